@@ -1,0 +1,85 @@
+import type * as z from 'zod'
+import type { Regeling } from './schema.ts'
+
+interface Band {
+  readonly vanafLeeftijd: number
+  readonly totEnMetLeeftijd?: number | undefined
+}
+type Fout = (path: (string | number)[], message: string) => void
+
+/** Bands must follow one another from 0 without a hole or an overlap, up to `tot` (`undefined`: without end). */
+const checkBanden = (banden: readonly Band[], tot: number | undefined, pad: (string | number)[], fout: Fout): void => {
+  let verwacht: number | undefined = 0
+  for (const [i, band] of banden.entries()) {
+    if (band.vanafLeeftijd !== verwacht)
+      fout([...pad, i, 'vanafLeeftijd'], `moet ${verwacht ?? 'wegblijven'} zijn: leeftijden sluiten aan`)
+    verwacht = band.totEnMetLeeftijd === undefined ? undefined : band.totEnMetLeeftijd + 1
+  }
+  const laatste = banden.at(-1)?.totEnMetLeeftijd
+  if (laatste !== tot)
+    fout(
+      [...pad, banden.length - 1, 'totEnMetLeeftijd'],
+      tot === undefined ? 'moet wegblijven: de laatste groep heeft geen einde' : `moet ${tot} zijn`,
+    )
+}
+
+interface Periode {
+  readonly geldigVanaf: string
+  readonly geldigTotEnMet?: string | undefined
+}
+
+/** Periods of one list, each with its end on or after its beginning and no day in two of them. */
+export const checkPerioden = (perioden: readonly Periode[], pad: (string | number)[], fout: Fout): void => {
+  for (const [i, periode] of perioden.entries()) {
+    if (periode.geldigTotEnMet !== undefined && periode.geldigTotEnMet < periode.geldigVanaf)
+      fout([...pad, i, 'geldigTotEnMet'], 'ligt voor geldigVanaf')
+    const overlap = perioden
+      .slice(0, i)
+      .some(
+        (ander) =>
+          (ander.geldigTotEnMet ?? '9999-12-31') >= periode.geldigVanaf &&
+          ander.geldigVanaf <= (periode.geldigTotEnMet ?? '9999-12-31'),
+      )
+    if (overlap) fout([...pad, i, 'geldigVanaf'], 'overlapt met een eerdere periode')
+  }
+}
+
+const checkTarieven = (regeling: Regeling, fout: Fout): void => {
+  checkPerioden(regeling.tarieven, ['tarieven'], fout)
+  for (const [i, tarief] of regeling.tarieven.entries()) {
+    const pad = ['tarieven', i]
+    if (tarief.geldigVanaf < regeling.geldigVanaf) fout([...pad, 'geldigVanaf'], 'ligt voor het begin van de regeling')
+    if (regeling.geldigTotEnMet !== undefined && (tarief.geldigTotEnMet ?? '9999-12-31') > regeling.geldigTotEnMet)
+      fout([...pad, 'geldigTotEnMet'], 'ligt na het einde van de regeling')
+    checkBanden(tarief.pashouder, undefined, [...pad, 'pashouder'], fout)
+    const eigenBanden = regeling.meereizen.kinderen.als === 'kind'
+    if (eigenBanden !== (tarief.kinderen !== undefined))
+      fout(
+        [...pad, 'kinderen'],
+        eigenBanden
+          ? 'ontbreekt: kinderen hebben een eigen tarief'
+          : 'moet wegblijven: kinderen tellen als medereiziger',
+      )
+    if (tarief.kinderen !== undefined) checkBanden(tarief.kinderen, 11, [...pad, 'kinderen'], fout)
+    if ((regeling.gebied?.buitenStraal.wat === 'hogerTarief') !== (tarief.buitenStraal !== undefined))
+      fout([...pad, 'buitenStraal'], 'hoort er te staan als gebied.buitenStraal een hoger tarief zegt, en anders niet')
+    if ((regeling.reizigersbudget?.bovenBudget === 'hogerTarief') !== (tarief.bovenBudget !== undefined))
+      fout(
+        [...pad, 'bovenBudget'],
+        'hoort er te staan als reizigersbudget.bovenBudget een hoger tarief zegt, en anders niet',
+      )
+  }
+}
+
+/** What no single field can tell: parts of a regeling that contradict one another. Every fault is named by its path. */
+export const checkRegeling = (regeling: Regeling, ctx: z.RefinementCtx<Regeling>): void => {
+  const fout: Fout = (path, message) => ctx.addIssue({ code: 'custom', path, message })
+  checkPerioden([regeling], [], (path, message) => fout(path.slice(1), message))
+  checkTarieven(regeling, fout)
+  const ring = regeling.gebied?.persoonlijkePuntbestemmingen
+  if (ring !== undefined && ring.vanafMeter >= ring.totEnMetMeter)
+    fout(['gebied', 'persoonlijkePuntbestemmingen', 'totEnMetMeter'], 'moet groter zijn dan vanafMeter')
+  for (const [i, tijd] of (regeling.bediening?.tijden ?? []).entries())
+    if (tijd.totEnMet <= tijd.van)
+      fout(['bediening', 'tijden', i, 'totEnMet'], 'moet na van liggen; één uur na middernacht is 25:00')
+}

@@ -1,0 +1,137 @@
+import * as z from 'zod'
+import { Bron } from '../kernel/citation.ts'
+import { checkRegeling } from './samenhang.ts'
+import { Tariefperiode } from './tarief.ts'
+import { Datum, geheel, RITDOELEN } from './velden.ts'
+
+/** `07:00`; hours above 24 go on after midnight, so `25:00` is one o'clock at night. */
+const Klok = z.string().regex(/^([0-2]\d|30):[0-5]\d$/, 'moet een tijd zijn als 07:00; 25:00 is één uur na middernacht')
+
+/** ISO weekdays, Monday is 1; `MM-DD` is one day of every year and goes before the weekday. */
+const Dag = z.union([z.int().min(1).max(7), z.string().regex(/^\d{2}-\d{2}$/, 'moet MM-DD zijn')])
+
+const Plaatsnaam = { woonplaats: z.string().min(1), gemeente: z.string().min(1) }
+
+/** A place that may be travelled to although it lies beyond the radius. */
+const Puntbestemming = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('plaats'), ...Plaatsnaam, woonplaatscode: z.string().min(1).optional() }),
+  z.strictObject({ soort: z.literal('gemeente'), gemeente: z.string().min(1) }),
+  /** One building: by its BAG nummeraanduiding where known, else by a word of its name within its town. */
+  z.strictObject({
+    soort: z.literal('locatie'),
+    naam: z.string().min(1),
+    trefwoord: z.string().min(1),
+    ...Plaatsnaam,
+    nummeraanduiding: z.string().min(1).optional(),
+  }),
+])
+
+const Gebied = z.strictObject({
+  /** Straight line (geodesic) from the home address; the radius itself is allowed. */
+  straalMeter: geheel(1),
+  buitenStraal: z.discriminatedUnion('wat', [
+    z.strictObject({ wat: z.literal('weigeren'), verwijzing: z.literal('valys').optional() }),
+    /** Each tariff then says what a kilometre beyond the radius costs. */
+    z.strictObject({ wat: z.literal('hogerTarief') }),
+  ]),
+  puntbestemmingen: z.array(Puntbestemming),
+  persoonlijkePuntbestemmingen: z
+    .strictObject({ maximumAantal: geheel(1), vanafMeter: geheel(0), totEnMetMeter: geheel(1), bron: Bron })
+    .optional(),
+  bron: Bron,
+})
+
+const Bediening = z.strictObject({
+  /** The first row that names the day applies; a row without days holds for every day. Both limits are allowed. */
+  tijden: z.array(z.strictObject({ dagen: z.array(Dag).min(1).optional(), van: Klok, totEnMet: Klok })).min(1),
+  bron: Bron,
+})
+
+const Reizigersbudget = z.strictObject({
+  meterPerJaar: geheel(1),
+  /** In the year a pass begins: all of it, or 1/12 for each month, the month in which it begins included. */
+  eersteJaar: z.enum(['heel', 'naarRatoPerMaand']),
+  /** Beyond the budget: refuse, or each tariff says what a kilometre costs there. */
+  bovenBudget: z.enum(['weigeren', 'hogerTarief']),
+  bron: Bron,
+})
+
+const Meereizen = z.strictObject({
+  /** Children of 0–11: with tariff bands of their own, or counted and priced as fellow travellers. */
+  kinderen: z.strictObject({ als: z.enum(['kind', 'medereiziger']), maximum: geheel(0).optional(), bron: Bron }),
+  medereizigers: z.strictObject({ maximum: geheel(0).optional(), bron: Bron }),
+  /** Only where the regulation has a pass with an obliged medical companion. */
+  begeleiding: z.strictObject({ maximum: geheel(1), minimumLeeftijd: geheel(0), bron: Bron }).optional(),
+})
+
+const Hulpmiddelen = z.strictObject({
+  /** To stay seated in a wheelchair the pass must say so. */
+  rolstoel: z.strictObject({ bron: Bron }).optional(),
+  /** To take a scootmobiel the pass must say so, and the rider must be able to move to a seat. */
+  scootmobiel: z.strictObject({ bron: Bron }).optional(),
+})
+
+const UitgeslotenRitdoel = z.strictObject({
+  ritdoelen: z.array(z.enum(RITDOELEN)).min(1),
+  /** Who does arrange this transport; a rider reads it. */
+  verantwoordelijk: z.string().min(1),
+  bron: Bron,
+})
+
+const Boeken = z.strictObject({
+  /** Least time between ordering and departure; the limit itself is in time. */
+  voorafMinuten: z.strictObject({ heen: geheel(0), retour: geheel(0) }).optional(),
+  /** Last day that can be booked, counted from today. */
+  horizonDagen: geheel(0).optional(),
+  bron: Bron,
+})
+
+const Bijdrage = z.strictObject({
+  jaarbijdrage: z
+    .strictObject({ bedragCent: geheel(0), status: z.enum(['vastgesteld', 'voorbeeld']), bron: Bron })
+    .optional(),
+  /** Who collects the boarding and kilometre tariff. */
+  ritbijdrageVoor: z.enum(['vervoerder', 'gemeente']),
+  bron: Bron,
+})
+
+const Velden = z.strictObject({
+  /** The tenant, as in the token: lower case with dashes. */
+  gemeente: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'moet uit kleine letters en streepjes bestaan'),
+  naam: z.string().min(1),
+  geldigVanaf: Datum,
+  geldigTotEnMet: Datum.optional(),
+  /** When somebody last compared this value with the published text. */
+  gecontroleerdOp: Datum,
+  bron: Bron,
+  pas: z.strictObject({ maximaleGeldigheidJaar: geheel(1), bron: Bron }).optional(),
+  gebied: Gebied.optional(),
+  bediening: Bediening.optional(),
+  reizigersbudget: Reizigersbudget.optional(),
+  meereizen: Meereizen,
+  hulpmiddelen: Hulpmiddelen.optional(),
+  dieren: z.strictObject({ bron: Bron }).optional(),
+  bagage: z.strictObject({ stuksPashouder: geheel(0), stuksPerBegeleider: geheel(0), bron: Bron }).optional(),
+  uitgeslotenRitdoelen: z.array(UitgeslotenRitdoel).optional(),
+  boeken: Boeken.optional(),
+  /** How the metres of a ride become paid metres. */
+  betaaldeAfstand: z.discriminatedUnion('per', [
+    z.strictObject({ per: z.literal('meter'), bron: Bron }),
+    z.strictObject({ per: z.literal('kilometer'), afronding: z.enum(['omhoog', 'omlaag', 'dichtstbij']), bron: Bron }),
+  ]),
+  /** A traveller's amount is rounded once, half up, to a multiple of this. */
+  geldafronding: z.strictObject({ opCent: z.literal([1, 5]), bron: Bron }),
+  tarieven: z.array(Tariefperiode),
+  bijdrage: Bijdrage.optional(),
+})
+
+/**
+ * A municipality's rules for a period. A part that is left out is a thing its text says nothing about: then no rule
+ * applies. Distances are whole metres, money whole cents, tariffs per kilometre whole millicents (€ 0,165 is 16500).
+ */
+export const Regeling = Velden.superRefine(checkRegeling)
+export type Regeling = z.infer<typeof Velden>
+export type Puntbestemming = z.infer<typeof Puntbestemming>
+
+/** What a file in `regelingen/` exports; checked by the compiler while it is written and by `laadRegelingen` when it is read. */
+export const regeling = (waarde: z.input<typeof Velden>): z.input<typeof Velden> => waarde

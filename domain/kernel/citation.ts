@@ -1,0 +1,23 @@
+import * as z from 'zod'
+
+/** Where a rule or number comes from: the regulation, its article and, where it has one, the heading above the sentence. */
+export const Bron = z.strictObject({
+  regeling: z.string().min(1),
+  artikel: z.string().min(1),
+  kop: z.string().min(1).optional(),
+  url: z.url().optional(),
+})
+export type Bron = z.infer<typeof Bron>
+
+/** Makes the citations of one document: `const artikel = document({ regeling, url })`, then `artikel('§ 9.5', 'Bagage')`. */
+export const document =
+  (waar: { regeling: string; url?: string }) =>
+  (artikel: string, kop?: string): Bron => ({
+    regeling: waar.regeling,
+    artikel,
+    ...(kop === undefined ? {} : { kop }),
+    ...(waar.url === undefined ? {} : { url: waar.url }),
+  })
+
+/** The source of rules that no regulation states, but that follow from what a ride is: one cannot travel in the past. */
+export const systeem: Bron = { regeling: 'systeem', artikel: 'eigen regel van Opstap' }

@@ -1,0 +1,39 @@
+/** How Dutch people write kilometres, money, dates and times. */
+const tweeCijfers = (getal: number): string => String(getal).padStart(2, '0')
+
+const duizendtallen = (geheel: number): string => String(geheel).replaceAll(/\B(?=(\d{3})+$)/g, '.')
+
+/**
+ * `41225` → `41,2 kilometer`; whole kilometres without decimals. What somebody has left is rounded down and what is
+ * too much is rounded up, so that a sentence never says "25 kilometer" of something that is more than 25 kilometres.
+ */
+export const kilometerTekst = (meter: number, afronding: 'omlaag' | 'omhoog' = 'omlaag'): string => {
+  const hectometer = afronding === 'omlaag' ? Math.floor(meter / 100) : Math.ceil(meter / 100)
+  const geheel = duizendtallen(Math.floor(hectometer / 10))
+  return `${hectometer % 10 === 0 ? geheel : `${geheel},${hectometer % 10}`} kilometer`
+}
+
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+
+/** `2026-03-14` → `14 maart 2026`. */
+export const datumTekst = (datum: string): string =>
+  `${Number(datum.slice(8, 10))} ${MAANDEN[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`
+
+/** Milliseconds since midnight → `07.00 uur`; rounds down to the minute. */
+export const klokTekst = (msVanDag: number): string => {
+  const minuten = Math.floor(msVanDag / 60_000)
+  return `${tweeCijfers(Math.floor(minuten / 60))}.${tweeCijfers(minuten % 60)} uur`
+}

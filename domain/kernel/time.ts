@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** All rules of this system are about Dutch local time. */
+const TIJDZONE = 'Europe/Amsterdam'
+const MS_PER_MINUUT = 60_000
+export const MS_PER_DAG = 86_400_000
+
+/** A calendar date, `YYYY-MM-DD`; dates compare as text. */
+export type Datum = string
+
+/** An instant together with what a Dutch clock and calendar show at it. Made once, so that rules need no time zone. */
+export interface Moment {
+  readonly epochMs: number
+  readonly datum: Datum
+  /** Wall-clock time since local midnight, in milliseconds: 24 hours are 86.400.000 on the days of the clock change too. */
+  readonly msVanDag: number
+}
+
+/** @param epochMs milliseconds since 1970-01-01T00:00Z */
+export const momentOp = (epochMs: number): Moment => {
+  const lokaal = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(TIJDZONE)
+  return {
+    epochMs,
+    datum: lokaal.toPlainDate().toString(),
+    msVanDag: (lokaal.hour * 60 + lokaal.minute) * MS_PER_MINUUT + lokaal.second * 1000 + lokaal.millisecond,
+  }
+}
+
+/** Parts of a second are left out: nobody orders a taxi by them. @param tekst RFC 3339 with any offset @throws RangeError when it is no instant */
+export const momentVan = (tekst: string): Moment =>
+  momentOp(Math.floor(Temporal.Instant.from(tekst).epochMilliseconds / 1000) * 1000)
+
+/** RFC 3339 in UTC, without needless decimals: `2026-03-14T09:30:00Z`. */
+export const utcTekst = (epochMs: number): string => Temporal.Instant.fromEpochMilliseconds(epochMs).toString()
+
+/** The instant at which a local day begins. Midnight always exists in the Netherlands: clocks change at 02.00 and 03.00. */
+export const beginVanDag = (datum: Datum): number =>
+  Temporal.PlainDate.from(datum).toZonedDateTime(TIJDZONE).epochMilliseconds
+
+export const plusDagen = (datum: Datum, dagen: number): Datum =>
+  Temporal.PlainDate.from(datum).add({ days: dagen }).toString()
+
+/** The same day some years on; 29 February becomes 28 February in a year that has none. */
+export const plusJaren = (datum: Datum, jaren: number): Datum =>
+  Temporal.PlainDate.from(datum).add({ years: jaren }).toString()
+
+export const jaarVan = (datum: Datum): number => Number(datum.slice(0, 4))
+export const maandVan = (datum: Datum): number => Number(datum.slice(5, 7))
+
+/** Monday is 1, Sunday is 7. */
+export const weekdagVan = (datum: Datum): number => Temporal.PlainDate.from(datum).dayOfWeek
+
+/** Age in whole years on a date. Who was born on 29 February is a year older on 1 March of a year without that day. */
+export const leeftijdOp = (geboortedatum: Datum, datum: Datum): number =>
+  jaarVan(datum) - jaarVan(geboortedatum) - (datum.slice(5) < geboortedatum.slice(5) ? 1 : 0)
+
+/** Milliseconds since midnight for `HH:MM`; `24:00` and later count on into the next day. */
+export const msVanKlok = (klok: string): number => {
+  const [uren, minuten] = klok.split(':')
+  return (Number(uren) * 60 + Number(minuten)) * MS_PER_MINUUT
+}

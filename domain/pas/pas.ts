@@ -1,0 +1,26 @@
+import type { Locatie } from '../kernel/locatie.ts'
+import type { Datum } from '../kernel/time.ts'
+
+export const VERVOERTYPEN = ['regulier', 'rolstoel', 'individueel'] as const
+export type Vervoertype = (typeof VERVOERTYPEN)[number]
+
+/** The right to travel that a municipality granted to one person. Both dates are days on which the pass is valid. */
+export interface Pas {
+  readonly pasnummer: string
+  readonly naam: string
+  readonly geboortedatum: Datum
+  readonly woning: Locatie
+  readonly geldigVanaf: Datum
+  readonly geldigTotEnMet: Datum
+  readonly vervoertype: Vervoertype
+  readonly begeleiding: 'geen' | 'verplicht'
+  readonly scootmobiel: boolean
+  readonly puntbestemmingen: readonly Locatie[]
+  /** A budget that deviates from the policy, after individual inquiry. */
+  readonly reizigersbudget?: { readonly meterPerJaar: number; readonly motivering: string } | undefined
+  /** CROW codes; see `kenmerken.ts` for those that have a meaning here. */
+  readonly kenmerken: readonly string[]
+  readonly telefoon?: string | undefined
+  /** From this day on the pass cannot be used, until the municipality lifts it. */
+  readonly blokkade?: { readonly vanaf: Datum; readonly reden: string } | undefined
+}

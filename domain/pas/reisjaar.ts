@@ -1,0 +1,50 @@
+import type { Regeling } from '../beleid/index.ts'
+import { jaarVan, maandVan } from '../kernel/time.ts'
+import type { Pas } from './pas.ts'
+
+/** What a pass has booked and driven in one local calendar year. */
+export interface Reisjaar {
+  readonly jaar: number
+  readonly geboektMeter: number
+  readonly geredenMeter: number
+}
+
+/** `limietMeter` is `null` where neither the policy nor the pass sets a limit. */
+export interface Reizigersbudget extends Reisjaar {
+  readonly limietMeter: number | null
+  readonly resterendMeter: number | null
+}
+
+const MAANDEN_PER_JAAR = 12
+
+/**
+ * How many metres a pass holds in a year.
+ * In the year in which the pass begins the policy can give it pro rata: 1/12 for each month, the first one included.
+ * @returns 0 for a year in which the pass is not valid; `null` when nothing limits it
+ */
+export const limietMeter = (pas: Pas, jaar: number, beleid: Regeling | undefined): number | null => {
+  const heelJaar = pas.reizigersbudget?.meterPerJaar ?? beleid?.reizigersbudget?.meterPerJaar
+  if (heelJaar === undefined) return null
+  if (jaar < jaarVan(pas.geldigVanaf) || jaar > jaarVan(pas.geldigTotEnMet)) return 0
+  if (beleid?.reizigersbudget?.eersteJaar !== 'naarRatoPerMaand' || jaar !== jaarVan(pas.geldigVanaf)) return heelJaar
+  return Math.floor((heelJaar * (MAANDEN_PER_JAAR + 1 - maandVan(pas.geldigVanaf))) / MAANDEN_PER_JAAR)
+}
+
+export const reizigersbudgetVan = (pas: Pas, reisjaar: Reisjaar, beleid: Regeling | undefined): Reizigersbudget => {
+  const limiet = limietMeter(pas, reisjaar.jaar, beleid)
+  const resterendMeter = limiet === null ? null : Math.max(0, limiet - reisjaar.geboektMeter - reisjaar.geredenMeter)
+  return { ...reisjaar, limietMeter: limiet, resterendMeter }
+}
+
+/** A change of what is booked. What is freed was booked before: a year that goes below zero means that rides were lost. */
+export const metGeboekt = (reisjaar: Reisjaar, meter: number): Reisjaar => {
+  const geboektMeter = reisjaar.geboektMeter + meter
+  if (geboektMeter < 0) throw new Error(`reisjaar ${reisjaar.jaar}: meer vrijgegeven dan geboekt`)
+  return { ...reisjaar, geboektMeter }
+}
+
+/** The local calendar years in which a pass is valid on some day. */
+export const jarenVan = (pas: Pas): number[] => {
+  const eerste = jaarVan(pas.geldigVanaf)
+  return Array.from({ length: jaarVan(pas.geldigTotEnMet) - eerste + 1 }, (_, i) => eerste + i)
+}

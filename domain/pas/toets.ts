@@ -1,0 +1,77 @@
+import { beleidOp, type Regeling } from '../beleid/index.ts'
+import type { Bron } from '../kernel/citation.ts'
+import { geodesicMeter } from '../kernel/distance.ts'
+import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
+import { plusDagen, plusJaren } from '../kernel/time.ts'
+import type { Pas } from './pas.ts'
+
+/** A field of a pass that cannot be granted so, with the article that says so where there is one. */
+export interface PasFout {
+  /** Path of the field, as in the request. */
+  readonly veld: readonly (string | number)[]
+  readonly code: string
+  readonly tekst: string
+  readonly bron?: Bron
+}
+
+const toetsGeldigheid = (pas: Pas, beleid: Regeling | undefined): PasFout[] => {
+  if (pas.geldigTotEnMet < pas.geldigVanaf)
+    return [
+      { veld: ['geldigTotEnMet'], code: 'pas.einde-voor-begin', tekst: 'De laatste dag ligt voor de eerste dag.' },
+    ]
+  if (pas.geboortedatum > pas.geldigVanaf)
+    return [
+      {
+        veld: ['geboortedatum'],
+        code: 'pas.nog-niet-geboren',
+        tekst: 'De geboortedatum ligt na de eerste dag van de pas.',
+      },
+    ]
+  if (beleid?.pas === undefined) return []
+  const jaren = beleid.pas.maximaleGeldigheidJaar
+  const laatsteDag = plusDagen(plusJaren(pas.geldigVanaf, jaren), -1)
+  if (pas.geldigTotEnMet <= laatsteDag) return []
+  const tekst = `Een pas is ten hoogste ${jaren} jaar geldig. De laatste dag die kan, is ${datumTekst(laatsteDag)}.`
+  return [{ veld: ['geldigTotEnMet'], code: 'pas.te-lang-geldig', tekst, bron: beleid.pas.bron }]
+}
+
+const toetsPuntbestemmingen = (pas: Pas, beleid: Regeling | undefined): PasFout[] => {
+  if (pas.puntbestemmingen.length === 0 || beleid === undefined) return []
+  const ring = beleid.gebied?.persoonlijkePuntbestemmingen
+  if (ring === undefined) {
+    const tekst = 'Deze gemeente kent geen eigen puntbestemmingen op een pas.'
+    return [
+      {
+        veld: ['puntbestemmingen'],
+        code: 'pas.geen-eigen-puntbestemmingen',
+        tekst,
+        bron: beleid.gebied?.bron ?? beleid.bron,
+      },
+    ]
+  }
+  const { maximumAantal, vanafMeter, totEnMetMeter, bron } = ring
+  const teVeel: PasFout[] =
+    pas.puntbestemmingen.length <= maximumAantal
+      ? []
+      : [
+          {
+            veld: ['puntbestemmingen'],
+            code: 'pas.te-veel-puntbestemmingen',
+            tekst: `Een pas kan ${maximumAantal} puntbestemmingen hebben, niet meer.`,
+            bron,
+          },
+        ]
+  const buitenRing = pas.puntbestemmingen.flatMap((plaats, i): PasFout[] => {
+    const afstandMeter = geodesicMeter(pas.woning.punt, plaats.punt)
+    if (afstandMeter >= vanafMeter && afstandMeter <= totEnMetMeter) return []
+    const tekst = `Een puntbestemming ligt tussen ${kilometerTekst(vanafMeter)} en ${kilometerTekst(totEnMetMeter)} van de woning. Deze ligt op ${kilometerTekst(afstandMeter, afstandMeter > totEnMetMeter ? 'omhoog' : 'omlaag')}.`
+    return [{ veld: ['puntbestemmingen', i], code: 'pas.puntbestemming-buiten-ring', tekst, bron }]
+  })
+  return [...teVeel, ...buitenRing]
+}
+
+/** Whether a pass may be granted as it stands, by the policy of its first day. All faults at once. */
+export const toetsPas = (pas: Pas, versies: readonly Regeling[]): PasFout[] => {
+  const beleid = beleidOp(versies, pas.geldigVanaf)
+  return [...toetsGeldigheid(pas, beleid), ...toetsPuntbestemmingen(pas, beleid)]
+}

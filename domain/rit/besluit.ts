@@ -1,0 +1,151 @@
+import { beleidOp, tariefOp, type Regeling } from '../beleid/index.ts'
+import { decide, type Decision } from '../kernel/decision.ts'
+import { jaarVan, leeftijdOp, momentOp, type Moment } from '../kernel/time.ts'
+import {
+  limietMeter,
+  reizigersbudgetVan,
+  vervoertypeVan,
+  type Reizigersbudget,
+  type Vervoertype,
+} from '../pas/index.ts'
+import type { Ritaanvraag } from './aanvraag.ts'
+import type { Ritfeiten } from './feiten.ts'
+import { buitenStraal } from './gebied.ts'
+import type { RitInAanvraag } from './geval.ts'
+import { opdrachtVan } from './opdracht.ts'
+import type { Reden } from './reden.ts'
+import { regels } from './regels/index.ts'
+import { reisduurMs } from './reistijd.ts'
+import { computeRitprijs, type Ritprijs } from './ritprijs.ts'
+
+/** A ride as it would be driven and paid. Without a policy or tariff on its day it has no price. */
+export interface Ritvoorstel extends RitInAanvraag {
+  readonly ritprijs: Ritprijs | undefined
+  readonly vervoertype: Vervoertype
+  readonly opdracht: readonly string[]
+}
+
+/** A budget with what would be left of it once the rides are booked; unchanged when nothing can be booked. */
+export interface BudgetNaRit extends Reizigersbudget {
+  readonly nodigMeter: number
+  readonly resterendNaBoekingMeter: number | null
+}
+
+export interface Ritbesluit {
+  readonly decision: Decision<readonly Ritvoorstel[], Reden>
+  /** The rides, also when they may not be booked. */
+  readonly ritten: readonly Ritvoorstel[]
+  readonly reizigersbudgetten: readonly BudgetNaRit[]
+}
+
+const vertrekVan = ({ tijdstip }: Ritaanvraag, duurMs: number): Moment =>
+  tijdstip.soort === 'vertrek' ? tijdstip.moment : momentOp(tijdstip.moment.epochMs - duurMs)
+
+type Rit = Omit<RitInAanvraag, 'bovenBudgetMeter'>
+
+const ritVan = (
+  richting: Rit['richting'],
+  aanvraag: Ritaanvraag,
+  feiten: Ritfeiten,
+  versies: readonly Regeling[],
+): Rit => {
+  const afstand = (richting === 'heen' ? undefined : feiten.afstand.retour) ?? feiten.afstand.heen
+  const duurMs = reisduurMs(afstand.meter)
+  const vertrek =
+    richting === 'retour' && aanvraag.retour !== undefined ? aanvraag.retour : vertrekVan(aanvraag, duurMs)
+  const beleid = beleidOp(versies, vertrek.datum)
+  const adressen =
+    richting === 'heen' ? { van: aanvraag.van, naar: aanvraag.naar } : { van: aanvraag.naar, naar: aanvraag.van }
+  return {
+    richting,
+    ...adressen,
+    vertrek,
+    aankomstEpochMs: vertrek.epochMs + duurMs,
+    afstand,
+    jaar: jaarVan(vertrek.datum),
+    beleid,
+    tarief: beleid === undefined ? undefined : tariefOp(beleid.tarieven, vertrek.datum),
+    buitenStraal: buitenStraal(aanvraag, feiten.pas, beleid),
+  }
+}
+
+/** How far each ride goes beyond what is left of its year, after the rides before it. */
+const metBudget = (ritten: readonly Rit[], feiten: Ritfeiten): RitInAanvraag[] => {
+  const geteld = new Map<number, number>()
+  return ritten.map((rit) => {
+    const limiet = limietMeter(feiten.pas, rit.jaar, rit.beleid)
+    if (limiet === null) return { ...rit, bovenBudgetMeter: 0 }
+    const reisjaar = feiten.reisjaren.find((r) => r.jaar === rit.jaar)
+    const eerder = geteld.get(rit.jaar) ?? (reisjaar === undefined ? 0 : reisjaar.geboektMeter + reisjaar.geredenMeter)
+    geteld.set(rit.jaar, eerder + rit.afstand.meter)
+    const over = Math.max(0, limiet - eerder)
+    return { ...rit, bovenBudgetMeter: Math.max(0, rit.afstand.meter - over) }
+  })
+}
+
+const voorstelVan = (rit: RitInAanvraag, aanvraag: Ritaanvraag, feiten: Ritfeiten): Ritvoorstel => ({
+  ...rit,
+  ritprijs:
+    rit.beleid === undefined || rit.tarief === undefined
+      ? undefined
+      : computeRitprijs(
+          {
+            afstandMeter: rit.afstand.meter,
+            buitenStraal: rit.buitenStraal.length > 0,
+            bovenBudgetMeter: rit.bovenBudgetMeter,
+            leeftijdPashouder: Math.max(0, leeftijdOp(feiten.pas.geboortedatum, rit.vertrek.datum)),
+            meereizenden: aanvraag.meereizenden,
+          },
+          rit.tarief,
+          rit.beleid,
+        ),
+  vervoertype: vervoertypeVan(feiten.pas),
+  opdracht: opdrachtVan(aanvraag, feiten.pas),
+})
+
+const isBeide = (reden: Reden, ander: readonly Reden[]): boolean =>
+  ander.some((r) => r.regel === reden.regel && JSON.stringify(r.feiten) === JSON.stringify(reden.feiten))
+
+/** Every rule on every ride. What holds for both rides of a return is told once, what holds for one says for which. */
+const redenenVan = (aanvraag: Ritaanvraag, feiten: Ritfeiten, ritten: readonly RitInAanvraag[]): Reden[] => {
+  const perRit = ritten.map((rit) => regels.map((regel) => regel.toets({ aanvraag, feiten, rit, ritten })))
+  const [heen, retour] = perRit
+  if (heen === undefined) return []
+  if (retour === undefined) return heen.flat()
+  return regels.flatMap((_, i) => {
+    const opHeen = heen[i] ?? []
+    const opRetour = retour[i] ?? []
+    return [
+      ...opHeen.map((reden): Reden => (isBeide(reden, opRetour) ? reden : { ...reden, richting: 'heen' })),
+      ...opRetour.filter((reden) => !isBeide(reden, opHeen)).map((reden): Reden => ({ ...reden, richting: 'retour' })),
+    ]
+  })
+}
+
+const budgettenVan = (ritten: readonly RitInAanvraag[], feiten: Ritfeiten, geweigerd: boolean): BudgetNaRit[] =>
+  [...new Set(ritten.map((rit) => rit.jaar))].map((jaar) => {
+    const inJaar = ritten.filter((rit) => rit.jaar === jaar)
+    const reisjaar = feiten.reisjaren.find((r) => r.jaar === jaar) ?? { jaar, geboektMeter: 0, geredenMeter: 0 }
+    const budget = reizigersbudgetVan(feiten.pas, reisjaar, inJaar[0]?.beleid)
+    const nodigMeter = inJaar.reduce((som, rit) => som + rit.afstand.meter, 0)
+    const { resterendMeter } = budget
+    const resterendNaBoekingMeter =
+      resterendMeter === null || geweigerd ? resterendMeter : Math.max(0, resterendMeter - nodigMeter)
+    return { ...budget, nodigMeter, resterendNaBoekingMeter }
+  })
+
+/**
+ * Judges a request by the law: whether it may be booked, why not, and what it costs. Pure: same input, same output.
+ * @param versies all versions of the policy of the pass's municipality; each ride is judged by that of its own day
+ */
+export const decideRit = (aanvraag: Ritaanvraag, feiten: Ritfeiten, versies: readonly Regeling[]): Ritbesluit => {
+  const richtingen = aanvraag.retour === undefined ? (['heen'] as const) : (['heen', 'retour'] as const)
+  const inAanvraag = metBudget(
+    richtingen.map((richting) => ritVan(richting, aanvraag, feiten, versies)),
+    feiten,
+  )
+  const ritten = inAanvraag.map((rit) => voorstelVan(rit, aanvraag, feiten))
+  const redenen = redenenVan(aanvraag, feiten, inAanvraag)
+  const decision = decide(ritten, redenen, (reden) => reden.gevolg === 'weigeren')
+  return { decision, ritten, reizigersbudgetten: budgettenVan(inAanvraag, feiten, decision.outcome === 'refused') }
+}

@@ -1,0 +1,8 @@
+export type { Ritaanvraag } from './aanvraag.ts'
+export { decideRit, type Ritbesluit, type Ritvoorstel } from './besluit.ts'
+export type { Reistijd, Ritafstand, Ritfeiten } from './feiten.ts'
+export type { Reden } from './reden.ts'
+export { regels } from './regels/index.ts'
+export { computeRitprijs } from './ritprijs.ts'
+export { annuleer, RITSTATUSSEN, ritVanVoorstel, zoalsGeboekt, type Rit, type Ritstatus } from './rit.ts'
+export { lichtToe } from './teksten.ts'

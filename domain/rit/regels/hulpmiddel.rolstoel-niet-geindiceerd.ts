@@ -1,0 +1,17 @@
+import { magInRolstoel } from '../../pas/index.ts'
+import { als, weigert } from '../geval.ts'
+
+/** To travel seated in a wheelchair the pass must say so; a wheelchair that is folded up is luggage. */
+export const hulpmiddelRolstoelNietGeindiceerd = weigert(
+  'hulpmiddel.rolstoel-niet-geindiceerd',
+  ({ aanvraag, rit, feiten: { pas } }) => {
+    const rolstoel = rit.beleid?.hulpmiddelen?.rolstoel
+    if (rolstoel === undefined) return []
+    const gevraagd = aanvraag.hulpmiddelen.includes('rolstoel')
+    return als(gevraagd && !magInRolstoel(pas), () => ({
+      bron: rolstoel.bron,
+      feiten: { vervoertype: pas.vervoertype },
+      alternatief: 'andersMeenemen',
+    }))
+  },
+)

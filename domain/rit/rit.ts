@@ -1,0 +1,102 @@
+import type { Datum } from '../kernel/time.ts'
+import { jaarVan, utcTekst } from '../kernel/time.ts'
+import type { Locatie } from '../kernel/locatie.ts'
+import type { Vervoertype } from '../pas/index.ts'
+import type { Bagage, Dier, Hulpmiddel, Meereizende, Ritaanvraag } from './aanvraag.ts'
+import type { Ritvoorstel } from './besluit.ts'
+import type { Ritafstand } from './feiten.ts'
+import type { Ritprijs } from './ritprijs.ts'
+
+export const RITSTATUSSEN = ['geboekt', 'gereden', 'geannuleerd', 'loosgemeld'] as const
+export type Ritstatus = (typeof RITSTATUSSEN)[number]
+
+/** Who did something, in which role, when and why. `wie` is the subject of the token, never a name. */
+export interface Gebeurtenis {
+  readonly status: Ritstatus
+  /** RFC 3339 in UTC. */
+  readonly op: string
+  readonly wie: string
+  readonly rol: string
+  readonly reden?: string | undefined
+}
+
+/** A ride as it was booked: price, distance and policy stay what they were, whatever happens later. */
+export interface Rit {
+  readonly ritnummer: string
+  readonly pasnummer: string
+  readonly richting: 'heen' | 'retour'
+  readonly status: Ritstatus
+  /** RFC 3339 in UTC. */
+  readonly vertrek: string
+  readonly verwachteAankomst: string
+  /** The local year of departure, whose budget the ride draws on. */
+  readonly jaar: number
+  readonly van: Locatie
+  readonly naar: Locatie
+  readonly afstand: Ritafstand
+  /** The citation is not kept: it follows from the policy version. */
+  readonly ritprijs: Omit<Ritprijs, 'bron'>
+  readonly vervoertype: Vervoertype
+  readonly opdracht: readonly string[]
+  readonly meereizenden: readonly Meereizende[]
+  readonly hulpmiddelen: readonly Hulpmiddel[]
+  readonly dieren: readonly Dier[]
+  readonly bagage: Bagage
+  readonly ritdoel?: Ritaanvraag['ritdoel']
+  readonly beleid: { readonly gemeente: string; readonly geldigVanaf: Datum }
+  /** Oldest first; the last one is the present status. */
+  readonly geschiedenis: readonly [Gebeurtenis, ...Gebeurtenis[]]
+}
+
+type Dader = Pick<Gebeurtenis, 'wie' | 'rol'>
+
+/**
+ * The ride that an approved proposal becomes.
+ * @throws Error on a proposal without price or policy: that was never approved
+ */
+export const ritVanVoorstel = (
+  voorstel: Ritvoorstel,
+  aanvraag: Ritaanvraag,
+  ritnummer: string,
+  dader: Dader,
+  nuEpochMs: number,
+): Rit => {
+  const { ritprijs, beleid, vertrek } = voorstel
+  if (ritprijs === undefined || beleid === undefined) throw new Error('een voorstel zonder prijs kan geen rit worden')
+  const { totaalCent, posten, status } = ritprijs
+  return {
+    ritnummer,
+    pasnummer: aanvraag.pasnummer,
+    richting: voorstel.richting,
+    status: 'geboekt',
+    vertrek: utcTekst(vertrek.epochMs),
+    verwachteAankomst: utcTekst(voorstel.aankomstEpochMs),
+    jaar: jaarVan(vertrek.datum),
+    van: voorstel.van,
+    naar: voorstel.naar,
+    afstand: voorstel.afstand,
+    ritprijs: { totaalCent, posten, status },
+    vervoertype: voorstel.vervoertype,
+    opdracht: voorstel.opdracht,
+    meereizenden: aanvraag.meereizenden,
+    hulpmiddelen: aanvraag.hulpmiddelen,
+    dieren: aanvraag.dieren,
+    bagage: aanvraag.bagage,
+    ritdoel: aanvraag.ritdoel,
+    beleid: { gemeente: beleid.gemeente, geldigVanaf: beleid.geldigVanaf },
+    geschiedenis: [{ status: 'geboekt', op: utcTekst(nuEpochMs), ...dader }],
+  }
+}
+
+/** A ride that is booked can be cancelled; one that was driven, reported absent or cancelled cannot. */
+export const annuleer = (rit: Rit, reden: string, dader: Dader, nuEpochMs: number): Rit | undefined =>
+  rit.status === 'geboekt'
+    ? {
+        ...rit,
+        status: 'geannuleerd',
+        geschiedenis: [...rit.geschiedenis, { status: 'geannuleerd', op: utcTekst(nuEpochMs), ...dader, reden }],
+      }
+    : undefined
+
+/** The ride as it was when it was booked: the first answer, told again. */
+export const zoalsGeboekt = (rit: Rit): Rit => ({ ...rit, status: 'geboekt', geschiedenis: [rit.geschiedenis[0]] })

@@ -1,0 +1,144 @@
+import type { Prijs, Regeling, Tariefperiode } from '../beleid/index.ts'
+import type { Bron } from '../kernel/citation.ts'
+import { kilometerMicrocent, MICROCENT_PER_CENT, roundHalfUp } from '../kernel/money.ts'
+import type { Meereizende } from './aanvraag.ts'
+
+/** What one traveller pays, in whole cents. `afrondingCent` is there only where money is rounded to more than a cent. */
+export interface Prijspost {
+  readonly wie: 'pashouder' | Meereizende['soort']
+  readonly opstapCent: number
+  readonly kilometerCent: number
+  readonly afrondingCent?: number
+  readonly bedragCent: number
+}
+
+export interface Ritprijs {
+  readonly totaalCent: number
+  readonly posten: readonly Prijspost[]
+  readonly status: Tariefperiode['status']
+  readonly bron: Bron
+}
+
+/** What the price of a ride depends on. Distances in whole metres, the age in whole years on the day of the ride. */
+export interface Prijsfeiten {
+  readonly afstandMeter: number
+  readonly buitenStraal: boolean
+  /** Metres of this ride that do not fit in the budget of the year. */
+  readonly bovenBudgetMeter: number
+  readonly leeftijdPashouder: number
+  readonly meereizenden: readonly Meereizende[]
+}
+
+const METER_PER_KM = 1000
+
+/** The metres that are paid for: as driven, or whole kilometres in the direction that the policy says. */
+const betaaldeMeter = (meter: number, wijze: Regeling['betaaldeAfstand']): number => {
+  if (wijze.per === 'meter') return meter
+  switch (wijze.afronding) {
+    case 'omhoog':
+      return Math.ceil(meter / METER_PER_KM) * METER_PER_KM
+    case 'omlaag':
+      return Math.floor(meter / METER_PER_KM) * METER_PER_KM
+    case 'dichtstbij':
+      return roundHalfUp(meter, METER_PER_KM) * METER_PER_KM
+  }
+}
+
+/** An exact amount, in hundredths of a microcent, so that a percentage of it is a whole number too. */
+interface Bedrag {
+  readonly opstap: number
+  readonly kilometers: number
+}
+const PER_CENT = 100 * MICROCENT_PER_CENT
+const GRATIS: Bedrag = { opstap: 0, kilometers: 0 }
+
+type Kilometers = (millicentPerKm: number) => number
+
+const bedragVan = (prijs: Prijs, kilometers: Kilometers, pashouder: Bedrag): Bedrag => {
+  switch (prijs.soort) {
+    case 'gratis':
+      return GRATIS
+    case 'tarief':
+      return { opstap: prijs.opstapCent * PER_CENT, kilometers: kilometers(prijs.millicentPerKm) * 100 }
+    case 'veelvoud':
+      return {
+        opstap: (pashouder.opstap / 100) * prijs.procentVanPashouder,
+        kilometers: (pashouder.kilometers / 100) * prijs.procentVanPashouder,
+      }
+  }
+}
+
+const postVan = (wie: Prijspost['wie'], bedrag: Bedrag, opCent: number): Prijspost => {
+  const exact = bedrag.opstap + bedrag.kilometers
+  const bedragCent = roundHalfUp(exact, opCent * PER_CENT) * opCent
+  const opstapCent = roundHalfUp(bedrag.opstap, PER_CENT)
+  const kilometerCent = roundHalfUp(exact, PER_CENT) - opstapCent
+  const afrondingCent = bedragCent - opstapCent - kilometerCent
+  return { wie, opstapCent, kilometerCent, ...(afrondingCent === 0 ? {} : { afrondingCent }), bedragCent }
+}
+
+/** The last metres of a ride, that have a tariff of their own. */
+interface Staart {
+  readonly meter: number
+  readonly millicentPerKm: number
+}
+
+/** The price of all metres: those of a tail at its tariff, the highest where tails overlap, and the others at the ordinary one. */
+const perTraject = (gewoonTarief: number, meter: number, staarten: readonly Staart[]): number => {
+  const vanKortNaarLang = staarten.toSorted((a, b) => a.meter - b.meter)
+  let gerekend = 0
+  let som = 0
+  for (const [i, staart] of vanKortNaarLang.entries()) {
+    const hoogste = Math.max(...vanKortNaarLang.slice(i).map((s) => s.millicentPerKm))
+    som += kilometerMicrocent(hoogste, staart.meter - gerekend)
+    gerekend = staart.meter
+  }
+  return som + kilometerMicrocent(gewoonTarief, meter - gerekend)
+}
+
+const bandVan = <B extends { vanafLeeftijd: number; totEnMetLeeftijd?: number | undefined; prijs: Prijs }>(
+  banden: readonly B[],
+  leeftijd: number,
+): B['prijs'] => {
+  const band = banden.find(
+    (b) => b.vanafLeeftijd <= leeftijd && (b.totEnMetLeeftijd === undefined || leeftijd <= b.totEnMetLeeftijd),
+  )
+  if (band === undefined) throw new Error(`geen tariefgroep voor leeftijd ${leeftijd}; de regeling is niet nagekeken`)
+  return band.prijs
+}
+
+/**
+ * The price of one ride: boarding tariff and kilometres for everybody who pays, each traveller rounded once.
+ * Sources: the articles in the tariff; for rounding ADR 4.
+ */
+export const computeRitprijs = (feiten: Prijsfeiten, tarief: Tariefperiode, beleid: Regeling): Ritprijs => {
+  const meter = betaaldeMeter(feiten.afstandMeter, beleid.betaaldeAfstand)
+  const { opCent } = beleid.geldafronding
+  const verder = feiten.buitenStraal ? tarief.buitenStraal : undefined
+  const verderMeter = verder?.over === 'heleRit' ? meter : Math.max(0, meter - (beleid.gebied?.straalMeter ?? meter))
+  const verderStaart = verder === undefined ? [] : [{ meter: verderMeter, millicentPerKm: verder.millicentPerKm }]
+  const bovenStaart =
+    tarief.bovenBudget === undefined ? [] : [{ meter: Math.min(meter, feiten.bovenBudgetMeter), ...tarief.bovenBudget }]
+
+  const gewoneStaarten = verder?.voor === 'iedereDieBetaalt' ? verderStaart : []
+  const gewoon: Kilometers = (perKm) => perTraject(perKm, meter, gewoneStaarten)
+  const vanPashouder: Kilometers = (perKm) => perTraject(perKm, meter, [...verderStaart, ...bovenStaart])
+
+  const prijsPashouder = bandVan(tarief.pashouder, feiten.leeftijdPashouder)
+  // A multiple is of the ordinary price: that the holder is beyond the budget is not the fellow traveller's doing (ADR 4).
+  const basis = bedragVan(prijsPashouder, gewoon, GRATIS)
+
+  let rang = 0
+  const prijsVan = (m: Meereizende): Prijs => {
+    if (m.soort === 'medischBegeleider') return tarief.medischBegeleider
+    if (m.soort === 'kind' && tarief.kinderen !== undefined) return bandVan(tarief.kinderen, m.leeftijd)
+    const plaats = Math.min(rang++, tarief.medereizigers.length - 1)
+    return tarief.medereizigers[plaats] ?? { soort: 'gratis' }
+  }
+  const posten = [
+    postVan('pashouder', bedragVan(prijsPashouder, vanPashouder, GRATIS), opCent),
+    ...feiten.meereizenden.map((m) => postVan(m.soort, bedragVan(prijsVan(m), gewoon, basis), opCent)),
+  ]
+  const totaalCent = posten.reduce((som, post) => som + post.bedragCent, 0)
+  return { totaalCent, posten, status: tarief.status, bron: tarief.bron }
+}

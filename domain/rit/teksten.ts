@@ -1,0 +1,160 @@
+import { datumTekst, kilometerTekst, klokTekst } from '../kernel/tekst.ts'
+import { momentVan } from '../kernel/time.ts'
+import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
+
+/** What a person reads: why it cannot be done and, where there is one, what does work. Dutch of level B1. */
+interface Uitleg {
+  readonly tekst: string
+  readonly alternatief?: string
+}
+
+const tijdstip = (instant: string): string => {
+  const { datum, msVanDag } = momentVan(instant)
+  return `${datumTekst(datum)} om ${klokTekst(msVanDag)}`
+}
+
+const personen = (aantal: number, enkelvoud: string, meervoud: string): string =>
+  `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`
+
+/** 240 → `4 uur`, 90 → `90 minuten`. */
+const duur = (minuten: number): string =>
+  minuten % 60 === 0 ? `${minuten / 60} uur` : personen(minuten, 'minuut', 'minuten')
+
+const DOELEN: Record<FeitenPerRegel['doel.andere-regeling']['ritdoel'], string> = {
+  bezoek: 'een bezoek',
+  boodschappen: 'boodschappen',
+  medisch: 'een medische afspraak',
+  werk: 'uw werk',
+  school: 'school',
+  dagactiviteit: 'een dagactiviteit',
+  kortdurendVerblijf: 'kortdurend verblijf',
+  overig: 'dit doel',
+}
+
+const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitleg } = {
+  'beleid.niet-van-kracht': ({ datum }) => ({
+    tekst: `Voor ${datumTekst(datum)} zijn de regels van uw gemeente niet bekend. Daarom kunnen wij deze rit niet boeken.`,
+    alternatief: 'Vraag uw gemeente welke regels op die dag gelden.',
+  }),
+  'beleid.geen-tarief': ({ datum }) => ({
+    tekst: `Voor ${datumTekst(datum)} is nog niet bekend wat een rit kost. Daarom kunnen wij deze rit niet boeken.`,
+    alternatief: 'Vraag uw gemeente wanneer de prijs bekend is.',
+  }),
+  'pas.ongeldig': ({ datum, geldigVanaf, geldigTotEnMet }) => ({
+    tekst: `Uw pas is niet geldig op ${datumTekst(datum)}. De pas is geldig van ${datumTekst(geldigVanaf)} tot en met ${datumTekst(geldigTotEnMet)}.`,
+    alternatief: 'Neem contact op met uw gemeente als u een nieuwe pas nodig hebt.',
+  }),
+  'pas.geblokkeerd': ({ geblokkeerdVanaf }) => ({
+    tekst: `Uw pas is geblokkeerd vanaf ${datumTekst(geblokkeerdVanaf)}. U kunt er nu niet mee reizen.`,
+    alternatief: 'Neem contact op met uw gemeente. Die kan zeggen waarom, en wat u kunt doen.',
+  }),
+  'tijd.verleden': ({ vertrek }) => ({
+    tekst: `De vertrektijd is al voorbij: ${tijdstip(vertrek)}.`,
+    alternatief: 'Kies een latere tijd.',
+  }),
+  'tijd.te-kort-vooraf': ({ minimumMinuten, vroegsteVertrek }) => ({
+    tekst: `U moet deze rit minstens ${duur(minimumMinuten)} van tevoren boeken.`,
+    alternatief: `U kunt wel vertrekken op ${tijdstip(vroegsteVertrek)} of later.`,
+  }),
+  'tijd.te-ver-vooruit': ({ datum, maximumDagen, laatsteDatum }) => ({
+    tekst: `U kunt ${datumTekst(datum)} nu nog niet boeken. Dat kan ten hoogste ${personen(maximumDagen, 'dag', 'dagen')} vooruit.`,
+    alternatief: `U kunt nu een rit boeken tot en met ${datumTekst(laatsteDatum)}.`,
+  }),
+  'tijd.buiten-bediening': ({ vertrekLokaal, van, totEnMet }) =>
+    van === 'geen'
+      ? { tekst: `Op deze dag rijdt de taxi niet. U vroeg om ${vertrekLokaal}.`, alternatief: 'Kies een andere dag.' }
+      : {
+          tekst: `Om ${vertrekLokaal} rijdt de taxi niet. De taxi rijdt van ${van} tot en met ${totEnMet}.`,
+          alternatief: `U kunt wel vertrekken om ${van} of later. De laatste vertrektijd is ${totEnMet}.`,
+        },
+  'rit.dubbel': ({ vertrek, ritnummer }) => ({
+    tekst:
+      ritnummer === null
+        ? `De terugrit begint voordat de heenrit klaar is: ${tijdstip(vertrek)}.`
+        : `U hebt op die tijd al een andere rit: ${ritnummer}. U kunt niet in twee taxi’s tegelijk zitten.`,
+    alternatief: 'Kies een andere tijd, of annuleer eerst de andere rit.',
+  }),
+  'doel.andere-regeling': ({ ritdoel, verantwoordelijk }) => ({
+    tekst: `De taxi is niet bedoeld voor ritten naar ${DOELEN[ritdoel]}.`,
+    alternatief: `Dit vervoer hoort bij een andere regeling: ${verantwoordelijk}.`,
+  }),
+  'gebied.buiten-straal': ({ adres, afstandMeter, maximumMeter }) => ({
+    tekst: `Het adres ${adres === 'van' ? 'waar u opstapt' : 'waar u naartoe wilt'} ligt ${kilometerTekst(afstandMeter, 'omhoog')} van uw woning. De taxi rijdt tot ${kilometerTekst(maximumMeter)} van uw woning.`,
+  }),
+  'budget.ontoereikend': ({ jaar, nodigMeter, resterendMeter }) => ({
+    tekst: `U hebt in ${jaar} nog ${kilometerTekst(resterendMeter)} over. Voor deze reis is ${kilometerTekst(nodigMeter, 'omhoog')} nodig.`,
+    alternatief: `U kunt nog ${kilometerTekst(resterendMeter)} reizen in ${jaar}. Hebt u meer nodig? Vraag uw gemeente om een hoger reizigersbudget.`,
+  }),
+  'meereizen.te-veel-kinderen': ({ aantal, maximum }) => ({
+    tekst: `Er mogen ten hoogste ${personen(maximum, 'kind', 'kinderen')} met u mee. U vroeg plaats voor ${aantal}.`,
+    alternatief: `Met ${personen(maximum, 'kind', 'kinderen')} kan het wel.`,
+  }),
+  'meereizen.te-veel-medereizigers': ({ aantal, maximum }) => ({
+    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${personen(maximum, 'medereiziger', 'medereizigers')} met u mee. U vroeg plaats voor ${aantal}.`,
+    alternatief: `Met ${personen(maximum, 'medereiziger', 'medereizigers')} kan het wel.`,
+  }),
+  'meereizen.begeleider-ontbreekt': () => ({
+    tekst: 'Op uw pas staat dat u altijd met een begeleider reist. Er is nu geen begeleider opgegeven.',
+    alternatief: 'Boek de rit samen met een begeleider. Die reist gratis mee.',
+  }),
+  'meereizen.begeleider-zonder-pas': () => ({
+    tekst: 'Op uw pas staat geen begeleiding. Daarom kan er geen begeleider gratis mee.',
+    alternatief: 'Deze persoon kan wel mee als medereiziger. Een medereiziger betaalt.',
+  }),
+  'meereizen.begeleider-te-jong': ({ leeftijd, minimum }) => ({
+    tekst: `Een begeleider moet minstens ${minimum} jaar oud zijn. U gaf ${leeftijd} jaar op.`,
+    alternatief: `Reis met een begeleider van ${minimum} jaar of ouder.`,
+  }),
+  'meereizen.te-veel-begeleiders': ({ aantal, maximum }) => ({
+    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${personen(maximum, 'begeleider', 'begeleiders')} gratis met u mee. U vroeg plaats voor ${aantal}.`,
+    alternatief: 'Een tweede persoon kan mee als medereiziger. Een medereiziger betaalt.',
+  }),
+  'hulpmiddel.rolstoel-niet-geindiceerd': () => ({
+    tekst: 'Op uw pas staat niet dat u zittend in een rolstoel reist. Daarom sturen wij geen rolstoeltaxi.',
+    alternatief:
+      'Een rolstoel die dicht kan, mag wel mee als u op een gewone stoel zit. Reist u in de rolstoel? Vraag uw gemeente om dit op de pas te zetten.',
+  }),
+  'hulpmiddel.scootmobiel-niet-geindiceerd': () => ({
+    tekst: 'Op uw pas staat niet dat uw scootmobiel mee mag.',
+    alternatief: 'Hebt u de scootmobiel op uw bestemming echt nodig? Vraag uw gemeente om dit op de pas te zetten.',
+  }),
+  'hulpmiddel.scootmobiel-onveilig': () => ({
+    tekst: 'U kunt niet overstappen van de scootmobiel naar een stoel in de taxi. Dan is de rit niet veilig.',
+    alternatief:
+      'Zonder scootmobiel kan de rit misschien wel. U kunt ook met hulp van de chauffeur overstappen via de lift.',
+  }),
+  'dier.niet-toegestaan': () => ({
+    tekst: 'Een huisdier mag alleen mee in een tas of kooi op schoot.',
+    alternatief:
+      'Zit het dier in een tas of kooi op uw schoot? Geef dat dan op. Een hulphond of blindengeleidehond mag altijd mee.',
+  }),
+  'bagage.te-veel': ({ stuks, maximum }) => ({
+    tekst: `U mag ${personen(maximum, 'stuk', 'stuks')} bagage meenemen. U gaf ${stuks} op. De chauffeur en de centrale beslissen of dit mee kan.`,
+    alternatief: `Met ${personen(maximum, 'stuk', 'stuks')} bagage kunt u direct boeken.`,
+  }),
+  'bagage.verboden': () => ({
+    tekst: 'Gevaarlijke of verboden bagage mag niet mee.',
+    alternatief: 'Zonder deze bagage kunt u wel reizen.',
+  }),
+}
+
+/** Sentences for an alternative that the policy, not the rule, points to. */
+const VERWIJZINGEN = {
+  valys:
+    'Voor verre ritten is er Valys. Iedereen die recht heeft op Wmo-vervoer, heeft ook recht op vervoer met Valys.',
+} as const
+
+/** A reason as a person reads it. */
+export interface Toelichting {
+  readonly tekst: string
+  readonly alternatief?: { readonly soort: string; readonly tekst: string }
+}
+
+export const lichtToe = (reden: Reden): Toelichting => {
+  // `reden` pairs its rule with the facts of that rule; TypeScript cannot follow the pair into the table.
+  const uitleg = (TEKSTEN[reden.regel] as (feiten: Reden['feiten']) => Uitleg)(reden.feiten)
+  const soort = reden.alternatief
+  if (soort === undefined) return { tekst: uitleg.tekst }
+  const tekst = soort === 'valys' ? VERWIJZINGEN.valys : uitleg.alternatief
+  return tekst === undefined ? { tekst: uitleg.tekst } : { tekst: uitleg.tekst, alternatief: { soort, tekst } }
+}

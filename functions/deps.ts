@@ -1,0 +1,14 @@
+import type { Regelingen } from '../domain/beleid/index.ts'
+import type { Afstand } from './services/afstand/afstand.ts'
+import type { Locaties } from './services/locaties/locaties.ts'
+import type { Store } from './stores/store.ts'
+
+/** Everything a use case needs from outside; made once, at start-up. */
+export interface Deps {
+  readonly store: Store
+  readonly regelingen: Regelingen
+  readonly locaties: Locaties
+  readonly afstand: Afstand
+  /** Milliseconds since 1970. */
+  readonly nu: () => number
+}

@@ -1,0 +1,48 @@
+import type * as z from 'zod'
+import type { Deps } from '../deps.ts'
+import type { GevondenLocaties } from '../use-cases/ritfeiten.ts'
+import type { Rol, Wie } from '../use-cases/wie.ts'
+
+export interface Antwoord {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** A request that has been read: who calls, and every part in the form that the route asks for. */
+export interface Verzoek<Body, Query, Params> {
+  readonly wie: Wie
+  readonly body: Body
+  readonly query: Query
+  readonly params: Params
+  /** Every place whose id stands in the body. */
+  readonly locaties: GevondenLocaties
+  readonly idempotencyKey: string | undefined
+  /** Path and query as sent, for links to the next page. */
+  readonly pad: string
+}
+
+type Beschrijving = { readonly beschrijving: string; readonly schema: z.ZodType }
+
+interface RouteVorm<Body, Query, Params> {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  readonly operationId: string
+  readonly tag: string
+  readonly samenvatting: string
+  /** Who may call; `iedereen` needs no token. */
+  readonly rollen: readonly Rol[] | 'iedereen'
+  readonly body?: z.ZodType<Body>
+  readonly query?: z.ZodType<Query>
+  readonly params?: z.ZodType<Params>
+  readonly idempotencyKey?: 'verplicht'
+  readonly antwoorden: Readonly<Record<number, Beschrijving>>
+  readonly handle: (deps: Deps, verzoek: Verzoek<Body, Query, Params>) => Promise<Antwoord>
+}
+
+/** A route whose parts are not known any more; `maakRoute` guarantees that `handle` gets what its schemas made. */
+export type Route = RouteVorm<unknown, unknown, unknown>
+
+/** One operation of the API: how it is asked, who may ask it, what it answers. The OpenAPI document is made from it. */
+export const maakRoute = <Body = undefined, Query = undefined, Params = undefined>(
+  vorm: RouteVorm<Body, Query, Params>,
+): Route => vorm as unknown as Route

@@ -1,0 +1,10 @@
+import { beleid } from './beleid.ts'
+import { locaties } from './locaties.ts'
+import { openbaar } from './openbaar.ts'
+import { passen } from './passen.ts'
+import { ritbeoordelingen } from './ritbeoordelingen.ts'
+import type { Route } from './route.ts'
+import { ritten } from './ritten.ts'
+
+/** Every operation of the API. */
+export const routes: readonly Route[] = [...ritbeoordelingen, ...ritten, ...passen, ...locaties, ...beleid, ...openbaar]

@@ -1,0 +1,115 @@
+import * as z from 'zod'
+import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
+import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
+import { Bron, Cent, Datum, Locatie, Meter, Pasnummer, Probleem, Ritnummer, Utc } from './algemeen.ts'
+import { Bagage, Dier, Hulpmiddel, Meereizende } from './ritaanvraag.ts'
+
+const Status = z.enum(['vastgesteld', 'voorbeeld']).meta({
+  description: 'Of het bedrag in een regeling staat (vastgesteld) of een voorbeeld is.',
+})
+
+const Prijspost = z
+  .strictObject({
+    wie: z.enum(['pashouder', 'kind', 'medereiziger', 'medischBegeleider']),
+    opstapCent: Cent,
+    kilometerCent: Cent,
+    afrondingCent: Cent.optional(),
+    bedragCent: Cent,
+  })
+  .meta({ id: 'Prijspost', description: 'Wat één reiziger betaalt.' })
+
+const Ritprijs = z
+  .strictObject({ totaalCent: Cent, posten: z.array(Prijspost), status: Status, bron: Bron })
+  .meta({ id: 'Ritprijs' })
+
+const Totaalprijs = z.strictObject({ totaalCent: Cent, status: Status }).meta({ id: 'Totaalprijs' })
+
+const ritvelden = {
+  richting: z.enum(['heen', 'retour']),
+  vertrek: Utc,
+  verwachteAankomst: Utc,
+  van: Locatie,
+  naar: Locatie,
+  afstandMeter: Meter,
+  afstandMethode: z.enum(['omwegfactor', 'routeplanner']),
+  afstandToelichting: z.string().optional(),
+  vervoertype: z.enum(VERVOERTYPEN),
+  opdracht: z.array(z.string()).meta({ description: 'Wat de vervoerder moet weten.', example: ['rollator'] }),
+}
+
+const Beleidsversie = z.strictObject({ gemeente: z.string(), geldigVanaf: Datum }).meta({ id: 'Beleidsversie' })
+
+const Reden = z
+  .strictObject({
+    regel: z.string().meta({ example: 'gebied.buiten-straal' }),
+    tekst: z.string().meta({ description: 'De reden in gewone taal.' }),
+    bron: Bron,
+    feiten: z.record(z.string(), z.unknown()),
+    alternatief: z.strictObject({ soort: z.string(), tekst: z.string() }).optional(),
+    richting: z.enum(['heen', 'retour']).optional(),
+  })
+  .meta({ id: 'Reden', description: 'Waarom iets niet mag, op welke tekst dat rust en wat wel kan.' })
+
+export const Ritbeoordeling = z
+  .strictObject({
+    uitkomst: z.enum(['toegestaan', 'geweigerd', 'voorleggen']),
+    redenen: z.array(Reden),
+    ritten: z.array(z.strictObject({ ...ritvelden, ritprijs: Ritprijs.optional() })),
+    ritprijs: Totaalprijs.optional(),
+    reizigersbudgetten: z.array(
+      z.strictObject({
+        jaar: z.int(),
+        limietMeter: Meter.nullable().meta({ description: 'Leeg als er geen grens is.' }),
+        geboektMeter: Meter,
+        geredenMeter: Meter,
+        resterendMeter: Meter.nullable(),
+        nodigMeter: Meter,
+        resterendNaBoekingMeter: Meter.nullable(),
+      }),
+    ),
+    beleid: Beleidsversie.optional(),
+  })
+  .meta({ id: 'Ritbeoordeling', description: 'Of een rit mag, waarom niet, en wat hij kost. Er wordt niets bewaard.' })
+
+export const Rit = z
+  .strictObject({
+    ritnummer: Ritnummer,
+    pasnummer: Pasnummer,
+    status: z.enum(RITSTATUSSEN),
+    ...ritvelden,
+    ritprijs: Ritprijs,
+    meereizenden: z.array(Meereizende),
+    hulpmiddelen: z.array(Hulpmiddel),
+    dieren: z.array(Dier),
+    bagage: Bagage,
+    ritdoel: z.string().optional(),
+    redenen: z.array(Reden).meta({ description: 'Redenen die bij deze rit opzij zijn gezet. Nu altijd leeg.' }),
+    beleid: Beleidsversie,
+    geschiedenis: z.array(
+      z.strictObject({
+        status: z.enum(RITSTATUSSEN),
+        op: Utc,
+        wie: z.string(),
+        rol: z.string(),
+        reden: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Rit', description: 'Een geboekte rit, met de prijs zoals afgesproken.' })
+
+export const Boeking = z.strictObject({ ritten: z.array(Rit), ritprijs: Totaalprijs }).meta({ id: 'Boeking' })
+
+export const Rittenlijst = z
+  .strictObject({
+    ritten: z.array(Rit),
+    _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
+  })
+  .meta({ id: 'Rittenlijst', description: 'Ritten op volgorde van vertrek, een bladzijde tegelijk.' })
+
+export const Weigering = z
+  .strictObject({
+    ...Probleem.shape,
+    uitkomst: z.enum(['geweigerd', 'voorleggen']).optional(),
+    redenen: z.array(Reden).optional(),
+  })
+  .meta({ id: 'Weigering', description: 'De rit is niet geboekt. Er is niets bewaard.' })

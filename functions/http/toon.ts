@@ -1,0 +1,65 @@
+import { beleidOp, tariefOp, type Regelingen } from '../../domain/beleid/index.ts'
+import { momentVan, utcTekst } from '../../domain/kernel/time.ts'
+import { lichtToe, type Reden, type Rit, type Ritafstand, type Ritbesluit } from '../../domain/rit/index.ts'
+
+/** How things of the domain look in the API. No rule is decided here. */
+
+const UITKOMST = { approved: 'toegestaan', refused: 'geweigerd', review: 'voorleggen' } as const
+
+const toonReden = (reden: Reden) => {
+  const { regel, bron, feiten, richting } = reden
+  return { regel, ...lichtToe(reden), bron, feiten, richting }
+}
+
+const toonAfstand = ({ meter, methode, routeplannerUitgevallen }: Ritafstand) => ({
+  afstandMeter: meter,
+  afstandMethode: methode,
+  afstandToelichting:
+    routeplannerUitgevallen === true
+      ? 'De routeplanner gaf geen antwoord. De afstand is geschat met de rechte lijn en een omwegfactor.'
+      : undefined,
+})
+
+type Prijs = { readonly totaalCent: number; readonly status: 'vastgesteld' | 'voorbeeld' }
+
+/** The price of all rides together; one example amount makes the whole an example. */
+export const toonTotaal = (prijzen: readonly Prijs[]): Prijs => ({
+  totaalCent: prijzen.reduce((som, prijs) => som + prijs.totaalCent, 0),
+  status: prijzen.some((prijs) => prijs.status === 'voorbeeld') ? 'voorbeeld' : 'vastgesteld',
+})
+
+export const toonUitkomst = ({ decision }: Ritbesluit) => ({
+  uitkomst: UITKOMST[decision.outcome],
+  redenen: decision.outcome === 'approved' ? [] : decision.reasons.map(toonReden),
+})
+
+export const toonBesluit = (besluit: Ritbesluit) => {
+  const { ritten, reizigersbudgetten } = besluit
+  const prijzen = ritten.flatMap((rit) => rit.ritprijs ?? [])
+  const beleid = ritten[0]?.beleid
+  return {
+    ...toonUitkomst(besluit),
+    ritten: ritten.map((rit) => ({
+      richting: rit.richting,
+      vertrek: utcTekst(rit.vertrek.epochMs),
+      verwachteAankomst: utcTekst(rit.aankomstEpochMs),
+      van: rit.van,
+      naar: rit.naar,
+      ...toonAfstand(rit.afstand),
+      ritprijs: rit.ritprijs,
+      vervoertype: rit.vervoertype,
+      opdracht: rit.opdracht,
+    })),
+    ritprijs: prijzen.length === ritten.length ? toonTotaal(prijzen) : undefined,
+    reizigersbudgetten,
+    beleid: beleid === undefined ? undefined : { gemeente: beleid.gemeente, geldigVanaf: beleid.geldigVanaf },
+  }
+}
+
+/** A ride is told with the article that its tariff rests on, by the policy version it was booked under. */
+export const toonRit = (rit: Rit, regelingen: Regelingen) => {
+  const { afstand, ritprijs, jaar: _jaar, ...rest } = rit
+  const beleid = beleidOp(regelingen.get(rit.beleid.gemeente) ?? [], rit.beleid.geldigVanaf)
+  const bron = tariefOp(beleid?.tarieven ?? [], momentVan(rit.vertrek).datum)?.bron
+  return { ...rest, ...toonAfstand(afstand), ritprijs: { ...ritprijs, bron }, redenen: [] }
+}

@@ -1,0 +1,123 @@
+import { beginVanDag, jaarVan, momentOp, momentVan, plusDagen } from '../../domain/kernel/time.ts'
+import type { Locatie } from '../../domain/kernel/locatie.ts'
+import type { Pas } from '../../domain/pas/index.ts'
+import type { Deps } from '../deps.ts'
+import { isNew } from '../stores/store.ts'
+import { readPas } from '../stores/passen.ts'
+import { boekRit } from '../use-cases/boek-rit.ts'
+import { verleenPas } from '../use-cases/passen.ts'
+import type { Wie } from '../use-cases/wie.ts'
+
+type Demopas = Pas & { readonly gemeente: string }
+
+/** Ten invented pass holders, that between them have every kind of pass. */
+const demopassen = (plaats: (id: string) => Locatie, jaar: number): Demopas[] => {
+  const pas = (
+    gemeente: string,
+    pasnummer: string,
+    naam: string,
+    geboortedatum: string,
+    woning: string,
+    rest: Partial<Pas> = {},
+  ): Demopas => ({
+    gemeente,
+    pasnummer,
+    naam: `${naam} Voorbeeld (verzonnen)`,
+    geboortedatum,
+    woning: plaats(woning),
+    geldigVanaf: `${jaar}-01-01`,
+    geldigTotEnMet: `${jaar + 4}-12-31`,
+    vervoertype: 'regulier',
+    begeleiding: 'geen',
+    scootmobiel: false,
+    puntbestemmingen: [],
+    kenmerken: [],
+    ...rest,
+  })
+  const harlingen = pas.bind(undefined, 'harlingen')
+  const berkelland = pas.bind(undefined, 'berkelland')
+  return [
+    harlingen('HRL-000001', 'Aaltje', '1948-05-02', 'harlingen-voorstraat'),
+    harlingen('HRL-000002', 'Bauke', '1961-11-30', 'harlingen-noorderhaven', {
+      vervoertype: 'rolstoel',
+      kenmerken: ['HR-01'],
+    }),
+    harlingen('HRL-000003', 'Cor', '1975-02-28', 'harlingen-midlumerlaan', {
+      vervoertype: 'individueel',
+      kenmerken: ['AV-01'],
+    }),
+    harlingen('HRL-000004', 'Durkje', '1990-07-14', 'harlingen-zuidoostersingel', {
+      begeleiding: 'verplicht',
+      kenmerken: ['AB-03'],
+    }),
+    harlingen('HRL-000005', 'Eelke', '1955-03-21', 'harlingen-voorstraat', { scootmobiel: true, kenmerken: ['HR-09'] }),
+    harlingen('HRL-000006', 'Froukje', '1983-09-09', 'harlingen-noorderhaven', {
+      reizigersbudget: {
+        meterPerJaar: 2_500_000,
+        motivering: 'Bezoekt elke week haar zoon in een instelling; ritten zijn aangetoond.',
+      },
+    }),
+    harlingen('HRL-000007', 'Gerrit', '1944-12-24', 'harlingen-midlumerlaan'),
+    harlingen('HRL-000008', 'Hiltje', '1939-06-06', 'harlingen-zuidoostersingel', {
+      geldigVanaf: `${jaar - 5}-01-01`,
+      geldigTotEnMet: `${jaar - 1}-12-31`,
+    }),
+    berkelland('BRK-000001', 'Ineke', '1952-10-10', 'borculo-muraltplein', {
+      puntbestemmingen: [plaats('zutphen-station'), plaats('enschede-mst')],
+    }),
+    berkelland('BRK-000002', 'Jan', '1968-01-17', 'eibergen-grotestraat', { kenmerken: ['HR-07'] }),
+  ]
+}
+
+/** Books the same return ride day after day for one pass, until its budget refuses. */
+const maakBijnaOp = async (
+  deps: Deps,
+  plaats: (id: string) => Locatie,
+  pasnummer: string,
+  jaar: number,
+): Promise<void> => {
+  const wie: Wie = { sub: 'demo', rollen: ['centralist'], gemeente: 'harlingen' }
+  // Harlingen's regeling begins on 27 May 2025.
+  let dag = jaar === 2025 ? '2025-06-01' : `${jaar}-01-02`
+  const begin = { ...deps, nu: () => beginVanDag(`${jaar}-01-01`) }
+  for (const naar of ['leeuwarden-station', 'franeker-station']) {
+    const locaties = new Map(['harlingen-midlumerlaan', naar].map((id) => [id, plaats(id)]))
+    for (;;) {
+      const verzoek = {
+        pasnummer,
+        van: { locatieId: 'harlingen-midlumerlaan' },
+        naar: { locatieId: naar },
+        vertrek: momentVan(`${dag}T09:00:00Z`),
+        retour: { vertrek: momentVan(`${dag}T14:00:00Z`) },
+        meereizenden: [],
+        hulpmiddelen: [],
+        dieren: [],
+        bagage: { stuks: 0, groot: false, gevaarlijk: false },
+      }
+      const boeking = await boekRit(begin, wie, `demo-${dag}`, verzoek, locaties)
+      if (boeking.soort !== 'geboekt') break
+      dag = plusDagen(dag, 1)
+    }
+  }
+}
+
+/** Fills an empty store with the demo, once; after a crash half-way it goes on where it was. */
+export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise<boolean> => {
+  const klaar = { pk: 'DEMO', sk: 'DEMO' }
+  if ((await deps.store.get(klaar)) !== undefined) return false
+  const plaats = (id: string): Locatie => {
+    const gevonden = plaatsen.find((p) => p.id === id)
+    if (gevonden === undefined) throw new Error(`demo: onbekende plaats ${id}`)
+    return gevonden
+  }
+  const jaar = jaarVan(momentOp(deps.nu()).datum)
+  for (const { gemeente, pasnummer, ...gegevens } of demopassen(plaats, jaar)) {
+    if ((await readPas(deps.store, gemeente, pasnummer)) !== undefined) continue
+    const verlening = await verleenPas(deps, gemeente, gegevens, () => pasnummer)
+    if (verlening.soort === 'fout')
+      throw new Error(`demo: ${pasnummer}: ${verlening.fouten.map((f) => f.tekst).join(' ')}`)
+  }
+  await maakBijnaOp(deps, plaats, 'HRL-000007', jaar)
+  await deps.store.transact([{ item: { ...klaar, data: {} }, condition: isNew }])
+  return true
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+
+type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
+
+/** What is kept of a body: more than any handler takes, so that the handler itself says that it is too large. */
+const MOST_BYTES = 128 * 1024
+
+/** Reads to the end, so that the client gets to hear the answer, but keeps no more than a handler may see. */
+const bodyOf = async (request: IncomingMessage): Promise<string | undefined> => {
+  const chunks: Buffer[] = []
+  let kept = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    if (kept < MOST_BYTES) chunks.push(chunk)
+    kept += chunk.length
+  }
+  return kept === 0 ? undefined : Buffer.concat(chunks).toString()
+}
+
+/** An HTTP request in the form of API Gateway's HTTP API, payload version 2.0. */
+const eventOf = (request: IncomingMessage, body: string | undefined): APIGatewayProxyEventV2 => {
+  const method = request.method ?? 'GET'
+  const [rawPath = '/', rawQueryString = ''] = (request.url ?? '/').split('?', 2)
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : (value ?? ''),
+    ]),
+  )
+  const query: Record<string, string> = {}
+  for (const [name, value] of new URLSearchParams(rawQueryString))
+    query[name] = query[name] === undefined ? value : `${query[name]},${value}`
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath,
+    rawQueryString,
+    headers,
+    ...(rawQueryString === '' ? {} : { queryStringParameters: query }),
+    ...(body === undefined ? {} : { body }),
+    isBase64Encoded: false,
+    requestContext: {
+      accountId: 'lokaal',
+      apiId: 'lokaal',
+      domainName: headers['host'] ?? '',
+      domainPrefix: '',
+      http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: '' },
+      requestId: randomUUID(),
+      routeKey: '$default',
+      stage: '$default',
+      time: '',
+      timeEpoch: Date.now(),
+    },
+  }
+}
+
+const send = (response: ServerResponse, result: APIGatewayProxyStructuredResultV2): void => {
+  const headers = Object.fromEntries(Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]))
+  response.writeHead(result.statusCode ?? 200, headers).end(result.body)
+}
+
+/** Serves a Lambda handler over HTTP on this machine, as API Gateway does on AWS. */
+export const createGateway = (handler: Handler): Server =>
+  createServer((request, response) => {
+    const serve = async (): Promise<void> => {
+      const event = eventOf(request, await bodyOf(request))
+      send(response, await handler(event, { awsRequestId: event.requestContext.requestId } as Context))
+    }
+    serve().catch(() => {
+      // The client hung up while sending; there is nobody to answer.
+      response.destroy()
+    })
+  })

@@ -1,0 +1,72 @@
+import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  calculateJwkThumbprint,
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  type JWK,
+} from 'jose'
+import type { Issuer } from '../middleware/token.ts'
+import type { Wie } from '../use-cases/wie.ts'
+import { PROJECT } from './settings.ts'
+
+/** The issuer of one machine, for development and demos. Server and `npm run token` share its key through this file. */
+const FOLDER = join(PROJECT, '.opstap')
+const FILE = join(FOLDER, 'uitgever.json')
+const ISSUER = 'urn:opstap:lokaal'
+const AUDIENCE = 'opstap'
+const LIFETIME = '12h'
+
+const newKey = async (): Promise<JWK> => {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true })
+  const key = await exportJWK(privateKey)
+  return { ...key, alg: 'RS256', use: 'sig', kid: await calculateJwkThumbprint(key) }
+}
+
+const exists = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'
+
+/** Makes the key once, whole or not at all, also when two processes start together. */
+const ensureKey = async (): Promise<void> => {
+  mkdirSync(FOLDER, { recursive: true })
+  const own = `${FILE}.${process.pid}`
+  writeFileSync(own, JSON.stringify(await newKey()))
+  chmodSync(own, 0o600)
+  try {
+    linkSync(own, FILE)
+  } catch (error) {
+    if (!exists(error)) throw error
+  } finally {
+    rmSync(own)
+  }
+}
+
+const readKey = async (): Promise<JWK> => {
+  try {
+    return JSON.parse(readFileSync(FILE, 'utf8')) as JWK
+  } catch {
+    await ensureKey()
+    return JSON.parse(readFileSync(FILE, 'utf8')) as JWK
+  }
+}
+
+export const localIssuer = async (): Promise<Issuer> => {
+  const { kty, n, e, alg, use, kid } = await readKey()
+  const publicKey = { kty, n, e, alg, use, kid } as JWK
+  return { issuer: ISSUER, audience: AUDIENCE, keys: createLocalJWKSet({ keys: [publicKey] }) }
+}
+
+/** A token as an issuer of a municipality would give it. The clock is the real one, whatever `OPSTAP_NU` says. */
+export const signToken = async ({ sub, rollen, gemeente, pasnummer }: Wie): Promise<string> => {
+  const key = await readKey()
+  return await new SignJWT({ rollen, gemeente, ...(pasnummer === undefined ? {} : { pasnummer }) })
+    .setProtectedHeader({ alg: 'RS256', kid: key.kid ?? '' })
+    .setSubject(sub)
+    .setIssuer(ISSUER)
+    .setAudience(AUDIENCE)
+    .setIssuedAt()
+    .setExpirationTime(LIFETIME)
+    .sign(await importJWK(key, 'RS256'))
+}

@@ -1,0 +1,60 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { laadRegelingen } from '../../domain/beleid/index.ts'
+import { bestanden } from '../../domain/beleid/regelingen/index.ts'
+import type { Deps } from '../deps.ts'
+import { createHandler } from '../handler.ts'
+import { routes } from '../http/routes.ts'
+import type { Log } from '../middleware/log.ts'
+import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
+import { metOsrm } from '../services/afstand/osrm.ts'
+import { Gazetteer, openGazetteer } from '../services/locaties/gazetteer.ts'
+import { openPdok } from '../services/locaties/pdok.ts'
+import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
+import { openSqlite } from '../stores/sqlite.ts'
+import { vulDemo } from './demo.ts'
+import { createGateway } from './gateway.ts'
+import { localIssuer } from './issuer.ts'
+import { clockOf, readGazetteer, type Settings } from './settings.ts'
+
+const depsOf = (settings: Settings): Deps => {
+  const nu = clockOf(settings)
+  const { OPSTAP_LOCATIES, PDOK_URL, OSRM_URL } = settings
+  const gazetteer = openGazetteer(
+    OPSTAP_LOCATIES === undefined ? Gazetteer.parse(plaatsen) : readGazetteer(OPSTAP_LOCATIES),
+  )
+  const rechteLijn = metOmwegfactor(settings.OMWEGFACTOR)
+  return {
+    store: openSqlite(settings.OPSTAP_DATA, nu),
+    regelingen: laadRegelingen(bestanden),
+    locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
+    afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
+    nu,
+  }
+}
+
+export interface RunningServer {
+  /** Where the API is, up to and including the version. */
+  readonly url: string
+  readonly deps: Deps
+  /** The demo was made just now. */
+  readonly gevuld: boolean
+  stop(): Promise<void>
+}
+
+/** Everything on one machine: the handlers that run on AWS, behind a gateway of our own. @throws Error on a setting or policy at fault */
+export const startServer = async (settings: Settings, log: Log): Promise<RunningServer> => {
+  const deps = depsOf(settings)
+  const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))
+  const server = createGateway(createHandler(deps, routes, await localIssuer(), log))
+  server.listen(settings.PORT, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const stop = async (): Promise<void> => {
+    server.close()
+    server.closeIdleConnections()
+    await once(server, 'close')
+    deps.store.close()
+  }
+  return { url: `http://127.0.0.1:${port}/v1`, deps, gevuld, stop }
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+import type { Locatie } from '../../domain/kernel/locatie.ts'
+import { momentVan } from '../../domain/kernel/time.ts'
+import { Gazetteer } from '../services/locaties/gazetteer.ts'
+
+/** The project's own folder, whatever the folder that a command is started in. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
+
+const Settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  OPSTAP_DATA: z.string().min(1).default(`${PROJECT}.opstap`),
+  OPSTAP_LOCATIES: z.string().min(1).optional(),
+  OPSTAP_NU: z.iso.datetime({ offset: true }).optional(),
+  PDOK_URL: z.url().optional(),
+  OSRM_URL: z.url().optional(),
+  OMWEGFACTOR: z.coerce.number().min(1).max(5).default(1.3),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** @throws Error that names every setting at fault */
+export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
+  // An empty variable means the same as none.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = Settings.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new Error(parsed.error.issues.map((issue) => `setting ${issue.path.join('.')}: ${issue.message}`).join('\n'))
+}
+
+/** The fixed "now" of demos and tests, or the clock. */
+export const clockOf = ({ OPSTAP_NU }: Settings): (() => number) => {
+  if (OPSTAP_NU === undefined) return () => Date.now()
+  const { epochMs } = momentVan(OPSTAP_NU)
+  return () => epochMs
+}
+
+/** @throws Error with the path of the fault in the file */
+export const readGazetteer = (file: string): Locatie[] => {
+  const parsed = Gazetteer.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  if (parsed.success) return parsed.data
+  throw new Error(parsed.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`).join('\n'))
+}

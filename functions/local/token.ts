@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import { ROLLEN } from '../use-cases/wie.ts'
+import { signToken } from './issuer.ts'
+
+const USAGE = `usage: npm run -s token -- --rol ${ROLLEN.join('|')} --gemeente NAME [--pasnummer X]`
+
+const Options = z
+  .object({
+    rol: z.array(z.enum(ROLLEN)).min(1),
+    gemeente: z.string().min(1),
+    pasnummer: z.string().min(1).optional(),
+  })
+  .refine(({ rol, pasnummer }) => !rol.includes('pashouder') || pasnummer !== undefined)
+
+const read = (): z.infer<typeof Options> => {
+  const { values } = parseArgs({
+    options: { rol: { type: 'string', multiple: true }, gemeente: { type: 'string' }, pasnummer: { type: 'string' } },
+  })
+  return Options.parse(values)
+}
+
+try {
+  const { rol, gemeente, pasnummer } = read()
+  const sub = ['lokaal', ...rol, ...(pasnummer === undefined ? [] : [pasnummer])].join('-')
+  process.stdout.write(`${await signToken({ sub, rollen: rol, gemeente, pasnummer })}\n`)
+} catch {
+  process.stderr.write(`${USAGE}\nA pashouder needs a --pasnummer.\n`)
+  process.exitCode = 2
+}

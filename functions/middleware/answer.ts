@@ -1,0 +1,60 @@
+import { HttpProblem } from '../http/problem.ts'
+import { API_VERSION } from '../http/version.ts'
+import { BadCursor } from '../stores/cursor.ts'
+import { ServiceUnavailable } from '../services/unavailable.ts'
+import { StoreUnavailable } from '../stores/store.ts'
+import { TooManyRaces } from '../use-cases/race.ts'
+import { badInput } from '../http/problem.ts'
+import type { HttpResult, Middleware } from './event.ts'
+
+const HEADERS = {
+  'api-version': API_VERSION,
+  'cache-control': 'no-store',
+  'content-security-policy': "frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+}
+
+const answer = (
+  status: number,
+  type: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): HttpResult => ({
+  statusCode: status,
+  headers: { ...HEADERS, 'content-type': type, ...headers },
+  body: JSON.stringify(body),
+})
+
+export const json = (status: number, body: unknown): HttpResult => answer(status, 'application/json', body)
+
+const laterAgain = (detail: string): HttpProblem =>
+  new HttpProblem(503, 'probeer-opnieuw', 'Probeer het zo opnieuw', detail, { headers: { 'retry-after': '1' } })
+
+/** What went wrong, as the caller may know it. Anything not named here is a fault of ours, of which nothing is told. */
+const problemOf = (error: unknown): HttpProblem => {
+  if (error instanceof HttpProblem) return error
+  if (error instanceof BadCursor)
+    return badInput([
+      { in: 'query', location: 'na', code: 'onjuist', detail: 'Deze verwijzing naar een bladzijde klopt niet.' },
+    ])
+  if (error instanceof TooManyRaces || error instanceof StoreUnavailable)
+    return laterAgain('Het is nu te druk. Probeer het opnieuw met dezelfde gegevens: er wordt niets dubbel geboekt.')
+  if (error instanceof ServiceUnavailable)
+    return laterAgain('De adreszoeker geeft nu geen antwoord. Probeer het zo opnieuw.')
+  return new HttpProblem(
+    500,
+    'fout-bij-ons',
+    'Er ging bij ons iets mis',
+    'Dit is een fout van ons. Probeer het later opnieuw.',
+  )
+}
+
+/** Turns every error into problem+json. */
+export const answerProblems = (): Middleware => ({
+  onError: (request) => {
+    const problem = problemOf(request.error)
+    request.response = answer(problem.status, 'application/problem+json', problem.toBody(), problem.headers)
+  },
+})

@@ -1,0 +1,16 @@
+import type middy from '@middy/core'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { Route, Verzoek } from '../http/route.ts'
+import type { Wie } from '../use-cases/wie.ts'
+
+/** What the middlewares find out one after another about a request. */
+interface Gevonden {
+  route: Route
+  pathParams: Record<string, string>
+  wie: Wie
+  verzoek: Verzoek<unknown, unknown, unknown>
+}
+
+export type HttpEvent = APIGatewayProxyEventV2 & { gevonden: Gevonden }
+export type HttpResult = APIGatewayProxyStructuredResultV2
+export type Middleware = middy.MiddlewareObj<HttpEvent, HttpResult>

@@ -1,0 +1,41 @@
+import type { Middleware } from './event.ts'
+
+export type Log = (entry: Readonly<Record<string, unknown>>) => void
+
+/** A name that says where a fault is, never the words of an error: those can hold what a person typed. */
+const nameOf = (error: unknown): string | undefined => (error instanceof Error ? error.constructor.name : undefined)
+
+/** The place of a fault of ours: stack frames without the message. */
+const framesOf = (error: unknown): string[] =>
+  error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 8)
+        .map((line) => line.trim())
+    : []
+
+/** One line for each request: the operation, the status and the time it took. No path, query, body or person. */
+export const logRequests = (log: Log, now: () => number): Middleware => {
+  const started = new WeakMap<object, number>()
+  const write = (
+    event: Parameters<NonNullable<Middleware['before']>>[0]['event'],
+    status: number | undefined,
+    error?: unknown,
+  ): void => {
+    log({
+      requestId: event.requestContext?.requestId,
+      operation: event.gevonden?.route?.operationId ?? 'geen',
+      status,
+      ms: Math.round((now() - (started.get(event) ?? now())) * 10) / 10,
+      ...(error === undefined || (status ?? 500) < 500 ? {} : { error: nameOf(error), frames: framesOf(error) }),
+    })
+  }
+  return {
+    before: ({ event }) => {
+      started.set(event, now())
+    },
+    after: ({ event, response }) => write(event, response?.statusCode),
+    onError: ({ event, response, error }) => write(event, response?.statusCode, error),
+  }
+}

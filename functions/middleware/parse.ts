@@ -1,0 +1,110 @@
+import type * as z from 'zod'
+import { badInput, HttpProblem } from '../http/problem.ts'
+import type { Veldfout } from '../http/schemas/algemeen.ts'
+import type { Locaties } from '../services/locaties/locaties.ts'
+import type { GevondenLocaties } from '../use-cases/ritfeiten.ts'
+import type { HttpEvent, Middleware } from './event.ts'
+import { veldfouten } from './zod-fouten.ts'
+
+const LARGEST_BODY_BYTES = 64 * 1024
+/** More places than any request needs; the rest is left for the schema to refuse. */
+const MOST_LOCATIES = 25
+
+type Deel = { readonly value: unknown; readonly fouten: readonly Veldfout[] }
+
+const read = (deel: Veldfout['in'], schema: z.ZodType | undefined, value: unknown): Deel => {
+  if (schema === undefined) return { value: undefined, fouten: [] }
+  const parsed = schema.safeParse(value, { reportInput: true })
+  return parsed.success
+    ? { value: parsed.data, fouten: [] }
+    : { value: undefined, fouten: veldfouten(deel, parsed.error.issues) }
+}
+
+/** @throws HttpProblem 413, 415 */
+const bodyOf = (event: HttpEvent): string => {
+  const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '')
+  if (Buffer.byteLength(body) > LARGEST_BODY_BYTES)
+    throw new HttpProblem(413, 'te-groot', 'Het verzoek is te groot', 'Een verzoek mag ten hoogste 64 kilobyte zijn.')
+  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
+    throw new HttpProblem(
+      415,
+      'geen-json',
+      'Het verzoek is geen JSON',
+      'Stuur JSON, met Content-Type: application/json.',
+    )
+  return body
+}
+
+/** @throws HttpProblem 400 on text that is no JSON */
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw badInput([{ in: 'body', location: '', code: 'json', detail: 'Dit is geen goede JSON.' }])
+  }
+}
+
+/** Every `locatieId` in a body with the path where it stands. */
+const verwijzingen = (value: unknown, pad: readonly string[] = []): { id: string; pad: string }[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([veld, waarde]) =>
+    veld === 'locatieId' && typeof waarde === 'string'
+      ? [{ id: waarde, pad: [...pad, veld].join('.') }]
+      : verwijzingen(waarde, [...pad, veld]),
+  )
+}
+
+/** A client names places, and never coordinates: here they are found, and a place that does not exist is bad input. */
+const zoekLocaties = async (
+  body: unknown,
+  locaties: Locaties,
+): Promise<{ gevonden: GevondenLocaties; fouten: Veldfout[] }> => {
+  const genoemd = verwijzingen(body).slice(0, MOST_LOCATIES)
+  const ids = [...new Set(genoemd.map(({ id }) => id))].filter((id) => id.length > 0 && id.length <= 200)
+  const paren = await Promise.all(ids.map(async (id) => [id, await locaties.vind(id)] as const))
+  const gevonden = new Map(paren.flatMap(([id, locatie]) => (locatie === undefined ? [] : [[id, locatie]])))
+  const fouten = genoemd
+    .filter(({ id }) => ids.includes(id) && !gevonden.has(id))
+    .map(({ pad }): Veldfout => ({
+      in: 'body',
+      location: pad,
+      code: 'onbekend',
+      detail: 'Deze plaats kennen wij niet. Zoek een plaats op met /v1/locaties.',
+    }))
+  return { gevonden, fouten }
+}
+
+const sleutelFout = (code: string, detail: string): Veldfout[] => [
+  { in: 'header', location: 'Idempotency-Key', code, detail },
+]
+
+const sleutelFouten = (event: HttpEvent): Veldfout[] => {
+  const sleutel = event.headers['idempotency-key']
+  if (event.gevonden.route.idempotencyKey === undefined) return []
+  if (sleutel === undefined || sleutel.trim() === '')
+    return sleutelFout('verplicht', 'Geef uw verzoek een eigen kenmerk, dan boeken wij nooit dubbel.')
+  return sleutel.length > 255 ? sleutelFout('te-groot', 'Dit is te lang: ten hoogste 255.') : []
+}
+
+/** Reads every part of a request by the schemas of its route. All faults of all parts are told in one 400. */
+export const parseRequest = (locaties: Locaties): Middleware => ({
+  before: async ({ event }) => {
+    const { route, pathParams, wie } = event.gevonden
+    const json = route.body === undefined ? undefined : jsonOf(bodyOf(event))
+    const params = read('path', route.params, pathParams)
+    const query = read('query', route.query, event.queryStringParameters ?? {})
+    const body = read('body', route.body, json)
+    const plaatsen = await zoekLocaties(json, locaties)
+    const fouten = [...sleutelFouten(event), ...params.fouten, ...query.fouten, ...body.fouten, ...plaatsen.fouten]
+    if (fouten.length > 0) throw badInput(fouten)
+    event.gevonden.verzoek = {
+      wie,
+      params: params.value,
+      query: query.value,
+      body: body.value,
+      locaties: plaatsen.gevonden,
+      idempotencyKey: event.headers['idempotency-key'],
+      pad: event.rawQueryString === '' ? event.rawPath : `${event.rawPath}?${event.rawQueryString}`,
+    }
+  },
+})

@@ -1,0 +1,61 @@
+import { jwtVerify, type JWTVerifyGetKey } from 'jose'
+import * as z from 'zod'
+import { HttpProblem } from '../http/problem.ts'
+import { ROLLEN, type Wie } from '../use-cases/wie.ts'
+import type { Middleware } from './event.ts'
+
+/** Whose tokens are believed. */
+export interface Issuer {
+  readonly issuer: string
+  readonly audience: string
+  readonly keys: JWTVerifyGetKey
+}
+
+const Claims = z
+  .object({
+    sub: z.string().min(1),
+    rollen: z.array(z.enum(ROLLEN)).min(1),
+    gemeente: z.string().min(1),
+    pasnummer: z.string().min(1).optional(),
+  })
+  .refine((claims) => !claims.rollen.includes('pashouder') || claims.pasnummer !== undefined)
+
+const geenToken = (): HttpProblem =>
+  new HttpProblem(
+    401,
+    'geen-geldig-token',
+    'Inloggen nodig',
+    'Log in om dit te doen. Was u al ingelogd? Log dan opnieuw in.',
+    {
+      headers: { 'www-authenticate': 'Bearer' },
+    },
+  )
+
+const wieVan = async (token: string, { keys, issuer, audience }: Issuer): Promise<Wie> => {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      audience,
+      algorithms: ['RS256'],
+      requiredClaims: ['exp'],
+    })
+    const { sub, rollen, gemeente, pasnummer } = Claims.parse(payload)
+    return { sub, rollen, gemeente, pasnummer }
+  } catch {
+    throw geenToken()
+  }
+}
+
+/** Says who calls: 401 without a valid token, 403 for a role that may not do this. */
+export const verifyToken = (issuer: Issuer): Middleware => ({
+  before: async ({ event }) => {
+    const { rollen } = event.gevonden.route
+    if (rollen === 'iedereen') return
+    const token = /^Bearer (\S+)$/i.exec(event.headers['authorization'] ?? '')?.[1]
+    if (token === undefined) throw geenToken()
+    const wie = await wieVan(token, issuer)
+    if (!wie.rollen.some((rol) => rollen.includes(rol)))
+      throw new HttpProblem(403, 'mag-niet', 'Dit mag u niet', `Dit kan alleen met de rol ${rollen.join(' of ')}.`)
+    event.gevonden.wie = wie
+  },
+})

@@ -1,0 +1,45 @@
+import MiniSearch from 'minisearch'
+import * as z from 'zod'
+import type { Locatie } from '../../../domain/kernel/locatie.ts'
+import type { Locaties } from './locaties.ts'
+
+/** The form of a gazetteer file. */
+export const Gazetteer: z.ZodType<Locatie[]> = z.array(
+  z.object({
+    id: z.string().min(1),
+    weergavenaam: z.string().min(1),
+    woonplaats: z.string().min(1),
+    gemeente: z.string().min(1),
+    punt: z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
+    woonplaatscode: z.string().min(1).optional(),
+    nummeraanduiding: z.string().min(1).optional(),
+  }),
+)
+
+/** Without accents and capitals, so that `sudwest` finds `Súdwest`. */
+const kaal = (woord: string): string =>
+  woord
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+
+/** Places from a list in memory. A few wrong letters and half a word still find them. */
+export const openGazetteer = (plaatsen: readonly Locatie[]): Locaties => {
+  const opId = new Map(plaatsen.map((plaats) => [plaats.id, plaats]))
+  const index = new MiniSearch<Locatie>({
+    fields: ['weergavenaam', 'woonplaats', 'gemeente'],
+    processTerm: kaal,
+    searchOptions: { prefix: true, fuzzy: 0.25, combineWith: 'AND', boost: { weergavenaam: 3, woonplaats: 2 } },
+  })
+  index.addAll(plaatsen)
+  return {
+    zoek: (tekst, maximum) =>
+      Promise.resolve(
+        index
+          .search(tekst)
+          .slice(0, maximum)
+          .flatMap((treffer) => opId.get(String(treffer.id)) ?? []),
+      ),
+    vind: (id) => Promise.resolve(opId.get(id)),
+  }
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import type { Locatie } from '../../../domain/kernel/locatie.ts'
+import { getJson, ServiceUnavailable } from '../unavailable.ts'
+import type { Locaties } from './locaties.ts'
+
+/** The part of a Locatieserver answer (v3_1 `/free` and `/lookup`) that is used. Longitude comes first in a POINT. */
+const Antwoord = z.object({
+  response: z.object({
+    docs: z.array(
+      z.object({
+        id: z.string(),
+        weergavenaam: z.string(),
+        woonplaatsnaam: z.string(),
+        gemeentenaam: z.string(),
+        centroide_ll: z.string().regex(/^POINT\(-?[\d.]+ -?[\d.]+\)$/),
+        woonplaatscode: z.string().optional(),
+        nummeraanduiding_id: z.string().optional(),
+      }),
+    ),
+  }),
+})
+
+const VELDEN = 'id,weergavenaam,woonplaatsnaam,gemeentenaam,centroide_ll,woonplaatscode,nummeraanduiding_id'
+
+const lees = async (url: URL): Promise<Locatie[]> => {
+  const gelezen = Antwoord.safeParse(await getJson(url))
+  if (!gelezen.success)
+    throw new ServiceUnavailable(`${url.host} gave another answer than agreed`, { cause: gelezen.error })
+  return gelezen.data.response.docs.map((doc) => {
+    const [lon, lat] = doc.centroide_ll.slice('POINT('.length, -1).split(' ').map(Number)
+    if (lat === undefined || lon === undefined) throw new ServiceUnavailable('a place without coordinates')
+    return {
+      id: doc.id,
+      weergavenaam: doc.weergavenaam,
+      woonplaats: doc.woonplaatsnaam,
+      gemeente: doc.gemeentenaam,
+      punt: { lat, lon },
+      woonplaatscode: doc.woonplaatscode,
+      nummeraanduiding: doc.nummeraanduiding_id,
+    }
+  })
+}
+
+/**
+ * All addresses of the Netherlands, from the PDOK Locatieserver. It refuses parameters that it does not know.
+ * @param basis up to and including the version, e.g. `https://…/search/v3_1`
+ * @param eigen places that keep working by their own id, such as homes of passes that were granted before
+ */
+export const openPdok = (basis: string, eigen: Locaties): Locaties => {
+  const url = (pad: string, query: Record<string, string>): URL => {
+    const doel = new URL(`${basis.replace(/\/$/, '')}/${pad}`)
+    for (const [naam, waarde] of Object.entries({ ...query, fl: VELDEN })) doel.searchParams.set(naam, waarde)
+    return doel
+  }
+  return {
+    zoek: (tekst, maximum) => lees(url('free', { q: tekst, fq: 'type:adres', rows: String(maximum) })),
+    vind: async (id) => {
+      const bekend = await eigen.vind(id)
+      if (bekend !== undefined) return bekend
+      const gevonden = await lees(url('lookup', { id }))
+      return gevonden.find((plaats) => plaats.id === id)
+    },
+  }
+}

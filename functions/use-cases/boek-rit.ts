@@ -1,0 +1,101 @@
+import { metGeboekt } from '../../domain/pas/index.ts'
+import {
+  decideRit,
+  ritVanVoorstel,
+  zoalsGeboekt,
+  type Rit,
+  type Ritaanvraag,
+  type Ritbesluit,
+  type Ritvoorstel,
+} from '../../domain/rit/index.ts'
+import type { Deps } from '../deps.ts'
+import { writeReisjaar, type Reiziger } from '../stores/passen.ts'
+import { readRit, writeRit } from '../stores/ritten.ts'
+import { readSleutel, vingerafdrukVan, writeSleutel, type Sleutel, type Sleutelgebruik } from '../stores/sleutels.ts'
+import { isNew, versionIs, type Write } from '../stores/store.ts'
+import { nieuwRitnummer } from './nummer.ts'
+import { LOST, untilWritten } from './race.ts'
+import { aanvraagVan, leesAfstand, leesRitfeiten, type GevondenLocaties, type Ritverzoek } from './ritfeiten.ts'
+import { daderVan, magBij, type Wie } from './wie.ts'
+
+export type Boeking =
+  | { readonly soort: 'geboekt'; readonly ritten: readonly Rit[] }
+  | { readonly soort: 'geweigerd'; readonly besluit: Ritbesluit }
+  | { readonly soort: 'pasOnbekend' }
+  /** The key was used before for another request. */
+  | { readonly soort: 'sleutelBezet' }
+
+const SECONDEN_PER_DAG = 86_400
+/** A key is kept until well after the last ride: then the departure alone refuses the request. */
+const DAGEN_BEWAREN_NA_RIT = 30
+
+/** The first answer again, or that the key belongs to another request. */
+const herhaal = async (
+  deps: Deps,
+  gemeente: string,
+  gebruik: Sleutelgebruik,
+  vingerafdruk: string,
+): Promise<Boeking> => {
+  if (gebruik.vingerafdruk !== vingerafdruk) return { soort: 'sleutelBezet' }
+  const gelezen = await Promise.all(gebruik.ritten.map((rit) => readRit(deps.store, gemeente, rit)))
+  return { soort: 'geboekt', ritten: gelezen.flatMap((rit) => (rit === undefined ? [] : [zoalsGeboekt(rit.value)])) }
+}
+
+/** The years that the rides draw on, each conditional on the version that was read when they were judged. */
+const schrijfReisjaren = (gemeente: string, reiziger: Reiziger, voorstellen: readonly Ritvoorstel[]): Write[] =>
+  [...new Set(voorstellen.map((rit) => rit.jaar))].map((jaar) => {
+    const gelezen = reiziger.reisjaren.find((r) => r.value.jaar === jaar)
+    if (gelezen === undefined) throw new Error(`pas zonder reisjaar ${jaar}`)
+    const meter = voorstellen.reduce((som, rit) => (rit.jaar === jaar ? som + rit.afstand.meter : som), 0)
+    const { pasnummer } = reiziger.pas.value
+    return writeReisjaar(gemeente, pasnummer, metGeboekt(gelezen.value, meter), versionIs(gelezen.version))
+  })
+
+const schrijfSleutel = (sleutel: Sleutel, vingerafdruk: string, ritten: readonly Rit[]): Write => {
+  const laatste = Math.max(...ritten.map((rit) => Date.parse(rit.vertrek)))
+  const expiresAt = Math.ceil(laatste / 1000) + DAGEN_BEWAREN_NA_RIT * SECONDEN_PER_DAG
+  const verwijzingen = ritten.map(({ pasnummer, vertrek, ritnummer }) => ({ pasnummer, vertrek, ritnummer }))
+  return writeSleutel(sleutel, { vingerafdruk, ritten: verwijzingen }, expiresAt)
+}
+
+/**
+ * Books a request, outward and return together or not at all. The years, the rides and the key are written in one
+ * transaction that fails when somebody else wrote to a year since it was read; then everything is judged again.
+ * @throws TooManyRaces, StoreUnavailable: nothing is known to be written; the same request with the same key is safe
+ */
+export const boekRit = async (
+  deps: Deps,
+  wie: Wie,
+  waarde: string,
+  verzoek: Ritverzoek,
+  locaties: GevondenLocaties,
+): Promise<Boeking> => {
+  if (!magBij(wie, verzoek.pasnummer)) return { soort: 'pasOnbekend' }
+  const { gemeente } = wie
+  const sleutel: Sleutel = { gemeente, wie: wie.sub, waarde }
+  const vingerafdruk = vingerafdrukVan(verzoek)
+  const aanvraag: Ritaanvraag = aanvraagVan(verzoek, locaties)
+  const afstand = await leesAfstand(deps, aanvraag)
+  const dader = daderVan(wie)
+
+  return await untilWritten<Boeking>(async () => {
+    const [gebruik, gelezen] = await Promise.all([
+      readSleutel(deps.store, sleutel),
+      leesRitfeiten(deps, gemeente, aanvraag, afstand),
+    ])
+    if (gebruik !== undefined) return await herhaal(deps, gemeente, gebruik, vingerafdruk)
+    if (gelezen === undefined) return { soort: 'pasOnbekend' }
+    const besluit = decideRit(aanvraag, gelezen.feiten, deps.regelingen.get(gemeente) ?? [])
+    if (besluit.decision.outcome !== 'approved') return { soort: 'geweigerd', besluit }
+    const voorstellen = besluit.decision.value
+    const ritten = voorstellen.map((v) =>
+      ritVanVoorstel(v, aanvraag, nieuwRitnummer(), dader, gelezen.feiten.nu.epochMs),
+    )
+    const outcome = await deps.store.transact([
+      ...schrijfReisjaren(gemeente, gelezen.reiziger, voorstellen),
+      ...ritten.map((rit) => writeRit(gemeente, rit, isNew)),
+      schrijfSleutel(sleutel, vingerafdruk, ritten),
+    ])
+    return outcome === 'written' ? { soort: 'geboekt', ritten } : LOST
+  })
+}

@@ -1,0 +1,11 @@
+import { randomInt } from 'node:crypto'
+
+/** Crockford's alphabet: no I, L, O and U, so that a number can be read aloud over the telephone. */
+const TEKENS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** A number that cannot be guessed or counted. @param lengte characters of 5 bits each */
+const willekeurig = (lengte: number): string =>
+  Array.from({ length: lengte }, () => TEKENS[randomInt(TEKENS.length)]).join('')
+
+export const nieuwRitnummer = (): string => `R${willekeurig(12)}`
+export const nieuwPasnummer = (): string => `P${willekeurig(10)}`

@@ -1,0 +1,90 @@
+import type { Locatie } from '../../domain/kernel/locatie.ts'
+import { MS_PER_DAG, momentOp, type Moment } from '../../domain/kernel/time.ts'
+import type { Reistijd, Ritaanvraag, Ritfeiten } from '../../domain/rit/index.ts'
+import type { Deps } from '../deps.ts'
+import { readReiziger, type Reiziger } from '../stores/passen.ts'
+import { queryRitten } from '../stores/ritten.ts'
+
+/** A Ritaanvraag as it came in: places by id, times read. */
+export interface Ritverzoek extends Omit<Ritaanvraag, 'van' | 'naar' | 'retour' | 'tijdstip'> {
+  readonly van: { readonly locatieId: string }
+  readonly naar: { readonly locatieId: string }
+  readonly vertrek?: Moment | undefined
+  readonly aankomst?: Moment | undefined
+  readonly retour?: { readonly vertrek: Moment } | undefined
+}
+
+/** The places of a request, found before; an id that is missing here was refused as bad input. */
+export type GevondenLocaties = ReadonlyMap<string, Locatie>
+
+export const locatieVan = (locaties: GevondenLocaties, { locatieId }: { locatieId: string }): Locatie => {
+  const locatie = locaties.get(locatieId)
+  if (locatie === undefined) throw new Error('een locatie is niet vooraf opgezocht')
+  return locatie
+}
+
+export const aanvraagVan = (verzoek: Ritverzoek, locaties: GevondenLocaties): Ritaanvraag => {
+  const { vertrek, aankomst, retour, ...rest } = verzoek
+  const moment = vertrek ?? aankomst
+  if (moment === undefined) throw new Error('een verzoek zonder vertrek en aankomst is niet geweigerd')
+  return {
+    ...rest,
+    van: locatieVan(locaties, verzoek.van),
+    naar: locatieVan(locaties, verzoek.naar),
+    tijdstip: { soort: vertrek === undefined ? 'aankomst' : 'vertrek', moment },
+    retour: retour?.vertrek,
+  }
+}
+
+/** No ride lasts longer than this. */
+const LANGSTE_RIT_MS = MS_PER_DAG / 2
+/** Rides of one pass between the outward and the return ride; more than this is no case that a person makes. */
+const MEESTE_RITTEN = 500
+
+const reistijdenRond = async (deps: Deps, gemeente: string, aanvraag: Ritaanvraag): Promise<Reistijd[]> => {
+  const begin = aanvraag.tijdstip.moment.epochMs
+  const eind = aanvraag.retour?.epochMs ?? begin
+  const { ritten } = await queryRitten(deps.store, gemeente, aanvraag.pasnummer, {
+    vanEpochMs: begin - LANGSTE_RIT_MS,
+    totEpochMs: eind + LANGSTE_RIT_MS,
+    limit: MEESTE_RITTEN,
+  })
+  return ritten
+    .filter((rit) => rit.status === 'geboekt' || rit.status === 'gereden')
+    .map((rit) => ({
+      vanEpochMs: Date.parse(rit.vertrek),
+      totEpochMs: Date.parse(rit.verwachteAankomst),
+      ritnummer: rit.ritnummer,
+    }))
+}
+
+/** The lengths of the rides do not change while others book: they are found once, also when a race is lost. */
+export const leesAfstand = async (deps: Deps, aanvraag: Ritaanvraag): Promise<Ritfeiten['afstand']> => {
+  const [heen, retour] = await Promise.all([
+    deps.afstand(aanvraag.van.punt, aanvraag.naar.punt),
+    aanvraag.retour === undefined ? undefined : deps.afstand(aanvraag.naar.punt, aanvraag.van.punt),
+  ])
+  return { heen, retour }
+}
+
+/** What the law needs to know, read at one moment. `undefined` when the pass does not exist. */
+export const leesRitfeiten = async (
+  deps: Deps,
+  gemeente: string,
+  aanvraag: Ritaanvraag,
+  afstand: Ritfeiten['afstand'],
+): Promise<{ feiten: Ritfeiten; reiziger: Reiziger } | undefined> => {
+  const [reiziger, reistijden] = await Promise.all([
+    readReiziger(deps.store, gemeente, aanvraag.pasnummer),
+    reistijdenRond(deps, gemeente, aanvraag),
+  ])
+  if (reiziger === undefined) return undefined
+  const feiten: Ritfeiten = {
+    nu: momentOp(deps.nu()),
+    pas: reiziger.pas.value,
+    reisjaren: reiziger.reisjaren.map((jaar) => jaar.value),
+    reistijden,
+    afstand,
+  }
+  return { feiten, reiziger }
+}

@@ -1,0 +1,47 @@
+import { beginVanDag, plusDagen } from '../../domain/kernel/time.ts'
+import type { Rit, Ritstatus } from '../../domain/rit/index.ts'
+import type { Deps } from '../deps.ts'
+import { queryRitten, readRitByNummer } from '../stores/ritten.ts'
+import { readPas } from '../stores/passen.ts'
+import { magBij, type Wie } from './wie.ts'
+
+export const leesRit = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Rit | undefined> => {
+  const rit = await readRitByNummer(deps.store, wie.gemeente, ritnummer)
+  return rit === undefined || !magBij(wie, rit.value.pasnummer) ? undefined : rit.value
+}
+
+const PER_BLADZIJDE = 50
+
+export interface Rittenvraag {
+  readonly pasnummer: string
+  /** Local dates, both included. */
+  readonly van?: string | undefined
+  readonly tot?: string | undefined
+  readonly status?: Ritstatus | undefined
+  readonly cursor?: string | undefined
+}
+
+/** A page of rides by departure. @returns undefined when there is no such pass for the caller @throws BadCursor */
+export const leesRitten = async (
+  deps: Deps,
+  wie: Wie,
+  vraag: Rittenvraag,
+): Promise<{ ritten: readonly Rit[]; next?: string } | undefined> => {
+  const { pasnummer, van, tot, status } = vraag
+  if (!magBij(wie, pasnummer)) return undefined
+  if ((await readPas(deps.store, wie.gemeente, pasnummer)) === undefined) return undefined
+  const gevonden: Rit[] = []
+  let { cursor } = vraag
+  // A page can hold few rides of the status asked for; read on until there is something to show.
+  do {
+    const bladzijde = await queryRitten(deps.store, wie.gemeente, pasnummer, {
+      vanEpochMs: van === undefined ? undefined : beginVanDag(van),
+      totEpochMs: tot === undefined ? undefined : beginVanDag(plusDagen(tot, 1)) - 1000,
+      limit: PER_BLADZIJDE,
+      cursor,
+    })
+    gevonden.push(...bladzijde.ritten.filter((rit) => status === undefined || rit.status === status))
+    cursor = bladzijde.next
+  } while (gevonden.length === 0 && cursor !== undefined)
+  return cursor === undefined ? { ritten: gevonden } : { ritten: gevonden, next: cursor }
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Locatie } from '../../domain/kernel/locatie.ts'
+import { signToken } from '../../functions/local/issuer.ts'
+import { startServer, type RunningServer } from '../../functions/local/server.ts'
+import { readSettings } from '../../functions/local/settings.ts'
+import type { Rol } from '../../functions/use-cases/wie.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  /** JSON of unknown shape: tests say what they expect of it. */
+  readonly body: any
+}
+
+/** A server of its own on a folder of its own, spoken to over HTTP, as a client does. */
+export interface Opstap extends RunningServer {
+  readonly folder: string
+  call(
+    method: string,
+    path: string,
+    more?: { token?: string; body?: unknown; headers?: Record<string, string> },
+  ): Promise<Answer>
+  token(rol: Rol, more?: { gemeente?: string; pasnummer?: string }): Promise<string>
+}
+
+const callOf =
+  (url: string): Opstap['call'] =>
+  async (method, path, { token, body, headers } = {}) => {
+    const response = await fetch(path.startsWith('/v1') ? new URL(path, url) : `${url}${path}`, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    return { status: response.status, headers: response.headers, body: await response.json() }
+  }
+
+/** @param settings as environment variables; `nu` and `locaties` are the ones most tests need */
+export const startOpstap = async ({
+  nu,
+  locaties,
+  folder,
+  env,
+}: {
+  nu?: string
+  locaties?: readonly Locatie[]
+  folder?: string
+  env?: Record<string, string>
+} = {}): Promise<Opstap> => {
+  const data = folder ?? mkdtempSync(join(tmpdir(), 'opstap-'))
+  const places = join(data, 'plaatsen.json')
+  if (locaties !== undefined) writeFileSync(places, JSON.stringify(locaties))
+  const settings = readSettings({
+    PORT: '0',
+    OPSTAP_DATA: data,
+    ...(nu === undefined ? {} : { OPSTAP_NU: nu }),
+    ...(locaties === undefined ? {} : { OPSTAP_LOCATIES: places }),
+    ...env,
+  })
+  const server = await startServer(settings, () => {})
+  return {
+    ...server,
+    folder: data,
+    call: callOf(server.url),
+    token: (rol, { gemeente = 'harlingen', pasnummer } = {}) =>
+      signToken({ sub: `test-${rol}-${pasnummer ?? gemeente}`, rollen: [rol], gemeente, pasnummer }),
+    stop: async () => {
+      await server.stop()
+      if (folder === undefined) rmSync(data, { recursive: true })
+    },
+  }
+}
