@@ -39,6 +39,7 @@ export interface RunningServer {
   readonly deps: Deps
   /** The demo was made just now. */
   readonly gevuld: boolean
+  /** Finishes what it is doing; a second call waits for the first. */
   stop(): Promise<void>
 }
 
@@ -50,11 +51,13 @@ export const startServer = async (settings: Settings, log: Log): Promise<Running
   server.listen(settings.PORT, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  const stop = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
     server.close()
     server.closeIdleConnections()
     await once(server, 'close')
     deps.store.close()
   }
+  let closing: Promise<void> | undefined
+  const stop = (): Promise<void> => (closing ??= close())
   return { url: `http://127.0.0.1:${port}/v1`, deps, gevuld, stop }
 }

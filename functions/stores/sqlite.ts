@@ -1,22 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { cursorOf, positionOf } from './cursor.ts'
-import {
-  StoreUnavailable,
-  type Item,
-  type Key,
-  type NewItem,
-  type Page,
-  type Query,
-  type Store,
-  type Write,
-} from './store.ts'
+import { StoreUnavailable, type Item, type NewItem, type Page, type Query, type Store, type Write } from './store.ts'
 
 const SCHEMA = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  PRAGMA busy_timeout = 5000;
   CREATE TABLE IF NOT EXISTS items (
     pk TEXT NOT NULL, sk TEXT NOT NULL,
     gsi1pk TEXT, gsi1sk TEXT, gsi2pk TEXT, gsi2sk TEXT,
@@ -26,42 +16,30 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS gsi1 ON items (gsi1pk, gsi1sk, pk, sk) WHERE gsi1pk IS NOT NULL;
   CREATE INDEX IF NOT EXISTS gsi2 ON items (gsi2pk, gsi2sk, pk, sk) WHERE gsi2pk IS NOT NULL;
 `
-const COLUMNS = 'pk, sk, gsi1pk, gsi1sk, gsi2pk, gsi2sk, version, expires_at, data'
+const ALIVE = '(expires_at IS NULL OR expires_at > ?)'
 /** SQLite compares text by code point, as DynamoDB compares bytes: this is after every key. */
 const LAST = '\u{10FFFF}'
 
 interface Row {
   readonly pk: string
   readonly sk: string
-  readonly gsi1pk: string | null
-  readonly gsi1sk: string | null
-  readonly gsi2pk: string | null
-  readonly gsi2sk: string | null
   readonly version: number
-  readonly expires_at: number | null
   readonly data: string
+  /** The sort key of the query. */
+  readonly sort: string
 }
 
-const keyOf = (pk: string | null, sk: string | null): Key | undefined =>
-  pk === null || sk === null ? undefined : { pk, sk }
+const itemOf = ({ pk, sk, version, data }: Row): Item => ({ pk, sk, version, data: JSON.parse(data) })
 
-const itemOf = (row: Row): Item => ({
-  pk: row.pk,
-  sk: row.sk,
-  gsi1: keyOf(row.gsi1pk, row.gsi1sk),
-  gsi2: keyOf(row.gsi2pk, row.gsi2sk),
-  version: row.version,
-  expiresAt: row.expires_at ?? undefined,
-  data: JSON.parse(row.data),
-})
-
-const valuesOf = (item: NewItem): (string | number | null)[] => [
-  item.gsi1?.pk ?? null,
-  item.gsi1?.sk ?? null,
-  item.gsi2?.pk ?? null,
-  item.gsi2?.sk ?? null,
-  item.expiresAt ?? null,
-  JSON.stringify(item.data),
+const valuesOf = ({ gsi1, gsi2, expiresAt, data, pk, sk }: NewItem): (string | number | null)[] => [
+  gsi1?.pk ?? null,
+  gsi1?.sk ?? null,
+  gsi2?.pk ?? null,
+  gsi2?.sk ?? null,
+  expiresAt ?? null,
+  JSON.stringify(data),
+  pk,
+  sk,
 ]
 
 const SQLITE_BUSY = 5
@@ -72,21 +50,45 @@ const translated = (error: unknown): unknown =>
     ? new StoreUnavailable('database busy', { cause: error })
     : error
 
-/**
- * The engine for one machine: SQLite in the process, each transaction on disk before it is acknowledged.
- * @param folder where the database is kept; it is made when it is not there
- * @param now milliseconds since 1970, to leave out what has expired
- */
-export const openSqlite = (folder: string, now: () => number): Store => {
-  mkdirSync(folder, { recursive: true })
-  const db = new DatabaseSync(join(folder, 'opstap.sqlite'))
-  db.exec(SCHEMA)
-  const seconds = (): number => Math.floor(now() / 1000)
-  db.prepare('DELETE FROM items WHERE expires_at <= ?').run(seconds())
+/** Reads a page, one statement for each kind of query. */
+const pageReader = (db: DatabaseSync, seconds: () => number): ((query: Query) => Page) => {
+  const prepared = new Map<string, StatementSync>()
+  const prepare = ({ index, descending }: Query): StatementSync => {
+    const [pk, sort] = index === undefined ? ['pk', 'sk'] : [`${index}pk`, `${index}sk`]
+    const [after, order] = descending === true ? ['<', 'DESC'] : ['>', 'ASC']
+    const sql = `
+      SELECT pk, sk, version, data, ${sort} AS sort FROM items
+      WHERE ${pk} = ? AND ${sort} BETWEEN ? AND ? AND ${ALIVE} AND (? OR (${sort}, pk, sk) ${after} (?, ?, ?))
+      ORDER BY ${sort} ${order} ${index === undefined ? '' : `, pk ${order}, sk ${order}`} LIMIT ?`
+    const statement = prepared.get(sql) ?? db.prepare(sql)
+    prepared.set(sql, statement)
+    return statement
+  }
+  return (query) => {
+    const { pk, from = '', to = LAST, cursor, limit } = query
+    const position = cursor === undefined ? ['', '', ''] : positionOf(cursor)
+    const isFirst = cursor === undefined ? 1 : 0
+    // One more than is shown tells whether there is a next page.
+    const found: unknown[] = prepare(query).all(pk, from, to, seconds(), isFirst, ...position, limit + 1)
+    const rows = (found as Row[]).slice(0, limit)
+    const last = rows.at(-1)
+    const items = rows.map(itemOf)
+    return found.length > limit && last !== undefined
+      ? { items, next: cursorOf([last.sort, last.pk, last.sk]) }
+      : { items }
+  }
+}
 
-  const select = db.prepare(
-    `SELECT ${COLUMNS} FROM items WHERE pk = ? AND sk = ? AND (expires_at IS NULL OR expires_at > ?)`,
-  )
+type Outcome = Awaited<ReturnType<Store['transact']>>
+
+interface Waiting {
+  readonly writes: readonly Write[]
+  readonly resolve: (outcome: Outcome) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** Writes transactions. Those that arrive in one turn of the event loop share one wait for the disk; each succeeds or fails by itself. */
+const transactionWriter = (db: DatabaseSync, seconds: () => number) => {
   // An expired item that has not been deleted yet does not stand in the way of a new one.
   const insert = db.prepare(`
     INSERT INTO items (gsi1pk, gsi1sk, gsi2pk, gsi2sk, expires_at, data, pk, sk, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)
@@ -94,69 +96,77 @@ export const openSqlite = (folder: string, now: () => number): Store => {
       gsi2sk = excluded.gsi2sk, expires_at = excluded.expires_at, data = excluded.data, version = 1 WHERE expires_at <= ?`)
   const update = db.prepare(`
     UPDATE items SET gsi1pk = ?, gsi1sk = ?, gsi2pk = ?, gsi2sk = ?, expires_at = ?, data = ?, version = version + 1
-    WHERE pk = ? AND sk = ? AND version = ? AND (expires_at IS NULL OR expires_at > ?)`)
+    WHERE pk = ? AND sk = ? AND version = ? AND ${ALIVE}`)
+  const begin = db.prepare('BEGIN IMMEDIATE')
+  const commit = db.prepare('COMMIT')
+  const savepoint = db.prepare('SAVEPOINT one')
+  const release = db.prepare('RELEASE one')
+  const undo = db.prepare('ROLLBACK TO one')
 
   const write = ({ item, condition }: Write): boolean => {
-    const values = [...valuesOf(item), item.pk, item.sk]
+    const values = valuesOf(item)
     const { changes } =
       condition.is === 'new' ? insert.run(...values, seconds()) : update.run(...values, condition.version, seconds())
     return changes === 1
   }
 
-  const queries = new Map<string, ReturnType<DatabaseSync['prepare']>>()
-  const prepareQuery = ({ index, descending }: Query): ReturnType<DatabaseSync['prepare']> => {
-    const name = `${index ?? ''}${descending === true ? '-' : '+'}`
-    const pk = index === undefined ? 'pk' : `${index}pk`
-    const sort = index === undefined ? 'sk' : `${index}sk`
-    const [after, order] = descending === true ? ['<', 'DESC'] : ['>', 'ASC']
-    const made =
-      queries.get(name) ??
-      db.prepare(`
-        SELECT ${COLUMNS}, ${sort} AS sort FROM items
-        WHERE ${pk} = :pk AND ${sort} BETWEEN :from AND :to AND (expires_at IS NULL OR expires_at > :now)
-          AND (:sort IS NULL OR (${sort}, pk, sk) ${after} (:sort, :afterPk, :afterSk))
-        ORDER BY ${sort} ${order}, pk ${order}, sk ${order} LIMIT :limit`)
-    queries.set(name, made)
-    return made
+  const apply = (writes: readonly Write[]): Outcome => {
+    savepoint.run()
+    const all = writes.every(write)
+    if (!all) undo.run()
+    release.run()
+    return all ? 'written' : 'conflict'
   }
 
+  let waiting: Waiting[] = []
+  const commitWaiting = (): void => {
+    const batch = waiting
+    waiting = []
+    if (batch.length === 0) return
+    try {
+      begin.run()
+      const outcomes = batch.map(({ writes }) => apply(writes))
+      commit.run()
+      for (const [i, { resolve }] of batch.entries()) resolve(outcomes[i] ?? 'conflict')
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK')
+      for (const { reject } of batch) reject(translated(error))
+    }
+  }
+
+  const transact = (writes: readonly Write[]): Promise<Outcome> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ writes, resolve, reject })
+      if (waiting.length === 1) setImmediate(commitWaiting)
+    })
+  return { transact, commitWaiting }
+}
+
+/**
+ * The engine for one machine: SQLite in the process, each transaction on disk before it is acknowledged.
+ * @param folder where the database is kept; it is made when it is not there
+ * @param now milliseconds since 1970, to leave out what has expired
+ * @param busyMs how long to wait for another process that writes
+ */
+export const openSqlite = (folder: string, now: () => number, busyMs = 5000): Store => {
+  mkdirSync(folder, { recursive: true })
+  const db = new DatabaseSync(join(folder, 'opstap.sqlite'), { timeout: busyMs })
+  db.exec(SCHEMA)
+  const seconds = (): number => Math.floor(now() / 1000)
+  db.prepare('DELETE FROM items WHERE expires_at <= ?').run(seconds())
+  const select = db.prepare(`SELECT pk, sk, version, data, sk AS sort FROM items WHERE pk = ? AND sk = ? AND ${ALIVE}`)
+  const readPage = pageReader(db, seconds)
+  const { transact, commitWaiting } = transactionWriter(db, seconds)
   return {
-    get: ({ pk, sk }) => {
-      const row = select.get(pk, sk, seconds()) as Row | undefined
-      return Promise.resolve(row === undefined ? undefined : itemOf(row))
+    get: async ({ pk, sk }) => {
+      const row: unknown = await Promise.resolve(select.get(pk, sk, seconds()))
+      return row === undefined ? undefined : itemOf(row as Row)
     },
-    query: (query) => {
-      const [sort, afterPk, afterSk] = query.cursor === undefined ? [null, null, null] : positionOf(query.cursor)
-      const rows = prepareQuery(query).all({
-        pk: query.pk,
-        from: query.from ?? '',
-        to: query.to ?? LAST,
-        now: seconds(),
-        sort,
-        afterPk,
-        afterSk,
-        limit: query.limit + 1,
-      }) as unknown as (Row & { sort: string })[]
-      const shown = rows.slice(0, query.limit)
-      const last = shown.at(-1)
-      const page: Page = { items: shown.map(itemOf) }
-      return Promise.resolve(
-        rows.length > shown.length && last !== undefined
-          ? { ...page, next: cursorOf([last.sort, last.pk, last.sk]) }
-          : page,
-      )
+    query: async (query) => await Promise.resolve(readPage(query)),
+    transact,
+    close: () => {
+      commitWaiting()
+      db.close()
     },
-    transact: (writes) => {
-      try {
-        db.exec('BEGIN IMMEDIATE')
-        const all = writes.every(write)
-        db.exec(all ? 'COMMIT' : 'ROLLBACK')
-        return Promise.resolve(all ? 'written' : 'conflict')
-      } catch (error) {
-        if (db.isTransaction) db.exec('ROLLBACK')
-        return Promise.reject(translated(error))
-      }
-    },
-    close: () => db.close(),
   }
 }

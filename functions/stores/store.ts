@@ -16,9 +16,10 @@ export interface NewItem extends Key {
   readonly data: unknown
 }
 
-export interface Item extends NewItem {
+export interface Item extends Key {
   /** 1 when new, one more at every write. */
   readonly version: number
+  readonly data: unknown
 }
 
 export interface Query {
