@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    globalSetup: ['./test/support/dynamodb.setup.ts'],
     reporters: ['default', ['./test/support/closing-line.ts', {}]],
   },
 })

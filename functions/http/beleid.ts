@@ -10,6 +10,7 @@ export const beleid = [
     method: 'GET',
     path: '/v1/beleid',
     operationId: 'leesBeleid',
+    groep: 'openbaar',
     tag: 'Beleid',
     samenvatting: 'Lees de regels van uw gemeente op een dag, met de artikelen',
     rollen: ['pashouder', 'centralist', 'gemeente', 'vervoerder'],

@@ -10,6 +10,7 @@ export const ritbeoordelingen = [
     method: 'POST',
     path: '/v1/ritbeoordelingen',
     operationId: 'beoordeelRit',
+    groep: 'lezen',
     tag: 'Ritten',
     samenvatting: 'Beoordeel een rit en bereken de prijs, zonder te boeken',
     rollen: ['pashouder', 'centralist', 'gemeente'],

@@ -3,6 +3,10 @@ import type { Deps } from '../deps.ts'
 import type { GevondenLocaties } from '../use-cases/ritfeiten.ts'
 import type { Rol, Wie } from '../use-cases/wie.ts'
 
+/** Routes that need the same rights on storage run in one function: read only, book, grant passes, and no data at all. */
+export const GROEPEN = ['lezen', 'boeken', 'verlenen', 'openbaar'] as const
+export type Groep = (typeof GROEPEN)[number]
+
 export interface Antwoord {
   readonly status: number
   readonly body: unknown
@@ -27,6 +31,7 @@ interface RouteVorm<Body, Query, Params> {
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly path: string
   readonly operationId: string
+  readonly groep: Groep
   readonly tag: string
   readonly samenvatting: string
   /** Who may call; `iedereen` needs no token. */

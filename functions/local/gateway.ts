@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
-
-type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>
+import type { Handler } from '../handler.ts'
+import type { Groep } from '../http/route.ts'
+import { routeOf } from '../middleware/find-route.ts'
 
 /** What is kept of a body: more than any handler takes, so that the handler itself says that it is too large. */
 const MOST_BYTES = 128 * 1024
@@ -60,12 +61,22 @@ const send = (response: ServerResponse, result: APIGatewayProxyStructuredResultV
   response.writeHead(result.statusCode ?? 200, headers).end(result.body)
 }
 
-/** Serves a Lambda handler over HTTP on this machine, as API Gateway does on AWS. */
-export const createGateway = (handler: Handler): Server =>
+/** The group that API Gateway would send a request to; what no route takes goes to the default route. */
+const groepOf = ({ rawPath, requestContext }: APIGatewayProxyEventV2): Groep => {
+  try {
+    return routeOf(requestContext.http.method, rawPath).route.groep
+  } catch {
+    return 'openbaar'
+  }
+}
+
+/** Serves Lambda handlers over HTTP on this machine, as API Gateway does on AWS. */
+export const createGateway = (handlers: Readonly<Record<Groep, Handler>>): Server =>
   createServer((request, response) => {
     const serve = async (): Promise<void> => {
       const event = eventOf(request, await bodyOf(request))
-      send(response, await handler(event, { awsRequestId: event.requestContext.requestId } as Context))
+      const context = { awsRequestId: event.requestContext.requestId } as Context
+      send(response, await handlers[groepOf(event)](event, context))
     }
     serve().catch(() => {
       // The client hung up while sending; there is nobody to answer.

@@ -3,21 +3,21 @@ import type { AddressInfo } from 'node:net'
 import { laadRegelingen } from '../../domain/beleid/index.ts'
 import { bestanden } from '../../domain/beleid/regelingen/index.ts'
 import type { Deps } from '../deps.ts'
-import { createHandler } from '../handler.ts'
-import { routes } from '../http/routes.ts'
+import { createHandler, type Handler } from '../handler.ts'
+import { GROEPEN, type Groep } from '../http/route.ts'
 import type { Log } from '../middleware/log.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
 import { Gazetteer, openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
 import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
-import { openSqlite } from '../stores/sqlite.ts'
 import { vulDemo } from './demo.ts'
 import { createGateway } from './gateway.ts'
 import { localIssuer } from './issuer.ts'
+import { openStore } from './open-store.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 
-const depsOf = (settings: Settings): Deps => {
+const depsOf = async (settings: Settings): Promise<Deps> => {
   const nu = clockOf(settings)
   const { OPSTAP_LOCATIES, PDOK_URL, OSRM_URL } = settings
   const gazetteer = openGazetteer(
@@ -25,7 +25,7 @@ const depsOf = (settings: Settings): Deps => {
   )
   const rechteLijn = metOmwegfactor(settings.OMWEGFACTOR)
   return {
-    store: openSqlite(settings.OPSTAP_DATA, nu),
+    store: await openStore(settings),
     regelingen: laadRegelingen(bestanden),
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
@@ -45,9 +45,11 @@ export interface RunningServer {
 
 /** Everything on one machine: the handlers that run on AWS, behind a gateway of our own. @throws Error on a setting or policy at fault */
 export const startServer = async (settings: Settings, log: Log): Promise<RunningServer> => {
-  const deps = depsOf(settings)
+  const deps = await depsOf(settings)
   const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))
-  const server = createGateway(createHandler(deps, routes, await localIssuer(), log))
+  const issuer = await localIssuer()
+  const handlers = Object.fromEntries(GROEPEN.map((groep) => [groep, createHandler(deps, groep, issuer, log)]))
+  const server = createGateway(handlers as Record<Groep, Handler>)
   server.listen(settings.PORT, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan } from '../../domain/kernel/time.ts'
@@ -10,6 +11,9 @@ export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  OPSTAP_STORE: z.enum(['sqlite', 'dynamodb']).default('sqlite'),
+  DYNAMODB_URL: z.url().optional(),
+  DYNAMODB_TABLE: z.string().min(3).max(255).default('opstap'),
   OPSTAP_DATA: z.string().min(1).default(`${PROJECT}.opstap`),
   OPSTAP_LOCATIES: z.string().min(1).optional(),
   OPSTAP_NU: z.iso.datetime({ offset: true }).optional(),
@@ -19,11 +23,15 @@ const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 
-/** @throws Error that names every setting at fault */
-export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
+/**
+ * @param args of the command line: `--store dynamodb` says the same as `OPSTAP_STORE=dynamodb`
+ * @throws Error that names every setting at fault
+ */
+export const readSettings = (env: NodeJS.ProcessEnv, args: readonly string[] = []): Settings => {
+  const { store } = parseArgs({ args: [...args], options: { store: { type: 'string' } } }).values
   // An empty variable means the same as none.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const parsed = Settings.safeParse(given)
+  const parsed = Settings.safeParse(store === undefined ? given : { ...given, OPSTAP_STORE: store })
   if (parsed.success) return parsed.data
   throw new Error(parsed.error.issues.map((issue) => `setting ${issue.path.join('.')}: ${issue.message}`).join('\n'))
 }

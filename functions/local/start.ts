@@ -15,7 +15,7 @@ const stopWithShell = (stop: () => void): void => {
 }
 
 try {
-  const server = await startServer(readSettings(process.env), (entry) =>
+  const server = await startServer(readSettings(process.env, process.argv.slice(2)), (entry) =>
     process.stdout.write(`${JSON.stringify(entry)}\n`),
   )
   process.stdout.write(`${welkom(server.url, server.deps.nu(), server.gevuld)}\n`)

@@ -1,5 +1,6 @@
 import { HttpProblem, notFound } from '../http/problem.ts'
-import type { Route } from '../http/route.ts'
+import type { Groep, Route } from '../http/route.ts'
+import { routes } from '../http/routes.ts'
 import type { Middleware } from './event.ts'
 
 /** `/v1/ritten/{ritnummer}` as a pattern with named groups. */
@@ -14,23 +15,32 @@ const decoded = (groups: Record<string, string>): Record<string, string> => {
   }
 }
 
-/** Finds the operation: 404 for a path that does not exist, 405 with `Allow` for a method that the path does not have. */
-export const findRoute = (routes: readonly Route[]): Middleware => {
-  const patterns = routes.map((route) => ({ route, pattern: patternOf(route.path) }))
-  return {
-    before: ({ event }) => {
-      const onPath = patterns.flatMap(({ route, pattern }) => {
-        const match = pattern.exec(event.rawPath)
-        return match === null ? [] : [{ route, groups: match.groups ?? {} }]
-      })
-      if (onPath.length === 0) throw notFound('deze pagina')
-      const found = onPath.find(({ route }) => route.method === event.requestContext.http.method)
-      if (found === undefined) {
-        const allow = onPath.map(({ route }) => route.method).join(', ')
-        const detail = `Deze pagina kent alleen: ${allow}.`
-        throw new HttpProblem(405, 'methode-onbekend', 'Deze methode bestaat hier niet', detail, { headers: { allow } })
-      }
-      event.gevonden = { ...event.gevonden, route: found.route, pathParams: decoded(found.groups) }
-    },
-  }
+interface Found {
+  readonly route: Route
+  readonly pathParams: Record<string, string>
 }
+
+const patterns = routes.map((route) => ({ route, pattern: patternOf(route.path) }))
+
+/** @throws HttpProblem 404 for a path that does not exist, 405 with `Allow` for a method that the path does not have */
+export const routeOf = (method: string, path: string): Found => {
+  const onPath = patterns.flatMap(({ route, pattern }) => {
+    const match = pattern.exec(path)
+    return match === null ? [] : [{ route, groups: match.groups ?? {} }]
+  })
+  if (onPath.length === 0) throw notFound('deze pagina')
+  const found = onPath.find(({ route }) => route.method === method)
+  if (found !== undefined) return { route: found.route, pathParams: decoded(found.groups) }
+  const allow = onPath.map(({ route }) => route.method).join(', ')
+  const detail = `Deze pagina kent alleen: ${allow}.`
+  throw new HttpProblem(405, 'methode-onbekend', 'Deze methode bestaat hier niet', detail, { headers: { allow } })
+}
+
+/** Finds the operation. A function answers only for its own group; what reaches it by mistake does not exist there. */
+export const findRoute = (groep: Groep): Middleware => ({
+  before: ({ event }) => {
+    const found = routeOf(event.requestContext.http.method, event.rawPath)
+    if (found.route.groep !== groep) throw notFound('deze pagina')
+    event.gevonden = { ...event.gevonden, ...found }
+  },
+})

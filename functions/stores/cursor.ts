@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Query } from './store.ts'
 
 /** Where a page ended: the sort key of the query and the key of the last item. A client keeps it as text. */
 const Position = z.tuple([z.string(), z.string(), z.string()])
@@ -9,11 +10,19 @@ export class BadCursor extends Error {}
 
 export const cursorOf = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url')
 
-/** @throws BadCursor */
-export const positionOf = (cursor: string): Position => {
+const read = (cursor: string): Position => {
   try {
     return Position.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
   } catch (error) {
     throw new BadCursor('not a cursor', { cause: error })
   }
+}
+
+/** Where a query goes on; `undefined` at its beginning. @throws BadCursor on one that is not of this query */
+export const positionIn = ({ pk, index, cursor }: Query): Position | undefined => {
+  if (cursor === undefined) return undefined
+  const position = read(cursor)
+  const [sort, lastPk, lastSk] = position
+  if (index === undefined && (lastPk !== pk || lastSk !== sort)) throw new BadCursor('a cursor of another query')
+  return position
 }

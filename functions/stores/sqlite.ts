@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { cursorOf, positionOf } from './cursor.ts'
+import { cursorOf, positionIn } from './cursor.ts'
 import { StoreUnavailable, type Item, type NewItem, type Page, type Query, type Store, type Write } from './store.ts'
 
 const SCHEMA = `
@@ -65,11 +65,18 @@ const pageReader = (db: DatabaseSync, seconds: () => number): ((query: Query) =>
     return statement
   }
   return (query) => {
-    const { pk, from = '', to = LAST, cursor, limit } = query
-    const position = cursor === undefined ? ['', '', ''] : positionOf(cursor)
-    const isFirst = cursor === undefined ? 1 : 0
+    const { pk, from = '', to = LAST, limit } = query
+    const position = positionIn(query)
     // One more than is shown tells whether there is a next page.
-    const found: unknown[] = prepare(query).all(pk, from, to, seconds(), isFirst, ...position, limit + 1)
+    const found: unknown[] = prepare(query).all(
+      pk,
+      from,
+      to,
+      seconds(),
+      position === undefined ? 1 : 0,
+      ...(position ?? ['', '', '']),
+      limit + 1,
+    )
     const rows = (found as Row[]).slice(0, limit)
     const last = rows.at(-1)
     const items = rows.map(itemOf)

@@ -203,6 +203,13 @@ export const storeContract = (engine: string, open: () => Promise<Opened>): void
         },
       )
 
+      test('refuses a cursor of another partition', async () => {
+        const [a, b] = [partition(), partition()]
+        await put(item(a, 'A'), item(a, 'B'), item(b, 'A'), item(b, 'B'))
+        const { next: cursor } = await store.query({ pk: a, limit: 1 })
+        await expect(store.query({ pk: b, limit: 1, cursor })).rejects.toBeInstanceOf(BadCursor)
+      })
+
       test('any keys, any page size: what was written is found once and in order', async () => {
         await fc.assert(
           fc.asyncProperty(

@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import { GROEPEN } from '../http/route.ts'
+
+/** What `infra/` gives the functions of the API as environment variables. */
+const Settings = z.object({
+  OPSTAP_GROEP: z.enum(GROEPEN),
+  OPSTAP_TABLE: z.string().min(1),
+  ISSUER: z.url(),
+  AUDIENCE: z.string().min(1),
+  JWKS_URL: z.url(),
+  PDOK_URL: z.url().optional(),
+  OSRM_URL: z.url().optional(),
+  OMWEGFACTOR: z.coerce.number().min(1).max(5).default(1.3),
+})
+
+export const readLambdaSettings = (env: NodeJS.ProcessEnv): z.infer<typeof Settings> =>
+  Settings.parse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))

@@ -1,0 +1,106 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
+import { TABLE_INDEXES, TABLE_KEY } from '../stores/table.ts'
+import { PROJECT } from './settings.ts'
+
+const EMULATOR = `${PROJECT}node_modules/amplify-dynamodb-simulator/emulator`
+const READY_ATTEMPTS = 150
+
+export const hasJava = (): boolean => spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0
+
+const freePort = async (): Promise<number> => {
+  const server = createServer()
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/** A client for DynamoDB Local, that believes any credentials. */
+export const localClient = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({
+    endpoint,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'lokaal', secretAccessKey: 'lokaal' },
+  })
+
+const untilReady = async (client: DynamoDBClient): Promise<void> => {
+  for (let attempt = 0; attempt < READY_ATTEMPTS; attempt++) {
+    try {
+      await client.send(new ListTablesCommand())
+      return
+    } catch {
+      await setTimeout(100)
+    }
+  }
+  throw new Error('DynamoDB Local did not start')
+}
+
+export interface DynamodbLocal {
+  readonly endpoint: string
+  stop(): void
+}
+
+/**
+ * Starts the real DynamoDB Local. Needs Java 17 and the development packages.
+ * @param folder where it keeps its data; without one everything stays in memory
+ */
+export const startDynamodbLocal = async (folder?: string): Promise<DynamodbLocal> => {
+  if (!hasJava()) throw new Error('DynamoDB Local needs Java 17, and there is no `java` on this machine')
+  const port = await freePort()
+  if (folder !== undefined) mkdirSync(folder, { recursive: true })
+  const storage = folder === undefined ? ['-inMemory'] : ['-dbPath', folder]
+  const java = spawn(
+    'java',
+    [
+      '-Djava.library.path=./DynamoDBLocal_lib',
+      '-jar',
+      'DynamoDBLocal.jar',
+      ...storage,
+      '-sharedDb',
+      '-disableTelemetry',
+      '-port',
+      String(port),
+    ],
+    { cwd: EMULATOR, stdio: 'ignore' },
+  )
+  const stop = (): void => void java.kill()
+  process.once('exit', stop)
+  const endpoint = `http://127.0.0.1:${port}`
+  const client = localClient(endpoint)
+  await untilReady(client)
+  client.destroy()
+  return { endpoint, stop }
+}
+
+const exists = (error: unknown): boolean => error instanceof Error && error.name === 'ResourceInUseException'
+
+/** Makes the table as `infra/` makes it on AWS, if it is not there yet. */
+export const ensureTable = async (client: DynamoDBClient, table: string): Promise<void> => {
+  const schema = ({ partition, sort }: { partition: string; sort: string }) => [
+    { AttributeName: partition, KeyType: 'HASH' as const },
+    { AttributeName: sort, KeyType: 'RANGE' as const },
+  ]
+  const attributes = [TABLE_KEY, ...TABLE_INDEXES].flatMap(({ partition, sort }) => [partition, sort])
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: table,
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: schema(TABLE_KEY),
+        AttributeDefinitions: attributes.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+        GlobalSecondaryIndexes: TABLE_INDEXES.map((index) => ({
+          IndexName: index.name,
+          KeySchema: schema(index),
+          Projection: { ProjectionType: 'ALL' },
+        })),
+      }),
+    )
+  } catch (error) {
+    if (!exists(error)) throw error
+  }
+}

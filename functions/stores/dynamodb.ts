@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import {
+  DynamoDBServiceException,
+  GetItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+  type AttributeValue,
+  type DynamoDBClient,
+  type Put,
+  type QueryCommandInput,
+} from '@aws-sdk/client-dynamodb'
+import { cursorOf, positionIn } from './cursor.ts'
+import {
+  StoreUnavailable,
+  type Condition,
+  type Item,
+  type NewItem,
+  type Page,
+  type Query,
+  type Store,
+  type Write,
+} from './store.ts'
+
+type Attributes = Record<string, AttributeValue>
+
+const text = (attributes: Attributes, name: string): string => attributes[name]?.S ?? ''
+const number = (attributes: Attributes, name: string): number => Number(attributes[name]?.N)
+
+const itemOf = (attributes: Attributes): Item => ({
+  pk: text(attributes, 'pk'),
+  sk: text(attributes, 'sk'),
+  version: number(attributes, 'version'),
+  data: JSON.parse(text(attributes, 'data')),
+})
+
+const attributesOf = ({ pk, sk, gsi1, gsi2, expiresAt, data }: NewItem, version: number): Attributes => ({
+  pk: { S: pk },
+  sk: { S: sk },
+  ...(gsi1 === undefined ? {} : { gsi1pk: { S: gsi1.pk }, gsi1sk: { S: gsi1.sk } }),
+  ...(gsi2 === undefined ? {} : { gsi2pk: { S: gsi2.pk }, gsi2sk: { S: gsi2.sk } }),
+  ...(expiresAt === undefined ? {} : { expiresAt: { N: String(expiresAt) } }),
+  version: { N: String(version) },
+  data: { S: JSON.stringify(data) },
+})
+
+const conditionOf = (
+  condition: Condition,
+  seconds: number,
+): Pick<Put, 'ConditionExpression' | 'ExpressionAttributeValues'> =>
+  condition.is === 'new'
+    ? {
+        // DynamoDB deletes what has expired when it likes: until then it does not stand in the way.
+        ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+        ExpressionAttributeValues: { ':now': { N: String(seconds) } },
+      }
+    : {
+        ConditionExpression: 'version = :version AND (attribute_not_exists(expiresAt) OR expiresAt > :now)',
+        ExpressionAttributeValues: { ':version': { N: String(condition.version) }, ':now': { N: String(seconds) } },
+      }
+
+/** What passes when it is tried again a little later. The SDK has tried some of these again already. */
+const TRANSIENT = new Set([
+  'InternalServerError',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ServiceUnavailable',
+  'ThrottlingException',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+])
+/** Why DynamoDB cancelled one of the writes of a transaction. */
+const LOST_REASONS = new Set(['ConditionalCheckFailed', 'TransactionConflict'])
+
+/** A condition did not hold, or another transaction is writing the same item: either way somebody else is first. */
+const isLost = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException &&
+  (error.CancellationReasons ?? []).some(({ Code = 'None' }) => LOST_REASONS.has(Code))
+
+/** No answer, a broken connection, or an answer that says to come back. */
+const isTransient = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException ||
+  (error instanceof DynamoDBServiceException
+    ? TRANSIENT.has(error.name) || error.$fault === 'server'
+    : error instanceof Error)
+
+const ATTEMPTS = 4
+const FIRST_PAUSE_MS = 25
+
+/** Tries again with growing random pauses, a bounded number of times. @throws StoreUnavailable */
+const patiently = async <T>(call: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await call()
+    } catch (error) {
+      if (isLost(error) || !isTransient(error)) throw error
+      if (attempt === ATTEMPTS) throw new StoreUnavailable('DynamoDB does not answer', { cause: error })
+      await setTimeout(Math.random() * FIRST_PAUSE_MS * 2 ** attempt)
+    }
+  }
+}
+
+const rangeOf = (name: string, { from, to }: Query): { condition: string; values: Attributes } => {
+  if (from !== undefined && to !== undefined)
+    return { condition: ` AND ${name} BETWEEN :from AND :to`, values: { ':from': { S: from }, ':to': { S: to } } }
+  if (from !== undefined) return { condition: ` AND ${name} >= :from`, values: { ':from': { S: from } } }
+  return to === undefined
+    ? { condition: '', values: {} }
+    : { condition: ` AND ${name} <= :to`, values: { ':to': { S: to } } }
+}
+
+const startOf = (query: Query): Attributes | undefined => {
+  const position = positionIn(query)
+  if (position === undefined) return undefined
+  const [sort, pk, sk] = position
+  const key = { pk: { S: pk }, sk: { S: sk } }
+  return query.index === undefined
+    ? key
+    : { ...key, [`${query.index}pk`]: { S: query.pk }, [`${query.index}sk`]: { S: sort } }
+}
+
+const queryInput = (table: string, query: Query): QueryCommandInput => {
+  const prefix = query.index ?? ''
+  const range = rangeOf(`${prefix}sk`, query)
+  return {
+    TableName: table,
+    IndexName: query.index,
+    KeyConditionExpression: `${prefix}pk = :pk${range.condition}`,
+    ExpressionAttributeValues: { ':pk': { S: query.pk }, ...range.values },
+    // An index cannot be read consistently.
+    ConsistentRead: query.index === undefined,
+    ScanIndexForward: query.descending !== true,
+    Limit: query.limit,
+    ExclusiveStartKey: startOf(query),
+  }
+}
+
+/**
+ * The engine for many: DynamoDB. Same items, same conditions, same answers as SQLite.
+ * @param now milliseconds since 1970, to leave out what has expired
+ */
+export const openDynamodb = (client: DynamoDBClient, table: string, now: () => number): Store => {
+  const seconds = (): number => Math.floor(now() / 1000)
+  const isAlive = (attributes: Attributes): boolean =>
+    attributes['expiresAt'] === undefined || number(attributes, 'expiresAt') > seconds()
+
+  const putOf = ({ item, condition }: Write): { Put: Put } => {
+    const version = condition.is === 'new' ? 1 : condition.version + 1
+    return { Put: { TableName: table, Item: attributesOf(item, version), ...conditionOf(condition, seconds()) } }
+  }
+
+  return {
+    get: async ({ pk, sk }) => {
+      const command = new GetItemCommand({
+        TableName: table,
+        Key: { pk: { S: pk }, sk: { S: sk } },
+        ConsistentRead: true,
+      })
+      const { Item: found } = await patiently(() => client.send(command))
+      return found === undefined || !isAlive(found) ? undefined : itemOf(found)
+    },
+    query: async (query) => {
+      const input = queryInput(table, query)
+      if (query.from !== undefined && query.to !== undefined && query.from > query.to) return { items: [] }
+      const { Items: found = [], LastEvaluatedKey: last } = await patiently(() => client.send(new QueryCommand(input)))
+      const page: Page = { items: found.filter(isAlive).map(itemOf) }
+      if (last === undefined) return page
+      return { ...page, next: cursorOf([text(last, `${query.index ?? ''}sk`), text(last, 'pk'), text(last, 'sk')]) }
+    },
+    transact: async (writes) => {
+      // The token makes a repetition of this very transaction harmless, when an answer gets lost on the way.
+      const ClientRequestToken = randomUUID()
+      const command = new TransactWriteItemsCommand({ TransactItems: writes.map(putOf), ClientRequestToken })
+      try {
+        await patiently(() => client.send(command))
+        return 'written'
+      } catch (error) {
+        if (isLost(error)) return 'conflict'
+        throw error
+      }
+    },
+    close: () => client.destroy(),
+  }
+}
