@@ -58,8 +58,34 @@ export const toonBesluit = (besluit: Ritbesluit) => {
 
 /** A ride is told with the article that its tariff rests on, by the policy version it was booked under. */
 export const toonRit = (rit: Rit, regelingen: Regelingen) => {
-  const { afstand, ritprijs, jaar: _jaar, ...rest } = rit
   const beleid = beleidOp(regelingen.get(rit.beleid.gemeente) ?? [], rit.beleid.geldigVanaf)
   const bron = tariefOp(beleid?.tarieven ?? [], momentVan(rit.vertrek).datum)?.bron
-  return { ...rest, ...toonAfstand(afstand), ritprijs: { ...ritprijs, bron }, redenen: [] }
+  // Every field by name: the first answer and its repetition, read back from storage, are the same to the letter.
+  return {
+    ritnummer: rit.ritnummer,
+    pasnummer: rit.pasnummer,
+    richting: rit.richting,
+    status: rit.status,
+    vertrek: rit.vertrek,
+    verwachteAankomst: rit.verwachteAankomst,
+    van: rit.van,
+    naar: rit.naar,
+    ...toonAfstand(rit.afstand),
+    ritprijs: {
+      totaalCent: rit.ritprijs.totaalCent,
+      posten: rit.ritprijs.posten,
+      status: rit.ritprijs.status,
+      bron,
+    },
+    vervoertype: rit.vervoertype,
+    opdracht: rit.opdracht,
+    meereizenden: rit.meereizenden,
+    hulpmiddelen: rit.hulpmiddelen,
+    dieren: rit.dieren,
+    bagage: rit.bagage,
+    ritdoel: rit.ritdoel,
+    redenen: [],
+    beleid: rit.beleid,
+    geschiedenis: rit.geschiedenis,
+  }
 }

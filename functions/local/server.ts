@@ -11,6 +11,7 @@ import { metOsrm } from '../services/afstand/osrm.ts'
 import { Gazetteer, openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
 import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
+import type { Store } from '../stores/store.ts'
 import { vulDemo } from './demo.ts'
 import { createGateway } from './gateway.ts'
 import { localIssuer } from './issuer.ts'
@@ -43,12 +44,22 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** Everything on one machine: the handlers that run on AWS, behind a gateway of our own. @throws Error on a setting or policy at fault */
-export const startServer = async (settings: Settings, log: Log): Promise<RunningServer> => {
+/**
+ * Everything on one machine: the handlers that run on AWS, behind a gateway of our own.
+ * @param storeOf the store that a group of routes uses; on AWS each function has a client of its own
+ * @throws Error on a setting or policy at fault
+ */
+export const startServer = async (
+  settings: Settings,
+  log: Log,
+  storeOf: (groep: Groep, shared: Store) => Store = (_, shared) => shared,
+): Promise<RunningServer> => {
   const deps = await depsOf(settings)
   const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))
   const issuer = await localIssuer()
-  const handlers = Object.fromEntries(GROEPEN.map((groep) => [groep, createHandler(deps, groep, issuer, log)]))
+  const handlerOf = (groep: Groep): Handler =>
+    createHandler({ ...deps, store: storeOf(groep, deps.store) }, groep, issuer, log)
+  const handlers = Object.fromEntries(GROEPEN.map((groep) => [groep, handlerOf(groep)]))
   const server = createGateway(handlers as Record<Groep, Handler>)
   server.listen(settings.PORT, '127.0.0.1')
   await once(server, 'listening')

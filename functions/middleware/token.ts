@@ -15,7 +15,7 @@ const Claims = z
   .object({
     sub: z.string().min(1),
     rollen: z.array(z.enum(ROLLEN)).min(1),
-    gemeente: z.string().min(1),
+    gemeente: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
     pasnummer: z.string().min(1).optional(),
   })
   .refine((claims) => !claims.rollen.includes('pashouder') || claims.pasnummer !== undefined)

@@ -1,78 +1,16 @@
-import * as z from 'zod'
-import { RITDOELEN } from '../../domain/beleid/index.ts'
-import { VERVOERTYPEN } from '../../domain/pas/index.ts'
 import { utcTekst } from '../../domain/kernel/time.ts'
-import { RITSTATUSSEN, type Rit } from '../../domain/rit/index.ts'
+import type { Rit } from '../../domain/rit/index.ts'
 import { partitionOfPas } from './passen.ts'
-import type { Condition, Key, Store, Write } from './store.ts'
-import { storedAs, StoredLocatie, type Stored } from './stored.ts'
+import { ritItemVan, ritVanItem } from './rit-item.ts'
+import type { Condition, Item, Key, Store, Write } from './store.ts'
+import type { Stored } from './stored.ts'
 
-const leeftijd = z.int().optional()
-const Gebeurtenis = z.strictObject({
-  status: z.enum(RITSTATUSSEN),
-  op: z.string(),
-  wie: z.string(),
-  rol: z.string(),
-  reden: z.string().optional(),
-})
-
-const StoredRit: z.ZodType<Rit> = z.strictObject({
-  ritnummer: z.string(),
-  pasnummer: z.string(),
-  richting: z.enum(['heen', 'retour']),
-  status: z.enum(RITSTATUSSEN),
-  vertrek: z.string(),
-  verwachteAankomst: z.string(),
-  jaar: z.int(),
-  van: StoredLocatie,
-  naar: StoredLocatie,
-  afstand: z.strictObject({
-    meter: z.int(),
-    methode: z.enum(['omwegfactor', 'routeplanner']),
-    routeplannerUitgevallen: z.literal(true).optional(),
-  }),
-  ritprijs: z.strictObject({
-    totaalCent: z.int(),
-    posten: z.array(
-      z.strictObject({
-        wie: z.enum(['pashouder', 'kind', 'medereiziger', 'medischBegeleider']),
-        opstapCent: z.int(),
-        kilometerCent: z.int(),
-        afrondingCent: z.int().optional(),
-        bedragCent: z.int(),
-      }),
-    ),
-    status: z.enum(['vastgesteld', 'voorbeeld']),
-  }),
-  vervoertype: z.enum(VERVOERTYPEN),
-  opdracht: z.array(z.string()),
-  meereizenden: z.array(
-    z.discriminatedUnion('soort', [
-      z.strictObject({ soort: z.literal('kind'), leeftijd: z.int() }),
-      z.strictObject({ soort: z.literal('medereiziger'), leeftijd }),
-      z.strictObject({ soort: z.literal('medischBegeleider'), leeftijd }),
-    ]),
-  ),
-  hulpmiddelen: z.array(
-    z.union([
-      z.enum(['rollator', 'rolstoel', 'opvouwbareRolstoel']),
-      z.strictObject({
-        soort: z.literal('scootmobiel'),
-        overstap: z.enum(['zelfstandig', 'metLift', 'nietMogelijk']),
-      }),
-    ]),
-  ),
-  dieren: z.array(
-    z.union([
-      z.strictObject({ soort: z.enum(['hulphond', 'blindengeleidehond']) }),
-      z.strictObject({ soort: z.literal('huisdier'), inTasOfKooi: z.boolean() }),
-    ]),
-  ),
-  bagage: z.strictObject({ stuks: z.int(), groot: z.boolean(), gevaarlijk: z.boolean() }),
-  ritdoel: z.enum(RITDOELEN).optional(),
-  beleid: z.strictObject({ gemeente: z.string(), geldigVanaf: z.string() }),
-  geschiedenis: z.tuple([Gebeurtenis], Gebeurtenis),
-})
+/** The keys of a ride tell whose it is, when it departs and its number: `PAS#gemeente#pasnummer`, `RIT#vertrek#ritnummer`. */
+const stored = ({ pk, sk, version, data }: Item): Stored<Rit> => {
+  const [, gemeente = '', pasnummer = ''] = pk.split('#')
+  const [, vertrek = '', ritnummer = ''] = sk.split('#')
+  return { value: ritVanItem({ gemeente, pasnummer, vertrek, ritnummer }, data), version }
+}
 
 const keyOfRit = (gemeente: string, rit: Pick<Rit, 'pasnummer' | 'vertrek' | 'ritnummer'>): Key => ({
   pk: partitionOfPas(gemeente, rit.pasnummer),
@@ -83,7 +21,7 @@ const keyOfRit = (gemeente: string, rit: Pick<Rit, 'pasnummer' | 'vertrek' | 'ri
 const keyOfRitnummer = (gemeente: string, ritnummer: string): Key => ({ pk: `RIT#${gemeente}#${ritnummer}`, sk: 'RIT' })
 
 export const writeRit = (gemeente: string, rit: Rit, condition: Condition): Write => ({
-  item: { ...keyOfRit(gemeente, rit), gsi1: keyOfRitnummer(gemeente, rit.ritnummer), data: rit },
+  item: { ...keyOfRit(gemeente, rit), gsi1: keyOfRitnummer(gemeente, rit.ritnummer), data: ritItemVan(rit) },
   condition,
 })
 
@@ -93,7 +31,7 @@ export const readRit = async (
   sleutel: Pick<Rit, 'pasnummer' | 'vertrek' | 'ritnummer'>,
 ): Promise<Stored<Rit> | undefined> => {
   const item = await store.get(keyOfRit(gemeente, sleutel))
-  return item === undefined ? undefined : storedAs(StoredRit, item)
+  return item === undefined ? undefined : stored(item)
 }
 
 /** The index can be a moment behind; the ride itself is then read from the table, as it was last written. */
@@ -106,7 +44,7 @@ export const readRitByNummer = async (
   const { items } = await store.query({ index: 'gsi1', pk, limit: 1 })
   const found = items[0]
   const item = found === undefined ? undefined : await store.get(found)
-  return item === undefined ? undefined : storedAs(StoredRit, item)
+  return item === undefined ? undefined : stored(item)
 }
 
 /** Rides of a pass by departure, from one instant up to another (milliseconds since 1970), both included. */
@@ -129,6 +67,6 @@ export const queryRitten = async (
     limit: zoek.limit,
     cursor: zoek.cursor,
   })
-  const ritten = page.items.map((item) => storedAs(StoredRit, item).value)
+  const ritten = page.items.map((item) => stored(item).value)
   return page.next === undefined ? { ritten } : { ritten, next: page.next }
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
 import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
 import { Bron, Cent, Datum, Locatie, Meter, Pasnummer, Probleem, Ritnummer, Utc } from './algemeen.ts'
-import { Bagage, Dier, Hulpmiddel, Meereizende } from './ritaanvraag.ts'
+import { Bagage, Dier, Hulpmiddel, Meereizende } from '../../schemas/reisgezelschap.ts'
 
 const Status = z.enum(['vastgesteld', 'voorbeeld']).meta({
   description: 'Of het bedrag in een regeling staat (vastgesteld) of een voorbeeld is.',
