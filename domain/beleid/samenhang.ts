@@ -13,10 +13,12 @@ const checkBanden = (banden: readonly Band[], tot: number | undefined, pad: (str
   for (const [i, band] of banden.entries()) {
     if (band.vanafLeeftijd !== verwacht)
       fout([...pad, i, 'vanafLeeftijd'], `moet ${verwacht ?? 'wegblijven'} zijn: leeftijden sluiten aan`)
+    if (band.totEnMetLeeftijd !== undefined && band.totEnMetLeeftijd < band.vanafLeeftijd)
+      fout([...pad, i, 'totEnMetLeeftijd'], 'ligt onder vanafLeeftijd')
     verwacht = band.totEnMetLeeftijd === undefined ? undefined : band.totEnMetLeeftijd + 1
   }
-  const laatste = banden.at(-1)?.totEnMetLeeftijd
-  if (laatste !== tot)
+  const laatste = banden.at(-1)
+  if (laatste !== undefined && laatste.totEnMetLeeftijd !== tot)
     fout(
       [...pad, banden.length - 1, 'totEnMetLeeftijd'],
       tot === undefined ? 'moet wegblijven: de laatste groep heeft geen einde' : `moet ${tot} zijn`,

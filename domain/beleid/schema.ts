@@ -7,8 +7,10 @@ import { Datum, geheel, RITDOELEN } from './velden.ts'
 /** `07:00`; hours above 24 go on after midnight, so `25:00` is one o'clock at night. */
 const Klok = z.string().regex(/^([0-2]\d|30):[0-5]\d$/, 'moet een tijd zijn als 07:00; 25:00 is één uur na middernacht')
 
+const DAG_VAN_HET_JAAR = /^((0[1-9]|1[0-2])-(0[1-9]|[12]\d)|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)$/
+
 /** ISO weekdays, Monday is 1; `MM-DD` is one day of every year and goes before the weekday. */
-const Dag = z.union([z.int().min(1).max(7), z.string().regex(/^\d{2}-\d{2}$/, 'moet MM-DD zijn')])
+const Dag = z.union([z.int().min(1).max(7), z.string().regex(DAG_VAN_HET_JAAR, 'moet MM-DD zijn')])
 
 const Plaatsnaam = { woonplaats: z.string().min(1), gemeente: z.string().min(1) }
 

@@ -22,7 +22,10 @@ export const Tariefperiode = z.strictObject({
   /** By the holder's age on the day of the ride; together the bands hold every age from 0, each once. */
   pashouder: z.array(z.strictObject({ ...Leeftijden, prijs: z.discriminatedUnion('soort', [Tarief, Gratis]) })).min(1),
   /** Bands for children of 0–11; only where the policy prices children apart from other fellow travellers. */
-  kinderen: z.array(z.strictObject({ ...Leeftijden, prijs: Prijs })).optional(),
+  kinderen: z
+    .array(z.strictObject({ ...Leeftijden, prijs: Prijs }))
+    .min(1)
+    .optional(),
   /** The first fellow traveller, the second, …; the last price holds for all that follow. */
   medereizigers: z.array(Prijs).min(1),
   medischBegeleider: Prijs,

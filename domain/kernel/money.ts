@@ -9,12 +9,14 @@ export const kilometerMicrocent = (millicentPerKm: number, meter: number): numbe
 
 /**
  * Integer division, a half rounds up.
- * @param numerator whole and not negative, at most 2^53 / 2
- * @param denominator whole and positive
+ * @param numerator whole and not negative
+ * @param denominator whole and positive; twice the numerator and this together stay under 2^53
  * @throws RangeError on a number that is not exact; an amount that is silently off is worse than none
  */
 export const roundHalfUp = (numerator: number, denominator: number): number => {
-  if (!Number.isSafeInteger(numerator * 2) || numerator < 0 || !Number.isSafeInteger(denominator) || denominator < 1)
+  const som = 2 * numerator + denominator
+  const isWhole = Number.isInteger(numerator) && Number.isInteger(denominator)
+  if (!isWhole || numerator < 0 || denominator < 1 || !Number.isSafeInteger(som))
     throw new RangeError(`cannot round ${numerator} / ${denominator} exactly`)
-  return Math.floor((2 * numerator + denominator) / (2 * denominator))
+  return Math.floor(som / (2 * denominator))
 }

@@ -40,9 +40,12 @@ export const beginVanDag = (datum: Datum): number =>
 export const plusDagen = (datum: Datum, dagen: number): Datum =>
   Temporal.PlainDate.from(datum).add({ days: dagen }).toString()
 
-/** The same day some years on; 29 February becomes 28 February in a year that has none. */
-export const plusJaren = (datum: Datum, jaren: number): Datum =>
-  Temporal.PlainDate.from(datum).add({ years: jaren }).toString()
+/** The same day some years on; 29 February becomes 1 March in a year that has none, as it does for ages. */
+export const plusJaren = (datum: Datum, jaren: number): Datum => {
+  const dag = Temporal.PlainDate.from(datum)
+  const later = dag.add({ years: jaren })
+  return (later.day === dag.day ? later : later.add({ days: 1 })).toString()
+}
 
 export const jaarVan = (datum: Datum): number => Number(datum.slice(0, 4))
 export const maandVan = (datum: Datum): number => Number(datum.slice(5, 7))

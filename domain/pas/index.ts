@@ -7,11 +7,14 @@ export {
 } from './kenmerken.ts'
 export { VERVOERTYPEN, type Pas, type Vervoertype } from './pas.ts'
 export {
+  boekIn,
+  geefVrij,
   jarenVan,
   limietMeter,
-  metGeboekt,
   reizigersbudgetVan,
+  type Reisagenda,
   type Reisjaar,
+  type Reistijd,
   type Reizigersbudget,
 } from './reisjaar.ts'
 export { toetsPas, type PasFout } from './toets.ts'

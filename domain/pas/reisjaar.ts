@@ -9,6 +9,21 @@ export interface Reisjaar {
   readonly geredenMeter: number
 }
 
+/** A time in which the pass holder sits in the taxi: from `vanEpochMs` up to but not including `totEpochMs`. */
+export interface Reistijd {
+  readonly vanEpochMs: number
+  readonly totEpochMs: number
+  readonly ritnummer: string
+}
+
+/**
+ * A year with the times of the rides that are still to come. Budget and times stand together in the one thing that all
+ * bookings of a pass contend for, so that one condition protects both (ADR 2).
+ */
+export interface Reisagenda extends Reisjaar {
+  readonly bezet: readonly Reistijd[]
+}
+
 /** `limietMeter` is `null` where neither the policy nor the pass sets a limit. */
 export interface Reizigersbudget extends Reisjaar {
   readonly limietMeter: number | null
@@ -33,14 +48,29 @@ export const limietMeter = (pas: Pas, jaar: number, beleid: Regeling | undefined
 export const reizigersbudgetVan = (pas: Pas, reisjaar: Reisjaar, beleid: Regeling | undefined): Reizigersbudget => {
   const limiet = limietMeter(pas, reisjaar.jaar, beleid)
   const resterendMeter = limiet === null ? null : Math.max(0, limiet - reisjaar.geboektMeter - reisjaar.geredenMeter)
-  return { ...reisjaar, limietMeter: limiet, resterendMeter }
+  const { jaar, geboektMeter, geredenMeter } = reisjaar
+  return { jaar, geboektMeter, geredenMeter, limietMeter: limiet, resterendMeter }
 }
 
-/** A change of what is booked. What is freed was booked before: a year that goes below zero means that rides were lost. */
-export const metGeboekt = (reisjaar: Reisjaar, meter: number): Reisjaar => {
-  const geboektMeter = reisjaar.geboektMeter + meter
-  if (geboektMeter < 0) throw new Error(`reisjaar ${reisjaar.jaar}: meer vrijgegeven dan geboekt`)
-  return { ...reisjaar, geboektMeter }
+/** Books rides: their metres, and the times in which the holder is on the way. What is over by now is forgotten. */
+export const boekIn = (
+  agenda: Reisagenda,
+  ritten: readonly { readonly meter: number; readonly reistijd: Reistijd }[],
+  nuEpochMs: number,
+): Reisagenda => ({
+  ...agenda,
+  geboektMeter: ritten.reduce((som, rit) => som + rit.meter, agenda.geboektMeter),
+  bezet: [...agenda.bezet, ...ritten.map((rit) => rit.reistijd)].filter((tijd) => tijd.totEpochMs > nuEpochMs),
+})
+
+/**
+ * Frees a ride that was booked.
+ * @throws Error when more is freed than was booked: then rides were lost
+ */
+export const geefVrij = (agenda: Reisagenda, meter: number, ritnummer: string): Reisagenda => {
+  const geboektMeter = agenda.geboektMeter - meter
+  if (geboektMeter < 0) throw new Error(`reisjaar ${agenda.jaar}: meer vrijgegeven dan geboekt`)
+  return { ...agenda, geboektMeter, bezet: agenda.bezet.filter((tijd) => tijd.ritnummer !== ritnummer) }
 }
 
 /** The local calendar years in which a pass is valid on some day. */

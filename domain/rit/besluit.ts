@@ -12,7 +12,7 @@ import type { Ritaanvraag } from './aanvraag.ts'
 import type { Ritfeiten } from './feiten.ts'
 import { buitenStraal } from './gebied.ts'
 import type { RitInAanvraag } from './geval.ts'
-import { opdrachtVan } from './opdracht.ts'
+import { pasvereistenVan } from './opdracht.ts'
 import type { Reden } from './reden.ts'
 import { regels } from './regels/index.ts'
 import { reisduurMs } from './reistijd.ts'
@@ -22,7 +22,8 @@ import { computeRitprijs, type Ritprijs } from './ritprijs.ts'
 export interface Ritvoorstel extends RitInAanvraag {
   readonly ritprijs: Ritprijs | undefined
   readonly vervoertype: Vervoertype
-  readonly opdracht: readonly string[]
+  /** What the pass asks of every ride. */
+  readonly pasvereisten: readonly string[]
 }
 
 /** A budget with what would be left of it once the rides are booked; unchanged when nothing can be booked. */
@@ -100,7 +101,7 @@ const voorstelVan = (rit: RitInAanvraag, aanvraag: Ritaanvraag, feiten: Ritfeite
           rit.beleid,
         ),
   vervoertype: vervoertypeVan(feiten.pas),
-  opdracht: opdrachtVan(aanvraag, feiten.pas),
+  pasvereisten: pasvereistenVan(feiten.pas),
 })
 
 const isBeide = (reden: Reden, ander: readonly Reden[]): boolean =>

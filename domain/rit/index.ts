@@ -1,8 +1,18 @@
 export type { Ritaanvraag } from './aanvraag.ts'
 export { decideRit, type Ritbesluit, type Ritvoorstel } from './besluit.ts'
-export type { Reistijd, Ritafstand, Ritfeiten } from './feiten.ts'
+export type { Ritafstand, Ritfeiten } from './feiten.ts'
 export type { Reden } from './reden.ts'
+export { opdrachtVan } from './opdracht.ts'
 export { regels } from './regels/index.ts'
-export { computeRitprijs } from './ritprijs.ts'
-export { annuleer, RITSTATUSSEN, ritVanVoorstel, zoalsGeboekt, type Rit, type Ritstatus } from './rit.ts'
+export { computeRitprijs, type Prijspost } from './ritprijs.ts'
+export {
+  annuleer,
+  reistijdVan,
+  RITSTATUSSEN,
+  ritVanVoorstel,
+  zoalsGeboekt,
+  type Rit,
+  type Ritadres,
+  type Ritstatus,
+} from './rit.ts'
 export { lichtToe } from './teksten.ts'

@@ -1,17 +1,19 @@
 import { reistInRolstoel, type Pas } from '../pas/index.ts'
 import type { Ritaanvraag } from './aanvraag.ts'
 
-/**
- * What the carrier must know of this ride besides who and where: aids, animals and luggage, and the codes of the pass
- * unchanged. The wheelchair of the pass is always on it, also when nobody mentioned it at booking.
- */
-export const opdrachtVan = (aanvraag: Ritaanvraag, pas: Pas): string[] => {
-  const hulpmiddelen = aanvraag.hulpmiddelen.flatMap((h) => {
+/** What the pass says of every ride: the wheelchair, also when nobody mentioned it at booking, and its codes unchanged. */
+export const pasvereistenVan = (pas: Pas): string[] => [...(reistInRolstoel(pas) ? ['rolstoel'] : []), ...pas.kenmerken]
+
+/** What the carrier must know of a ride besides who and where: what the pass says, and aids, animals and luggage. */
+export const opdrachtVan = (
+  { hulpmiddelen, dieren, bagage }: Pick<Ritaanvraag, 'hulpmiddelen' | 'dieren' | 'bagage'>,
+  pasvereisten: readonly string[],
+): string[] => {
+  const aids = hulpmiddelen.flatMap((h) => {
     if (typeof h === 'string') return [h]
     return h.overstap === 'metLift' ? [h.soort, 'overstapMetLift'] : [h.soort]
   })
-  const dieren = aanvraag.dieren.map((d) => (d.soort === 'huisdier' ? 'huisdierInTasOfKooi' : d.soort))
-  const bagage = aanvraag.bagage.groot ? ['groteBagage'] : []
-  const rolstoel = reistInRolstoel(pas) ? ['rolstoel'] : []
-  return [...new Set([...rolstoel, ...hulpmiddelen, ...dieren, ...bagage, ...pas.kenmerken])]
+  const animals = dieren.map((d) => (d.soort === 'huisdier' ? 'huisdierInTasOfKooi' : d.soort))
+  const luggage = bagage.groot ? ['groteBagage'] : []
+  return [...new Set([...aids, ...animals, ...luggage, ...pasvereisten])]
 }

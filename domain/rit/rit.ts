@@ -1,7 +1,7 @@
 import type { Datum } from '../kernel/time.ts'
-import { jaarVan, utcTekst } from '../kernel/time.ts'
+import { jaarVan, momentVan, utcTekst } from '../kernel/time.ts'
 import type { Locatie } from '../kernel/locatie.ts'
-import type { Vervoertype } from '../pas/index.ts'
+import type { Reistijd, Vervoertype } from '../pas/index.ts'
 import type { Bagage, Dier, Hulpmiddel, Meereizende, Ritaanvraag } from './aanvraag.ts'
 import type { Ritvoorstel } from './besluit.ts'
 import type { Ritafstand } from './feiten.ts'
@@ -31,13 +31,13 @@ export interface Rit {
   readonly verwachteAankomst: string
   /** The local year of departure, whose budget the ride draws on. */
   readonly jaar: number
-  readonly van: Locatie
-  readonly naar: Locatie
+  readonly van: Ritadres
+  readonly naar: Ritadres
   readonly afstand: Ritafstand
   /** The citation is not kept: it follows from the policy version. */
   readonly ritprijs: Omit<Ritprijs, 'bron'>
   readonly vervoertype: Vervoertype
-  readonly opdracht: readonly string[]
+  readonly pasvereisten: readonly string[]
   readonly meereizenden: readonly Meereizende[]
   readonly hulpmiddelen: readonly Hulpmiddel[]
   readonly dieren: readonly Dier[]
@@ -47,6 +47,17 @@ export interface Rit {
   /** Oldest first; the last one is the present status. */
   readonly geschiedenis: readonly [Gebeurtenis, ...Gebeurtenis[]]
 }
+
+/** A place as a ride keeps it: enough to drive to and to read. */
+export type Ritadres = Pick<Locatie, 'id' | 'weergavenaam' | 'woonplaats' | 'gemeente' | 'punt'>
+
+const adresVan = ({ id, weergavenaam, woonplaats, gemeente, punt }: Locatie): Ritadres => ({
+  id,
+  weergavenaam,
+  woonplaats,
+  gemeente,
+  punt,
+})
 
 type Dader = Pick<Gebeurtenis, 'wie' | 'rol'>
 
@@ -72,12 +83,12 @@ export const ritVanVoorstel = (
     vertrek: utcTekst(vertrek.epochMs),
     verwachteAankomst: utcTekst(voorstel.aankomstEpochMs),
     jaar: jaarVan(vertrek.datum),
-    van: voorstel.van,
-    naar: voorstel.naar,
+    van: adresVan(voorstel.van),
+    naar: adresVan(voorstel.naar),
     afstand: voorstel.afstand,
     ritprijs: { totaalCent, posten, status },
     vervoertype: voorstel.vervoertype,
-    opdracht: voorstel.opdracht,
+    pasvereisten: voorstel.pasvereisten,
     meereizenden: aanvraag.meereizenden,
     hulpmiddelen: aanvraag.hulpmiddelen,
     dieren: aanvraag.dieren,
@@ -97,6 +108,13 @@ export const annuleer = (rit: Rit, reden: string, dader: Dader, nuEpochMs: numbe
         geschiedenis: [...rit.geschiedenis, { status: 'geannuleerd', op: utcTekst(nuEpochMs), ...dader, reden }],
       }
     : undefined
+
+/** The time in which the holder is on the way. */
+export const reistijdVan = ({ vertrek, verwachteAankomst, ritnummer }: Rit): Reistijd => ({
+  vanEpochMs: momentVan(vertrek).epochMs,
+  totEpochMs: momentVan(verwachteAankomst).epochMs,
+  ritnummer,
+})
 
 /** The ride as it was when it was booked: the first answer, told again. */
 export const zoalsGeboekt = (rit: Rit): Rit => ({ ...rit, status: 'geboekt', geschiedenis: [rit.geschiedenis[0]] })

@@ -25,10 +25,8 @@ const kopVersie = {
 /** Which errors an operation can give follows from how it is asked. */
 const foutenVan = (route: Route): Fout[] => {
   const metInvoer: Fout[] = route.body === undefined ? [] : ['413', '415']
-  const metVelden: Fout[] =
-    route.body === undefined && route.query === undefined && route.params === undefined ? [] : ['400']
   const metToken: Fout[] = route.rollen === 'iedereen' ? [] : ['401', '403', '404']
-  return [...metVelden, ...metToken, ...metInvoer, '500', '503']
+  return ['400', ...metToken, ...metInvoer, '500', '503']
 }
 
 const operatieVan = (route: Route): ZodOpenApiOperationObject => {

@@ -19,7 +19,7 @@ export const ritbeoordelingen = [
     handle: async (deps, { wie, body, locaties }) => {
       const besluit = await beoordeelRit(deps, wie, body, locaties)
       if (besluit === undefined) throw notFound('deze pas')
-      return { status: 200, body: toonBesluit(besluit) }
+      return { status: 200, body: toonBesluit(besluit, body) }
     },
   }),
 ]

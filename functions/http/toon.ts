@@ -1,6 +1,13 @@
 import { beleidOp, tariefOp, type Regelingen } from '../../domain/beleid/index.ts'
 import { momentVan, utcTekst } from '../../domain/kernel/time.ts'
-import { lichtToe, type Reden, type Rit, type Ritafstand, type Ritbesluit } from '../../domain/rit/index.ts'
+import {
+  lichtToe,
+  opdrachtVan,
+  type Reden,
+  type Rit,
+  type Ritafstand,
+  type Ritbesluit,
+} from '../../domain/rit/index.ts'
 
 /** How things of the domain look in the API. No rule is decided here. */
 
@@ -33,7 +40,7 @@ export const toonUitkomst = ({ decision }: Ritbesluit) => ({
   redenen: decision.outcome === 'approved' ? [] : decision.reasons.map(toonReden),
 })
 
-export const toonBesluit = (besluit: Ritbesluit) => {
+export const toonBesluit = (besluit: Ritbesluit, aanvraag: Parameters<typeof opdrachtVan>[0]) => {
   const { ritten, reizigersbudgetten } = besluit
   const prijzen = ritten.flatMap((rit) => rit.ritprijs ?? [])
   const beleid = ritten[0]?.beleid
@@ -48,7 +55,7 @@ export const toonBesluit = (besluit: Ritbesluit) => {
       ...toonAfstand(rit.afstand),
       ritprijs: rit.ritprijs,
       vervoertype: rit.vervoertype,
-      opdracht: rit.opdracht,
+      opdracht: opdrachtVan(aanvraag, rit.pasvereisten),
     })),
     ritprijs: prijzen.length === ritten.length ? toonTotaal(prijzen) : undefined,
     reizigersbudgetten,
@@ -78,7 +85,7 @@ export const toonRit = (rit: Rit, regelingen: Regelingen) => {
       bron,
     },
     vervoertype: rit.vervoertype,
-    opdracht: rit.opdracht,
+    opdracht: opdrachtVan(rit, rit.pasvereisten),
     meereizenden: rit.meereizenden,
     hulpmiddelen: rit.hulpmiddelen,
     dieren: rit.dieren,

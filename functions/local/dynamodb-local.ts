@@ -79,12 +79,13 @@ export const startDynamodbLocal = async (folder?: string): Promise<DynamodbLocal
 
 const exists = (error: unknown): boolean => error instanceof Error && error.name === 'ResourceInUseException'
 
+const schema = ({ partition, sort }: { partition: string; sort: string }) => [
+  { AttributeName: partition, KeyType: 'HASH' as const },
+  { AttributeName: sort, KeyType: 'RANGE' as const },
+]
+
 /** Makes the table as `infra/` makes it on AWS, if it is not there yet. */
 export const ensureTable = async (client: DynamoDBClient, table: string): Promise<void> => {
-  const schema = ({ partition, sort }: { partition: string; sort: string }) => [
-    { AttributeName: partition, KeyType: 'HASH' as const },
-    { AttributeName: sort, KeyType: 'RANGE' as const },
-  ]
   const attributes = [TABLE_KEY, ...TABLE_INDEXES].flatMap(({ partition, sort }) => [partition, sort])
   try {
     await client.send(

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import type { Handler } from '../handler.ts'
+import { HttpProblem } from '../http/problem.ts'
 import type { Groep } from '../http/route.ts'
+import { problemJson } from '../middleware/answer.ts'
 import { routeOf } from '../middleware/find-route.ts'
 
 /** What is kept of a body: more than any handler takes, so that the handler itself says that it is too large. */
@@ -22,23 +25,24 @@ const bodyOf = async (request: IncomingMessage): Promise<string | undefined> => 
 /** An HTTP request in the form of API Gateway's HTTP API, payload version 2.0. */
 const eventOf = (request: IncomingMessage, body: string | undefined): APIGatewayProxyEventV2 => {
   const method = request.method ?? 'GET'
-  const [rawPath = '/', rawQueryString = ''] = (request.url ?? '/').split('?', 2)
+  // Only the first question mark begins the query; a later one is part of it.
+  const [, rawPath = '/', rawQueryString = ''] = /^([^?]*)\??(.*)$/s.exec(request.url ?? '/') ?? []
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [
       name,
       Array.isArray(value) ? value.join(',') : (value ?? ''),
     ]),
   )
-  const query: Record<string, string> = {}
+  const query = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(rawQueryString))
-    query[name] = query[name] === undefined ? value : `${query[name]},${value}`
+    query.set(name, query.has(name) ? `${query.get(name)},${value}` : value)
   return {
     version: '2.0',
     routeKey: '$default',
     rawPath,
     rawQueryString,
     headers,
-    ...(rawQueryString === '' ? {} : { queryStringParameters: query }),
+    ...(rawQueryString === '' ? {} : { queryStringParameters: Object.fromEntries(query) }),
     ...(body === undefined ? {} : { body }),
     isBase64Encoded: false,
     requestContext: {
@@ -70,6 +74,30 @@ const groepOf = ({ rawPath, requestContext }: APIGatewayProxyEventV2): Groep => 
   }
 }
 
+const TOO_LONG = new HttpProblem(
+  431,
+  'te-lang',
+  'Het verzoek is te lang',
+  'Het adres of de kop van het verzoek is te lang.',
+)
+const NO_HTTP = new HttpProblem(400, 'geen-http', 'Dit is geen goed verzoek', 'Wij kunnen dit verzoek niet lezen.')
+
+/** What is no HTTP request reaches no handler; it is told so in the same form as every other fault. */
+const refuse = (error: Error, socket: Duplex): void => {
+  if (!socket.writable) {
+    socket.destroy()
+    return
+  }
+  const tooLong = 'code' in error && error.code === 'HPE_HEADER_OVERFLOW'
+  const { statusCode = 400, headers, body = '' } = problemJson(tooLong ? TOO_LONG : NO_HTTP)
+  const fields = Object.entries({ ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' })
+  const head = [
+    `HTTP/1.1 ${statusCode} ${STATUS_CODES[statusCode]}`,
+    ...fields.map(([name, value]) => `${name}: ${value}`),
+  ]
+  socket.end([...head, '', body].join('\r\n'))
+}
+
 /** Serves Lambda handlers over HTTP on this machine, as API Gateway does on AWS. */
 export const createGateway = (handlers: Readonly<Record<Groep, Handler>>): Server =>
   createServer((request, response) => {
@@ -82,4 +110,4 @@ export const createGateway = (handlers: Readonly<Record<Groep, Handler>>): Serve
       // The client hung up while sending; there is nobody to answer.
       response.destroy()
     })
-  })
+  }).on('clientError', refuse)

@@ -9,6 +9,9 @@ import { Gazetteer } from '../services/locaties/gazetteer.ts'
 /** The project's own folder, whatever the folder that a command is started in. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
+/** Without http(s) it would be found out only when somebody asks. */
+const Address = z.url({ protocol: /^https?$/, error: 'Invalid URL, expected http(s)' })
+
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   OPSTAP_STORE: z.enum(['sqlite', 'dynamodb']).default('sqlite'),
@@ -17,8 +20,8 @@ const Settings = z.object({
   OPSTAP_DATA: z.string().min(1).default(`${PROJECT}.opstap`),
   OPSTAP_LOCATIES: z.string().min(1).optional(),
   OPSTAP_NU: z.iso.datetime({ offset: true }).optional(),
-  PDOK_URL: z.url().optional(),
-  OSRM_URL: z.url().optional(),
+  PDOK_URL: Address.optional(),
+  OSRM_URL: Address.optional(),
   OMWEGFACTOR: z.coerce.number().min(1).max(5).default(1.3),
 })
 export type Settings = z.infer<typeof Settings>
@@ -43,9 +46,17 @@ export const clockOf = ({ OPSTAP_NU }: Settings): (() => number) => {
   return () => epochMs
 }
 
+const jsonIn = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`${file}: cannot be read as JSON`, { cause: error })
+  }
+}
+
 /** @throws Error with the path of the fault in the file */
 export const readGazetteer = (file: string): Locatie[] => {
-  const parsed = Gazetteer.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  const parsed = Gazetteer.safeParse(jsonIn(file))
   if (parsed.success) return parsed.data
   throw new Error(parsed.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`).join('\n'))
 }

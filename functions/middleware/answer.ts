@@ -29,6 +29,9 @@ const answer = (
 
 export const json = (status: number, body: unknown): HttpResult => answer(status, 'application/json', body)
 
+export const problemJson = (problem: HttpProblem): HttpResult =>
+  answer(problem.status, 'application/problem+json', problem.toBody(), problem.headers)
+
 const laterAgain = (detail: string): HttpProblem =>
   new HttpProblem(503, 'probeer-opnieuw', 'Probeer het zo opnieuw', detail, { headers: { 'retry-after': '1' } })
 
@@ -54,7 +57,6 @@ const problemOf = (error: unknown): HttpProblem => {
 /** Turns every error into problem+json. */
 export const answerProblems = (): Middleware => ({
   onError: (request) => {
-    const problem = problemOf(request.error)
-    request.response = answer(problem.status, 'application/problem+json', problem.toBody(), problem.headers)
+    request.response = problemJson(problemOf(request.error))
   },
 })

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { badInput, HttpProblem } from '../http/problem.ts'
 import type { Veldfout } from '../http/schemas/algemeen.ts'
 import type { Locaties } from '../services/locaties/locaties.ts'
@@ -7,6 +7,8 @@ import type { HttpEvent, Middleware } from './event.ts'
 import { veldfouten } from './zod-fouten.ts'
 
 const LARGEST_BODY_BYTES = 64 * 1024
+/** Levels at which a request can hold a place; what lies deeper is left for the schema to refuse. */
+const DEEPEST_LOCATIE = 4
 /** More places than any request needs; the rest is left for the schema to refuse. */
 const MOST_LOCATIES = 25
 
@@ -46,7 +48,7 @@ const jsonOf = (text: string): unknown => {
 
 /** Every `locatieId` in a body with the path where it stands. */
 const verwijzingen = (value: unknown, pad: readonly string[] = []): { id: string; pad: string }[] => {
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null || pad.length > DEEPEST_LOCATIE) return []
   return Object.entries(value).flatMap(([veld, waarde]) =>
     veld === 'locatieId' && typeof waarde === 'string'
       ? [{ id: waarde, pad: [...pad, veld].join('.') }]
@@ -74,6 +76,9 @@ const zoekLocaties = async (
   return { gevonden, fouten }
 }
 
+/** For a route that asks nothing: every field is one too many. */
+const NOTHING = z.strictObject({})
+
 const sleutelFout = (code: string, detail: string): Veldfout[] => [
   { in: 'header', location: 'Idempotency-Key', code, detail },
 ]
@@ -92,7 +97,7 @@ export const parseRequest = (locaties: Locaties): Middleware => ({
     const { route, pathParams, wie } = event.gevonden
     const json = route.body === undefined ? undefined : jsonOf(bodyOf(event))
     const params = read('path', route.params, pathParams)
-    const query = read('query', route.query, event.queryStringParameters ?? {})
+    const query = read('query', route.query ?? NOTHING, event.queryStringParameters ?? {})
     const body = read('body', route.body, json)
     const plaatsen = await zoekLocaties(json, locaties)
     const fouten = [...sleutelFouten(event), ...params.fouten, ...query.fouten, ...body.fouten, ...plaatsen.fouten]

@@ -19,11 +19,11 @@ const FORMATEN: Readonly<Record<string, string>> = {
 }
 
 const zin = (issue: Issue): { code: string; detail: string } => {
+  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
+    return { code: 'verplicht', detail: 'Dit veld is verplicht.' }
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? { code: 'verplicht', detail: 'Dit veld is verplicht.' }
-        : { code: 'type', detail: `Dit moet ${SOORTEN[issue.expected] ?? issue.expected} zijn.` }
+      return { code: 'type', detail: `Dit moet ${SOORTEN[issue.expected] ?? issue.expected} zijn.` }
     case 'too_small':
       return {
         code: 'te-klein',

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import {
   DynamoDBServiceException,
   GetItemCommand,
@@ -60,44 +59,39 @@ const conditionOf = (
         ExpressionAttributeValues: { ':version': { N: String(condition.version) }, ':now': { N: String(seconds) } },
       }
 
-/** What passes when it is tried again a little later. The SDK has tried some of these again already. */
-const TRANSIENT = new Set([
-  'InternalServerError',
+/** Why DynamoDB cancelled a transaction when nothing is wrong with it: nothing was written, and reading again helps. */
+const LOST_REASONS = new Set([
+  'ConditionalCheckFailed',
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+])
+
+/** A condition did not hold, or another transaction was writing the same item: somebody else is first. */
+const isLost = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException &&
+  (error.CancellationReasons ?? []).every(({ Code = 'None' }) => Code === 'None' || LOST_REASONS.has(Code))
+
+const BUSY = new Set([
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
-  'ServiceUnavailable',
   'ThrottlingException',
   'TransactionConflictException',
   'TransactionInProgressException',
 ])
-/** Why DynamoDB cancelled one of the writes of a transaction. */
-const LOST_REASONS = new Set(['ConditionalCheckFailed', 'TransactionConflict'])
 
-/** A condition did not hold, or another transaction is writing the same item: either way somebody else is first. */
-const isLost = (error: unknown): boolean =>
-  error instanceof TransactionCanceledException &&
-  (error.CancellationReasons ?? []).some(({ Code = 'None' }) => LOST_REASONS.has(Code))
+/** What is left after the SDK has tried again, a bounded number of times and with random pauses: no answer, or a busy one. */
+const isUnavailable = (error: unknown): boolean =>
+  error instanceof DynamoDBServiceException
+    ? BUSY.has(error.name) || error.$fault === 'server'
+    : error instanceof Error && (error.name === 'TimeoutError' || 'code' in error)
 
-/** No answer, a broken connection, or an answer that says to come back. */
-const isTransient = (error: unknown): boolean =>
-  error instanceof TransactionCanceledException ||
-  (error instanceof DynamoDBServiceException
-    ? TRANSIENT.has(error.name) || error.$fault === 'server'
-    : error instanceof Error)
-
-const ATTEMPTS = 4
-const FIRST_PAUSE_MS = 25
-
-/** Tries again with growing random pauses, a bounded number of times. @throws StoreUnavailable */
-const patiently = async <T>(call: () => Promise<T>): Promise<T> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await call()
-    } catch (error) {
-      if (isLost(error) || !isTransient(error)) throw error
-      if (attempt === ATTEMPTS) throw new StoreUnavailable('DynamoDB does not answer', { cause: error })
-      await setTimeout(Math.random() * FIRST_PAUSE_MS * 2 ** attempt)
-    }
+/** @throws StoreUnavailable, or the error itself when it is a fault of ours */
+const call = async <T>(send: () => Promise<T>): Promise<T> => {
+  try {
+    return await send()
+  } catch (error) {
+    throw isUnavailable(error) ? new StoreUnavailable('DynamoDB does not answer', { cause: error }) : error
   }
 }
 
@@ -157,13 +151,13 @@ export const openDynamodb = (client: DynamoDBClient, table: string, now: () => n
         Key: { pk: { S: pk }, sk: { S: sk } },
         ConsistentRead: true,
       })
-      const { Item: found } = await patiently(() => client.send(command))
+      const { Item: found } = await call(() => client.send(command))
       return found === undefined || !isAlive(found) ? undefined : itemOf(found)
     },
     query: async (query) => {
       const input = queryInput(table, query)
       if (query.from !== undefined && query.to !== undefined && query.from > query.to) return { items: [] }
-      const { Items: found = [], LastEvaluatedKey: last } = await patiently(() => client.send(new QueryCommand(input)))
+      const { Items: found = [], LastEvaluatedKey: last } = await call(() => client.send(new QueryCommand(input)))
       const page: Page = { items: found.filter(isAlive).map(itemOf) }
       if (last === undefined) return page
       return { ...page, next: cursorOf([text(last, `${query.index ?? ''}sk`), text(last, 'pk'), text(last, 'sk')]) }
@@ -173,7 +167,7 @@ export const openDynamodb = (client: DynamoDBClient, table: string, now: () => n
       const ClientRequestToken = randomUUID()
       const command = new TransactWriteItemsCommand({ TransactItems: writes.map(putOf), ClientRequestToken })
       try {
-        await patiently(() => client.send(command))
+        await call(() => client.send(command))
         return 'written'
       } catch (error) {
         if (isLost(error)) return 'conflict'

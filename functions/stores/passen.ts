@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { VERVOERTYPEN, type Pas, type Reisjaar } from '../../domain/pas/index.ts'
-import type { Condition, Store, Write } from './store.ts'
+import { VERVOERTYPEN, type Pas, type Reisagenda } from '../../domain/pas/index.ts'
+import type { Condition, Item, Store, Write } from './store.ts'
 import { storedAs, StoredLocatie, type Stored } from './stored.ts'
 
 const StoredPas: z.ZodType<Pas> = z.strictObject({
@@ -20,11 +20,23 @@ const StoredPas: z.ZodType<Pas> = z.strictObject({
   blokkade: z.strictObject({ vanaf: z.string(), reden: z.string() }).optional(),
 })
 
-const StoredReisjaar: z.ZodType<Reisjaar> = z.strictObject({
+/** Times are kept as ride number, departure in seconds since 1970 and minutes, to keep the item small. */
+const StoredReisagenda = z.strictObject({
   jaar: z.int(),
   geboektMeter: z.int(),
   geredenMeter: z.int(),
+  bezet: z.array(z.tuple([z.string(), z.int(), z.int()])).default([]),
 })
+
+const agendaVan = (item: Item): Stored<Reisagenda> => {
+  const { value, version } = storedAs(StoredReisagenda, item)
+  const bezet = value.bezet.map(([ritnummer, seconds, minutes]) => ({
+    ritnummer,
+    vanEpochMs: seconds * 1000,
+    totEpochMs: seconds * 1000 + minutes * 60_000,
+  }))
+  return { value: { ...value, bezet }, version }
+}
 
 /** All that belongs to one pass stands together: the pass, its years and its rides. */
 export const partitionOfPas = (gemeente: string, pasnummer: string): string => `PAS#${gemeente}#${pasnummer}`
@@ -35,7 +47,7 @@ const skOfJaar = (jaar: number): string => `JAAR#${jaar}`
 /** A pass with its years, as one read finds them. */
 export interface Reiziger {
   readonly pas: Stored<Pas>
-  readonly reisjaren: readonly Stored<Reisjaar>[]
+  readonly reisjaren: readonly Stored<Reisagenda>[]
 }
 
 /** `JAAR#…` sorts before `PAS`, so that one query reads both and no ride. A pass has at most six years. */
@@ -54,7 +66,7 @@ export const readReiziger = async (
   if (pas === undefined) return undefined
   return {
     pas: storedAs(StoredPas, pas),
-    reisjaren: items.filter((item) => item !== pas).map((item) => storedAs(StoredReisjaar, item)),
+    reisjaren: items.filter((item) => item !== pas).map(agendaVan),
   }
 }
 
@@ -68,9 +80,9 @@ export const readReisjaar = async (
   gemeente: string,
   pasnummer: string,
   jaar: number,
-): Promise<Stored<Reisjaar> | undefined> => {
+): Promise<Stored<Reisagenda> | undefined> => {
   const item = await store.get({ pk: partitionOfPas(gemeente, pasnummer), sk: skOfJaar(jaar) })
-  return item === undefined ? undefined : storedAs(StoredReisjaar, item)
+  return item === undefined ? undefined : agendaVan(item)
 }
 
 export const writePas = (gemeente: string, pas: Pas, condition: Condition): Write => ({
@@ -81,9 +93,14 @@ export const writePas = (gemeente: string, pas: Pas, condition: Condition): Writ
 export const writeReisjaar = (
   gemeente: string,
   pasnummer: string,
-  reisjaar: Reisjaar,
+  { jaar, geboektMeter, geredenMeter, bezet }: Reisagenda,
   condition: Condition,
-): Write => ({
-  item: { pk: partitionOfPas(gemeente, pasnummer), sk: skOfJaar(reisjaar.jaar), data: reisjaar },
-  condition,
-})
+): Write => {
+  const tijden = bezet.map(({ ritnummer, vanEpochMs, totEpochMs }) => [
+    ritnummer,
+    vanEpochMs / 1000,
+    (totEpochMs - vanEpochMs) / 60_000,
+  ])
+  const data = { jaar, geboektMeter, geredenMeter, ...(tijden.length === 0 ? {} : { bezet: tijden }) }
+  return { item: { pk: partitionOfPas(gemeente, pasnummer), sk: skOfJaar(jaar), data }, condition }
+}

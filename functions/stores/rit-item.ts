@@ -1,38 +1,31 @@
 import * as z from 'zod'
 import { RITDOELEN } from '../../domain/beleid/index.ts'
-import { jaarVan, momentVan } from '../../domain/kernel/time.ts'
-import type { Locatie } from '../../domain/kernel/locatie.ts'
+import { jaarVan, momentVan, utcTekst } from '../../domain/kernel/time.ts'
 import { VERVOERTYPEN } from '../../domain/pas/index.ts'
-import { RITSTATUSSEN, type Rit } from '../../domain/rit/index.ts'
+import { RITSTATUSSEN, type Prijspost, type Rit, type Ritadres } from '../../domain/rit/index.ts'
 import { Bagage, Dier, Hulpmiddel, Meereizende } from '../schemas/reisgezelschap.ts'
 
 /**
  * How a ride is kept: everything that its keys tell is left out, what is empty too, and what comes again and again is a
  * list without names. So a ride stays under 1 kB, the unit in which DynamoDB counts a write.
  */
-const Plaats = z.tuple([z.string(), z.string(), z.string(), z.string(), z.number(), z.number()], z.string())
-const Post = z.tuple(
-  [z.enum(['pashouder', 'kind', 'medereiziger', 'medischBegeleider']), z.int(), z.int(), z.int()],
-  z.int(),
-)
+const Plaats = z.tuple([z.string(), z.string(), z.string(), z.string(), z.number(), z.number()])
 const Gebeurtenis = z.tuple([z.enum(RITSTATUSSEN), z.string(), z.string(), z.string()], z.string())
 
-export const RitItem = z.strictObject({
-  richting: z.enum(['heen', 'retour']),
-  aankomst: z.string(),
-  /** id, weergavenaam, woonplaats, gemeente, lat, lon and, where known, woonplaatscode and nummeraanduiding (`''`: unknown) */
+const RitItem = z.strictObject({
+  richting: z.enum(['heen', 'retour']).default('heen'),
+  /** How long it is expected to take, in minutes. */
+  duur: z.int(),
+  /** id, weergavenaam, woonplaats, gemeente, lat, lon */
   van: Plaats,
   naar: Plaats,
-  afstand: z.strictObject({
-    meter: z.int(),
-    methode: z.enum(['omwegfactor', 'routeplanner']),
-    routeplannerUitgevallen: z.literal(true).optional(),
-  }),
-  /** who, boarding, kilometres, amount and, where it is not 0, the rounding; in cents */
-  posten: z.array(Post),
-  prijsstatus: z.enum(['vastgesteld', 'voorbeeld']),
-  vervoertype: z.enum(VERVOERTYPEN),
-  opdracht: z.array(z.string()).default([]),
+  /** metres, method and, where it failed, that a route planner was asked */
+  afstand: z.tuple([z.int(), z.enum(['omwegfactor', 'routeplanner'])], z.literal('uitgevallen')),
+  /** boarding, kilometres and, where it is not 0, rounding, in cents: of the holder, then of each fellow traveller in order */
+  posten: z.array(z.tuple([z.int(), z.int()], z.int())).min(1),
+  prijs: z.enum(['vastgesteld', 'voorbeeld']),
+  vervoertype: z.enum(VERVOERTYPEN).default('regulier'),
+  pasvereisten: z.array(z.string()).default([]),
   meereizenden: z.array(Meereizende).default([]),
   hulpmiddelen: z.array(Hulpmiddel).default([]),
   dieren: z.array(Dier).default([]),
@@ -44,44 +37,23 @@ export const RitItem = z.strictObject({
 })
 type RitItem = z.infer<typeof RitItem>
 
-const kort = ({
-  id,
-  weergavenaam,
-  woonplaats,
-  gemeente,
-  punt,
-  woonplaatscode,
-  nummeraanduiding,
-}: Locatie): RitItem['van'] => {
-  const codes = nummeraanduiding === undefined ? [woonplaatscode ?? ''] : [woonplaatscode ?? '', nummeraanduiding]
-  return [
-    id,
-    weergavenaam,
-    woonplaats,
-    gemeente,
-    punt.lat,
-    punt.lon,
-    ...codes.filter((_, i) => i > 0 || codes.join('') !== ''),
-  ]
-}
+const MS_PER_MINUUT = 60_000
 
-const lang = ([
+const kort = ({ id, weergavenaam, woonplaats, gemeente, punt }: Ritadres): RitItem['van'] => [
   id,
   weergavenaam,
   woonplaats,
   gemeente,
-  lat,
-  lon,
-  woonplaatscode,
-  nummeraanduiding,
-]: RitItem['van']): Locatie => ({
+  punt.lat,
+  punt.lon,
+]
+
+const lang = ([id, weergavenaam, woonplaats, gemeente, lat, lon]: RitItem['van']): Ritadres => ({
   id,
   weergavenaam,
   woonplaats,
   gemeente,
   punt: { lat, lon },
-  ...(woonplaatscode === undefined || woonplaatscode === '' ? {} : { woonplaatscode }),
-  ...(nummeraanduiding === undefined ? {} : { nummeraanduiding }),
 })
 
 const kortGebeurtenis = ({ status, op, wie, rol, reden }: Rit['geschiedenis'][0]): z.infer<typeof Gebeurtenis> =>
@@ -97,32 +69,48 @@ const langGebeurtenis = ([status, op, wie, rol, reden]: z.infer<typeof Gebeurten
 
 const gevuld = <T>(lijst: readonly T[]): T[] | undefined => (lijst.length === 0 ? undefined : [...lijst])
 
+/** Luggage with what is not so left out. */
+const gevuldeBagage = ({ stuks, groot, gevaarlijk }: Rit['bagage']): z.input<typeof Bagage> | undefined =>
+  stuks === 0 && !groot && !gevaarlijk
+    ? undefined
+    : { stuks, ...(groot ? { groot } : {}), ...(gevaarlijk ? { gevaarlijk } : {}) }
+
 /** @returns plain data for JSON; what is `undefined` in it is left out */
 export const ritItemVan = (rit: Rit): z.input<typeof RitItem> => {
   const [eerste, ...later] = rit.geschiedenis
+  const { meter, methode, routeplannerUitgevallen } = rit.afstand
   return {
-    richting: rit.richting,
-    aankomst: rit.verwachteAankomst,
+    richting: rit.richting === 'heen' ? undefined : rit.richting,
+    duur: (Date.parse(rit.verwachteAankomst) - Date.parse(rit.vertrek)) / MS_PER_MINUUT,
     van: kort(rit.van),
     naar: kort(rit.naar),
-    afstand: rit.afstand,
-    posten: rit.ritprijs.posten.map(({ wie, opstapCent, kilometerCent, bedragCent, afrondingCent }) =>
-      afrondingCent === undefined
-        ? [wie, opstapCent, kilometerCent, bedragCent]
-        : [wie, opstapCent, kilometerCent, bedragCent, afrondingCent],
+    afstand: routeplannerUitgevallen === true ? [meter, methode, 'uitgevallen'] : [meter, methode],
+    posten: rit.ritprijs.posten.map(({ opstapCent, kilometerCent, afrondingCent }) =>
+      afrondingCent === undefined ? [opstapCent, kilometerCent] : [opstapCent, kilometerCent, afrondingCent],
     ),
-    prijsstatus: rit.ritprijs.status,
-    vervoertype: rit.vervoertype,
-    opdracht: gevuld(rit.opdracht),
+    prijs: rit.ritprijs.status,
+    vervoertype: rit.vervoertype === 'regulier' ? undefined : rit.vervoertype,
+    pasvereisten: gevuld(rit.pasvereisten),
     meereizenden: gevuld(rit.meereizenden),
     hulpmiddelen: gevuld(rit.hulpmiddelen),
     dieren: gevuld(rit.dieren),
-    bagage: rit.bagage.stuks === 0 && !rit.bagage.groot && !rit.bagage.gevaarlijk ? undefined : rit.bagage,
+    bagage: gevuldeBagage(rit.bagage),
     ritdoel: rit.ritdoel,
     beleid: rit.beleid.geldigVanaf,
     geschiedenis: [kortGebeurtenis(eerste), ...later.map(kortGebeurtenis)],
   }
 }
+
+const langePost = (
+  [opstapCent, kilometerCent, afrondingCent]: RitItem['posten'][0],
+  wie: Prijspost['wie'],
+): Prijspost => ({
+  wie,
+  opstapCent,
+  kilometerCent,
+  ...(afrondingCent === undefined ? {} : { afrondingCent }),
+  bedragCent: opstapCent + kilometerCent + (afrondingCent ?? 0),
+})
 
 /** What the keys of an item tell of its ride. */
 export interface Ritsleutel {
@@ -134,29 +122,26 @@ export interface Ritsleutel {
 
 /** @param data as it was read @throws ZodError when it is no ride */
 export const ritVanItem = ({ gemeente, pasnummer, vertrek, ritnummer }: Ritsleutel, data: unknown): Rit => {
-  const { aankomst, van, naar, posten, prijsstatus, beleid, geschiedenis, ...rest } = RitItem.parse(data)
-  const prijsposten = posten.map(([wie, opstapCent, kilometerCent, bedragCent, afrondingCent]) => ({
-    wie,
-    opstapCent,
-    kilometerCent,
-    ...(afrondingCent === undefined ? {} : { afrondingCent }),
-    bedragCent,
-  }))
+  const { duur, van, naar, afstand, posten, prijs, beleid, geschiedenis, ...rest } = RitItem.parse(data)
   const [eerste, ...later] = geschiedenis
+  const [meter, methode, uitgevallen] = afstand
+  const wie = ['pashouder' as const, ...rest.meereizenden.map((m) => m.soort)]
+  const prijsposten = posten.map((post, i) => langePost(post, wie[i] ?? 'medereiziger'))
   return {
     ...rest,
     ritnummer,
     pasnummer,
     status: (later.at(-1) ?? eerste)[0],
     vertrek,
-    verwachteAankomst: aankomst,
+    verwachteAankomst: utcTekst(Date.parse(vertrek) + duur * MS_PER_MINUUT),
     jaar: jaarVan(momentVan(vertrek).datum),
     van: lang(van),
     naar: lang(naar),
+    afstand: { meter, methode, ...(uitgevallen === undefined ? {} : { routeplannerUitgevallen: true }) },
     ritprijs: {
       totaalCent: prijsposten.reduce((som, post) => som + post.bedragCent, 0),
       posten: prijsposten,
-      status: prijsstatus,
+      status: prijs,
     },
     beleid: { gemeente, geldigVanaf: beleid },
     geschiedenis: [langGebeurtenis(eerste), ...later.map(langGebeurtenis)],

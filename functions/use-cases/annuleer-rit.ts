@@ -1,4 +1,4 @@
-import { metGeboekt } from '../../domain/pas/index.ts'
+import { geefVrij } from '../../domain/pas/index.ts'
 import { annuleer, type Rit } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
 import { readReisjaar, writeReisjaar } from '../stores/passen.ts'
@@ -24,7 +24,7 @@ export const annuleerRit = (deps: Deps, wie: Wie, ritnummer: string, reden: stri
     if (geannuleerd === undefined) return { soort: 'kanNietMeer', rit }
     const reisjaar = await readReisjaar(deps.store, wie.gemeente, rit.pasnummer, rit.jaar)
     if (reisjaar === undefined) throw new Error(`rit zonder reisjaar ${rit.jaar}`)
-    const vrij = metGeboekt(reisjaar.value, -rit.afstand.meter)
+    const vrij = geefVrij(reisjaar.value, rit.afstand.meter, rit.ritnummer)
     const outcome = await deps.store.transact([
       writeReisjaar(wie.gemeente, rit.pasnummer, vrij, versionIs(reisjaar.version)),
       writeRit(wie.gemeente, geannuleerd, versionIs(gelezen.version)),

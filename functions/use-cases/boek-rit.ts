@@ -1,12 +1,12 @@
-import { metGeboekt } from '../../domain/pas/index.ts'
+import { boekIn } from '../../domain/pas/index.ts'
 import {
   decideRit,
+  reistijdVan,
   ritVanVoorstel,
   zoalsGeboekt,
   type Rit,
   type Ritaanvraag,
   type Ritbesluit,
-  type Ritvoorstel,
 } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
 import { writeReisjaar, type Reiziger } from '../stores/passen.ts'
@@ -42,13 +42,20 @@ const herhaal = async (
 }
 
 /** The years that the rides draw on, each conditional on the version that was read when they were judged. */
-const schrijfReisjaren = (gemeente: string, reiziger: Reiziger, voorstellen: readonly Ritvoorstel[]): Write[] =>
-  [...new Set(voorstellen.map((rit) => rit.jaar))].map((jaar) => {
-    const gelezen = reiziger.reisjaren.find((r) => r.value.jaar === jaar)
+const schrijfReisjaren = (
+  gemeente: string,
+  { pas, reisjaren }: Reiziger,
+  ritten: readonly Rit[],
+  nuEpochMs: number,
+): Write[] =>
+  [...new Set(ritten.map((rit) => rit.jaar))].map((jaar) => {
+    const gelezen = reisjaren.find((r) => r.value.jaar === jaar)
     if (gelezen === undefined) throw new Error(`pas zonder reisjaar ${jaar}`)
-    const meter = voorstellen.reduce((som, rit) => (rit.jaar === jaar ? som + rit.afstand.meter : som), 0)
-    const { pasnummer } = reiziger.pas.value
-    return writeReisjaar(gemeente, pasnummer, metGeboekt(gelezen.value, meter), versionIs(gelezen.version))
+    const geboekt = ritten
+      .filter((rit) => rit.jaar === jaar)
+      .map((rit) => ({ meter: rit.afstand.meter, reistijd: reistijdVan(rit) }))
+    const agenda = boekIn(gelezen.value, geboekt, nuEpochMs)
+    return writeReisjaar(gemeente, pas.value.pasnummer, agenda, versionIs(gelezen.version))
   })
 
 const schrijfSleutel = (sleutel: Sleutel, vingerafdruk: string, ritten: readonly Rit[]): Write => {
@@ -86,13 +93,17 @@ export const boekRit = async (
     if (gebruik !== undefined) return await herhaal(deps, gemeente, gebruik, vingerafdruk)
     if (gelezen === undefined) return { soort: 'pasOnbekend' }
     const besluit = decideRit(aanvraag, gelezen.feiten, deps.regelingen.get(gemeente) ?? [])
-    if (besluit.decision.outcome !== 'approved') return { soort: 'geweigerd', besluit }
-    const voorstellen = besluit.decision.value
-    const ritten = voorstellen.map((v) =>
-      ritVanVoorstel(v, aanvraag, nieuwRitnummer(), dader, gelezen.feiten.nu.epochMs),
-    )
+    if (besluit.decision.outcome !== 'approved') {
+      // The same request may have been booked between the two reads; then its own ride stands in its way.
+      const inmiddels = await readSleutel(deps.store, sleutel)
+      return inmiddels === undefined
+        ? { soort: 'geweigerd', besluit }
+        : await herhaal(deps, gemeente, inmiddels, vingerafdruk)
+    }
+    const nuEpochMs = gelezen.feiten.nu.epochMs
+    const ritten = besluit.decision.value.map((v) => ritVanVoorstel(v, aanvraag, nieuwRitnummer(), dader, nuEpochMs))
     const outcome = await deps.store.transact([
-      ...schrijfReisjaren(gemeente, gelezen.reiziger, voorstellen),
+      ...schrijfReisjaren(gemeente, gelezen.reiziger, ritten, nuEpochMs),
       ...ritten.map((rit) => writeRit(gemeente, rit, isNew)),
       schrijfSleutel(sleutel, vingerafdruk, ritten),
     ])

@@ -13,7 +13,7 @@ import { readPas, readReiziger, writePas, writeReisjaar } from '../stores/passen
 import { isNew } from '../stores/store.ts'
 import { nieuwPasnummer } from './nummer.ts'
 import { LOST, untilWritten } from './race.ts'
-import { leesRitten } from './ritten.ts'
+import { leesAlleRitten } from './ritten.ts'
 import { magBij, type Wie } from './wie.ts'
 
 export type Verlening =
@@ -34,7 +34,7 @@ export const verleenPas = async (
   if (fouten.length > 0) return { soort: 'fout', fouten }
   return await untilWritten<Verlening>(async () => {
     const pas: Pas = { ...gegevens, pasnummer: nummer() }
-    const reisjaren = jarenVan(pas).map((jaar) => ({ jaar, geboektMeter: 0, geredenMeter: 0 }))
+    const reisjaren = jarenVan(pas).map((jaar) => ({ jaar, geboektMeter: 0, geredenMeter: 0, bezet: [] }))
     const outcome = await deps.store.transact([
       writePas(gemeente, pas, isNew),
       ...reisjaren.map((reisjaar) => writeReisjaar(gemeente, pas.pasnummer, reisjaar, isNew)),
@@ -67,13 +67,7 @@ export const leesReizigersbudget = async (
     geredenMeter: 0,
   }
   const versies = deps.regelingen.get(wie.gemeente) ?? []
-  const ritten: Rit[] = []
-  let cursor: string | undefined
-  do {
-    const bladzijde = await leesRitten(deps, wie, { pasnummer, van: `${jaar}-01-01`, tot: `${jaar}-12-31`, cursor })
-    ritten.push(...(bladzijde?.ritten ?? []))
-    cursor = bladzijde?.next
-  } while (cursor !== undefined)
+  const ritten = await leesAlleRitten(deps, wie, { pasnummer, van: `${jaar}-01-01`, tot: `${jaar}-12-31` })
   const budget = reizigersbudgetVan(reiziger.pas.value, reisjaar, beleidOp(versies, `${jaar}-12-31`))
   return { budget, ritten: ritten.filter((rit) => rit.status !== 'geannuleerd') }
 }

@@ -1,9 +1,8 @@
 import type { Locatie } from '../../domain/kernel/locatie.ts'
-import { MS_PER_DAG, momentOp, type Moment } from '../../domain/kernel/time.ts'
-import type { Reistijd, Ritaanvraag, Ritfeiten } from '../../domain/rit/index.ts'
+import { momentOp, type Moment } from '../../domain/kernel/time.ts'
+import type { Ritaanvraag, Ritfeiten } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
 import { readReiziger, type Reiziger } from '../stores/passen.ts'
-import { queryRitten } from '../stores/ritten.ts'
 
 /** A Ritaanvraag as it came in: places by id, times read. */
 export interface Ritverzoek extends Omit<Ritaanvraag, 'van' | 'naar' | 'retour' | 'tijdstip'> {
@@ -36,28 +35,6 @@ export const aanvraagVan = (verzoek: Ritverzoek, locaties: GevondenLocaties): Ri
   }
 }
 
-/** No ride lasts longer than this. */
-const LANGSTE_RIT_MS = MS_PER_DAG / 2
-/** Rides of one pass between the outward and the return ride; more than this is no case that a person makes. */
-const MEESTE_RITTEN = 500
-
-const reistijdenRond = async (deps: Deps, gemeente: string, aanvraag: Ritaanvraag): Promise<Reistijd[]> => {
-  const begin = aanvraag.tijdstip.moment.epochMs
-  const eind = aanvraag.retour?.epochMs ?? begin
-  const { ritten } = await queryRitten(deps.store, gemeente, aanvraag.pasnummer, {
-    vanEpochMs: begin - LANGSTE_RIT_MS,
-    totEpochMs: eind + LANGSTE_RIT_MS,
-    limit: MEESTE_RITTEN,
-  })
-  return ritten
-    .filter((rit) => rit.status === 'geboekt' || rit.status === 'gereden')
-    .map((rit) => ({
-      vanEpochMs: Date.parse(rit.vertrek),
-      totEpochMs: Date.parse(rit.verwachteAankomst),
-      ritnummer: rit.ritnummer,
-    }))
-}
-
 /** The lengths of the rides do not change while others book: they are found once, also when a race is lost. */
 export const leesAfstand = async (deps: Deps, aanvraag: Ritaanvraag): Promise<Ritfeiten['afstand']> => {
   const [heen, retour] = await Promise.all([
@@ -74,17 +51,9 @@ export const leesRitfeiten = async (
   aanvraag: Ritaanvraag,
   afstand: Ritfeiten['afstand'],
 ): Promise<{ feiten: Ritfeiten; reiziger: Reiziger } | undefined> => {
-  const [reiziger, reistijden] = await Promise.all([
-    readReiziger(deps.store, gemeente, aanvraag.pasnummer),
-    reistijdenRond(deps, gemeente, aanvraag),
-  ])
+  const reiziger = await readReiziger(deps.store, gemeente, aanvraag.pasnummer)
   if (reiziger === undefined) return undefined
-  const feiten: Ritfeiten = {
-    nu: momentOp(deps.nu()),
-    pas: reiziger.pas.value,
-    reisjaren: reiziger.reisjaren.map((jaar) => jaar.value),
-    reistijden,
-    afstand,
-  }
-  return { feiten, reiziger }
+  const reisjaren = reiziger.reisjaren.map((jaar) => jaar.value)
+  const reistijden = reisjaren.flatMap((jaar) => jaar.bezet)
+  return { feiten: { nu: momentOp(deps.nu()), pas: reiziger.pas.value, reisjaren, reistijden, afstand }, reiziger }
 }

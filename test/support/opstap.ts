@@ -5,7 +5,9 @@ import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { signToken } from '../../functions/local/issuer.ts'
 import { startServer, type RunningServer } from '../../functions/local/server.ts'
 import { readSettings } from '../../functions/local/settings.ts'
+import type { Log } from '../../functions/middleware/log.ts'
 import type { Rol } from '../../functions/use-cases/wie.ts'
+import { asAgreed } from './agreed.ts'
 
 export interface Answer {
   readonly status: number
@@ -17,6 +19,7 @@ export interface Answer {
 /** A server of its own on a folder of its own, spoken to over HTTP, as a client does. */
 export interface Opstap extends RunningServer {
   readonly folder: string
+  /** Every answer is checked against the schema of its operation; see `agreed.ts`. */
   call(
     method: string,
     path: string,
@@ -25,10 +28,12 @@ export interface Opstap extends RunningServer {
   token(rol: Rol, more?: { gemeente?: string; pasnummer?: string }): Promise<string>
 }
 
-const callOf =
+/** @param url where the API is, up to and including the version */
+export const callOf =
   (url: string): Opstap['call'] =>
   async (method, path, { token, body, headers } = {}) => {
-    const response = await fetch(path.startsWith('/v1') ? new URL(path, url) : `${url}${path}`, {
+    const target = path.startsWith('/v1') ? new URL(path, url) : new URL(`${url}${path}`)
+    const response = await fetch(target, {
       method,
       headers: {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
@@ -37,8 +42,12 @@ const callOf =
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
-    return { status: response.status, headers: response.headers, body: await response.json() }
+    const answer = { status: response.status, headers: response.headers, body: await response.json() }
+    return asAgreed(method, target.pathname, answer)
   }
+
+export const tokenOf: Opstap['token'] = (rol, { gemeente = 'harlingen', pasnummer } = {}) =>
+  signToken({ sub: `test-${rol}-${pasnummer ?? gemeente}`, rollen: [rol], gemeente, pasnummer })
 
 /** @param settings as environment variables; `nu` and `locaties` are the ones most tests need */
 export const startOpstap = async ({
@@ -46,11 +55,13 @@ export const startOpstap = async ({
   locaties,
   folder,
   env,
+  log = () => {},
 }: {
   nu?: string
   locaties?: readonly Locatie[]
   folder?: string
   env?: Record<string, string>
+  log?: Log
 } = {}): Promise<Opstap> => {
   const data = folder ?? mkdtempSync(join(tmpdir(), 'opstap-'))
   const places = join(data, 'plaatsen.json')
@@ -62,13 +73,12 @@ export const startOpstap = async ({
     ...(locaties === undefined ? {} : { OPSTAP_LOCATIES: places }),
     ...env,
   })
-  const server = await startServer(settings, () => {})
+  const server = await startServer(settings, log)
   return {
     ...server,
     folder: data,
     call: callOf(server.url),
-    token: (rol, { gemeente = 'harlingen', pasnummer } = {}) =>
-      signToken({ sub: `test-${rol}-${pasnummer ?? gemeente}`, rollen: [rol], gemeente, pasnummer }),
+    token: tokenOf,
     stop: async () => {
       await server.stop()
       if (folder === undefined) rmSync(data, { recursive: true })

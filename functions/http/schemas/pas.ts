@@ -25,6 +25,14 @@ const Kenmerk = z
   .regex(/^[A-Z]{1,3}-\d{2}$/)
   .meta({ description: 'CROW-code.', example: 'HR-07' })
 
+/** A pass has an item for each of its years, and all are written and read together. */
+const MEESTE_JAREN = 40
+
+const jarenVan = (pas: { geldigVanaf?: unknown; geldigTotEnMet?: unknown } | undefined): number =>
+  typeof pas?.geldigVanaf === 'string' && typeof pas.geldigTotEnMet === 'string'
+    ? Number(pas.geldigTotEnMet.slice(0, 4)) - Number(pas.geldigVanaf.slice(0, 4)) + 1
+    : 0
+
 export const Pasaanvraag = z
   .strictObject({
     ...velden,
@@ -33,6 +41,12 @@ export const Pasaanvraag = z
     scootmobiel: z.boolean().default(false),
     puntbestemmingen: z.array(LocatieVerwijzing).max(20).default([]),
     kenmerken: z.array(Kenmerk).max(68).default([]),
+  })
+  .refine((pas) => !(jarenVan(pas) > MEESTE_JAREN), {
+    path: ['geldigTotEnMet'],
+    error: `Een pas kan in ten hoogste ${MEESTE_JAREN} kalenderjaren geldig zijn.`,
+    // Also when another field is wrong, so that all faults are told at once.
+    when: () => true,
   })
   .meta({
     id: 'Pasaanvraag',

@@ -3,30 +3,31 @@ import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import { getJson, ServiceUnavailable } from '../unavailable.ts'
 import type { Locaties } from './locaties.ts'
 
-/** The part of a Locatieserver answer (v3_1 `/free` and `/lookup`) that is used. Longitude comes first in a POINT. */
-const Antwoord = z.object({
-  response: z.object({
-    docs: z.array(
-      z.object({
-        id: z.string(),
-        weergavenaam: z.string(),
-        woonplaatsnaam: z.string(),
-        gemeentenaam: z.string(),
-        centroide_ll: z.string().regex(/^POINT\(-?[\d.]+ -?[\d.]+\)$/),
-        woonplaatscode: z.string().optional(),
-        nummeraanduiding_id: z.string().optional(),
-      }),
-    ),
-  }),
+/** The part of an address that is used. Longitude comes first in a POINT. */
+const Adres = z.object({
+  id: z.string(),
+  weergavenaam: z.string(),
+  woonplaatsnaam: z.string(),
+  gemeentenaam: z.string(),
+  centroide_ll: z.string().regex(/^POINT\(-?[\d.]+ -?[\d.]+\)$/),
+  woonplaatscode: z.string().optional(),
+  nummeraanduiding_id: z.string().optional(),
 })
 
-const VELDEN = 'id,weergavenaam,woonplaatsnaam,gemeentenaam,centroide_ll,woonplaatscode,nummeraanduiding_id'
+/** `/lookup` knows streets, towns and municipalities too: those are no place to get in and are left out. */
+const GeenAdres = z.object({ type: z.string().refine((type) => type !== 'adres') }).transform(() => undefined)
+
+/** A Locatieserver answer (v3_1 `/free` and `/lookup`). */
+const Antwoord = z.object({ response: z.object({ docs: z.array(z.union([GeenAdres, Adres])) }) })
+
+const VELDEN = 'type,id,weergavenaam,woonplaatsnaam,gemeentenaam,centroide_ll,woonplaatscode,nummeraanduiding_id'
 
 const lees = async (url: URL): Promise<Locatie[]> => {
   const gelezen = Antwoord.safeParse(await getJson(url))
   if (!gelezen.success)
     throw new ServiceUnavailable(`${url.host} gave another answer than agreed`, { cause: gelezen.error })
-  return gelezen.data.response.docs.map((doc) => {
+  return gelezen.data.response.docs.flatMap((doc) => {
+    if (doc === undefined) return []
     const [lon, lat] = doc.centroide_ll.slice('POINT('.length, -1).split(' ').map(Number)
     if (lat === undefined || lon === undefined) throw new ServiceUnavailable('a place without coordinates')
     return {

@@ -1,0 +1,106 @@
+import type { DynamoDBRecord } from 'aws-lambda'
+import * as z from 'zod'
+import { RITSTATUSSEN, type Ritstatus } from '../../domain/rit/index.ts'
+
+/**
+ * CloudEvents 1.0 in the NL GOV profile. What an event is about is told by reference ("informatiearm notificeren"):
+ * who may know more asks the API. No attribute holds personal data, and a pasnummer counts as that.
+ */
+export interface CloudEvent {
+  readonly specversion: '1.0'
+  /** The same for every delivery of the same event. A ride's: its number and the version that the change made. */
+  readonly id: string
+  readonly source: string
+  readonly type: string
+  /** Number of the ride. Absent for a pass. */
+  readonly subject?: string
+  /** When the change was stored; not when a ride departs or a pass begins. */
+  readonly time: string
+  readonly datacontenttype: 'application/json'
+  /** Where the ride is read, below the address of the API. */
+  readonly dataref?: string
+  /** Orders the events of one ride as text; delivery does not keep that order. */
+  readonly sequence: string
+  readonly data: Readonly<Record<string, string>>
+}
+
+const Text = z.object({ S: z.string() })
+const Keys = z.object({ pk: Text, sk: Text })
+const Image = z.object({
+  version: z.object({ N: z.string() }),
+  data: Text.transform(({ S }): unknown => JSON.parse(S)),
+})
+/** All that is taken from a ride. */
+const RitInImage = z.object({
+  ritnummer: z.string().min(1),
+  richting: z.enum(['heen', 'retour']),
+  status: z.enum(RITSTATUSSEN),
+})
+const Change = z.object({
+  eventID: z.string().min(1),
+  eventName: z.enum(['INSERT', 'MODIFY']),
+  dynamodb: z.object({
+    ApproximateCreationDateTime: z.number(),
+    SequenceNumber: z.string().min(1),
+    NewImage: Image,
+    OldImage: Image.optional(),
+  }),
+})
+type Change = z.infer<typeof Change>
+
+const RIT_TYPE: Readonly<Record<Ritstatus, string>> = {
+  geboekt: 'nl.opstap.rit-geboekt',
+  gereden: 'nl.opstap.rit-gereden',
+  geannuleerd: 'nl.opstap.rit-geannuleerd',
+  loosgemeld: 'nl.opstap.rit-loosgemeld',
+}
+
+/** DynamoDB numbers changes with up to 40 digits. */
+const SEQUENCE_DIGITS = 40
+
+const envelopeOf = ({ dynamodb }: Change, source: string) =>
+  ({
+    specversion: '1.0',
+    source,
+    time: new Date(dynamodb.ApproximateCreationDateTime * 1000).toISOString(),
+    datacontenttype: 'application/json',
+    sequence: dynamodb.SequenceNumber.padStart(SEQUENCE_DIGITS, '0'),
+  }) as const
+
+const ritEvent = (change: Change, gemeente: string, source: string): CloudEvent | undefined => {
+  const { NewImage, OldImage } = change.dynamodb
+  const { ritnummer, richting, status } = RitInImage.parse(NewImage.data)
+  if (OldImage !== undefined && RitInImage.parse(OldImage.data).status === status) return undefined
+  return {
+    ...envelopeOf(change, source),
+    id: `${ritnummer}.${NewImage.version.N}`,
+    type: RIT_TYPE[status],
+    subject: ritnummer,
+    dataref: `/v1/ritten/${encodeURIComponent(ritnummer)}`,
+    data: { ritnummer, gemeente, richting, status },
+  }
+}
+
+/**
+ * Says that something happened to a pass, and not to which: whoever holds a list of numbers could turn even a hash of
+ * one back. Its id is DynamoDB's own of the change, which says nothing about the pass.
+ */
+const pasEvent = (change: Change, gemeente: string, source: string): CloudEvent => ({
+  ...envelopeOf(change, source),
+  id: change.eventID,
+  type: change.eventName === 'INSERT' ? 'nl.opstap.pas-verleend' : 'nl.opstap.pas-gewijzigd',
+  data: { gemeente },
+})
+
+/**
+ * The event that a change of the table means; none for what expires and for items that nobody is told about.
+ * @throws ZodError on a pass or ride of another shape than is stored
+ */
+export const cloudEventOf = (record: DynamoDBRecord, source: string): CloudEvent | undefined => {
+  const keys = Keys.safeParse(record.dynamodb?.Keys)
+  if (!keys.success || record.eventName === 'REMOVE') return undefined
+  const [kind, gemeente = ''] = keys.data.pk.S.split('#')
+  if (kind !== 'PAS') return undefined
+  if (keys.data.sk.S.startsWith('RIT#')) return ritEvent(Change.parse(record), gemeente, source)
+  return keys.data.sk.S === 'PAS' ? pasEvent(Change.parse(record), gemeente, source) : undefined
+}

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Locatie } from '../../../domain/kernel/locatie.ts'
+import { momentVan } from '../../../domain/kernel/time.ts'
+import { annuleerRit } from '../../../functions/use-cases/annuleer-rit.ts'
+import { beoordeelRit } from '../../../functions/use-cases/beoordeel-rit.ts'
+import { boekRit } from '../../../functions/use-cases/boek-rit.ts'
+import { leesPas, leesReizigersbudget } from '../../../functions/use-cases/passen.ts'
+import { leesRit, leesRitten } from '../../../functions/use-cases/ritten.ts'
+import type { Ritverzoek } from '../../../functions/use-cases/ritfeiten.ts'
+import { itemBytes, record, type Call } from '../../support/recorder.ts'
+import { centralist, dekTafel, locaties, nieuwePas, verzoek, type Tafel } from '../../support/tafel.ts'
+
+/** What docs/access-patterns.md promises, counted in the calls that the SDK sends. Grows a call, this fails. */
+const LARGEST_ITEM = 1024
+
+const LANG: Locatie = {
+  id: 'adr-1375ee8faced111853e0b4796d8463a4',
+  weergavenaam: 'Burgemeester van Voorbeeldstraat 1234-bis, 8861XX Sint Jacobiparochie',
+  woonplaats: 'Sint Jacobiparochie',
+  gemeente: 'Noardeast-Fryslân',
+  punt: { lat: 53.17123456, lon: 5.42123456 },
+  woonplaatscode: '3030',
+  nummeraanduiding: '0268200000002093',
+}
+
+describe.skipIf(inject('dynamodb') === '')(
+  'access patterns on DynamoDB Local (without Java 17 these tests do not run)',
+  () => {
+    let tafel: Tafel
+    let calls: Call[]
+    let keys = 0
+    beforeAll(async () => {
+      tafel = await dekTafel()
+      calls = record(tafel.client)
+    })
+
+    const during = async <T>(work: () => Promise<T>): Promise<{ result: T; made: Call[] }> => {
+      calls.length = 0
+      const result = await work()
+      return { result, made: [...calls] }
+    }
+    const commands = (made: readonly Call[]): string[] => made.map((call) => call.command)
+    const itemsOf = (made: readonly Call[]) =>
+      made
+        .flatMap((call) => call.input.TransactItems ?? [])
+        .flatMap(({ Put }) => (Put?.Item === undefined ? [] : [Put.Item]))
+    const boek = (body: Ritverzoek, plaatsen = locaties) =>
+      boekRit(tafel.deps, centralist, `sleutel-${++keys}`, body, plaatsen)
+
+    const READS = ['GetItemCommand', 'QueryCommand']
+    const retour = { retour: { vertrek: momentVan('2026-04-01T13:00:00Z') } }
+    const vol: Partial<Ritverzoek> = {
+      meereizenden: [{ soort: 'kind', leeftijd: 3 }, { soort: 'kind', leeftijd: 7 }, { soort: 'medereiziger' }],
+      hulpmiddelen: ['rollator', { soort: 'scootmobiel', overstap: 'metLift' }],
+      dieren: [{ soort: 'huisdier', inTasOfKooi: true }],
+      bagage: { stuks: 1, groot: true, gevaarlijk: false },
+      ritdoel: 'boodschappen',
+    }
+
+    test.each([
+      { name: 'a single ride', body: {}, items: 3 },
+      { name: 'a return ride', body: retour, items: 4 },
+      { name: 'a full return ride', body: { ...vol, ...retour }, items: 4 },
+      // Two budgets: the only booking with one more item.
+      {
+        name: 'a return ride across New Year',
+        vertrek: '2026-12-31T20:00:00Z',
+        body: { retour: { vertrek: momentVan('2027-01-01T09:00:00Z') } },
+        items: 5,
+      },
+    ])(
+      '$name: one round of two reads, one transaction of $items items under 1 kB',
+      async ({ vertrek, body, items }) => {
+        const pasnummer = await nieuwePas(tafel.deps, 1_000_000, {
+          scootmobiel: true,
+          kenmerken: ['HR-07', 'HR-09', 'K-01'],
+        })
+        const { result, made } = await during(() => boek(verzoek(pasnummer, vertrek ?? '2026-04-01T09:00:00Z', body)))
+        expect(result.soort).toBe('geboekt')
+        expect(commands(made).slice(0, 2).toSorted()).toEqual(READS)
+        expect(commands(made).slice(2)).toEqual(['TransactWriteItemsCommand'])
+        const sizes = itemsOf(made).map(itemBytes)
+        expect(sizes).toHaveLength(items)
+        expect(Math.max(...sizes)).toBeLessThan(LARGEST_ITEM)
+      },
+    )
+
+    test('a full ride between two long addresses of the national register stays under 1 kB', async () => {
+      const pasnummer = await nieuwePas(tafel.deps, 1_000_000, { scootmobiel: true })
+      const verweg = { ...LANG, id: `${LANG.id}2`, punt: { lat: 53.26123456, lon: 5.42123456 } }
+      const plaatsen = new Map([LANG, verweg].map((plaats) => [plaats.id, plaats]))
+      const body = { ...vol, van: { locatieId: LANG.id }, naar: { locatieId: verweg.id } }
+      const { result, made } = await during(() => boek(verzoek(pasnummer, '2026-04-01T09:00:00Z', body), plaatsen))
+      expect(result.soort).toBe('geboekt')
+      expect(Math.max(...itemsOf(made).map(itemBytes))).toBeLessThan(LARGEST_ITEM)
+    })
+
+    test('a repeated key reads the key and the ride, and writes nothing', async () => {
+      const pasnummer = await nieuwePas(tafel.deps)
+      const body = verzoek(pasnummer, '2026-04-01T09:00:00Z')
+      await boek(body)
+      const { result, made } = await during(() => boekRit(tafel.deps, centralist, `sleutel-${keys}`, body, locaties))
+      expect(result.soort).toBe('geboekt')
+      expect(commands(made).toSorted()).toEqual(['GetItemCommand', ...READS])
+    })
+
+    test('a refusal and a judgement write nothing', async () => {
+      const pasnummer = await nieuwePas(tafel.deps, 1)
+      const body = verzoek(pasnummer, '2026-04-01T09:00:00Z')
+      const refused = await during(() => boek(body))
+      expect(refused.result.soort).toBe('geweigerd')
+      // The key is read again, in case the same request was booked meanwhile.
+      expect(commands(refused.made).toSorted()).toEqual(['GetItemCommand', ...READS])
+      const judged = await during(() => beoordeelRit(tafel.deps, centralist, body, locaties))
+      expect(commands(judged.made)).toEqual(['QueryCommand'])
+    })
+
+    test('cancelling: three reads and one transaction of two items', async () => {
+      const pasnummer = await nieuwePas(tafel.deps)
+      const booked = await boek(verzoek(pasnummer, '2026-04-01T09:00:00Z'))
+      const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
+      const { result, made } = await during(() => annuleerRit(tafel.deps, centralist, ritnummer, 'Ziek'))
+      expect(result.soort).toBe('geannuleerd')
+      expect(commands(made)).toEqual(['QueryCommand', 'GetItemCommand', 'GetItemCommand', 'TransactWriteItemsCommand'])
+      expect(
+        itemsOf(made)
+          .map(itemBytes)
+          .every((size) => size < LARGEST_ITEM),
+      ).toBe(true)
+      expect(itemsOf(made)).toHaveLength(2)
+    })
+
+    test('reading a ride, a pass, a list and a budget', async () => {
+      const pasnummer = await nieuwePas(tafel.deps)
+      const booked = await boek(verzoek(pasnummer, '2026-04-01T09:00:00Z'))
+      const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
+      const made = async (work: () => Promise<unknown>): Promise<string[]> => commands((await during(work)).made)
+      expect(await made(() => leesRit(tafel.deps, centralist, ritnummer))).toEqual(['QueryCommand', 'GetItemCommand'])
+      expect(await made(() => leesPas(tafel.deps, centralist, pasnummer))).toEqual(['GetItemCommand'])
+      expect(await made(() => leesRitten(tafel.deps, centralist, { pasnummer }))).toEqual([
+        'GetItemCommand',
+        'QueryCommand',
+      ])
+      expect(await made(() => leesReizigersbudget(tafel.deps, centralist, pasnummer, 2026))).toEqual([
+        'QueryCommand',
+        'QueryCommand',
+      ])
+    })
+
+    test('granting a pass of five years: one transaction of the pass and a year each', async () => {
+      const { made } = await during(() => nieuwePas(tafel.deps))
+      expect(commands(made)).toEqual(['TransactWriteItemsCommand'])
+      expect(itemsOf(made)).toHaveLength(6)
+      expect(
+        itemsOf(made)
+          .map(itemBytes)
+          .every((size) => size < LARGEST_ITEM),
+      ).toBe(true)
+    })
+  },
+)

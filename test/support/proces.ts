@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { callOf, tokenOf } from './opstap.ts'
+import type { Client } from './voorbeelden.ts'
+
+/** The project's own folder. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** What a command of this project printed and how it ended. */
+export interface Afloop {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+const start = (args: readonly string[], env: Record<string, string>): ChildProcess =>
+  // Only what is named here reaches the process: no setting of whoever runs the tests.
+  spawn(process.execPath, args, { cwd: PROJECT, env: { PATH: process.env['PATH'] ?? '', ...env } })
+
+const lees = (kind: ChildProcess): { stdout: string; stderr: string } => {
+  const gelezen = { stdout: '', stderr: '' }
+  kind.stdout?.on('data', (deel: Buffer) => (gelezen.stdout += deel.toString()))
+  kind.stderr?.on('data', (deel: Buffer) => (gelezen.stderr += deel.toString()))
+  return gelezen
+}
+
+/** Runs a script of this project to its end. */
+export const voerUit = async (
+  script: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Afloop> => {
+  const kind = start([script, ...args], env)
+  const gelezen = lees(kind)
+  const [code] = await once(kind, 'close')
+  return { code: code as number | null, ...gelezen }
+}
+
+/** The server as `npm start` runs it, in a process that can be killed. */
+export interface Proces extends Client {
+  readonly url: string
+  /** What it printed so far. */
+  readonly uitvoer: () => string
+  stop(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<Pick<Afloop, 'code'>>
+}
+
+/** @throws Error with what it printed when it ends before it listens */
+export const startProces = async (env: Record<string, string>): Promise<Proces> => {
+  const kind = start(['functions/local/start.ts'], { PORT: '0', ...env })
+  const gelezen = lees(kind)
+  const einde = once(kind, 'close')
+  const url = await new Promise<string>((resolve, reject) => {
+    const kijk = (): void => {
+      // The message is complete once its last line is there.
+      const gevonden = /Opstap luistert op (\S+)\n[\s\S]*\n\n$/.exec(gelezen.stdout)?.[1]
+      if (gevonden !== undefined) resolve(gevonden)
+    }
+    kind.stdout?.on('data', kijk)
+    kind.once('close', () => reject(new Error(`het proces stopte: ${gelezen.stdout}${gelezen.stderr}`)))
+  })
+  return {
+    url,
+    call: callOf(url),
+    token: tokenOf,
+    uitvoer: () => gelezen.stdout + gelezen.stderr,
+    stop: async (signal) => {
+      kind.kill(signal)
+      const [code] = await einde
+      return { code: code as number | null }
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Locatie } from '../../domain/kernel/locatie.ts'
+import type { Answer, Opstap } from './opstap.ts'
+
+/** Sunday 1 March 2026, nine o'clock in the morning in the Netherlands. */
+export const NU = '2026-03-01T09:00:00+01:00'
+
+const plaats = (id: string, woonplaats: string, gemeente: string, lat: number, lon: number): Locatie => ({
+  id,
+  weergavenaam: `${id} (verzonnen), ${woonplaats}`,
+  woonplaats,
+  gemeente,
+  punt: { lat, lon },
+})
+
+/**
+ * Places on one circle of latitude. Metres are those of the straight line on the WGS84 ellipsoid from the home in the
+ * same municipality, worked out apart from this system; 7.692 m × 1,3 = 9.999,6 m, so a ride of 10.000 m.
+ */
+export const PLAATSEN: readonly Locatie[] = [
+  plaats('thuis', 'Harlingen', 'Harlingen', 53.17, 5.42),
+  plaats('op-7692-m', 'Franeker', 'Waadhoeke', 53.17, 5.535_023_627),
+  plaats('op-15384-m', 'Dronryp', 'Waadhoeke', 53.17, 5.650_047_328),
+  plaats('op-26000-m', 'Wytgaard', 'Leeuwarden', 53.17, 5.808_795_847),
+  plaats('borculo-thuis', 'Borculo', 'Berkelland', 52.115, 6.52),
+  plaats('borculo-7692-m', 'Neede', 'Berkelland', 52.115, 6.632_288_881),
+  plaats('borculo-30000-m', 'Enschede', 'Enschede', 52.115, 6.957_944_774),
+  plaats('borculo-45000-m', 'Gronau', 'Gronau', 52.115, 7.176_918_406),
+]
+
+type Velden = Record<string, unknown>
+/** A server in this process or in another one. */
+export type Client = Pick<Opstap, 'call' | 'token'>
+
+export const pasaanvraag = (rest: Velden = {}): Velden => ({
+  naam: 'Tonnie Voorbeeld (verzonnen)',
+  geboortedatum: '1950-06-15',
+  woning: { locatieId: 'thuis' },
+  geldigVanaf: '2026-01-01',
+  geldigTotEnMet: '2027-12-31',
+  vervoertype: 'regulier',
+  ...rest,
+})
+
+/** Grants a pass. @returns its number */
+export const nieuwePas = async (opstap: Client, rest: Velden = {}, gemeente = 'harlingen'): Promise<string> => {
+  const answer = await opstap.call('POST', '/passen', {
+    token: await opstap.token('gemeente', { gemeente }),
+    body: pasaanvraag(rest),
+  })
+  if (answer.status !== 201) throw new Error(`no pass: ${JSON.stringify(answer.body)}`)
+  return answer.body.pasnummer
+}
+
+/** A budget in which so many rides of 10.000 m fit. */
+export const ruimteVoor = (ritten: number): Velden => ({
+  reizigersbudget: { meterPerJaar: ritten * 10_000, motivering: 'Voor een test (verzonnen).' },
+})
+
+/** A ride of 10.000 m on Saturday 14 March 2026 at half past ten. */
+export const ritaanvraag = (pasnummer: string, rest: Velden = {}): Velden => ({
+  pasnummer,
+  van: { locatieId: 'thuis' },
+  naar: { locatieId: 'op-7692-m' },
+  vertrek: '2026-03-14T10:30:00+01:00',
+  ...rest,
+})
+
+/** The same time of day on a later date; counts on from 1 April 2026, in summer time. */
+export const opDag = (dag: number, uur = '10:30:00'): string =>
+  `${new Date(Date.UTC(2026, 3, 1 + dag)).toISOString().slice(0, 10)}T${uur}+02:00`
+
+export const boek = async (
+  opstap: Client,
+  aanvraag: unknown,
+  { token, sleutel = randomUUID() }: { token?: string; sleutel?: string } = {},
+): Promise<Answer> =>
+  opstap.call('POST', '/ritten', {
+    token: token ?? (await opstap.token('centralist')),
+    body: aanvraag,
+    headers: { 'idempotency-key': sleutel },
+  })
+
+/** Books a ride that may be booked. @returns its number */
+export const geboekteRit = async (opstap: Client, aanvraag: unknown): Promise<string> => {
+  const answer = await boek(opstap, aanvraag)
+  if (answer.status !== 201) throw new Error(`not booked: ${JSON.stringify(answer.body)}`)
+  return answer.body.ritten[0].ritnummer
+}
+
+export const annuleer = async (opstap: Client, ritnummer: string, token?: string): Promise<Answer> =>
+  opstap.call('PUT', `/ritten/${ritnummer}/annulering`, {
+    token: token ?? (await opstap.token('centralist')),
+    body: { reden: 'Ik ben ziek.' },
+  })
+
+export const budget = async (opstap: Client, pasnummer: string, jaar = 2026, gemeente = 'harlingen'): Promise<any> => {
+  const token = await opstap.token('centralist', { gemeente })
+  return (await opstap.call('GET', `/passen/${pasnummer}/reizigersbudgetten/${jaar}`, { token })).body
+}
+
+/** All rides of a pass, of every status, over all pages. */
+export const alleRitten = async (opstap: Client, pasnummer: string): Promise<any[]> => {
+  const token = await opstap.token('centralist')
+  const gevonden: any[] = []
+  let pad: string | undefined = `/v1/ritten?pasnummer=${pasnummer}`
+  while (pad !== undefined) {
+    const { body }: Answer = await opstap.call('GET', pad, { token })
+    gevonden.push(...body.ritten)
+    pad = body._links.next?.href
+  }
+  return gevonden
+}
+
+/** Every item in the store with its version, read past the system: equal before and after means that nothing was stored. */
+export const opgeslagen = (opstap: Opstap): string[] => {
+  const db = new DatabaseSync(join(opstap.folder, 'opstap.sqlite'), { readOnly: true })
+  try {
+    return db
+      .prepare("SELECT pk || ' ' || sk || ' ' || version AS item FROM items ORDER BY pk, sk")
+      .all()
+      .map((row) => String(row['item']))
+  } finally {
+    db.close()
+  }
+}
