@@ -9,8 +9,12 @@ const Klok = z.string().regex(/^([0-2]\d|30):[0-5]\d$/, 'moet een tijd zijn als 
 
 const DAG_VAN_HET_JAAR = /^((0[1-9]|1[0-2])-(0[1-9]|[12]\d)|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)$/
 
-/** ISO weekdays, Monday is 1; `MM-DD` is one day of every year and goes before the weekday. */
-const Dag = z.union([z.int().min(1).max(7), z.string().regex(DAG_VAN_HET_JAAR, 'moet MM-DD zijn')])
+/** ISO weekdays, Monday is 1; `feestdag` is any public holiday and `MM-DD` one day of every year. The last goes first. */
+const Dag = z.union([
+  z.int().min(1).max(7),
+  z.literal('feestdag'),
+  z.string().regex(DAG_VAN_HET_JAAR, 'moet MM-DD zijn'),
+])
 
 const Plaatsnaam = { woonplaats: z.string().min(1), gemeente: z.string().min(1) }
 
@@ -44,7 +48,10 @@ const Gebied = z.strictObject({
 })
 
 const Bediening = z.strictObject({
-  /** The first row that names the day applies; a row without days holds for every day. Both limits are allowed. */
+  /**
+   * A row that names the day of the year applies; else, on a holiday, one that names `feestdag`; else the first that
+   * names the weekday or no day at all. Both limits are allowed.
+   */
   tijden: z.array(z.strictObject({ dagen: z.array(Dag).min(1).optional(), van: Klok, totEnMet: Klok })).min(1),
   bron: Bron,
 })

@@ -70,8 +70,13 @@ const toetsPuntbestemmingen = (pas: Pas, beleid: Regeling | undefined): PasFout[
   return [...teVeel, ...buitenRing]
 }
 
-/** Whether a pass may be granted as it stands, by the policy of its first day. All faults at once. */
+/** The policy of the first day of a pass; for one that began before any policy that is known, the first that it meets. */
+const beleidVoor = (pas: Pas, versies: readonly Regeling[]): Regeling | undefined =>
+  beleidOp(versies, pas.geldigVanaf) ??
+  versies.find((r) => r.geldigVanaf > pas.geldigVanaf && r.geldigVanaf <= pas.geldigTotEnMet)
+
+/** Whether a pass may be granted as it stands. All faults at once. */
 export const toetsPas = (pas: Pas, versies: readonly Regeling[]): PasFout[] => {
-  const beleid = beleidOp(versies, pas.geldigVanaf)
+  const beleid = beleidVoor(pas, versies)
   return [...toetsGeldigheid(pas, beleid), ...toetsPuntbestemmingen(pas, beleid)]
 }

@@ -6,6 +6,7 @@ export { opdrachtVan } from './opdracht.ts'
 export { regels } from './regels/index.ts'
 export { computeRitprijs, type Prijspost } from './ritprijs.ts'
 export {
+  agendajarenVan,
   annuleer,
   reistijdVan,
   RITSTATUSSEN,

@@ -1,5 +1,5 @@
 import type { Datum } from '../kernel/time.ts'
-import { jaarVan, momentVan, utcTekst } from '../kernel/time.ts'
+import { jaarVan, momentOp, momentVan, utcTekst } from '../kernel/time.ts'
 import type { Locatie } from '../kernel/locatie.ts'
 import type { Reistijd, Vervoertype } from '../pas/index.ts'
 import type { Bagage, Dier, Hulpmiddel, Meereizende, Ritaanvraag } from './aanvraag.ts'
@@ -115,6 +115,15 @@ export const reistijdVan = ({ vertrek, verwachteAankomst, ritnummer }: Rit): Rei
   totEpochMs: momentVan(verwachteAankomst).epochMs,
   ritnummer,
 })
+
+/**
+ * The years whose agenda a ride stands in: that of its departure, and the next one when it is still on the way at
+ * midnight. So two rides on either side of New Year contend for the same year.
+ */
+export const agendajarenVan = (rit: Rit): number[] => {
+  const laatste = jaarVan(momentOp(reistijdVan(rit).totEpochMs - 1).datum)
+  return laatste === rit.jaar ? [rit.jaar] : [rit.jaar, laatste]
+}
 
 /** The ride as it was when it was booked: the first answer, told again. */
 export const zoalsGeboekt = (rit: Rit): Rit => ({ ...rit, status: 'geboekt', geschiedenis: [rit.geschiedenis[0]] })

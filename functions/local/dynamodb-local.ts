@@ -42,7 +42,7 @@ const untilReady = async (client: DynamoDBClient): Promise<void> => {
 
 export interface DynamodbLocal {
   readonly endpoint: string
-  stop(): void
+  readonly stop: () => void
 }
 
 /**

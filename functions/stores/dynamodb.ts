@@ -125,7 +125,7 @@ const queryInput = (table: string, query: Query): QueryCommandInput => {
     // An index cannot be read consistently.
     ConsistentRead: query.index === undefined,
     ScanIndexForward: query.descending !== true,
-    Limit: query.limit,
+    Limit: query.limit + 1,
     ExclusiveStartKey: startOf(query),
   }
 }
@@ -157,8 +157,12 @@ export const openDynamodb = (client: DynamoDBClient, table: string, now: () => n
     query: async (query) => {
       const input = queryInput(table, query)
       if (query.from !== undefined && query.to !== undefined && query.from > query.to) return { items: [] }
-      const { Items: found = [], LastEvaluatedKey: last } = await call(() => client.send(new QueryCommand(input)))
-      const page: Page = { items: found.filter(isAlive).map(itemOf) }
+      const answer = await call(() => client.send(new QueryCommand(input)))
+      // One more than is shown tells whether there is a next page; a page of more than 1 MB ends earlier.
+      const shown = (answer.Items ?? []).slice(0, query.limit)
+      const isCut = (answer.Items ?? []).length > query.limit
+      const last = isCut ? shown.at(-1) : answer.LastEvaluatedKey
+      const page: Page = { items: shown.filter(isAlive).map(itemOf) }
       if (last === undefined) return page
       return { ...page, next: cursorOf([text(last, `${query.index ?? ''}sk`), text(last, 'pk'), text(last, 'sk')]) }
     },

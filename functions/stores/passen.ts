@@ -50,7 +50,7 @@ export interface Reiziger {
   readonly reisjaren: readonly Stored<Reisagenda>[]
 }
 
-/** `JAAR#…` sorts before `PAS`, so that one query reads both and no ride. A pass has at most six years. */
+/** `JAAR#…` sorts before `PAS`, so that one query reads both and no ride. */
 export const readReiziger = async (
   store: Store,
   gemeente: string,

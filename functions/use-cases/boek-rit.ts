@@ -1,5 +1,6 @@
 import { boekIn } from '../../domain/pas/index.ts'
 import {
+  agendajarenVan,
   decideRit,
   reistijdVan,
   ritVanVoorstel,
@@ -41,21 +42,25 @@ const herhaal = async (
   return { soort: 'geboekt', ritten: gelezen.flatMap((rit) => (rit === undefined ? [] : [zoalsGeboekt(rit.value)])) }
 }
 
-/** The years that the rides draw on, each conditional on the version that was read when they were judged. */
+/**
+ * The years that the rides stand in, each conditional on the version that was read when they were judged. The metres
+ * count in the year of departure only. A ride that ends after the last year of the pass stands in one year.
+ */
 const schrijfReisjaren = (
   gemeente: string,
   { pas, reisjaren }: Reiziger,
   ritten: readonly Rit[],
   nuEpochMs: number,
 ): Write[] =>
-  [...new Set(ritten.map((rit) => rit.jaar))].map((jaar) => {
+  [...new Set(ritten.flatMap(agendajarenVan))].flatMap((jaar) => {
     const gelezen = reisjaren.find((r) => r.value.jaar === jaar)
+    if (gelezen === undefined && ritten.every((rit) => rit.jaar !== jaar)) return []
     if (gelezen === undefined) throw new Error(`pas zonder reisjaar ${jaar}`)
     const geboekt = ritten
-      .filter((rit) => rit.jaar === jaar)
-      .map((rit) => ({ meter: rit.afstand.meter, reistijd: reistijdVan(rit) }))
+      .filter((rit) => agendajarenVan(rit).includes(jaar))
+      .map((rit) => ({ meter: rit.jaar === jaar ? rit.afstand.meter : 0, reistijd: reistijdVan(rit) }))
     const agenda = boekIn(gelezen.value, geboekt, nuEpochMs)
-    return writeReisjaar(gemeente, pas.value.pasnummer, agenda, versionIs(gelezen.version))
+    return [writeReisjaar(gemeente, pas.value.pasnummer, agenda, versionIs(gelezen.version))]
   })
 
 const schrijfSleutel = (sleutel: Sleutel, vingerafdruk: string, ritten: readonly Rit[]): Write => {

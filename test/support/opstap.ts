@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { inject } from 'vitest'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { signToken } from '../../functions/local/issuer.ts'
 import { startServer, type RunningServer } from '../../functions/local/server.ts'
@@ -49,6 +50,15 @@ export const callOf =
 export const tokenOf: Opstap['token'] = (rol, { gemeente = 'harlingen', pasnummer } = {}) =>
   signToken({ sub: `test-${rol}-${pasnummer ?? gemeente}`, rollen: [rol], gemeente, pasnummer })
 
+/** The tests over HTTP run on both engines: `vitest.config.ts` says on which. */
+export const onDynamodb = (): boolean => process.env['TEST_STORE'] === 'dynamodb'
+
+/** A folder has a table of its own, so that a server that is started again finds its data. */
+export const tableOf = (folder: string): string => basename(folder)
+
+const engineOf = (folder: string): Record<string, string> =>
+  onDynamodb() ? { OPSTAP_STORE: 'dynamodb', DYNAMODB_URL: inject('dynamodb'), DYNAMODB_TABLE: tableOf(folder) } : {}
+
 /** @param settings as environment variables; `nu` and `locaties` are the ones most tests need */
 export const startOpstap = async ({
   nu,
@@ -67,6 +77,7 @@ export const startOpstap = async ({
   const places = join(data, 'plaatsen.json')
   if (locaties !== undefined) writeFileSync(places, JSON.stringify(locaties))
   const settings = readSettings({
+    ...engineOf(data),
     PORT: '0',
     OPSTAP_DATA: data,
     ...(nu === undefined ? {} : { OPSTAP_NU: nu }),

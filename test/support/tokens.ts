@@ -37,9 +37,16 @@ const goed = (rollen: readonly Rol[], pasnummer: string): JWTPayload => ({
 const zonder = (claims: JWTPayload, naam: string): JWTPayload =>
   Object.fromEntries(Object.entries(claims).filter(([claim]) => claim !== naam))
 
-/** A valid token for several roles. */
-export const tokenMet = ({ rollen, pasnummer }: { rollen: readonly Rol[]; pasnummer: string }): Promise<string> =>
-  onderteken(goed(rollen, pasnummer))
+/** A valid token for several roles; always of the same subject, also in another gemeente. */
+export const tokenMet = ({
+  rollen,
+  pasnummer,
+  gemeente = 'harlingen',
+}: {
+  rollen: readonly Rol[]
+  pasnummer: string
+  gemeente?: string
+}): Promise<string> => onderteken({ ...goed(rollen, pasnummer), gemeente })
 
 /** Tokens that would be fine but for one thing. */
 export const valseTokens = async (rol: Rol, pasnummer: string): Promise<Record<string, string>> => {

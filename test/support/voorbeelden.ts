@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { paginateScan, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import { inject } from 'vitest'
+import { localClient } from '../../functions/local/dynamodb-local.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
-import type { Answer, Opstap } from './opstap.ts'
+import { onDynamodb, tableOf, type Answer, type Opstap } from './opstap.ts'
 
 /** Sunday 1 March 2026, nine o'clock in the morning in the Netherlands. */
 export const NU = '2026-03-01T09:00:00+01:00'
@@ -101,22 +104,24 @@ export const budget = async (opstap: Client, pasnummer: string, jaar = 2026, gem
   return (await opstap.call('GET', `/passen/${pasnummer}/reizigersbudgetten/${jaar}`, { token })).body
 }
 
+/** Where the next page of a list is. */
+export const volgende = ({ body }: Answer): string | undefined => body['_links'].next?.href
+
 /** All rides of a pass, of every status, over all pages. */
 export const alleRitten = async (opstap: Client, pasnummer: string): Promise<any[]> => {
   const token = await opstap.token('centralist')
   const gevonden: any[] = []
   let pad: string | undefined = `/v1/ritten?pasnummer=${pasnummer}`
   while (pad !== undefined) {
-    const { body }: Answer = await opstap.call('GET', pad, { token })
-    gevonden.push(...body.ritten)
-    pad = body._links.next?.href
+    const answer: Answer = await opstap.call('GET', pad, { token })
+    gevonden.push(...answer.body.ritten)
+    pad = volgende(answer)
   }
   return gevonden
 }
 
-/** Every item in the store with its version, read past the system: equal before and after means that nothing was stored. */
-export const opgeslagen = (opstap: Opstap): string[] => {
-  const db = new DatabaseSync(join(opstap.folder, 'opstap.sqlite'), { readOnly: true })
+const inSqlite = (folder: string): string[] => {
+  const db = new DatabaseSync(join(folder, 'opstap.sqlite'), { readOnly: true })
   try {
     return db
       .prepare("SELECT pk || ' ' || sk || ' ' || version AS item FROM items ORDER BY pk, sk")
@@ -125,4 +130,38 @@ export const opgeslagen = (opstap: Opstap): string[] => {
   } finally {
     db.close()
   }
+}
+
+const inDynamodb = async (folder: string): Promise<string[]> => {
+  const client = localClient(inject('dynamodb'))
+  const items: string[] = []
+  for await (const { Items = [] } of paginateScan({ client }, { TableName: tableOf(folder) }))
+    items.push(...Items.map(({ pk, sk, version }) => `${pk?.S} ${sk?.S} ${version?.N}`))
+  client.destroy()
+  return items.toSorted()
+}
+
+/** Every item in the store with its version, read past the system: equal before and after means that nothing was stored. */
+export const opgeslagen = async ({ folder }: Opstap): Promise<string[]> =>
+  onDynamodb() ? await inDynamodb(folder) : inSqlite(folder)
+
+/** Puts other data in an item, past the system, as a fault of ours would have done. */
+export const bederf = async ({ folder }: Opstap, pk: string, sk: string, data: string): Promise<void> => {
+  if (onDynamodb()) {
+    const client = localClient(inject('dynamodb'))
+    await client.send(
+      new UpdateItemCommand({
+        TableName: tableOf(folder),
+        Key: { pk: { S: pk }, sk: { S: sk } },
+        UpdateExpression: 'SET #data = :data',
+        ExpressionAttributeNames: { '#data': 'data' },
+        ExpressionAttributeValues: { ':data': { S: data } },
+      }),
+    )
+    client.destroy()
+    return
+  }
+  const db = new DatabaseSync(join(folder, 'opstap.sqlite'))
+  db.prepare('UPDATE items SET data = ? WHERE pk = ? AND sk = ?').run(data, pk, sk)
+  db.close()
 }

@@ -1,4 +1,5 @@
 import type { Regeling } from '../../beleid/index.ts'
+import { isFeestdag } from '../../kernel/feestdag.ts'
 import { klokTekst } from '../../kernel/tekst.ts'
 import { MS_PER_DAG, msVanKlok, plusDagen, utcTekst, weekdagVan, type Moment } from '../../kernel/time.ts'
 import { weigert } from '../geval.ts'
@@ -6,10 +7,12 @@ import { weigert } from '../geval.ts'
 type Bediening = NonNullable<Regeling['bediening']>
 type Tijden = Bediening['tijden'][number]
 
-/** A day of the year goes before a weekday, and that before a row that holds for every day. */
+/** A day of the year goes before a holiday, and that before the first row for the weekday or for every day. */
 const tijdenOp = (tijden: readonly Tijden[], datum: string): Tijden | undefined => {
   const opDag = tijden.find((t) => t.dagen?.includes(datum.slice(5)))
   if (opDag !== undefined) return opDag
+  const opFeestdag = tijden.find((t) => t.dagen?.includes('feestdag'))
+  if (opFeestdag !== undefined && isFeestdag(datum)) return opFeestdag
   return tijden.find((t) => t.dagen === undefined || t.dagen.includes(weekdagVan(datum)))
 }
 

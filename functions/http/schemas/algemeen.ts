@@ -1,13 +1,18 @@
 import * as z from 'zod'
 import { momentVan } from '../../../domain/kernel/time.ts'
 
+/** From here on a year can need five digits, that no date or time in an answer has. */
+const TE_VER_EPOCH_MS = Date.UTC(9999, 0, 1)
+
 /** An instant as text with an offset becomes a Moment on the Dutch clock. */
 export const Tijdstip = z.iso
   .datetime({ offset: true })
   .meta({ description: 'Tijdstip volgens RFC 3339, met tijdzone.', example: '2026-03-14T10:30:00+01:00' })
   .transform((tekst, ctx) => {
     try {
-      return momentVan(tekst)
+      const moment = momentVan(tekst)
+      if (moment.epochMs >= TE_VER_EPOCH_MS) ctx.addIssue({ code: 'custom', message: 'Dit tijdstip ligt te ver weg.' })
+      return moment
     } catch {
       ctx.addIssue({ code: 'invalid_format', format: 'datetime', input: tekst })
       return z.NEVER

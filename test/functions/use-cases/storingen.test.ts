@@ -136,4 +136,17 @@ describe.skipIf(inject('dynamodb') === '')('races on DynamoDB (without Java 17 t
     expect(new Set(nummers).size).toBe(1)
     expect(await leesAlleRitten(deps, centralist, { pasnummer })).toHaveLength(1)
   })
+
+  test('two rides on either side of New Year, at once: one of them', async () => {
+    const { deps } = await dekTafel()
+    for (const poging of [1, 2, 3, 4, 5]) {
+      const pasnummer = await nieuwePas(deps)
+      const boekingen = await Promise.all(
+        ['2026-12-31T22:50:00Z', '2026-12-31T23:02:00Z'].map((vertrek) =>
+          boekRit(deps, centralist, `jaarwisseling-${poging}-${vertrek}`, verzoek(pasnummer, vertrek), locaties),
+        ),
+      )
+      expect(boekingen.map((boeking) => boeking.soort).toSorted()).toEqual(['geboekt', 'geweigerd'])
+    }
+  })
 })

@@ -66,7 +66,7 @@ export default regeling({
     rolstoel: { bron: beleidsregels('§ 9.5', 'Type vervoer, 2. Rolstoelvervoer') },
     scootmobiel: { bron: { ...meenemen, kop: `${meenemen.kop}, 1. Scootmobiel` } },
   },
-  dieren: { bron: { ...meenemen, kop: `${meenemen.kop}, 2. Blindengeleidehonden of kleine huisdieren` } },
+  dieren: { bron: { ...meenemen, kop: `${meenemen.kop}, 2. Blindengeleidenhonden of kleine huisdieren` } },
   bagage: { stuksPashouder: 1, stuksPerBegeleider: 1, bron: { ...meenemen, kop: `${meenemen.kop}, 3. Bagage` } },
   uitgeslotenRitdoelen: [
     {

@@ -1,0 +1,52 @@
+import { tijdBuitenBediening } from './bediening.ts'
+import type { Beslistabel } from './beslistabel.ts'
+import { tijdTeKortVooraf, tijdTeVerVooruit, tijdVerleden } from './boektijd.ts'
+import { budgetOntoereikend } from './budget.ts'
+import { doelAndereRegeling } from './doel.ts'
+import { ritDubbel } from './dubbel.ts'
+import { gebiedBuitenStraal } from './gebied.ts'
+import {
+  bagageTeVeel,
+  bagageVerboden,
+  dierNietToegestaan,
+  rolstoelNietGeindiceerd,
+  scootmobielNietGeindiceerd,
+  scootmobielOnveilig,
+} from './meenemen.ts'
+import {
+  begeleiderOntbreekt,
+  begeleiderTeJong,
+  begeleiderZonderPas,
+  teVeelBegeleiders,
+  teVeelKinderen,
+  teVeelMedereizigers,
+} from './meereizen.ts'
+import { beleidGeenTarief, beleidNietVanKracht, pasGeblokkeerd, pasOngeldig } from './pas-en-beleid.ts'
+
+/** A table for every rule, in the order in which reasons are told. */
+export const beslistabellen: readonly Beslistabel[] = [
+  beleidNietVanKracht,
+  beleidGeenTarief,
+  pasOngeldig,
+  pasGeblokkeerd,
+  tijdVerleden,
+  tijdTeKortVooraf,
+  tijdTeVerVooruit,
+  tijdBuitenBediening,
+  ritDubbel,
+  doelAndereRegeling,
+  gebiedBuitenStraal,
+  budgetOntoereikend,
+  rolstoelNietGeindiceerd,
+  teVeelKinderen,
+  teVeelMedereizigers,
+  begeleiderOntbreekt,
+  begeleiderZonderPas,
+  begeleiderTeJong,
+  teVeelBegeleiders,
+  scootmobielNietGeindiceerd,
+  scootmobielOnveilig,
+  dierNietToegestaan,
+  bagageTeVeel,
+  bagageVerboden,
+]

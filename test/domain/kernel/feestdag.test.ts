@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { isFeestdag } from '../../../domain/kernel/feestdag.ts'
+import { plusDagen } from '../../../domain/kernel/time.ts'
+
+/** From printed calendars. */
+const FEESTDAGEN: Record<number, string[]> = {
+  2019: ['01-01', '04-21', '04-22', '04-27', '05-05', '05-30', '06-09', '06-10', '12-25', '12-26'],
+  2024: ['01-01', '03-31', '04-01', '04-27', '05-05', '05-09', '05-19', '05-20', '12-25', '12-26'],
+  // King's Day a day earlier: 27 April is a Sunday.
+  2025: ['01-01', '04-20', '04-21', '04-26', '05-05', '05-29', '06-08', '06-09', '12-25', '12-26'],
+  2026: ['01-01', '04-05', '04-06', '04-27', '05-05', '05-14', '05-24', '05-25', '12-25', '12-26'],
+  2038: ['01-01', '04-25', '04-26', '04-27', '05-05', '06-03', '06-13', '06-14', '12-25', '12-26'],
+}
+
+test.each(Object.entries(FEESTDAGEN))('the holidays of %s, and no other day', (jaar, dagen) => {
+  const gevonden: string[] = []
+  for (let datum = `${jaar}-01-01`; datum.startsWith(jaar); datum = plusDagen(datum, 1))
+    if (isFeestdag(datum)) gevonden.push(datum.slice(5))
+  expect(gevonden).toEqual(dagen)
+})

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { toetsPas, type Pas } from '../../../domain/pas/index.ts'
+import { BERKELLAND, gewijzigd, HARLINGEN, PAS, plekOp } from '../support.ts'
+
+const fouten = (pas: Partial<Pas>, versies = HARLINGEN) =>
+  toetsPas({ ...PAS, ...pas }, versies).map(({ veld, code }) => [veld.join('.'), code])
+const geldig = (geldigVanaf: string, geldigTotEnMet: string, versies = HARLINGEN) =>
+  fouten({ geldigVanaf, geldigTotEnMet }, versies)
+const TE_LANG = [['geldigTotEnMet', 'pas.te-lang-geldig']]
+
+describe('Harlingen § 2.7.1: a pass is valid for five years at most', () => {
+  test.each([
+    ['five years to the day', '2026-01-01', '2030-12-31', []],
+    ['a day more', '2026-01-01', '2031-01-01', TE_LANG],
+    ['one day', '2026-03-14', '2026-03-14', []],
+    ['from the middle of a month', '2026-03-14', '2031-03-13', []],
+    ['from the middle of a month, a day more', '2026-03-14', '2031-03-14', TE_LANG],
+    ['from 1 March to 29 February, where that exists', '2027-03-01', '2032-02-29', []],
+    ['from 1 March, a day more', '2027-03-01', '2032-03-01', TE_LANG],
+    // The fifth anniversary of 29 February 2028 is 1 March 2033, as it is for who was born on it.
+    ['from 29 February: up to and including 28 February', '2028-02-29', '2033-02-28', []],
+    ['from 29 February: a day more', '2028-02-29', '2033-03-01', TE_LANG],
+  ])('%s', (_, vanaf, totEnMet, verwacht) => {
+    expect(geldig(vanaf, totEnMet)).toEqual(verwacht)
+  })
+
+  test('the fault names the article and the last day that can be', () => {
+    const [fout] = toetsPas({ ...PAS, geldigTotEnMet: '2031-01-01' }, HARLINGEN)
+    expect(fout?.bron).toMatchObject({ artikel: '§ 2.7.1' })
+    expect(fout?.tekst).toContain('ten hoogste 5 jaar')
+    expect(fout?.tekst).toContain('31 december 2030')
+  })
+
+  test('Berkelland sets no maximum', () => {
+    expect(geldig('2026-01-01', '2046-01-01', BERKELLAND)).toEqual([])
+  })
+
+  test('a pass that began before the regeling is held to the first one that it meets', () => {
+    expect(geldig('2025-05-26', '2035-01-01')).toEqual(TE_LANG)
+    expect(geldig('2025-05-26', '2030-05-25')).toEqual([])
+  })
+
+  test('a pass that was over before the regeling is held to none', () => {
+    expect(geldig('2015-01-01', '2025-05-26')).toEqual([])
+    expect(geldig('2015-01-01', '2025-05-27')).toEqual(TE_LANG)
+  })
+})
+
+describe('dates that contradict one another', () => {
+  test('a last day before the first', () => {
+    expect(geldig('2026-03-14', '2026-03-13')).toEqual([['geldigTotEnMet', 'pas.einde-voor-begin']])
+  })
+
+  test('a holder who is not yet born', () => {
+    expect(fouten({ geboortedatum: '2026-01-02' })).toEqual([['geboortedatum', 'pas.nog-niet-geboren']])
+    expect(fouten({ geboortedatum: '2026-01-01' })).toEqual([])
+  })
+})
+
+const met = (...puntbestemmingen: Pas['puntbestemmingen']) => fouten({ puntbestemmingen }, BERKELLAND)
+
+describe('own puntbestemmingen', () => {
+  test.each([
+    ['none', [], []],
+    ['one at 20.000 m: the ring holds its limits', [plekOp(20_000)], []],
+    ['two, at 20.001 and 40.000 m', [plekOp(20_001), plekOp(40_000)], []],
+    ['one at 19.999 m', [plekOp(19_999)], [['puntbestemmingen.0', 'pas.puntbestemming-buiten-ring']]],
+    ['one at 40.001 m', [plekOp(40_001)], [['puntbestemmingen.0', 'pas.puntbestemming-buiten-ring']]],
+    ['three', [plekOp(20_001), plekOp(25_000), plekOp(40_000)], [['puntbestemmingen', 'pas.te-veel-puntbestemmingen']]],
+    [
+      'three, of which the second and third outside the ring: all faults at once',
+      [plekOp(20_001), plekOp(10_000), plekOp(60_000)],
+      [
+        ['puntbestemmingen', 'pas.te-veel-puntbestemmingen'],
+        ['puntbestemmingen.1', 'pas.puntbestemming-buiten-ring'],
+        ['puntbestemmingen.2', 'pas.puntbestemming-buiten-ring'],
+      ],
+    ],
+  ])('Berkelland: %s', (_, plaatsen, verwacht) => {
+    expect(met(...plaatsen)).toEqual(verwacht)
+  })
+
+  test('the fault names the article, the ring and how far it is, never rounded to within the ring', () => {
+    const [fout] = toetsPas({ ...PAS, puntbestemmingen: [plekOp(40_001)] }, BERKELLAND)
+    expect(fout?.bron).toMatchObject({ artikel: 'artikel 1.1, lid 1, onder p' })
+    expect(fout?.tekst).toMatch(/20 kilometer en 40 kilometer .* 40,1 kilometer/)
+    const [tekort] = toetsPas({ ...PAS, puntbestemmingen: [plekOp(19_999)] }, BERKELLAND)
+    expect(tekort?.tekst).toContain('19,9 kilometer')
+  })
+
+  test('Harlingen knows none', () => {
+    expect(fouten({ puntbestemmingen: [plekOp(25_001)] })).toEqual([
+      ['puntbestemmingen', 'pas.geen-eigen-puntbestemmingen'],
+    ])
+  })
+
+  test('nor does a policy without an area', () => {
+    expect(fouten({ puntbestemmingen: [plekOp(25_001)] }, gewijzigd(HARLINGEN, { gebied: undefined }))).toEqual([
+      ['puntbestemmingen', 'pas.geen-eigen-puntbestemmingen'],
+    ])
+  })
+
+  test('faults of the dates and of the places are told together', () => {
+    expect(fouten({ geldigTotEnMet: '2031-01-01', puntbestemmingen: [plekOp(25_001)] })).toEqual([
+      ...TE_LANG,
+      ['puntbestemmingen', 'pas.geen-eigen-puntbestemmingen'],
+    ])
+  })
+})

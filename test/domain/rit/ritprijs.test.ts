@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import type { Regeling } from '../../../domain/beleid/index.ts'
+import { computeRitprijs } from '../../../domain/rit/index.ts'
+import { prijsregels } from '../../cases/prijsregels.ts'
+import { begeleider, gepubliceerdePrijzen, kind, medereiziger, type Prijsgeval } from '../../cases/ritprijs.ts'
+import { beoordeel, gewijzigd, HARLINGEN, heenrit, SOZAWE } from '../support.ts'
+
+type Som = Omit<Prijsgeval, 'geval' | 'posten' | 'totaalCent'>
+const prijsVan = ({ beleid, ...feiten }: Som) => {
+  const [tarief] = beleid.tarieven
+  if (tarief === undefined) throw new Error('een geval zonder tarief')
+  return computeRitprijs(
+    {
+      afstandMeter: feiten.afstandMeter,
+      buitenStraal: feiten.buitenStraal ?? false,
+      bovenBudgetMeter: feiten.bovenBudgetMeter ?? 0,
+      leeftijdPashouder: feiten.leeftijd ?? 40,
+      meereizenden: feiten.meereizenden ?? [],
+    },
+    tarief,
+    beleid,
+  )
+}
+
+/** Who pays what, as a case says it. */
+const som = (geval: Prijsgeval) => {
+  const { posten, totaalCent } = prijsVan(geval)
+  return { wie: posten.map((post) => post.wie), posten: posten.map((post) => post.bedragCent), totaalCent }
+}
+const verwacht = ({ meereizenden = [], posten, totaalCent }: Prijsgeval) => ({
+  wie: ['pashouder', ...meereizenden.map((mee) => mee.soort)],
+  posten,
+  totaalCent,
+})
+
+describe('published fares, to the cent', () => {
+  test.each(gepubliceerdePrijzen)('$geval', (geval) => {
+    expect(som(geval)).toEqual(verwacht(geval))
+    expect(prijsVan(geval).status).toBe(geval.status)
+  })
+})
+
+describe('what a tariff can say', () => {
+  test.each(prijsregels)('$geval', (geval) => {
+    expect(som(geval)).toEqual(verwacht(geval))
+  })
+})
+
+describe('a line', () => {
+  test('splits what is paid into boarding and kilometres', () => {
+    expect(prijsVan({ beleid: HARLINGEN[0], afstandMeter: 10_000, meereizenden: [kind(3)] }).posten).toEqual([
+      { wie: 'pashouder', opstapCent: 101, kilometerCent: 170, bedragCent: 271 },
+      { wie: 'kind', opstapCent: 0, kilometerCent: 0, bedragCent: 0 },
+    ])
+  })
+
+  test('a fellow traveller without boarding tariff pays kilometres alone', () => {
+    const { posten } = prijsVan({ beleid: SOZAWE[0], afstandMeter: 10_000, meereizenden: [medereiziger, begeleider] })
+    expect(posten.slice(1)).toEqual([
+      { wie: 'medereiziger', opstapCent: 0, kilometerCent: 920, bedragCent: 920 },
+      { wie: 'medischBegeleider', opstapCent: 0, kilometerCent: 0, bedragCent: 0 },
+    ])
+  })
+
+  test('names the article of its tariff', () => {
+    expect(prijsVan({ beleid: HARLINGEN[0], afstandMeter: 1 }).bron).toMatchObject({
+      artikel: '§ 9.5',
+      kop: 'Eigen bijdrage Wmo-pashouder',
+    })
+  })
+})
+
+/** 1,00 and 0,25 a km, so that 100 m are 2,5 cents. */
+const opVijfCent = (opCent: 1 | 5): Regeling =>
+  gewijzigd(HARLINGEN, {
+    geldafronding: { opCent, bron: HARLINGEN[0].bron },
+    tarieven: [
+      {
+        ...HARLINGEN[0].tarieven[0]!,
+        pashouder: [{ vanafLeeftijd: 0, prijs: { soort: 'tarief', opstapCent: 100, millicentPerKm: 25_000 } }],
+      },
+    ],
+  })[0]
+
+const post = (afstandMeter: number, opCent: 1 | 5 = 5) =>
+  prijsVan({ beleid: opVijfCent(opCent), afstandMeter }).posten[0]
+
+describe('money rounded to five cents', () => {
+  test.each([
+    // 100 + 2,4 × 25 = 160: nothing to round
+    [2400, { wie: 'pashouder', opstapCent: 100, kilometerCent: 60, bedragCent: 160 }],
+    // 100 + 2,499 × 25 = 162,475: below the half of 160 and 165
+    [2499, { wie: 'pashouder', opstapCent: 100, kilometerCent: 62, afrondingCent: -2, bedragCent: 160 }],
+    // 100 + 2,5 × 25 = 162,5: the half itself goes up
+    [2500, { wie: 'pashouder', opstapCent: 100, kilometerCent: 63, afrondingCent: 2, bedragCent: 165 }],
+    // 100 + 2,501 × 25 = 162,525
+    [2501, { wie: 'pashouder', opstapCent: 100, kilometerCent: 63, afrondingCent: 2, bedragCent: 165 }],
+    // 100 + 2,64 × 25 = 166
+    [2640, { wie: 'pashouder', opstapCent: 100, kilometerCent: 66, afrondingCent: -1, bedragCent: 165 }],
+  ])('%i m', (afstandMeter, regel) => {
+    expect(post(afstandMeter)).toEqual(regel)
+  })
+
+  test('the cent itself leaves nothing to round off', () => {
+    expect(post(2500, 1)).toEqual({ wie: 'pashouder', opstapCent: 100, kilometerCent: 63, bedragCent: 163 })
+  })
+
+  test('each traveller is rounded, not their sum', () => {
+    const beleid = gewijzigd([opVijfCent(5)], {
+      tarieven: opVijfCent(5).tarieven.map((t) => ({
+        ...t,
+        medereizigers: [{ soort: 'veelvoud', procentVanPashouder: 100 }],
+      })),
+    })[0]
+    // 162,5 → 165 twice is 330; their sum of 325 would need no rounding
+    expect(prijsVan({ beleid, afstandMeter: 2500, meereizenden: [medereiziger] }).totaalCent).toBe(330)
+  })
+})
+
+describe('a ride that runs out of budget', () => {
+  const bovenBudget = gewijzigd(HARLINGEN, {
+    reizigersbudget: { ...HARLINGEN[0].reizigersbudget!, meterPerJaar: 700_000, bovenBudget: 'hogerTarief' },
+    tarieven: [
+      {
+        ...HARLINGEN[0].tarieven[0]!,
+        pashouder: [{ vanafLeeftijd: 0, prijs: { soort: 'tarief', opstapCent: 0, millicentPerKm: 26_800 } }],
+        bovenBudget: { millicentPerKm: 162_400 },
+      },
+    ],
+  })
+  const prijzen = (s: Parameters<typeof beoordeel>[0]) =>
+    beoordeel({ ...s, versies: bovenBudget }).ritten.map((rit) => [rit.bovenBudgetMeter, rit.ritprijs?.totaalCent])
+
+  test('the last metre of the budget is still within it', () => {
+    // 10 × 0,268 = 2,68
+    expect(prijzen({ geboekt: { 2026: 690_000 } })).toEqual([[0, 268]])
+  })
+
+  test('a ride that straddles the limit pays the higher tariff for what lies beyond', () => {
+    // 6 km are left: 6 × 0,268 + 4 × 1,624 = 8,104
+    expect(prijzen({ geboekt: { 2026: 690_000 }, gereden: { 2026: 4000 } })).toEqual([[4000, 810]])
+  })
+
+  test('a year already beyond its limit leaves nothing', () => {
+    expect(prijzen({ geboekt: { 2026: 800_000 } })).toEqual([[10_000, 1624]])
+  })
+
+  test('the outward ride takes first, the return ride pays for what is then beyond', () => {
+    // 14 km are left: 10 × 0,268 = 2,68; then 4 × 0,268 + 6 × 1,624 = 1,072 + 9,744 = 10,816
+    expect(prijzen({ geboekt: { 2026: 686_000 }, retour: '2026-03-14T14:00:00+01:00' })).toEqual([
+      [0, 268],
+      [6000, 1082],
+    ])
+  })
+
+  test('over New Year the return ride draws on the new year', () => {
+    expect(
+      prijzen({
+        vertrek: '2026-12-31T22:00:00+01:00',
+        retour: '2027-01-01T10:00:00+01:00',
+        geboekt: { 2026: 700_000, 2027: 0 },
+      }),
+    ).toEqual([
+      [10_000, 1624],
+      [0, 268],
+    ])
+  })
+
+  test('a policy that refuses charges nothing extra', () => {
+    const rit = heenrit(beoordeel({ geboekt: { 2026: 1_495_000 } }))
+    expect([rit.bovenBudgetMeter, rit.ritprijs?.totaalCent]).toEqual([5000, 271])
+  })
+})
+
+test('a traveller whose age is in no band is a broken invariant, not a free ride', () => {
+  expect(() => prijsVan({ beleid: HARLINGEN[0], afstandMeter: 1000, meereizenden: [kind(12)] })).toThrow('leeftijd 12')
+})

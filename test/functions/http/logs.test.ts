@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { startOpstap } from '../../support/opstap.ts'
+import { annuleer, bederf, boek, geboekteRit, nieuwePas, NU, PLAATSEN, ritaanvraag } from '../../support/voorbeelden.ts'
+
+const regels: Record<string, unknown>[] = []
+const opstap = await startOpstap({ nu: NU, locaties: PLAATSEN, log: (regel) => void regels.push(regel) })
+afterAll(() => opstap.stop())
+beforeEach(() => {
+  regels.length = 0
+})
+
+const NAAM = 'Wubbigje Voorbeeld (verzonnen)'
+const TELEFOON = '0600 123 456'
+const REDEN = 'Mijn knie doet pijn.'
+const MOTIVERING = 'Bezoekt haar zus in het ziekenhuis.'
+const GEHEIM = 'GeheimeWaarde'
+
+/** None of what a person is, has, or typed. */
+const verwachtNiets = (...woorden: string[]): void => {
+  const tekst = JSON.stringify(regels)
+  for (const woord of [NAAM, 'Wubbigje', TELEFOON, REDEN, MOTIVERING, GEHEIM, '1950-06-15', 'op-7692-m', ...woorden])
+    expect(tekst).not.toContain(woord)
+}
+
+describe('the log', () => {
+  test('has one line for each request: which operation, how it ended and how long it took', async () => {
+    const token = await opstap.token('centralist')
+    await opstap.call('GET', '/gezondheid')
+    await opstap.call('GET', '/beleid', { token })
+    await opstap.call('GET', '/onbekend')
+    await opstap.call('POST', '/ritten')
+    expect(regels.map(({ operation, status }) => [operation, status])).toEqual([
+      ['leesGezondheid', 200],
+      ['leesBeleid', 200],
+      ['geen', 404],
+      ['boekRit', 401],
+    ])
+    expect(new Set(regels.map((regel) => regel['requestId'])).size).toBe(4)
+    for (const regel of regels) {
+      expect(Object.keys(regel).toSorted()).toEqual(['ms', 'operation', 'requestId', 'status'])
+      expect(regel['ms']).toBeGreaterThanOrEqual(0)
+    }
+  })
+
+  test('says nothing about people on requests that go well', async () => {
+    const pasnummer = await nieuwePas(opstap, {
+      naam: NAAM,
+      telefoon: TELEFOON,
+      reizigersbudget: { meterPerJaar: 1_000_000, motivering: MOTIVERING },
+    })
+    const token = await opstap.token('pashouder', { pasnummer })
+    const sleutel = randomUUID()
+    const { body } = await boek(opstap, ritaanvraag(pasnummer), { token, sleutel })
+    const { ritnummer } = body.ritten[0]
+    await opstap.call('GET', `/ritten?pasnummer=${pasnummer}&van=2026-03-01`, { token })
+    await opstap.call('GET', `/ritten/${ritnummer}`, { token })
+    await opstap.call('GET', `/passen/${pasnummer}`, { token })
+    await opstap.call('GET', `/locaties?zoek=${GEHEIM}`, { token })
+    await opstap.call('PUT', `/ritten/${ritnummer}/annulering`, { token, body: { reden: REDEN } })
+    expect(regels.map((regel) => regel['status'])).toEqual([201, 201, 200, 200, 200, 200, 200])
+    verwachtNiets(pasnummer, ritnummer, sleutel, token, ...token.split('.'), `test-pashouder-${pasnummer}`)
+  })
+
+  test('says nothing about people on requests that are refused', async () => {
+    const pasnummer = await nieuwePas(opstap)
+    const token = await opstap.token('centralist')
+    const vals = `${token}${GEHEIM}`
+    await boek(opstap, ritaanvraag(pasnummer, { naar: { locatieId: 'op-26000-m' } }))
+    await boek(opstap, ritaanvraag(pasnummer, { naar: { locatieId: GEHEIM }, [GEHEIM]: NAAM, ritdoel: REDEN }))
+    await boek(opstap, `{"naam":"${NAAM}",`)
+    await boek(opstap, ritaanvraag(GEHEIM))
+    await opstap.call('GET', `/passen/${GEHEIM}`, { token: vals })
+    await opstap.call('GET', `/passen/${GEHEIM}`, { token: await opstap.token('vervoerder') })
+    await opstap.call('GET', `/ritten/${GEHEIM}`, { token })
+    await opstap.call('GET', `/${GEHEIM}?naam=${encodeURIComponent(NAAM)}`, { token })
+    await opstap.call('DELETE', `/passen/${pasnummer}`, { token })
+    expect(regels.map((regel) => regel['status'])).toEqual([201, 409, 400, 400, 404, 401, 403, 404, 404, 405])
+    verwachtNiets(pasnummer, token, vals)
+  })
+
+  test('says where a fault of ours is, and not what was in it', async () => {
+    const pasnummer = await nieuwePas(opstap, { naam: NAAM })
+    const ritnummer = await geboekteRit(opstap, ritaanvraag(pasnummer))
+    await bederf(opstap, `PAS#harlingen#${pasnummer}`, 'PAS', JSON.stringify({ [GEHEIM]: NAAM }))
+    regels.length = 0
+    const token = await opstap.token('centralist')
+    const { status, body } = await opstap.call('GET', `/passen/${pasnummer}`, { token })
+    expect(status).toBe(500)
+    expect(JSON.stringify(body)).not.toMatch(new RegExp(`${GEHEIM}|Wubbigje|Zod|at `))
+    expect(regels).toMatchObject([{ operation: 'leesPas', status: 500, error: 'ZodError' }])
+    expect([regels[0]?.['frames']].flat().join('\n')).toMatch(/^at .*functions\/stores\//m)
+    verwachtNiets(pasnummer, token)
+    // A ride of this pass can still be given back.
+    expect((await annuleer(opstap, ritnummer)).status).toBe(200)
+  })
+})

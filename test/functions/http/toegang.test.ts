@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { routes } from '../../../functions/http/routes.ts'
+import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
+import { geenToken, tokenMet, valseTokens } from '../../support/tokens.ts'
+import {
+  alleRitten,
+  boek,
+  nieuwePas,
+  NU,
+  opgeslagen,
+  PLAATSEN,
+  pasaanvraag,
+  ritaanvraag,
+} from '../../support/voorbeelden.ts'
+
+const ROLLEN = ['pashouder', 'centralist', 'gemeente', 'vervoerder'] as const
+type Rol = (typeof ROLLEN)[number]
+
+interface Bekend {
+  readonly pasnummer: string
+  readonly ritnummer: string
+}
+
+/** Every operation with who may do it (contract, "Who may call"), asked about a pass or ride. */
+interface Operatie {
+  readonly id: string
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly mag: readonly Rol[]
+  readonly pad: (over: Bekend) => string
+  readonly body?: (over: Bekend) => unknown
+  /** The answer to somebody who may. */
+  readonly goed: number
+  /** Asks about one pass or ride. */
+  readonly over: boolean
+}
+
+const LEZERS: readonly Rol[] = ['pashouder', 'centralist', 'gemeente']
+const BOEKERS: readonly Rol[] = ['pashouder', 'centralist']
+
+const OPERATIES: readonly Operatie[] = [
+  {
+    id: 'beoordeelRit',
+    method: 'POST',
+    mag: LEZERS,
+    pad: () => '/ritbeoordelingen',
+    body: (o) => ritaanvraag(o.pasnummer),
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'boekRit',
+    method: 'POST',
+    mag: BOEKERS,
+    pad: () => '/ritten',
+    body: (o) => ritaanvraag(o.pasnummer),
+    goed: 201,
+    over: true,
+  },
+  {
+    id: 'leesRitten',
+    method: 'GET',
+    mag: LEZERS,
+    pad: (o) => `/ritten?pasnummer=${o.pasnummer}`,
+    goed: 200,
+    over: true,
+  },
+  { id: 'leesRit', method: 'GET', mag: LEZERS, pad: (o) => `/ritten/${o.ritnummer}`, goed: 200, over: true },
+  {
+    id: 'annuleerRit',
+    method: 'PUT',
+    mag: BOEKERS,
+    pad: (o) => `/ritten/${o.ritnummer}/annulering`,
+    body: () => ({ reden: 'Ik ben ziek.' }),
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'verleenPas',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/passen',
+    body: () => pasaanvraag(),
+    goed: 201,
+    over: false,
+  },
+  { id: 'leesPas', method: 'GET', mag: LEZERS, pad: (o) => `/passen/${o.pasnummer}`, goed: 200, over: true },
+  {
+    id: 'leesReizigersbudget',
+    method: 'GET',
+    mag: LEZERS,
+    pad: (o) => `/passen/${o.pasnummer}/reizigersbudgetten/2026`,
+    goed: 200,
+    over: true,
+  },
+  { id: 'zoekLocaties', method: 'GET', mag: ROLLEN, pad: () => '/locaties?zoek=thuis', goed: 200, over: false },
+  { id: 'leesLocatie', method: 'GET', mag: ROLLEN, pad: () => '/locaties/thuis', goed: 200, over: false },
+  { id: 'leesBeleid', method: 'GET', mag: ROLLEN, pad: () => '/beleid', goed: 200, over: false },
+]
+const OPENBAAR = ['leesGezondheid', 'leesOpenapi']
+
+let opstap: Opstap
+beforeAll(async () => {
+  opstap = await startOpstap({ nu: NU, locaties: PLAATSEN })
+})
+afterAll(() => opstap.stop())
+
+/** A pass with one ride in the evening, out of the way of what is asked. */
+const bekend = async (): Promise<Bekend> => {
+  const pasnummer = await nieuwePas(opstap)
+  const { body } = await boek(opstap, ritaanvraag(pasnummer, { vertrek: '2026-03-14T20:00:00+01:00' }))
+  return { pasnummer, ritnummer: body.ritten[0].ritnummer }
+}
+
+const vraag = (operatie: Operatie, over: Bekend, token?: string): Promise<Answer> =>
+  opstap.call(operatie.method, operatie.pad(over), {
+    ...(token === undefined ? {} : { token }),
+    ...(operatie.body === undefined ? {} : { body: operatie.body(over) }),
+    headers: operatie.id === 'boekRit' ? { 'idempotency-key': `sleutel-${over.pasnummer}` } : {},
+  })
+
+test('the table of this test holds every operation', () => {
+  expect([...OPERATIES.map((operatie) => operatie.id), ...OPENBAAR].toSorted()).toEqual(
+    routes.map((route) => route.operationId).toSorted(),
+  )
+})
+
+test.each(['/gezondheid', '/openapi.json'])('GET %s needs no token, and minds no bad one', async (pad) => {
+  expect((await opstap.call('GET', pad)).status).toBe(200)
+  expect((await opstap.call('GET', pad, { token: 'onzin' })).status).toBe(200)
+})
+
+describe.each(OPERATIES)('$id', (operatie) => {
+  test.each(ROLLEN.filter((rol) => operatie.mag.includes(rol)))('may be asked by %s', async (rol) => {
+    const over = await bekend()
+    const token = await opstap.token(rol, rol === 'pashouder' ? { pasnummer: over.pasnummer } : {})
+    expect((await vraag(operatie, over, token)).status).toBe(operatie.goed)
+  })
+
+  test.each(ROLLEN.filter((rol) => !operatie.mag.includes(rol)))('may not be asked by %s', async (rol) => {
+    const over = await bekend()
+    const before = await opgeslagen(opstap)
+    const { status } = await vraag(operatie, over, await opstap.token(rol, { pasnummer: over.pasnummer }))
+    expect(status).toBe(403)
+    expect(await opgeslagen(opstap)).toEqual(before)
+  })
+
+  test('is not answered without a valid token', async () => {
+    const over = await bekend()
+    const before = await opgeslagen(opstap)
+    const rol = operatie.mag[0] ?? 'centralist'
+    for (const [soort, token] of Object.entries(await valseTokens(rol, over.pasnummer))) {
+      const { status, headers } = await vraag(operatie, over, token)
+      expect([soort, status, headers.get('www-authenticate')]).toEqual([soort, 401, 'Bearer'])
+    }
+    for (const [soort, headers] of Object.entries(geenToken(await opstap.token('centralist')))) {
+      const { status } = await opstap.call(operatie.method, operatie.pad(over), { headers })
+      expect([soort, status]).toEqual([soort, 401])
+    }
+    expect(await opgeslagen(opstap)).toEqual(before)
+  })
+})
+
+describe.each(OPERATIES.filter((operatie) => operatie.over))('$id of somebody else', (operatie) => {
+  const ERGENS_ANDERS: Bekend = { pasnummer: 'BESTAAT-NIET', ritnummer: 'RBESTAATNIET' }
+
+  test.each(operatie.mag.filter((rol) => rol !== 'pashouder'))(
+    'is not there for a %s of another gemeente, in the same words as what does not exist',
+    async (rol) => {
+      const over = await bekend()
+      const before = await opgeslagen(opstap)
+      const token = await opstap.token(rol, { gemeente: 'berkelland' })
+      const answer = await vraag(operatie, over, token)
+      expect(answer.status).toBe(404)
+      expect(answer.body).toEqual((await vraag(operatie, ERGENS_ANDERS, token)).body)
+      expect(await opgeslagen(opstap)).toEqual(before)
+    },
+  )
+
+  test('is not there for another pashouder, in the same words as what does not exist', async () => {
+    const [eigen, ander] = [await bekend(), await bekend()]
+    const before = await opgeslagen(opstap)
+    const token = await opstap.token('pashouder', { pasnummer: eigen.pasnummer })
+    const answer = await vraag(operatie, ander, token)
+    expect(answer.status).toBe(404)
+    expect(answer.body).toEqual((await vraag(operatie, ERGENS_ANDERS, token)).body)
+    expect(await opgeslagen(opstap)).toEqual(before)
+  })
+
+  test('is not there for a pashouder with the same number in another gemeente', async () => {
+    const over = await bekend()
+    const token = await opstap.token('pashouder', { gemeente: 'berkelland', pasnummer: over.pasnummer })
+    expect((await vraag(operatie, over, token)).status).toBe(404)
+  })
+
+  test('is not there for a pashouder who is something else too, that may not ask this', async () => {
+    const [eigen, ander] = [await bekend(), await bekend()]
+    const before = await opgeslagen(opstap)
+    const anders = ROLLEN.filter((rol) => !operatie.mag.includes(rol))
+    const token = await tokenMet({ rollen: ['pashouder', ...anders], pasnummer: eigen.pasnummer })
+    expect((await vraag(operatie, ander, token)).status).toBe(404)
+    expect(await opgeslagen(opstap)).toEqual(before)
+    expect((await vraag(operatie, eigen, token)).status).toBe(operatie.goed)
+  })
+})
+
+test('a list never shows a ride of another pass', async () => {
+  const [eigen, ander] = [await bekend(), await bekend()]
+  const token = await opstap.token('pashouder', { pasnummer: eigen.pasnummer })
+  const { body } = await opstap.call('GET', '/ritten', { token })
+  expect(body.ritten.map((rit: any) => rit.ritnummer)).toEqual([eigen.ritnummer])
+  expect((await alleRitten(opstap, ander.pasnummer)).map((rit) => rit.ritnummer)).toEqual([ander.ritnummer])
+})
+
+test('the history keeps the role that a ride was booked in, not one that may not book', async () => {
+  const { pasnummer } = await bekend()
+  const token = await tokenMet({ rollen: ['pashouder', 'vervoerder'], pasnummer })
+  const { body } = await boek(opstap, ritaanvraag(pasnummer), { token })
+  expect(body.ritten[0].geschiedenis).toMatchObject([{ rol: 'pashouder' }])
+})
