@@ -38,9 +38,9 @@ const MAANDEN_PER_JAAR = 12
  * @returns 0 for a year in which the pass is not valid; `null` when nothing limits it
  */
 export const limietMeter = (pas: Pas, jaar: number, beleid: Regeling | undefined): number | null => {
+  if (jaar < jaarVan(pas.geldigVanaf) || jaar > jaarVan(pas.geldigTotEnMet)) return 0
   const heelJaar = pas.reizigersbudget?.meterPerJaar ?? beleid?.reizigersbudget?.meterPerJaar
   if (heelJaar === undefined) return null
-  if (jaar < jaarVan(pas.geldigVanaf) || jaar > jaarVan(pas.geldigTotEnMet)) return 0
   if (beleid?.reizigersbudget?.eersteJaar !== 'naarRatoPerMaand' || jaar !== jaarVan(pas.geldigVanaf)) return heelJaar
   return Math.floor((heelJaar * (MAANDEN_PER_JAAR + 1 - maandVan(pas.geldigVanaf))) / MAANDEN_PER_JAAR)
 }

@@ -15,24 +15,25 @@ export interface PasFout {
 }
 
 const toetsGeldigheid = (pas: Pas, beleid: Regeling | undefined): PasFout[] => {
+  const fouten: PasFout[] = []
   if (pas.geldigTotEnMet < pas.geldigVanaf)
-    return [
-      { veld: ['geldigTotEnMet'], code: 'pas.einde-voor-begin', tekst: 'De laatste dag ligt voor de eerste dag.' },
-    ]
-  if (pas.geboortedatum > pas.geldigVanaf)
-    return [
-      {
-        veld: ['geboortedatum'],
-        code: 'pas.nog-niet-geboren',
-        tekst: 'De geboortedatum ligt na de eerste dag van de pas.',
-      },
-    ]
-  if (beleid?.pas === undefined) return []
+    fouten.push({
+      veld: ['geldigTotEnMet'],
+      code: 'pas.einde-voor-begin',
+      tekst: 'De laatste dag ligt voor de eerste dag.',
+    })
+  if (pas.geboortedatum > pas.geldigVanaf) {
+    const tekst = 'De geboortedatum ligt na de eerste dag van de pas.'
+    fouten.push({ veld: ['geboortedatum'], code: 'pas.nog-niet-geboren', tekst })
+  }
+  if (beleid?.pas === undefined) return fouten
   const jaren = beleid.pas.maximaleGeldigheidJaar
   const laatsteDag = plusDagen(plusJaren(pas.geldigVanaf, jaren), -1)
-  if (pas.geldigTotEnMet <= laatsteDag) return []
-  const tekst = `Een pas is ten hoogste ${jaren} jaar geldig. De laatste dag die kan, is ${datumTekst(laatsteDag)}.`
-  return [{ veld: ['geldigTotEnMet'], code: 'pas.te-lang-geldig', tekst, bron: beleid.pas.bron }]
+  if (pas.geldigTotEnMet > laatsteDag) {
+    const tekst = `Een pas is ten hoogste ${jaren} jaar geldig. De laatste dag die kan, is ${datumTekst(laatsteDag)}.`
+    fouten.push({ veld: ['geldigTotEnMet'], code: 'pas.te-lang-geldig', tekst, bron: beleid.pas.bron })
+  }
+  return fouten
 }
 
 const toetsPuntbestemmingen = (pas: Pas, beleid: Regeling | undefined): PasFout[] => {

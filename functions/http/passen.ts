@@ -67,7 +67,7 @@ export const passen = [
       pasnummer: Pasnummer,
       jaar: z
         .string()
-        .regex(/^20\d{2}$/)
+        .regex(/^2[01]\d{2}$/)
         .meta({ description: 'Kalenderjaar.', example: '2026' }),
     }),
     antwoorden: { 200: { beschrijving: 'Het reizigersbudget.', schema: Reizigersbudgetoverzicht } },

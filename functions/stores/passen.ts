@@ -60,7 +60,7 @@ export const readReiziger = async (
     pk: partitionOfPas(gemeente, pasnummer),
     from: skOfJaar(0),
     to: SK_PAS,
-    limit: 50,
+    limit: 200,
   })
   const pas = items.find((item) => item.sk === SK_PAS)
   if (pas === undefined) return undefined

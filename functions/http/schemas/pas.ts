@@ -26,7 +26,7 @@ const Kenmerk = z
   .meta({ description: 'CROW-code.', example: 'HR-07' })
 
 /** A pass has an item for each of its years, and all are written and read together. */
-const MEESTE_JAREN = 40
+const MEESTE_JAREN = 98
 
 const jarenVan = (pas: { geldigVanaf?: unknown; geldigTotEnMet?: unknown } | undefined): number =>
   typeof pas?.geldigVanaf === 'string' && typeof pas.geldigTotEnMet === 'string'

@@ -34,7 +34,7 @@ describe('how many metres a pass holds in a year', () => {
     ['the year before the pass begins', {}, 2025, harlingen, 0],
     ['the last year of the pass', {}, 2030, harlingen, 1_500_000],
     ['the year after the pass ends', {}, 2031, harlingen, 0],
-    ['a year without pass and without limit', {}, 2031, BERKELLAND[0], null],
+    ['a year without pass, also where nothing limits', {}, 2031, BERKELLAND[0], 0],
   ] as const)('%s', (_, pas, jaar, beleid, verwacht) => {
     expect(limiet(pas, jaar, beleid)).toBe(verwacht)
   })

@@ -178,20 +178,20 @@ describe('POST /v1/passen', () => {
   })
 
   test('a pass without a limit on its years can be used until its last day', async () => {
-    // Berkelland sets no longest validity: 40 years, the longest that this system keeps.
+    // Berkelland sets no longest validity: 98 years, the longest that this system keeps.
     const pasnummer = await nieuwePas(
       opstap,
-      { ...berkelland(), geldigVanaf: '2026-01-01', geldigTotEnMet: '2065-12-31' },
+      { ...berkelland(), geldigVanaf: '2026-01-01', geldigTotEnMet: '2123-12-31' },
       'berkelland',
     )
     const token = await opstap.token('centralist', { gemeente: 'berkelland' })
     const rit = ritaanvraag(pasnummer, {
       van: { locatieId: 'borculo-thuis' },
       naar: { locatieId: 'borculo-7692-m' },
-      vertrek: '2065-12-31T10:00:00+01:00',
+      vertrek: '2123-12-31T10:00:00+01:00',
     })
     expect((await boek(opstap, rit, { token })).status).toBe(201)
-    expect(kort(await fouten({ ...berkelland(), geldigTotEnMet: '2066-01-01' }, 'berkelland'))).toEqual([
+    expect(kort(await fouten({ ...berkelland(), geldigTotEnMet: '2124-01-01' }, 'berkelland'))).toEqual([
       'body geldigTotEnMet onjuist',
     ])
   })
