@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Regeling } from './schema.ts'
+import type { Prijs, Tariefperiode } from './tarief.ts'
 
 interface Band {
   readonly vanafLeeftijd: number
@@ -46,6 +47,29 @@ export const checkPerioden = (perioden: readonly Periode[], pad: (string | numbe
   }
 }
 
+/** Every price of a tariff with the place where it stands. */
+const prijzenVan = ({
+  pashouder,
+  kinderen = [],
+  medereizigers,
+  medischBegeleider,
+}: Tariefperiode): [(string | number)[], Prijs][] => [
+  ...pashouder.map(({ prijs }, i): [(string | number)[], Prijs] => [['pashouder', i, 'prijs'], prijs]),
+  ...kinderen.map(({ prijs }, i): [(string | number)[], Prijs] => [['kinderen', i, 'prijs'], prijs]),
+  ...medereizigers.map((prijs, i): [(string | number)[], Prijs] => [['medereizigers', i], prijs]),
+  [['medischBegeleider'], medischBegeleider],
+]
+
+const checkPrijs = (prijs: Prijs, pad: (string | number)[], fout: Fout): void => {
+  if (prijs.soort !== 'tarief') return
+  for (const [i, { vanafMeter }] of (prijs.staffels ?? []).entries())
+    if (vanafMeter <= (prijs.staffels?.[i - 1]?.vanafMeter ?? 0))
+      fout([...pad, 'staffels', i, 'vanafMeter'], 'moet groter zijn dan die van de staffel ervoor')
+  const { minimumCent = 0, maximumCent } = prijs
+  if (maximumCent !== undefined && maximumCent < Math.max(minimumCent, prijs.opstapCent))
+    fout([...pad, 'maximumCent'], 'mag niet lager zijn dan het opstaptarief of het minimum')
+}
+
 const checkTarieven = (regeling: Regeling, fout: Fout): void => {
   checkPerioden(regeling.tarieven, ['tarieven'], fout)
   for (const [i, tarief] of regeling.tarieven.entries()) {
@@ -54,6 +78,7 @@ const checkTarieven = (regeling: Regeling, fout: Fout): void => {
     if (regeling.geldigTotEnMet !== undefined && (tarief.geldigTotEnMet ?? '9999-12-31') > regeling.geldigTotEnMet)
       fout([...pad, 'geldigTotEnMet'], 'ligt na het einde van de regeling')
     checkBanden(tarief.pashouder, undefined, [...pad, 'pashouder'], fout)
+    for (const [plaats, prijs] of prijzenVan(tarief)) checkPrijs(prijs, [...pad, ...plaats], fout)
     const eigenBanden = regeling.meereizen.kinderen.als === 'kind'
     if (eigenBanden !== (tarief.kinderen !== undefined))
       fout(
@@ -82,6 +107,6 @@ export const checkRegeling = (regeling: Regeling, ctx: z.RefinementCtx<Regeling>
   if (ring !== undefined && ring.vanafMeter >= ring.totEnMetMeter)
     fout(['gebied', 'persoonlijkePuntbestemmingen', 'totEnMetMeter'], 'moet groter zijn dan vanafMeter')
   for (const [i, tijd] of (regeling.bediening?.tijden ?? []).entries())
-    if (tijd.totEnMet <= tijd.van)
+    if ('van' in tijd && tijd.totEnMet <= tijd.van)
       fout(['bediening', 'tijden', i, 'totEnMet'], 'moet na van liggen; één uur na middernacht is 25:00')
 }

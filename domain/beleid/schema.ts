@@ -9,6 +9,8 @@ const Klok = z.string().regex(/^([0-2]\d|30):[0-5]\d$/, 'moet een tijd zijn als 
 
 const DAG_VAN_HET_JAAR = /^((0[1-9]|1[0-2])-(0[1-9]|[12]\d)|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31)$/
 
+const Afronding = z.enum(['omhoog', 'omlaag', 'dichtstbij'])
+
 /** ISO weekdays, Monday is 1; `feestdag` is any public holiday and `MM-DD` one day of every year. The last goes first. */
 const Dag = z.union([
   z.int().min(1).max(7),
@@ -33,8 +35,13 @@ const Puntbestemming = z.discriminatedUnion('soort', [
 ])
 
 const Gebied = z.strictObject({
-  /** Straight line (geodesic) from the home address; the radius itself is allowed. */
+  /** The limit itself is allowed. */
   straalMeter: geheel(1),
+  /**
+   * What must not be longer: the straight line (geodesic) from the home to each address, that from the one address to
+   * the other, or the ride itself.
+   */
+  gemeten: z.enum(['straalVanWoning', 'straalVanOpstapadres', 'ritlengte']).default('straalVanWoning'),
   buitenStraal: z.discriminatedUnion('wat', [
     z.strictObject({ wat: z.literal('weigeren'), verwijzing: z.literal('valys').optional() }),
     /** Each tariff then says what a kilometre beyond the radius costs. */
@@ -47,12 +54,21 @@ const Gebied = z.strictObject({
   bron: Bron,
 })
 
+const Dagen = z.array(Dag).min(1)
+
 const Bediening = z.strictObject({
   /**
-   * A row that names the day of the year applies; else, on a holiday, one that names `feestdag`; else the first that
-   * names the weekday or no day at all. Both limits are allowed.
+   * Rows that name the day of the year apply; else, on a holiday, those that name `feestdag`; else those that name the
+   * weekday; else those without days. Several rows are several blocks of one day. Both limits of a block are allowed.
    */
-  tijden: z.array(z.strictObject({ dagen: z.array(Dag).min(1).optional(), van: Klok, totEnMet: Klok })).min(1),
+  tijden: z
+    .array(
+      z.union([
+        z.strictObject({ dagen: Dagen.optional(), van: Klok, totEnMet: Klok }),
+        z.strictObject({ dagen: Dagen, gesloten: z.literal(true) }),
+      ]),
+    )
+    .min(1),
   bron: Bron,
 })
 
@@ -68,7 +84,12 @@ const Reizigersbudget = z.strictObject({
 const Meereizen = z.strictObject({
   /** Children of 0–11: with tariff bands of their own, or counted and priced as fellow travellers. */
   kinderen: z.strictObject({ als: z.enum(['kind', 'medereiziger']), maximum: geheel(0).optional(), bron: Bron }),
-  medereizigers: z.strictObject({ maximum: geheel(0).optional(), bron: Bron }),
+  medereizigers: z.strictObject({
+    maximum: geheel(0).optional(),
+    /** Children with tariff bands of their own count towards the maximum too. */
+    kinderenTellenMee: z.boolean().default(false),
+    bron: Bron,
+  }),
   /** Only where the regulation has a pass with an obliged medical companion. */
   begeleiding: z.strictObject({ maximum: geheel(1), minimumLeeftijd: geheel(0), bron: Bron }).optional(),
 })
@@ -119,17 +140,22 @@ const Velden = z.strictObject({
   reizigersbudget: Reizigersbudget.optional(),
   meereizen: Meereizen,
   hulpmiddelen: Hulpmiddelen.optional(),
-  dieren: z.strictObject({ bron: Bron }).optional(),
+  /** Assistance and guide dogs always come along; this is about other animals. */
+  dieren: z
+    .strictObject({ huisdieren: z.enum(['inTasOfKooi', 'nooit']).default('inTasOfKooi'), bron: Bron })
+    .optional(),
   bagage: z.strictObject({ stuksPashouder: geheel(0), stuksPerBegeleider: geheel(0), bron: Bron }).optional(),
   uitgeslotenRitdoelen: z.array(UitgeslotenRitdoel).optional(),
   boeken: Boeken.optional(),
   /** How the metres of a ride become paid metres. */
   betaaldeAfstand: z.discriminatedUnion('per', [
     z.strictObject({ per: z.literal('meter'), bron: Bron }),
-    z.strictObject({ per: z.literal('kilometer'), afronding: z.enum(['omhoog', 'omlaag', 'dichtstbij']), bron: Bron }),
+    z.strictObject({ per: z.literal('kilometer'), afronding: Afronding, bron: Bron }),
+    /** Another unit, such as a zone of some kilometres; the tariff stays one per kilometre. */
+    z.strictObject({ per: z.literal('eenheid'), meter: geheel(1), afronding: Afronding, bron: Bron }),
   ]),
   /** A traveller's amount is rounded once, half up, to a multiple of this. */
-  geldafronding: z.strictObject({ opCent: z.literal([1, 5]), bron: Bron }),
+  geldafronding: z.strictObject({ opCent: z.literal([1, 5, 10]), bron: Bron }),
   tarieven: z.array(Tariefperiode),
   bijdrage: Bijdrage.optional(),
 })

@@ -2,8 +2,18 @@ import * as z from 'zod'
 import { Bron } from '../kernel/citation.ts'
 import { Datum, geheel } from './velden.ts'
 
-/** What one traveller pays. */
-const Tarief = z.strictObject({ soort: z.literal('tarief'), opstapCent: geheel(0), millicentPerKm: geheel(0) })
+/** What one traveller pays for one ride. */
+const Tarief = z.strictObject({
+  soort: z.literal('tarief'),
+  opstapCent: geheel(0),
+  millicentPerKm: geheel(0),
+  /** What the kilometres beyond a length of the ride cost instead, in order of that length. */
+  staffels: z.array(z.strictObject({ vanafMeter: geheel(1), millicentPerKm: geheel(0) })).optional(),
+  /** The ride never costs this traveller less, or more. */
+  minimumCent: geheel(0).optional(),
+  maximumCent: geheel(0).optional(),
+})
+export type Tarief = z.infer<typeof Tarief>
 const Gratis = z.strictObject({ soort: z.literal('gratis') })
 /** A multiple of what the pass holder pays: 200 is double. */
 const Veelvoud = z.strictObject({ soort: z.literal('veelvoud'), procentVanPashouder: geheel(1) })

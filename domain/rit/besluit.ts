@@ -66,7 +66,7 @@ const ritVan = (
     jaar: jaarVan(vertrek.datum),
     beleid,
     tarief: beleid === undefined ? undefined : tariefOp(beleid.tarieven, vertrek.datum),
-    buitenStraal: buitenStraal(aanvraag, feiten.pas, beleid),
+    buitenStraal: buitenStraal(aanvraag, feiten.pas, beleid, afstand.meter),
   }
 }
 

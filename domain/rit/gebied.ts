@@ -41,12 +41,7 @@ const isPuntbestemming = (plek: Locatie, doel: Puntbestemming): boolean => {
 }
 
 /** A destination of this holder's own, if it still lies in the ring around the home. */
-const isEigenPuntbestemming = (
-  plek: Locatie,
-  afstandMeter: number,
-  pas: Pas,
-  gebied: NonNullable<Regeling['gebied']>,
-): boolean => {
+const isEigenPuntbestemming = (plek: Locatie, afstandMeter: number, pas: Pas, gebied: Gebied): boolean => {
   const ring = gebied.persoonlijkePuntbestemmingen
   return (
     ring !== undefined &&
@@ -56,18 +51,14 @@ const isEigenPuntbestemming = (
   )
 }
 
-/**
- * The addresses of a request that lie beyond the radius around the home and are no puntbestemming.
- * The name of the address is that of the request: on the way back `naar` is where the rider gets in.
- */
-export const buitenStraal = (
-  adressen: { readonly van: Locatie; readonly naar: Locatie },
-  pas: Pas,
-  beleid: Regeling | undefined,
-): BuitenStraal[] => {
-  const gebied = beleid?.gebied
-  if (gebied === undefined) return []
-  return (['van', 'naar'] as const).flatMap((adres) => {
+type Adressen = { readonly van: Locatie; readonly naar: Locatie }
+type Gebied = NonNullable<Regeling['gebied']>
+
+const ADRESSEN = ['van', 'naar'] as const
+
+/** Each address beyond the radius around the home that is no puntbestemming. */
+const verVanWoning = (adressen: Adressen, pas: Pas, gebied: Gebied): BuitenStraal[] =>
+  ADRESSEN.flatMap((adres) => {
     const plek = adressen[adres]
     const afstandMeter = geodesicMeter(pas.woning.punt, plek.punt)
     const mag =
@@ -76,4 +67,40 @@ export const buitenStraal = (
       isEigenPuntbestemming(plek, afstandMeter, pas, gebied)
     return mag ? [] : [{ adres, afstandMeter }]
   })
+
+/** A ride that is too long by itself, unless it goes to or comes from a puntbestemming. */
+const teVer = (adressen: Adressen, pas: Pas, gebied: Gebied, afstandMeter: number): BuitenStraal[] => {
+  const naarPunt = ADRESSEN.some((adres) => {
+    const plek = adressen[adres]
+    const vanWoning = geodesicMeter(pas.woning.punt, plek.punt)
+    return (
+      gebied.puntbestemmingen.some((doel) => isPuntbestemming(plek, doel)) ||
+      isEigenPuntbestemming(plek, vanWoning, pas, gebied)
+    )
+  })
+  return afstandMeter <= gebied.straalMeter || naarPunt ? [] : [{ adres: 'naar', afstandMeter }]
+}
+
+/**
+ * The addresses of a request that lie beyond the limit of the policy and are no puntbestemming.
+ * The name of the address is that of the request: on the way back `naar` is where the rider gets in.
+ * @param ritMeter the length of the ride
+ */
+export const buitenStraal = (
+  adressen: Adressen,
+  pas: Pas,
+  beleid: Regeling | undefined,
+  ritMeter: number,
+): BuitenStraal[] => {
+  const gebied = beleid?.gebied
+  switch (gebied?.gemeten) {
+    case undefined:
+      return []
+    case 'straalVanWoning':
+      return verVanWoning(adressen, pas, gebied)
+    case 'straalVanOpstapadres':
+      return teVer(adressen, pas, gebied, geodesicMeter(adressen.van.punt, adressen.naar.punt))
+    case 'ritlengte':
+      return teVer(adressen, pas, gebied, ritMeter)
+  }
 }

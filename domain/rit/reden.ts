@@ -24,6 +24,8 @@ export interface FeitenPerRegel {
     readonly afstandMeter: number
     readonly maximumMeter: number
     readonly adres: 'van' | 'naar'
+    /** Left out where the distance from the home counts. */
+    readonly gemeten?: 'straalVanOpstapadres' | 'ritlengte'
   }
   'budget.ontoereikend': {
     readonly jaar: number
@@ -40,7 +42,7 @@ export interface FeitenPerRegel {
   'hulpmiddel.rolstoel-niet-geindiceerd': { readonly vervoertype: Vervoertype }
   'hulpmiddel.scootmobiel-niet-geindiceerd': { readonly scootmobiel: false }
   'hulpmiddel.scootmobiel-onveilig': { readonly overstap: 'nietMogelijk' }
-  'dier.niet-toegestaan': { readonly aantal: number }
+  'dier.niet-toegestaan': { readonly aantal: number; readonly huisdieren?: 'nooit' }
   'bagage.te-veel': { readonly stuks: number; readonly maximum: number }
   'bagage.verboden': { readonly gevaarlijk: true }
 }

@@ -1,4 +1,4 @@
-import type { Prijs, Regeling, Tariefperiode } from '../beleid/index.ts'
+import type { Prijs, Regeling, Tarief, Tariefperiode } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
 import { kilometerMicrocent, MICROCENT_PER_CENT, roundHalfUp } from '../kernel/money.ts'
 import type { Meereizende } from './aanvraag.ts'
@@ -31,16 +31,17 @@ export interface Prijsfeiten {
 
 const METER_PER_KM = 1000
 
-/** The metres that are paid for: as driven, or whole kilometres in the direction that the policy says. */
+/** The metres that are paid for: as driven, or whole kilometres or other units in the direction that the policy says. */
 const betaaldeMeter = (meter: number, wijze: Regeling['betaaldeAfstand']): number => {
   if (wijze.per === 'meter') return meter
+  const eenheid = wijze.per === 'kilometer' ? METER_PER_KM : wijze.meter
   switch (wijze.afronding) {
     case 'omhoog':
-      return Math.ceil(meter / METER_PER_KM) * METER_PER_KM
+      return Math.ceil(meter / eenheid) * eenheid
     case 'omlaag':
-      return Math.floor(meter / METER_PER_KM) * METER_PER_KM
+      return Math.floor(meter / eenheid) * eenheid
     case 'dichtstbij':
-      return roundHalfUp(meter, METER_PER_KM) * METER_PER_KM
+      return roundHalfUp(meter, eenheid) * eenheid
   }
 }
 
@@ -52,14 +53,23 @@ interface Bedrag {
 const PER_CENT = 100 * MICROCENT_PER_CENT
 const GRATIS: Bedrag = { opstap: 0, kilometers: 0 }
 
-type Kilometers = (millicentPerKm: number) => number
+type Kilometers = (tarief: Tarief) => number
+
+/** Boarding and kilometres, held between the least and the most that the ride may cost this traveller. */
+const bedragVanTarief = (tarief: Tarief, kilometers: Kilometers): Bedrag => {
+  const { opstapCent, minimumCent = 0, maximumCent = Infinity } = tarief
+  const opstap = opstapCent * PER_CENT
+  const exact = opstap + kilometers(tarief) * 100
+  const gehouden = Math.min(Math.max(exact, minimumCent * PER_CENT), maximumCent * PER_CENT)
+  return { opstap, kilometers: gehouden - opstap }
+}
 
 const bedragVan = (prijs: Prijs, kilometers: Kilometers, pashouder: Bedrag): Bedrag => {
   switch (prijs.soort) {
     case 'gratis':
       return GRATIS
     case 'tarief':
-      return { opstap: prijs.opstapCent * PER_CENT, kilometers: kilometers(prijs.millicentPerKm) * 100 }
+      return bedragVanTarief(prijs, kilometers)
     case 'veelvoud':
       return {
         opstap: (pashouder.opstap / 100) * prijs.procentVanPashouder,
@@ -83,8 +93,20 @@ interface Staart {
   readonly millicentPerKm: number
 }
 
+/** The price of the first metres of a ride: at the tariff per kilometre, and beyond a length at that of its staffel. */
+const gewoonMicrocent = ({ millicentPerKm, staffels = [] }: Tarief, meter: number): number => {
+  let som = 0
+  let tot = meter
+  for (const staffel of staffels.toReversed()) {
+    const binnen = Math.max(0, tot - staffel.vanafMeter)
+    som += kilometerMicrocent(staffel.millicentPerKm, binnen)
+    tot -= binnen
+  }
+  return som + kilometerMicrocent(millicentPerKm, tot)
+}
+
 /** The price of all metres: those of a tail at its tariff, the highest where tails overlap, and the others at the ordinary one. */
-const perTraject = (gewoonTarief: number, meter: number, staarten: readonly Staart[]): number => {
+const perTraject = (tarief: Tarief, meter: number, staarten: readonly Staart[]): number => {
   const vanKortNaarLang = staarten.toSorted((a, b) => a.meter - b.meter)
   let gerekend = 0
   let som = 0
@@ -93,7 +115,7 @@ const perTraject = (gewoonTarief: number, meter: number, staarten: readonly Staa
     som += kilometerMicrocent(hoogste, staart.meter - gerekend)
     gerekend = staart.meter
   }
-  return som + kilometerMicrocent(gewoonTarief, meter - gerekend)
+  return som + gewoonMicrocent(tarief, meter - gerekend)
 }
 
 const bandVan = <B extends { vanafLeeftijd: number; totEnMetLeeftijd?: number | undefined; prijs: Prijs }>(
@@ -121,8 +143,8 @@ export const computeRitprijs = (feiten: Prijsfeiten, tarief: Tariefperiode, bele
     tarief.bovenBudget === undefined ? [] : [{ meter: Math.min(meter, feiten.bovenBudgetMeter), ...tarief.bovenBudget }]
 
   const gewoneStaarten = verder?.voor === 'iedereDieBetaalt' ? verderStaart : []
-  const gewoon: Kilometers = (perKm) => perTraject(perKm, meter, gewoneStaarten)
-  const vanPashouder: Kilometers = (perKm) => perTraject(perKm, meter, [...verderStaart, ...bovenStaart])
+  const gewoon: Kilometers = (t) => perTraject(t, meter, gewoneStaarten)
+  const vanPashouder: Kilometers = (t) => perTraject(t, meter, [...verderStaart, ...bovenStaart])
 
   const prijsPashouder = bandVan(tarief.pashouder, feiten.leeftijdPashouder)
   // A multiple is of the ordinary price: that the holder is beyond the budget is not the fellow traveller's doing (ADR 4).

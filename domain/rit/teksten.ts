@@ -78,9 +78,13 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     tekst: `De taxi is niet bedoeld voor ritten naar ${DOELEN[ritdoel]}.`,
     alternatief: `Dit vervoer hoort bij een andere regeling: ${verantwoordelijk}.`,
   }),
-  'gebied.buiten-straal': ({ adres, afstandMeter, maximumMeter }) => ({
-    tekst: `Het adres ${adres === 'van' ? 'waar u opstapt' : 'waar u naartoe wilt'} ligt ${kilometerTekst(afstandMeter, 'omhoog')} van uw woning. De taxi rijdt tot ${kilometerTekst(maximumMeter)} van uw woning.`,
-  }),
+  'gebied.buiten-straal': ({ adres, afstandMeter, maximumMeter, gemeten }) => {
+    const ver = kilometerTekst(afstandMeter, 'omhoog')
+    const grens = kilometerTekst(maximumMeter)
+    if (gemeten !== undefined) return { tekst: `Deze rit is ${ver} lang. Een rit mag ten hoogste ${grens} zijn.` }
+    const plek = adres === 'van' ? 'waar u opstapt' : 'waar u naartoe wilt'
+    return { tekst: `Het adres ${plek} ligt ${ver} van uw woning. De taxi rijdt tot ${grens} van uw woning.` }
+  },
   'budget.ontoereikend': ({ jaar, nodigMeter, resterendMeter }) => ({
     tekst: `U hebt in ${jaar} nog ${kilometerTekst(resterendMeter)} over. Voor deze reis is ${kilometerTekst(nodigMeter, 'omhoog')} nodig.`,
     alternatief: `U kunt nog ${kilometerTekst(resterendMeter)} reizen in ${jaar}. Hebt u meer nodig? Vraag uw gemeente om een hoger reizigersbudget.`,
@@ -123,11 +127,14 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     alternatief:
       'Zonder scootmobiel kan de rit misschien wel. U kunt ook met hulp van de chauffeur overstappen via de lift.',
   }),
-  'dier.niet-toegestaan': () => ({
-    tekst: 'Een huisdier mag alleen mee in een tas of kooi op schoot.',
-    alternatief:
-      'Zit het dier in een tas of kooi op uw schoot? Geef dat dan op. Een hulphond of blindengeleidehond mag altijd mee.',
-  }),
+  'dier.niet-toegestaan': ({ huisdieren }) =>
+    huisdieren === 'nooit'
+      ? { tekst: 'Een huisdier mag niet mee.', alternatief: 'Een hulphond of blindengeleidehond mag altijd mee.' }
+      : {
+          tekst: 'Een huisdier mag alleen mee in een tas of kooi op schoot.',
+          alternatief:
+            'Zit het dier in een tas of kooi op uw schoot? Geef dat dan op. Een hulphond of blindengeleidehond mag altijd mee.',
+        },
   'bagage.te-veel': ({ stuks, maximum }) => ({
     tekst: `U mag ${personen(maximum, 'stuk', 'stuks')} bagage meenemen. U gaf ${stuks} op. De chauffeur en de centrale beslissen of dit mee kan.`,
     alternatief: `Met ${personen(maximum, 'stuk', 'stuks')} bagage kunt u direct boeken.`,

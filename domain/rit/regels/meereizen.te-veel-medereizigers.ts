@@ -1,11 +1,11 @@
 import { als, weigert } from '../geval.ts'
 
-/** At most so many fellow travellers; children count only where the policy prices them as such. */
+/** At most so many fellow travellers; children count where the policy says so or prices them as such. */
 export const meereizenTeVeelMedereizigers = weigert('meereizen.te-veel-medereizigers', ({ aanvraag, rit }) => {
   const meereizen = rit.beleid?.meereizen
   if (meereizen?.medereizigers.maximum === undefined) return []
-  const { maximum, bron } = meereizen.medereizigers
-  const kindTeltMee = meereizen.kinderen.als === 'medereiziger'
+  const { maximum, kinderenTellenMee, bron } = meereizen.medereizigers
+  const kindTeltMee = kinderenTellenMee || meereizen.kinderen.als === 'medereiziger'
   const aantal = aanvraag.meereizenden.filter(
     (m) => m.soort === 'medereiziger' || (kindTeltMee && m.soort === 'kind'),
   ).length

@@ -4,37 +4,41 @@ import { klokTekst } from '../../kernel/tekst.ts'
 import { MS_PER_DAG, msVanKlok, plusDagen, utcTekst, weekdagVan, type Moment } from '../../kernel/time.ts'
 import { weigert } from '../geval.ts'
 
-type Bediening = NonNullable<Regeling['bediening']>
-type Tijden = Bediening['tijden'][number]
+type Rij = NonNullable<Regeling['bediening']>['tijden'][number]
+type Blok = Extract<Rij, { van: string }>
 
-/** A day of the year goes before a holiday, and that before the first row for the weekday or for every day. */
-const tijdenOp = (tijden: readonly Tijden[], datum: string): Tijden | undefined => {
-  const opDag = tijden.find((t) => t.dagen?.includes(datum.slice(5)))
-  if (opDag !== undefined) return opDag
-  const opFeestdag = tijden.find((t) => t.dagen?.includes('feestdag'))
-  if (opFeestdag !== undefined && isFeestdag(datum)) return opFeestdag
-  return tijden.find((t) => t.dagen === undefined || t.dagen.includes(weekdagVan(datum)))
+const isBlok = (rij: Rij): rij is Blok => 'van' in rij
+
+/** The blocks of a day: a day of the year goes before a holiday, that before a weekday, and that before every day. */
+const blokkenOp = (rijen: readonly Rij[], datum: string): Blok[] => {
+  if (rijen.every((rij) => rij.dagen === undefined)) return rijen.filter(isBlok)
+  const namen = [datum.slice(5), ...(isFeestdag(datum) ? ['feestdag'] : []), weekdagVan(datum)]
+  const lagen = [
+    ...namen.map((naam) => rijen.filter((rij) => rij.dagen?.includes(naam))),
+    rijen.filter((rij) => rij.dagen === undefined),
+  ]
+  return (lagen.find((laag) => laag.length > 0) ?? []).filter(isBlok)
 }
 
-const valtIn = (tijden: Tijden | undefined, msSindsMiddernacht: number): boolean =>
-  tijden !== undefined &&
-  msVanKlok(tijden.van) <= msSindsMiddernacht &&
-  msSindsMiddernacht <= msVanKlok(tijden.totEnMet)
+const valtIn = (blokken: readonly Blok[], msSindsMiddernacht: number): boolean =>
+  blokken.some(({ van, totEnMet }) => msVanKlok(van) <= msSindsMiddernacht && msSindsMiddernacht <= msVanKlok(totEnMet))
 
 /** Service that ends at or after 24.00 goes on in the first hours of the next date. */
-const rijdtOp = (tijden: readonly Tijden[], { datum, msVanDag }: Moment): boolean =>
-  valtIn(tijdenOp(tijden, datum), msVanDag) || valtIn(tijdenOp(tijden, plusDagen(datum, -1)), msVanDag + MS_PER_DAG)
+const rijdtOp = (rijen: readonly Rij[], { datum, msVanDag }: Moment): boolean =>
+  valtIn(blokkenOp(rijen, datum), msVanDag) || valtIn(blokkenOp(rijen, plusDagen(datum, -1)), msVanDag + MS_PER_DAG)
 
 /** The taxi drives during service hours on the Dutch clock; both limits are allowed. The departure counts, not the arrival (ADR 3). */
 export const tijdBuitenBediening = weigert('tijd.buiten-bediening', ({ rit }) => {
   const bediening = rit.beleid?.bediening
   if (bediening === undefined || rijdtOp(bediening.tijden, rit.vertrek)) return []
-  const tijden = tijdenOp(bediening.tijden, rit.vertrek.datum)
+  const blokken = blokkenOp(bediening.tijden, rit.vertrek.datum)
+  const eerste = Math.min(...blokken.map(({ van }) => msVanKlok(van)))
+  const laatste = Math.max(...blokken.map(({ totEnMet }) => msVanKlok(totEnMet)))
   const feiten = {
     vertrek: utcTekst(rit.vertrek.epochMs),
     vertrekLokaal: klokTekst(rit.vertrek.msVanDag),
-    van: tijden === undefined ? 'geen' : klokTekst(msVanKlok(tijden.van)),
-    totEnMet: tijden === undefined ? 'geen' : klokTekst(msVanKlok(tijden.totEnMet)),
+    van: blokken.length === 0 ? 'geen' : klokTekst(eerste),
+    totEnMet: blokken.length === 0 ? 'geen' : klokTekst(laatste),
   }
   return [{ bron: bediening.bron, feiten, alternatief: 'anderTijdstip' }]
 })

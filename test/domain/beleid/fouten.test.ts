@@ -55,7 +55,7 @@ describe('a part of the wrong shape', () => {
       (r) => delete r.gebied.puntbestemmingen[2].gemeente,
       'gebied.puntbestemmingen.2.gemeente',
     ],
-    ['rounding to ten cents', (r) => (r.geldafronding.opCent = 10), 'geldafronding.opCent'],
+    ['rounding to three cents', (r) => (r.geldafronding.opCent = 3), 'geldafronding.opCent'],
     [
       'a direction of rounding that does not exist',
       (r) => (r.betaaldeAfstand = { ...r.betaaldeAfstand, per: 'kilometer', afronding: 'schuin' }),
@@ -165,6 +165,14 @@ describe('parts that contradict one another', () => {
       'tarieven.1.geldigVanaf',
     ],
     [
+      'two tariffs on one day, the later one written first',
+      (r) => {
+        r.tarieven.unshift({ ...structuredClone(r.tarieven[0]), geldigVanaf: '2020-12-01' })
+        r.tarieven[1].geldigTotEnMet = '2020-12-01'
+      },
+      'tarieven.1.geldigVanaf',
+    ],
+    [
       'a regeling that ends before it begins',
       (r) => {
         r.geldigTotEnMet = '2019-12-31'
@@ -229,4 +237,14 @@ describe('parts that contradict one another', () => {
       'gebied.persoonlijkePuntbestemmingen.totEnMetMeter',
     ],
   ])
+})
+
+test('a band of one year of age, and periods that touch, are no fault', () => {
+  const r = kopie('sozawe-noardwest-fryslan/2020-01-01')
+  const { prijs } = holder(r)[2]
+  holder(r)[2] = { vanafLeeftijd: 65, totEnMetLeeftijd: 65, prijs }
+  holder(r).push({ vanafLeeftijd: 66, prijs })
+  r.tarieven.unshift({ ...structuredClone(r.tarieven[0]), geldigVanaf: '2020-12-02' })
+  r.tarieven[1].geldigTotEnMet = '2020-12-01'
+  expect(meldingen({ 'sozawe-noardwest-fryslan/2020-01-01': r })).toEqual([])
 })

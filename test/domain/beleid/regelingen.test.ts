@@ -71,7 +71,14 @@ describe('amounts that were not found in a regulation in force say so', () => {
 
 describe('adding a municipality takes data and no code', () => {
   const bron = { regeling: 'Voorbeeldregeling (verzonnen)', artikel: '1' }
-  const prijs = { soort: 'tarief', opstapCent: 0, millicentPerKm: 26_800 }
+  const prijs = {
+    soort: 'tarief',
+    opstapCent: 0,
+    millicentPerKm: 26_800,
+    staffels: [{ vanafMeter: 25_000, millicentPerKm: 162_400 }],
+    minimumCent: 100,
+    maximumCent: 5000,
+  }
   /** Plain JSON: every part of the schema at once. */
   const alles = JSON.stringify({
     gemeente: 'voorbeeld-gemeente',
@@ -83,6 +90,7 @@ describe('adding a municipality takes data and no code', () => {
     pas: { maximaleGeldigheidJaar: 3, bron },
     gebied: {
       straalMeter: 15_000,
+      gemeten: 'straalVanOpstapadres',
       buitenStraal: { wat: 'hogerTarief' },
       puntbestemmingen: [
         { soort: 'plaats', woonplaats: 'Voorbeeldstad', gemeente: 'Voorbeeld', woonplaatscode: '0000' },
@@ -95,6 +103,7 @@ describe('adding a municipality takes data and no code', () => {
     bediening: {
       tijden: [
         { dagen: ['12-31'], van: '07:00', totEnMet: '20:00' },
+        { dagen: ['12-25', 'feestdag'], gesloten: true },
         { dagen: [5, 6], van: '06:00', totEnMet: '25:00' },
         { van: '06:00', totEnMet: '24:00' },
       ],
@@ -103,16 +112,16 @@ describe('adding a municipality takes data and no code', () => {
     reizigersbudget: { meterPerJaar: 700_000, eersteJaar: 'naarRatoPerMaand', bovenBudget: 'hogerTarief', bron },
     meereizen: {
       kinderen: { als: 'kind', maximum: 2, bron },
-      medereizigers: { maximum: 2, bron },
+      medereizigers: { maximum: 2, kinderenTellenMee: true, bron },
       begeleiding: { maximum: 1, minimumLeeftijd: 12, bron },
     },
     hulpmiddelen: { rolstoel: { bron }, scootmobiel: { bron } },
-    dieren: { bron },
+    dieren: { huisdieren: 'nooit', bron },
     bagage: { stuksPashouder: 2, stuksPerBegeleider: 0, bron },
     uitgeslotenRitdoelen: [{ ritdoelen: ['werk', 'school'], verantwoordelijk: 'iemand anders', bron }],
     boeken: { voorafMinuten: { heen: 60, retour: 30 }, horizonDagen: 14, bron },
-    betaaldeAfstand: { per: 'kilometer', afronding: 'omhoog', bron },
-    geldafronding: { opCent: 5, bron },
+    betaaldeAfstand: { per: 'eenheid', meter: 4500, afronding: 'omhoog', bron },
+    geldafronding: { opCent: 10, bron },
     tarieven: [
       {
         geldigVanaf: '2024-01-01',

@@ -35,6 +35,10 @@ describe('what the Dutch clock and calendar show', () => {
     expect(momentVan(instant)).toMatchObject({ datum, msVanDag })
   })
 
+  test('the clock counts milliseconds, for who asks what time it is now', () => {
+    expect(momentOp(Date.UTC(2026, 2, 14, 9, 30, 0, 250)).msVanDag).toBe(klok(10, 30) + 250)
+  })
+
   test('a moment is the same, whatever offset it was written with', () => {
     expect(momentVan('2026-03-14T10:30:00+01:00')).toEqual(momentVan('2026-03-14T09:30:00Z'))
     expect(momentVan('2026-03-14T10:30:00+01:00')).toEqual(momentOp(Date.UTC(2026, 2, 14, 9, 30)))

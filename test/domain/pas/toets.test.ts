@@ -51,6 +51,14 @@ describe('dates that contradict one another', () => {
     expect(geldig('2026-03-14', '2026-03-13')).toEqual([['geldigTotEnMet', 'pas.einde-voor-begin']])
   })
 
+  test('both at once are both told', () => {
+    const pas = { geldigVanaf: '2026-03-14', geldigTotEnMet: '2026-03-13', geboortedatum: '2026-03-15' }
+    expect(fouten(pas)).toEqual([
+      ['geldigTotEnMet', 'pas.einde-voor-begin'],
+      ['geboortedatum', 'pas.nog-niet-geboren'],
+    ])
+  })
+
   test('a holder who is not yet born', () => {
     expect(fouten({ geboortedatum: '2026-01-02' })).toEqual([['geboortedatum', 'pas.nog-niet-geboren']])
     expect(fouten({ geboortedatum: '2026-01-01' })).toEqual([])

@@ -3,7 +3,7 @@ import type { Regeling } from '../../../domain/beleid/index.ts'
 import { computeRitprijs } from '../../../domain/rit/index.ts'
 import { prijsregels } from '../../cases/prijsregels.ts'
 import { begeleider, gepubliceerdePrijzen, kind, medereiziger, type Prijsgeval } from '../../cases/ritprijs.ts'
-import { beoordeel, gewijzigd, HARLINGEN, heenrit, SOZAWE } from '../support.ts'
+import { beoordeel, gewijzigd, HARLINGEN, heenrit, SOZAWE, plekOp, type Situatie } from '../support.ts'
 
 type Som = Omit<Prijsgeval, 'geval' | 'posten' | 'totaalCent'>
 const prijsVan = ({ beleid, ...feiten }: Som) => {
@@ -114,6 +114,34 @@ describe('money rounded to five cents', () => {
     })[0]
     // 162,5 → 165 twice is 330; their sum of 325 would need no rounding
     expect(prijsVan({ beleid, afstandMeter: 2500, meereizenden: [medereiziger] }).totaalCent).toBe(330)
+  })
+})
+
+const prijsNaar = (aanvraag: NonNullable<Situatie['aanvraag']>) =>
+  heenrit(
+    beoordeel({
+      versies: SOZAWE,
+      vertrek: '2020-03-14T10:30:00+01:00',
+      pas: { geldigVanaf: '2020-01-01' },
+      afstandMeter: 30_000,
+      aanvraag,
+    }),
+  ).ritprijs?.totaalCent
+
+describe('a ride beyond the radius, where that costs more', () => {
+  test.each([
+    // 1,01 + 30 × 0,17 = 6,11
+    ['25.000 m away, by 30 km of road: the ordinary tariff', { naar: plekOp(25_000) }, 611],
+    // 1,01 + 25 × 0,17 + 5 × 1,73 = 13,91
+    ['25.001 m away', { naar: plekOp(25_001) }, 1391],
+    ['from 25.001 m away', { van: plekOp(25_001), naar: plekOp(10_000) }, 1391],
+    [
+      'to a puntbestemming: the ordinary tariff',
+      { naar: plekOp(25_001, { woonplaats: 'Sneek', gemeente: 'Súdwest-Fryslân' }) },
+      611,
+    ],
+  ])('%s', (_, aanvraag, cent) => {
+    expect(prijsNaar(aanvraag)).toBe(cent)
   })
 })
 
