@@ -1,5 +1,6 @@
 import { measureBookings } from './bookings.ts'
 import { measureDecisions } from './decisions.ts'
+import { measureStartup } from './startup.ts'
 
 const rounded = (value: number): string => Math.round(value).toLocaleString('en')
 const print = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`)
@@ -13,4 +14,12 @@ print(
   `  ${rounded(perSecond).padStart(10)}  Opstap, ${memory} MiB resident`,
   `  ${rounded(barePerSecond).padStart(10)}  a bare handler with two SQLite writes, ${bareMemory} MiB resident`,
   `  ratio ${(perSecond / barePerSecond).toFixed(2)} (aim: at least 0.5)`,
+)
+
+const startup = measureStartup()
+print(
+  'Start-up of the booking function on AWS Lambda, as bundled, in a fresh process',
+  `  ${startup.milliseconds.toFixed(0).padStart(10)}  ms, ${rounded(startup.bytes / 1024)} KiB loaded`,
+  `  ${startup.bareMilliseconds.toFixed(0).padStart(10)}  ms, ${rounded(startup.bareBytes / 1024)} KiB: a handler that only imports the DynamoDB client`,
+  `  ratio ${startup.ratio.toFixed(2)} (aim: at most 1.25)`,
 )

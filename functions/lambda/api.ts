@@ -9,6 +9,7 @@ import { openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
 import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
 import { openDynamodb } from '../stores/dynamodb.ts'
+import { behindEdge } from './behind-edge.ts'
 import { readLambdaSettings } from './settings.ts'
 
 /** The entry of every function of the API: one bundle, and the group of routes that this function has the rights for. */
@@ -20,15 +21,18 @@ const nu = (): number => Date.now()
 /** Longer than this no rider waits; the SDK then tries again itself. */
 const client = new DynamoDBClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1000, requestTimeout: 2000 } })
 
-export const handler = createHandler(
-  {
-    store: openDynamodb(client, settings.OPSTAP_TABLE, nu),
-    regelingen: laadRegelingen(bestanden),
-    locaties: settings.PDOK_URL === undefined ? gazetteer : openPdok(settings.PDOK_URL, gazetteer),
-    afstand: settings.OSRM_URL === undefined ? rechteLijn : metOsrm(settings.OSRM_URL, rechteLijn),
-    nu,
-  },
-  settings.OPSTAP_GROEP,
-  { issuer: settings.ISSUER, audience: settings.AUDIENCE, keys: createRemoteJWKSet(new URL(settings.JWKS_URL)) },
-  (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+export const handler = behindEdge(
+  createHandler(
+    {
+      store: openDynamodb(client, settings.OPSTAP_TABLE, nu),
+      regelingen: laadRegelingen(bestanden),
+      locaties: settings.PDOK_URL === undefined ? gazetteer : openPdok(settings.PDOK_URL, gazetteer),
+      afstand: settings.OSRM_URL === undefined ? rechteLijn : metOsrm(settings.OSRM_URL, rechteLijn),
+      nu,
+    },
+    settings.OPSTAP_GROEP,
+    { issuer: settings.ISSUER, audience: settings.AUDIENCE, keys: createRemoteJWKSet(new URL(settings.JWKS_URL)) },
+    (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+  ),
+  settings.OPSTAP_EDGE_KEYS,
 )

@@ -1,6 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import * as z from 'zod'
-import { RITSTATUSSEN, type Ritstatus } from '../../domain/rit/index.ts'
+import type { Ritstatus } from '../../domain/rit/index.ts'
+import { ritVanItem, type Ritsleutel } from '../stores/rit-item.ts'
 
 /**
  * CloudEvents 1.0 in the NL GOV profile. What an event is about is told by reference ("informatiearm notificeren"):
@@ -29,12 +30,6 @@ const Keys = z.object({ pk: Text, sk: Text })
 const Image = z.object({
   version: z.object({ N: z.string() }),
   data: Text.transform(({ S }): unknown => JSON.parse(S)),
-})
-/** All that is taken from a ride. */
-const RitInImage = z.object({
-  ritnummer: z.string().min(1),
-  richting: z.enum(['heen', 'retour']),
-  status: z.enum(RITSTATUSSEN),
 })
 const Change = z.object({
   eventID: z.string().min(1),
@@ -67,10 +62,11 @@ const envelopeOf = ({ dynamodb }: Change, source: string) =>
     sequence: dynamodb.SequenceNumber.padStart(SEQUENCE_DIGITS, '0'),
   }) as const
 
-const ritEvent = (change: Change, gemeente: string, source: string): CloudEvent | undefined => {
+const ritEvent = (change: Change, sleutel: Ritsleutel, source: string): CloudEvent | undefined => {
   const { NewImage, OldImage } = change.dynamodb
-  const { ritnummer, richting, status } = RitInImage.parse(NewImage.data)
-  if (OldImage !== undefined && RitInImage.parse(OldImage.data).status === status) return undefined
+  const { status, richting } = ritVanItem(sleutel, NewImage.data)
+  if (OldImage !== undefined && ritVanItem(sleutel, OldImage.data).status === status) return undefined
+  const { ritnummer, gemeente } = sleutel
   return {
     ...envelopeOf(change, source),
     id: `${ritnummer}.${NewImage.version.N}`,
@@ -99,8 +95,9 @@ const pasEvent = (change: Change, gemeente: string, source: string): CloudEvent 
 export const cloudEventOf = (record: DynamoDBRecord, source: string): CloudEvent | undefined => {
   const keys = Keys.safeParse(record.dynamodb?.Keys)
   if (!keys.success || record.eventName === 'REMOVE') return undefined
-  const [kind, gemeente = ''] = keys.data.pk.S.split('#')
+  const [kind, gemeente = '', pasnummer = ''] = keys.data.pk.S.split('#')
+  const [what, vertrek = '', ritnummer = ''] = keys.data.sk.S.split('#')
   if (kind !== 'PAS') return undefined
-  if (keys.data.sk.S.startsWith('RIT#')) return ritEvent(Change.parse(record), gemeente, source)
-  return keys.data.sk.S === 'PAS' ? pasEvent(Change.parse(record), gemeente, source) : undefined
+  if (what === 'RIT') return ritEvent(Change.parse(record), { gemeente, pasnummer, vertrek, ritnummer }, source)
+  return what === 'PAS' ? pasEvent(Change.parse(record), gemeente, source) : undefined
 }

@@ -5,6 +5,11 @@ import { GROEPEN } from '../http/route.ts'
 const Settings = z.object({
   OPSTAP_GROEP: z.enum(GROEPEN),
   OPSTAP_TABLE: z.string().min(1),
+  /** What CloudFront sends along to show that a request came through it; two while one replaces the other. */
+  OPSTAP_EDGE_KEYS: z
+    .string()
+    .min(1)
+    .transform((keys) => keys.split(',')),
   ISSUER: z.url(),
   AUDIENCE: z.string().min(1),
   JWKS_URL: z.url(),

@@ -23,20 +23,26 @@ const kaal = (woord: string): string =>
     .replaceAll(/\p{Mn}/gu, '')
     .toLowerCase()
 
-/** Places from a list in memory. A few wrong letters and half a word still find them. */
-export const openGazetteer = (plaatsen: readonly Locatie[]): Locaties => {
-  const opId = new Map(plaatsen.map((plaats) => [plaats.id, plaats]))
+const indexOf = (plaatsen: readonly Locatie[]): MiniSearch<Locatie> => {
   const index = new MiniSearch<Locatie>({
     fields: ['weergavenaam', 'woonplaats', 'gemeente'],
     processTerm: kaal,
     searchOptions: { prefix: true, fuzzy: 0.25, combineWith: 'AND', boost: { weergavenaam: 3, woonplaats: 2 } },
   })
   index.addAll(plaatsen)
+  return index
+}
+
+/** Places from a list in memory. A few wrong letters and half a word still find them. */
+export const openGazetteer = (plaatsen: readonly Locatie[]): Locaties => {
+  const opId = new Map(plaatsen.map((plaats) => [plaats.id, plaats]))
+  // Made at the first search: a function that only books starts without it.
+  let index: MiniSearch<Locatie> | undefined
+  const zoek = (tekst: string): readonly { id: unknown }[] => (index ??= indexOf(plaatsen)).search(tekst)
   return {
     zoek: (tekst, maximum) =>
       Promise.resolve(
-        index
-          .search(tekst)
+        zoek(tekst)
           .slice(0, maximum)
           .flatMap((treffer) => opId.get(String(treffer.id)) ?? []),
       ),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BadCursor } from '../../../functions/stores/cursor.ts'
 import { isNew, versionIs, type NewItem, type Page, type Query, type Store } from '../../../functions/stores/store.ts'

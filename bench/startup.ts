@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bundle, bytesAtStart, type Bundle } from '../infra/bundle.ts'
+
+const RUNS = 21
+
+/** What Lambda gives the booking function. Nothing is called: a start reaches no network. */
+const ENVIRONMENT = {
+  AWS_REGION: 'eu-central-1',
+  OPSTAP_GROEP: 'boeken',
+  OPSTAP_TABLE: 'opstap',
+  OPSTAP_EDGE_KEYS: 'not-a-key',
+  ISSUER: 'https://inloggen.example/',
+  AUDIENCE: 'opstap',
+  JWKS_URL: 'https://inloggen.example/jwks',
+}
+
+const IMPORT_AND_TELL = `const begin = performance.now()
+await import(process.argv[1])
+process.stdout.write(String(performance.now() - begin))
+process.exit()`
+
+/** Milliseconds that a fresh process takes to import a bundle, as Lambda does when it starts a function. */
+const startOnce = ({ folder }: Bundle): number => {
+  const url = pathToFileURL(join(folder, 'index.mjs')).href
+  const args = ['--input-type=module', '--eval', IMPORT_AND_TELL, url]
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...ENVIRONMENT },
+  })
+  if (status !== 0) throw new Error(`the bundle does not start: ${stderr}`)
+  return Number(stdout)
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+export interface Startup {
+  readonly milliseconds: number
+  readonly bareMilliseconds: number
+  /** Median of the ratios of runs next to each other, so that a busy machine counts for both. */
+  readonly ratio: number
+  readonly bytes: number
+  readonly bareBytes: number
+}
+
+/** Start-up of the booking function beside a handler that only imports the DynamoDB client, both bundled alike. */
+export const measureStartup = (): Startup => {
+  const folder = mkdtempSync(join(tmpdir(), 'opstap-startup-'))
+  try {
+    const booking = bundle('functions/lambda/api.ts', join(folder, 'booking'))
+    const bare = bundle('bench/bare-handler.ts', join(folder, 'bare'))
+    // The first start of each reads its files from disk.
+    startOnce(booking)
+    startOnce(bare)
+    const pairs = Array.from({ length: RUNS }, () => ({ booking: startOnce(booking), bare: startOnce(bare) }))
+    return {
+      milliseconds: median(pairs.map((pair) => pair.booking)),
+      bareMilliseconds: median(pairs.map((pair) => pair.bare)),
+      ratio: median(pairs.map((pair) => pair.booking / pair.bare)),
+      bytes: bytesAtStart(booking.metafile),
+      bareBytes: bytesAtStart(bare.metafile),
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

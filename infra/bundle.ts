@@ -1,0 +1,55 @@
+import { rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { buildSync, type Metafile } from 'esbuild'
+
+/** Node's ESM has no `require`, and some of the packages in a bundle call it. */
+const WITH_REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);"
+
+export interface Bundle {
+  /** A folder with `index.mjs` and the parts that it loads. */
+  readonly folder: string
+  readonly metafile: Metafile
+}
+
+/**
+ * Makes one folder of a Lambda function out of its entry. Split, so that what a function seldom needs, such as the
+ * OpenAPI document, is only read when it is asked for; CDK's own NodejsFunction cannot do that.
+ * @param entry file of this project
+ * @param folder is emptied first: names of parts change with their content, and old ones would change the asset
+ */
+export const bundle = (entry: string, folder: string): Bundle => {
+  rmSync(folder, { recursive: true, force: true })
+  const { metafile } = buildSync({
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    entryPoints: { index: entry },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node24',
+    minify: true,
+    // The log tells an error by the name of its class.
+    keepNames: true,
+    mainFields: ['module', 'main'],
+    banner: { js: WITH_REQUIRE },
+    metafile: true,
+    logLevel: 'warning',
+  })
+  return { folder, metafile }
+}
+
+/** Bytes of everything that is loaded at the start: the entry and what it imports, without what it imports later. */
+export const bytesAtStart = ({ outputs }: Metafile): number => {
+  const entry = Object.keys(outputs).find((path) => path.endsWith('/index.mjs'))
+  const reached = new Set<string>()
+  const visit = (path: string): void => {
+    if (reached.has(path)) return
+    reached.add(path)
+    for (const imported of outputs[path]?.imports ?? [])
+      if (imported.kind === 'import-statement' && imported.external !== true) visit(imported.path)
+  }
+  if (entry !== undefined) visit(entry)
+  return [...reached].reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0)
+}

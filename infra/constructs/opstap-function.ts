@@ -1,0 +1,90 @@
+import { RemovalPolicy, Stack, type Duration } from 'aws-cdk-lib'
+import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import { nameOf } from '../names.ts'
+import type { Settings } from '../settings.ts'
+
+export interface OpstapFunctionProps {
+  readonly settings: Settings
+  /** Last part of its name. */
+  readonly name: string
+  readonly description: string
+  /** A folder with `index.mjs`. */
+  readonly folder: string
+  readonly environment: Readonly<Record<string, string>>
+  /** All that it may do besides writing its own log. */
+  readonly rights: readonly PolicyStatement[]
+  readonly timeout: Duration
+  readonly concurrency?: number
+}
+
+/** A function with a role of its own that holds no more than is written here: no managed policy, no wildcard. */
+export class OpstapFunction extends Construct {
+  readonly lambda: LambdaFunction
+  readonly logGroup: LogGroup
+
+  constructor(scope: Construct, id: string, props: OpstapFunctionProps) {
+    super(scope, id)
+    const { settings } = props
+    const functionName = nameOf(settings, props.name)
+    this.logGroup = new LogGroup(this, 'Log', {
+      logGroupName: `/opstap/${settings.environment}/${props.name}`,
+      retention: settings.logDays,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `What ${functionName} may do`,
+      inlinePolicies: { rights: new PolicyDocument({ statements: [this.#ownLog(), ...props.rights] }) },
+    })
+    this.lambda = new LambdaFunction(this, 'Function', {
+      functionName,
+      description: props.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      code: Code.fromAsset(props.folder),
+      handler: 'index.handler',
+      role,
+      environment: props.environment,
+      // With less memory comes less processor, and a slower start.
+      memorySize: 1024,
+      timeout: props.timeout,
+      reservedConcurrentExecutions: props.concurrency,
+      logGroup: this.logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      systemLogLevelV2: SystemLogLevel.WARN,
+    })
+  }
+
+  #ownLog(): PolicyStatement {
+    return allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [this.logGroup.logGroupArn])
+  }
+}
+
+export const allow = (
+  actions: readonly string[],
+  resources: readonly string[],
+  conditions: Record<string, unknown> = {},
+): PolicyStatement =>
+  new PolicyStatement({ effect: Effect.ALLOW, actions: [...actions], resources: [...resources], conditions })
+
+/** Use of a key on behalf of this caller by DynamoDB only: it opens nothing else, nor anything directly. */
+export const useKeyThroughDynamodb = (
+  scope: Construct,
+  actions: readonly string[],
+  keyArn: string,
+): PolicyStatement => {
+  const { region, urlSuffix } = Stack.of(scope)
+  return allow(actions, [keyArn], { StringEquals: { 'kms:ViaService': `dynamodb.${region}.${urlSuffix}` } })
+}

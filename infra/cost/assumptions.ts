@@ -1,0 +1,101 @@
+/** Memory of a function, in gigabytes. */
+export const LAMBDA_GB = 1
+
+/** Largest size of an item as it is stored, in bytes; a test writes real ones. */
+export const ITEM_BYTES = { pas: 1024, reisjaar: 1024, rit: 1024, sleutel: 512 } as const
+
+const KB = 1024
+/** Strongly consistent read of so many bytes together. */
+const read = (bytes: number): number => Math.ceil(bytes / (4 * KB))
+/** Write in a transaction: twice a plain write. */
+const written = (bytes: number): number => 2 * Math.ceil(bytes / KB)
+/** The copy in an index: a plain write, made by DynamoDB itself. */
+const copied = (bytes: number): number => Math.ceil(bytes / KB)
+
+/** Rides of one pass that a page shows. */
+const RIDES_ON_PAGE = 10
+/** A pass with two years, in which the times of its rides stand too. */
+const reiziger = read(ITEM_BYTES.pas + 2 * ITEM_BYTES.reisjaar)
+
+const { rit, reisjaar, sleutel } = ITEM_BYTES
+
+export interface Operation {
+  readonly name: string
+  /** How often it is called for each ride that is driven. */
+  readonly perRide: number
+  readonly readUnits: number
+  readonly writeUnits: number
+  /** Time of the function, starts included. */
+  readonly milliseconds: number
+  readonly answerBytes: number
+}
+
+/** What the use of a ride comes down to. Each line can be argued with; see `docs/cost.md`. */
+export const OPERATIONS: readonly Operation[] = [
+  {
+    name: 'look for a place',
+    perRide: 2,
+    readUnits: 0,
+    writeUnits: 0,
+    milliseconds: 30,
+    answerBytes: 3000,
+  },
+  {
+    name: 'judge a ride',
+    perRide: 1.5,
+    readUnits: reiziger,
+    writeUnits: 0,
+    milliseconds: 60,
+    answerBytes: 3000,
+  },
+  {
+    name: 'book a ride',
+    perRide: 1.2,
+    readUnits: read(sleutel) + reiziger,
+    writeUnits: written(reisjaar) + written(rit) + copied(rit) + written(sleutel),
+    milliseconds: 100,
+    answerBytes: 3000,
+  },
+  {
+    name: 'list rides of a pass',
+    perRide: 1,
+    readUnits: read(ITEM_BYTES.pas) + read(RIDES_ON_PAGE * rit),
+    writeUnits: 0,
+    milliseconds: 60,
+    answerBytes: 20_000,
+  },
+  {
+    name: 'cancel a ride',
+    perRide: 0.2,
+    readUnits: read(rit) / 2 + read(rit) + read(reisjaar),
+    writeUnits: written(reisjaar) + written(rit) + copied(rit),
+    milliseconds: 80,
+    answerBytes: 3000,
+  },
+  {
+    name: 'grant a pass',
+    perRide: 1 / 40,
+    readUnits: 0,
+    writeUnits: written(ITEM_BYTES.pas) + 2 * written(reisjaar),
+    milliseconds: 60,
+    answerBytes: 1500,
+  },
+]
+
+export const ASSUMED = {
+  /** Lines of the function and of API Gateway for one request. */
+  logBytesPerRequest: 600,
+  /** Rides and passes that changed; each is an event and, at worst, an invocation of its own. */
+  eventsPerRide: 1.2 + 0.2 + 1 / 40,
+  publishMilliseconds: 40,
+  /** Rides stay in the table: nothing removes them yet. */
+  yearsOfRides: 3,
+  /** DynamoDB asks for the table's key at most once in five minutes for each of the five functions. */
+  keyUsesPerYear: 5 * 12 * 24 * 365,
+  wafRules: 4,
+  alarms: 13,
+  metrics: 2,
+  dashboards: 1,
+  keys: 2,
+  secrets: 1,
+} as const

@@ -1,0 +1,8 @@
+import type { Settings } from './settings.ts'
+
+/** Every name carries its environment, so that two of them can stand in one account. */
+export const nameOf = ({ environment }: Settings, part?: string): string =>
+  part === undefined ? `opstap-${environment}` : `opstap-${environment}-${part}`
+
+/** Known by name: a secret is read when a stack is deployed, wherever it was made. */
+export const edgeKeyName = (settings: Settings, number: number): string => nameOf(settings, `edge-key-${number}`)

@@ -1,0 +1,125 @@
+import { Duration, RemovalPolicy, SecretValue, Stack, type StackProps } from 'aws-cdk-lib'
+import { HttpApi, HttpMethod, HttpNoneAuthorizer, HttpRouteKey, HttpRoute } from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { Construct } from 'constructs'
+import { GROEPEN, type Groep } from '../../functions/http/route.ts'
+import { routes } from '../../functions/http/routes.ts'
+import { acknowledge } from '../acknowledge.ts'
+import { addQuietStage } from '../constructs/quiet-stage.ts'
+import { OpstapFunction } from '../constructs/opstap-function.ts'
+import { tableStatements } from '../constructs/table-rights.ts'
+import { edgeKeyName, nameOf } from '../names.ts'
+import { RIGHTS } from '../rights.ts'
+import type { Settings } from '../settings.ts'
+
+export interface ApiStackProps extends StackProps {
+  readonly settings: Settings
+  readonly table: ITable
+  readonly key: IKey
+  readonly folder: string
+}
+
+const DESCRIPTION: Readonly<Record<Groep, string>> = {
+  lezen: 'Reads passes and rides, and judges rides without booking them',
+  boeken: 'Books and cancels rides',
+  verlenen: 'Grants passes',
+  openbaar: 'Places, policy, health and the description of the API; everything that does not exist',
+}
+
+/** The HTTP API: each route of `functions/http/routes.ts`, to the function of its group, behind a token where it asks one. */
+export class ApiStack extends Stack {
+  readonly api: HttpApi
+  readonly functions: Readonly<Record<Groep, OpstapFunction>>
+
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    super(scope, id, props)
+    const { settings } = props
+    this.#addEdgeKeys(settings)
+    this.functions = Object.fromEntries(GROEPEN.map((groep) => [groep, this.#functionOf(groep, props)])) as Record<
+      Groep,
+      OpstapFunction
+    >
+    this.api = new HttpApi(this, 'Api', {
+      apiName: nameOf(settings),
+      description: 'Opstap',
+      createDefaultStage: false,
+      defaultAuthorizer: new HttpJwtAuthorizer('Token', settings.issuer.url, {
+        jwtAudience: [settings.issuer.audience],
+      }),
+    })
+    addQuietStage(this, this.api, settings)
+    this.#addRoutes()
+  }
+
+  /** Known to CloudFront and the functions only. They stand here so that both can read them when they are deployed. */
+  #addEdgeKeys(settings: Settings): void {
+    for (const number of settings.edgeKeys) {
+      const secret = new Secret(this, `EdgeKey${number}`, {
+        secretName: edgeKeyName(settings, number),
+        description: 'Says that a request came through CloudFront and its firewall',
+        generateSecretString: { passwordLength: 40, excludePunctuation: true },
+        removalPolicy: RemovalPolicy.DESTROY,
+      })
+      acknowledge(
+        secret,
+        'AwsSolutions-SMG4',
+        'A rotation must reach CloudFront and the functions in turn: it is done by two deployments (docs/deploy.md), not by a timer.',
+      )
+    }
+  }
+
+  #functionOf(groep: Groep, { settings, table, key, folder }: ApiStackProps): OpstapFunction {
+    const { issuer, services } = settings
+    const made = new OpstapFunction(this, `Function${groep}`, {
+      settings,
+      name: groep,
+      description: DESCRIPTION[groep],
+      folder,
+      environment: {
+        OPSTAP_GROEP: groep,
+        OPSTAP_TABLE: table.tableName,
+        OPSTAP_EDGE_KEYS: settings.edgeKeys
+          .map((number) => SecretValue.secretsManager(edgeKeyName(settings, number)).unsafeUnwrap())
+          .join(','),
+        ISSUER: issuer.url,
+        AUDIENCE: issuer.audience,
+        JWKS_URL: issuer.jwksUrl,
+        OMWEGFACTOR: String(services.omwegfactor),
+        ...(services.pdokUrl === undefined ? {} : { PDOK_URL: services.pdokUrl }),
+        ...(services.osrmUrl === undefined ? {} : { OSRM_URL: services.osrmUrl }),
+      },
+      rights: tableStatements(this, RIGHTS[groep], { table, key }),
+      timeout: Duration.seconds(15),
+      ...(groep === 'boeken' ? { concurrency: settings.concurrentBookings } : {}),
+    })
+    made.node.addDependency(...this.node.children.filter((child) => child instanceof Secret))
+    return made
+  }
+
+  #addRoutes(): void {
+    const integrations = Object.fromEntries(
+      GROEPEN.map((groep) => [groep, new HttpLambdaIntegration(groep, this.functions[groep].lambda)]),
+    ) as Record<Groep, HttpLambdaIntegration>
+    for (const { method, path, operationId, groep, rollen } of routes) {
+      const routeKey = HttpRouteKey.with(path, HttpMethod[method])
+      if (rollen === 'iedereen') this.#addOpenRoute(`Route${operationId}`, routeKey, integrations[groep])
+      else new HttpRoute(this, `Route${operationId}`, { httpApi: this.api, routeKey, integration: integrations[groep] })
+    }
+    // Answers 404 and 405 in the form of the API; without it API Gateway answers in its own.
+    this.#addOpenRoute('RouteElse', HttpRouteKey.DEFAULT, integrations.openbaar)
+  }
+
+  #addOpenRoute(id: string, routeKey: HttpRouteKey, integration: HttpLambdaIntegration): void {
+    const authorizer = new HttpNoneAuthorizer()
+    const route = new HttpRoute(this, id, { httpApi: this.api, routeKey, integration, authorizer })
+    acknowledge(
+      route,
+      'AwsSolutions-APIG4',
+      'Health, the description of the API and "this does not exist" are for everybody; their function reads one empty item.',
+    )
+  }
+}

@@ -1,0 +1,62 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+  type ITable,
+} from 'aws-cdk-lib/aws-dynamodb'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import type { Construct } from 'constructs'
+import { TABLE_EXPIRY, TABLE_INDEXES, TABLE_KEY } from '../../functions/stores/table.ts'
+import { nameOf } from '../names.ts'
+import type { Settings } from '../settings.ts'
+
+const text = (name: string) => ({ name, type: AttributeType.STRING })
+
+/** All that must never be lost: the one table and the key that reads it. No deletion of the stack takes them away. */
+export class DataStack extends Stack {
+  /** The table that the functions use: this one, or the one restored from a backup. */
+  readonly table: ITable
+  readonly key: Key
+
+  constructor(scope: Construct, id: string, { settings, ...props }: StackProps & { settings: Settings }) {
+    super(scope, id, { ...props, terminationProtection: true })
+    this.key = new Key(this, 'Key', {
+      description: `Opstap ${settings.environment}: the table with passes and rides`,
+      alias: nameOf(settings, 'data'),
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    const table = new Table(this, 'Table', {
+      tableName: nameOf(settings),
+      partitionKey: text(TABLE_KEY.partition),
+      sortKey: text(TABLE_KEY.sort),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: this.key,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      timeToLiveAttribute: TABLE_EXPIRY,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+    })
+    for (const index of TABLE_INDEXES)
+      table.addGlobalSecondaryIndex({
+        indexName: index.name,
+        partitionKey: text(index.partition),
+        sortKey: text(index.sort),
+        projectionType: ProjectionType.ALL,
+      })
+    this.table = settings.restored === undefined ? table : this.#restored(settings.restored)
+  }
+
+  #restored({ tableName, streamArn }: NonNullable<Settings['restored']>): ITable {
+    return Table.fromTableAttributes(this, 'RestoredTable', {
+      tableArn: this.formatArn({ service: 'dynamodb', resource: 'table', resourceName: tableName }),
+      tableStreamArn: streamArn,
+    })
+  }
+}

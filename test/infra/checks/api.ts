@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { routes } from '../../../functions/http/routes.ts'
+import { GROEPEN } from '../../../functions/http/route.ts'
+import { settingsOf } from '../../../infra/settings.ts'
+import { onlyOne, resourcesOf, synthesize } from '../support/synth.ts'
+
+const { api } = synthesize('production')
+
+/** Which function a route reaches, by way of its integration. */
+const functionOf = (route: any): string => {
+  const integration = route.Properties.Target['Fn::Join'][1][1].Ref
+  const lambda = api.Resources[integration]?.Properties.IntegrationUri['Fn::GetAtt'][0]
+  return api.Resources[lambda]?.Properties.FunctionName
+}
+
+describe('routes', () => {
+  test('are those of the API and one for everything else', () => {
+    const keys = resourcesOf(api, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey)
+    expect(keys.toSorted()).toEqual([...routes.map(({ method, path }) => `${method} ${path}`), '$default'].toSorted())
+  })
+
+  test.each(routes.map(({ method, path, groep, rollen }) => ({ key: `${method} ${path}`, groep, rollen })))(
+    '$key goes to $groep, with a token unless it is for everybody',
+    ({ key, groep, rollen }) => {
+      const route = resourcesOf(api, 'AWS::ApiGatewayV2::Route').find(({ Properties }) => Properties.RouteKey === key)
+      const authorizer = onlyOne(api, 'AWS::ApiGatewayV2::Authorizer').id
+      expect(functionOf(route)).toBe(`opstap-production-${groep}`)
+      expect(route?.Properties.AuthorizationType).toBe(rollen === 'iedereen' ? 'NONE' : 'JWT')
+      expect(route?.Properties.AuthorizerId).toEqual(rollen === 'iedereen' ? undefined : { Ref: authorizer })
+    },
+  )
+
+  test('what does not exist is answered by the function that may do nothing', () => {
+    const rest = resourcesOf(api, 'AWS::ApiGatewayV2::Route').find(
+      ({ Properties }) => Properties.RouteKey === '$default',
+    )
+    expect(functionOf(rest)).toBe('opstap-production-openbaar')
+  })
+
+  test('tokens are those of the issuer of the settings', () => {
+    const { issuer } = settingsOf('production')
+    expect(onlyOne(api, 'AWS::ApiGatewayV2::Authorizer').Properties.JwtConfiguration).toEqual({
+      Issuer: issuer.url,
+      Audience: [issuer.audience],
+    })
+  })
+})
+
+const reference = (number: number): string =>
+  `{{resolve:secretsmanager:opstap-production-edge-key-${number}:SecretString:::}}`
+
+describe('functions', () => {
+  test('one for each group, on Node 24 and arm64, each with a role and a log of its own', () => {
+    const functions = resourcesOf(api, 'AWS::Lambda::Function')
+    expect(functions.map(({ Properties }) => Properties.Environment.Variables.OPSTAP_GROEP).toSorted()).toEqual(
+      GROEPEN.toSorted(),
+    )
+    for (const { Properties } of functions)
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' })
+    const own = (property: (properties: any) => unknown) =>
+      new Set(functions.map(({ Properties }) => JSON.stringify(property(Properties)))).size
+    expect(own((properties) => properties.Role)).toBe(GROEPEN.length)
+    expect(own((properties) => properties.LoggingConfig.LogGroup)).toBe(GROEPEN.length)
+  })
+
+  test('bookings have reserved concurrency: more than that would only wait for the same table', () => {
+    const reserved = resourcesOf(api, 'AWS::Lambda::Function').map(({ Properties }) => [
+      Properties.Environment.Variables.OPSTAP_GROEP,
+      Properties.ReservedConcurrentExecutions,
+    ])
+    expect(Object.fromEntries(reserved)).toEqual({ boeken: settingsOf('production').concurrentBookings })
+  })
+
+  test('get every key of the edge by reference, never as text in a template', () => {
+    const { api: two, edge } = synthesize('production', { edgeKeys: [2, 1] })
+    for (const { Properties } of resourcesOf(two, 'AWS::Lambda::Function'))
+      expect(Properties.Environment.Variables.OPSTAP_EDGE_KEYS).toBe(`${reference(2)},${reference(1)}`)
+    const [origin] = onlyOne(edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig.Origins
+    expect(origin.OriginCustomHeaders).toEqual([{ HeaderName: 'x-opstap-edge', HeaderValue: reference(2) }])
+  })
+})
+
+test('every log has an end, and the log of requests holds no person', () => {
+  const { logDays } = settingsOf('production')
+  const logs = resourcesOf(api, 'AWS::Logs::LogGroup')
+  expect(logs).toHaveLength(GROEPEN.length + 1)
+  expect(logs.map(({ Properties }) => Properties.RetentionInDays)).toEqual(logs.map(() => logDays))
+  const { Format } = onlyOne(api, 'AWS::ApiGatewayV2::Stage').Properties.AccessLogSettings
+  expect(Object.values(JSON.parse(Format)).toSorted()).toEqual([
+    '$context.authorizer.error',
+    '$context.integrationStatus',
+    '$context.requestId',
+    '$context.requestTime',
+    '$context.responseLatency',
+    '$context.routeKey',
+    '$context.status',
+  ])
+})
+
+test('all callers together are limited', () => {
+  const { throttle } = settingsOf('production')
+  expect(onlyOne(api, 'AWS::ApiGatewayV2::Stage').Properties.DefaultRouteSettings).toEqual({
+    ThrottlingRateLimit: throttle.perSecond,
+    ThrottlingBurstLimit: throttle.burst,
+  })
+})

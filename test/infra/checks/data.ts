@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { TABLE_EXPIRY, TABLE_INDEXES, TABLE_KEY } from '../../../functions/stores/table.ts'
+import { onlyOne, resourcesOf, synthesize } from '../support/synth.ts'
+
+const schema = ({ partition, sort }: { partition: string; sort: string }) => [
+  { AttributeName: partition, KeyType: 'HASH' },
+  { AttributeName: sort, KeyType: 'RANGE' },
+]
+
+const { data } = synthesize('production')
+const table = onlyOne(data, 'AWS::DynamoDB::Table')
+
+describe('the table', () => {
+  test('has the keys and indexes that the store uses', () => {
+    expect(table.Properties.KeySchema).toEqual(schema(TABLE_KEY))
+    expect(table.Properties.GlobalSecondaryIndexes).toEqual(
+      TABLE_INDEXES.map((index) => ({
+        IndexName: index.name,
+        KeySchema: schema(index),
+        Projection: { ProjectionType: 'ALL' },
+      })),
+    )
+    expect(table.Properties.BillingMode).toBe('PAY_PER_REQUEST')
+    expect(table.Properties.TimeToLiveSpecification).toEqual({ AttributeName: TABLE_EXPIRY, Enabled: true })
+  })
+
+  test('cannot be lost: recovery of 35 days, protected, kept when the stack goes', () => {
+    expect(table.Properties.PointInTimeRecoverySpecification).toEqual({
+      PointInTimeRecoveryEnabled: true,
+      RecoveryPeriodInDays: 35,
+    })
+    expect(table.Properties.DeletionProtectionEnabled).toBe(true)
+    expect([table.DeletionPolicy, table.UpdateReplacePolicy]).toEqual(['Retain', 'Retain'])
+  })
+
+  test('is encrypted with a key of the customer that rotates and is kept', () => {
+    const key = onlyOne(data, 'AWS::KMS::Key')
+    expect(table.Properties.SSESpecification).toEqual({
+      SSEEnabled: true,
+      SSEType: 'KMS',
+      KMSMasterKeyId: { 'Fn::GetAtt': [key.id, 'Arn'] },
+    })
+    expect(key.Properties.EnableKeyRotation).toBe(true)
+    expect([key['DeletionPolicy'], key['UpdateReplacePolicy']]).toEqual(['Retain', 'Retain'])
+  })
+
+  test('streams both images', () => {
+    expect(table.Properties.StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' })
+  })
+
+  // A change of a logical id makes a new, empty table and leaves the full one.
+  test('stays the same resource', () => {
+    expect([table.id, onlyOne(data, 'AWS::KMS::Key').id]).toEqual(['TableCD117FA1', 'Key961B73FD'])
+  })
+})
+
+test('after a restore the functions and the events use the restored table, and the old one stays', () => {
+  const streamArn = 'arn:aws:dynamodb:eu-central-1:111122223333:table/herstel/stream/2026-11-01T00:00:00.000'
+  const restored = synthesize('production', { restored: { tableName: 'herstel', streamArn } })
+  for (const { Properties } of resourcesOf(restored.api, 'AWS::Lambda::Function'))
+    expect(Properties.Environment.Variables.OPSTAP_TABLE).toBe('herstel')
+  expect(onlyOne(restored.events, 'AWS::Lambda::EventSourceMapping').Properties.EventSourceArn).toBe(streamArn)
+  expect(JSON.stringify(resourcesOf(restored.api, 'AWS::IAM::Role'))).not.toContain('FnGetAttTable')
+  expect(onlyOne(restored.data, 'AWS::DynamoDB::Table').Properties).toEqual(table.Properties)
+})

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { createHandler } from '../../../functions/handler.ts'
+import { API_VERSION } from '../../../functions/http/version.ts'
+import { settingsOf } from '../../../infra/settings.ts'
+import { onlyOne, synthesize } from '../support/synth.ts'
+
+const templates = synthesize('production')
+const distribution = onlyOne(templates.edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig
+
+const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'
+const ALL_VIEWER_EXCEPT_HOST = 'b689b0a8-53d0-40ab-baf2-68738e2966ac'
+
+describe('CloudFront', () => {
+  test('keeps no answer and passes on what the caller sent', () => {
+    expect(distribution.DefaultCacheBehavior).toMatchObject({
+      CachePolicyId: CACHING_DISABLED,
+      OriginRequestPolicyId: ALL_VIEWER_EXCEPT_HOST,
+      ViewerProtocolPolicy: 'https-only',
+    })
+    expect(distribution.CacheBehaviors).toBeUndefined()
+  })
+
+  test('speaks TLS 1.2 and newer, to callers and to the API', () => {
+    expect(distribution.ViewerCertificate.MinimumProtocolVersion).toBe('TLSv1.2_2021')
+    expect(distribution.Origins[0].CustomOriginConfig).toMatchObject({
+      OriginProtocolPolicy: 'https-only',
+      OriginSSLProtocols: ['TLSv1.2'],
+    })
+  })
+
+  test('keeps no log of its own: that would hold addresses and pasnummers', () => {
+    expect(distribution.Logging).toBeUndefined()
+  })
+
+  test('stands behind the firewall', () => {
+    expect(distribution.WebACLId['Fn::GetStackOutput']).toMatchObject({
+      StackName: 'opstap-production-firewall',
+      Region: 'us-east-1',
+    })
+  })
+
+  test('sends the headers that the functions send, also with what no function saw', async () => {
+    const { ResponseHeadersPolicyConfig: policy } = onlyOne(
+      templates.edge,
+      'AWS::CloudFront::ResponseHeadersPolicy',
+    ).Properties
+    const { StrictTransportSecurity: hsts, ...security } = policy.SecurityHeadersConfig
+    const sent: Record<string, string> = {
+      'strict-transport-security': `max-age=${hsts.AccessControlMaxAgeSec}; includeSubDomains`,
+      'x-content-type-options': security.ContentTypeOptions.Override ? 'nosniff' : '',
+      'x-frame-options': security.FrameOptions.FrameOption,
+      'content-security-policy': security.ContentSecurityPolicy.ContentSecurityPolicy,
+      ...Object.fromEntries(
+        policy.CustomHeadersConfig.Items.map(({ Header, Value }: any) => [Header.toLowerCase(), Value]),
+      ),
+    }
+    const handler = createHandler({} as any, 'openbaar', {} as any, () => {})
+    const answer: any = await handler(
+      { rawPath: '/', headers: {}, requestContext: { http: { method: 'GET' } } } as any,
+      {} as any,
+    )
+    const { 'content-type': _, ...headers } = answer.headers
+    expect(sent).toEqual(headers)
+    expect(sent['api-version']).toBe(API_VERSION)
+    expect(hsts.IncludeSubdomains).toBe(true)
+  })
+})
+
+describe('the firewall', () => {
+  test('refuses attacks that AWS knows and too many requests of one address', () => {
+    const { Rules, Scope } = onlyOne(templates.firewall, 'AWS::WAFv2::WebACL').Properties
+    expect(Scope).toBe('CLOUDFRONT')
+    expect(Rules.map(({ Name }: any) => Name)).toEqual([
+      'TooManyRequests',
+      'AWSManagedRulesCommonRuleSet',
+      'AWSManagedRulesKnownBadInputsRuleSet',
+      'AWSManagedRulesAmazonIpReputationList',
+    ])
+    expect(Rules[0].Statement.RateBasedStatement.Limit).toBe(settingsOf('production').requestsPerAddress)
+    expect(Rules.slice(1).map(({ OverrideAction }: any) => OverrideAction)).toEqual([
+      { None: {} },
+      { None: {} },
+      { None: {} },
+    ])
+  })
+
+  test('keeps no sample of a request: it would show a person', () => {
+    const { Rules, VisibilityConfig } = onlyOne(templates.firewall, 'AWS::WAFv2::WebACL').Properties
+    for (const config of [VisibilityConfig, ...Rules.map((rule: any) => rule.VisibilityConfig)])
+      expect(config.SampledRequestsEnabled).toBe(false)
+  })
+})

@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { runSimulation } from '@cloud-copilot/iam-simulate'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { localClient } from '../../../functions/local/dynamodb-local.ts'
+import { GROEPEN, type Groep } from '../../../functions/http/route.ts'
+import { routes } from '../../../functions/http/routes.ts'
+import { startServer } from '../../../functions/local/server.ts'
+import { readSettings } from '../../../functions/local/settings.ts'
+import { openDynamodb } from '../../../functions/stores/dynamodb.ts'
+import { momentVan } from '../../../domain/kernel/time.ts'
+import { callOf, tokenOf } from '../../support/opstap.ts'
+import { ACCOUNT, rightsOf, tableArn } from '../support/policies.ts'
+import { synthesize } from '../support/synth.ts'
+
+/** A call to DynamoDB as IAM judges it: there is no action for a transaction, only for the writes in it. */
+interface Used {
+  readonly action: string
+  readonly index: string | undefined
+  readonly partition: string
+}
+
+type Attributes = Record<string, AttributeValue>
+interface Input {
+  readonly IndexName?: string
+  readonly Key?: Attributes
+  readonly ExpressionAttributeValues?: Attributes
+  readonly TransactItems?: readonly { readonly Put?: { readonly Item?: Attributes } }[]
+}
+
+const usedBy = (command: string, input: Input): Used[] => {
+  switch (command) {
+    case 'GetItemCommand':
+      return [{ action: 'dynamodb:GetItem', index: undefined, partition: input.Key?.['pk']?.S ?? '' }]
+    case 'QueryCommand': {
+      const partition = input.ExpressionAttributeValues?.[':pk']?.S ?? ''
+      return [{ action: 'dynamodb:Query', index: input.IndexName, partition }]
+    }
+    case 'TransactWriteItemsCommand':
+      return (input.TransactItems ?? []).map(({ Put }) => ({
+        action: 'dynamodb:PutItem',
+        index: undefined,
+        partition: Put?.Item?.['pk']?.S ?? '',
+      }))
+    default:
+      throw new Error(`a command that this does not know: ${command}`)
+  }
+}
+
+const NU = '2026-03-01T08:00:00Z'
+
+/** Runs every operation of the API on DynamoDB Local, each group with a client of its own, and tells what each sent. */
+const recordAll = async (): Promise<Record<Groep, Used[]>> => {
+  const used: Record<Groep, Used[]> = { lezen: [], boeken: [], verlenen: [], openbaar: [] }
+  const folder = mkdtempSync(join(tmpdir(), 'opstap-'))
+  const settings = readSettings({
+    PORT: '0',
+    OPSTAP_STORE: 'dynamodb',
+    DYNAMODB_URL: inject('dynamodb'),
+    DYNAMODB_TABLE: 'rechten',
+    OPSTAP_DATA: folder,
+    OPSTAP_NU: NU,
+  })
+  const storeOf = (groep: Groep) => {
+    const client = localClient(inject('dynamodb'))
+    client.middlewareStack.add(
+      (next, context) => (args) => {
+        used[groep].push(...usedBy(String(context.commandName), args.input as Input))
+        return next(args)
+      },
+      { step: 'initialize' },
+    )
+    return openDynamodb(client, 'rechten', () => momentVan(NU).epochMs)
+  }
+  const server = await startServer(settings, () => {}, storeOf)
+  try {
+    await askEverything(callOf(server.url))
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true })
+  }
+  return used
+}
+
+const asked = new Set<string>()
+
+const askEverything = async (call: ReturnType<typeof callOf>): Promise<void> => {
+  const [centralist, gemeente] = [await tokenOf('centralist'), await tokenOf('gemeente')]
+  const ask = async (operation: string, status: number, ...request: Parameters<typeof call>): Promise<any> => {
+    const answer = await call(...request)
+    expect([operation, answer.status]).toEqual([operation, status])
+    asked.add(operation)
+    return answer.body
+  }
+  const woning = { locatieId: 'harlingen-voorstraat' }
+  const pas = {
+    naam: 'Rechten Voorbeeld (verzonnen)',
+    geboortedatum: '1950-01-01',
+    woning,
+    geldigVanaf: '2026-01-01',
+    geldigTotEnMet: '2030-12-31',
+    vervoertype: 'regulier',
+  }
+  const { pasnummer } = await ask('verleenPas', 201, 'POST', '/passen', { token: gemeente, body: pas })
+  const rit = { pasnummer, van: woning, naar: { locatieId: 'franeker-station' }, vertrek: '2026-04-01T09:00:00Z' }
+  const retour = { ...rit, retour: { vertrek: '2026-04-01T13:00:00Z' } }
+  const boek = { token: centralist, body: retour, headers: { 'idempotency-key': 'een' } }
+  await ask('beoordeelRit', 200, 'POST', '/ritbeoordelingen', { token: centralist, body: rit })
+  const { ritten } = await ask('boekRit', 201, 'POST', '/ritten', boek)
+  await ask('boekRit', 201, 'POST', '/ritten', boek)
+  await ask('boekRit', 409, 'POST', '/ritten', { ...boek, headers: { 'idempotency-key': 'twee' } })
+  const pad = `/ritten/${ritten[0].ritnummer}`
+  await ask('leesRitten', 200, 'GET', `/ritten?pasnummer=${pasnummer}`, { token: centralist })
+  await ask('leesRit', 200, 'GET', pad, { token: centralist })
+  await ask('annuleerRit', 200, 'PUT', `${pad}/annulering`, { token: centralist, body: { reden: 'Ziek' } })
+  await ask('leesPas', 200, 'GET', `/passen/${pasnummer}`, { token: centralist })
+  await ask('leesReizigersbudget', 200, 'GET', `/passen/${pasnummer}/reizigersbudgetten/2026`, { token: centralist })
+  await ask('zoekLocaties', 200, 'GET', '/locaties?zoek=station', { token: centralist })
+  await ask('leesLocatie', 200, 'GET', '/locaties/harlingen-voorstraat', { token: centralist })
+  await ask('leesBeleid', 200, 'GET', '/beleid', { token: centralist })
+  await ask('leesGezondheid', 200, 'GET', '/gezondheid')
+  await ask('leesOpenapi', 200, 'GET', '/openapi.json')
+}
+
+/** What the role of a function may do, as IAM would judge it. */
+const mag = async (groep: Groep, { action, index, partition }: Used): Promise<boolean> => {
+  const table = tableArn('production')
+  const { api } = synthesize('production')
+  const response = await runSimulation(
+    {
+      request: {
+        principal: `arn:aws:iam::${ACCOUNT}:role/${groep}`,
+        action,
+        resource: { resource: index === undefined ? table : `${table}/index/${index}`, accountId: ACCOUNT },
+        contextVariables: { 'dynamodb:LeadingKeys': [partition] },
+      },
+      identityPolicies: [{ name: groep, policy: { Version: '2012-10-17', Statement: rightsOf(api, groep) } }],
+      serviceControlPolicies: [],
+      resourceControlPolicies: [],
+    },
+    {},
+  )
+  if (response.resultType === 'error') throw new Error(JSON.stringify(response.errors))
+  return response.overallResult === 'Allowed'
+}
+
+describe.skipIf(inject('dynamodb') === '')(
+  'least privilege, as used on DynamoDB Local (without Java 17 these do not run)',
+  () => {
+    let used: Record<Groep, Used[]>
+    beforeAll(async () => {
+      used = await recordAll()
+    })
+
+    test('every operation was asked', () => {
+      expect([...asked].toSorted()).toEqual(routes.map((route) => route.operationId).toSorted())
+    })
+
+    test.each(GROEPEN)('%s: every call that it makes is allowed', async (groep) => {
+      expect(used[groep].length).toBeGreaterThan(0)
+      for (const call of used[groep]) expect([call, await mag(groep, call)]).toEqual([call, true])
+    })
+
+    test.each(GROEPEN)('%s: every action that it was granted on the table was used', (groep) => {
+      const granted = rightsOf(synthesize('production').api, groep)
+        .flatMap(({ Action, Resource }) =>
+          Action.flatMap((action) => Resource.map((resource) => ({ action, resource }))),
+        )
+        .filter(({ resource }) => resource.startsWith(tableArn('production')))
+        .map(({ action, resource }) => `${action} ${resource.split('/index/')[1] ?? 'table'}`)
+      const made = new Set(used[groep].map(({ action, index }) => `${action} ${index ?? 'table'}`))
+      expect(granted.toSorted()).toEqual([...made].toSorted())
+    })
+
+    const others: Record<Groep, readonly [string, string | undefined][]> = {
+      lezen: [['dynamodb:PutItem', undefined]],
+      boeken: [['dynamodb:Query', 'gsi2']],
+      verlenen: [
+        ['dynamodb:GetItem', undefined],
+        ['dynamodb:Query', undefined],
+        ['dynamodb:Query', 'gsi1'],
+      ],
+      openbaar: [
+        ['dynamodb:GetItem', undefined],
+        ['dynamodb:Query', undefined],
+        ['dynamodb:PutItem', undefined],
+      ],
+    }
+    test.each(GROEPEN)('%s: what only others do is denied, and what nobody does', async (groep) => {
+      const nobody = ['DeleteItem', 'UpdateItem', 'Scan', 'BatchWriteItem', 'DeleteTable'].map(
+        (name) => [`dynamodb:${name}`, undefined] as const,
+      )
+      for (const [action, index] of [...others[groep], ...nobody])
+        expect([action, await mag(groep, { action, index, partition: 'PAS#harlingen#X' })]).toEqual([action, false])
+    })
+  },
+)

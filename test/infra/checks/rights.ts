@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { KEY_ARN, rightsOf, statementsOf, tableArn, type Statement } from '../support/policies.ts'
+import { resourcesOf, synthesize, type Template } from '../support/synth.ts'
+
+const templates = synthesize('production')
+
+const TABLE = tableArn('production')
+const throughDynamodb = { StringEquals: { 'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com' } }
+
+const onTable = (statements: Statement[]): Statement[] =>
+  statements.filter(({ Resource }) => Resource.some((arn) => arn.startsWith(TABLE) || arn === KEY_ARN))
+
+const key = (...actions: string[]): Statement => ({
+  Effect: 'Allow',
+  Action: actions,
+  Resource: [KEY_ARN],
+  Condition: throughDynamodb,
+})
+
+describe('what a function may do with the table, and nothing else', () => {
+  test('lezen', () => {
+    expect(onTable(rightsOf(templates.api, 'lezen'))).toEqual([
+      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:Query'], Resource: [TABLE] },
+      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
+      key('kms:Decrypt'),
+    ])
+  })
+
+  test('boeken', () => {
+    expect(onTable(rightsOf(templates.api, 'boeken'))).toEqual([
+      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
+      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+    ])
+  })
+
+  test('verlenen', () => {
+    expect(onTable(rightsOf(templates.api, 'verlenen'))).toEqual([
+      { Effect: 'Allow', Action: ['dynamodb:PutItem'], Resource: [TABLE] },
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+    ])
+  })
+
+  test('openbaar: one item that holds nothing', () => {
+    expect(onTable(rightsOf(templates.api, 'openbaar'))).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem'],
+        Resource: [TABLE],
+        Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['GEZONDHEID'] } },
+      },
+      key('kms:Decrypt'),
+    ])
+  })
+
+  test('events: reads the stream, and not the table', () => {
+    const statements = onTable(rightsOf(templates.events, 'events'))
+    expect(statements.flatMap(({ Action, Resource }) => Action.map((action) => [action, Resource[0]]))).toEqual([
+      ...['DescribeStream', 'GetRecords', 'GetShardIterator'].map((action) => [
+        `dynamodb:${action}`,
+        expect.stringMatching(/\/stream\//),
+      ]),
+      ['kms:Decrypt', KEY_ARN],
+    ])
+  })
+})
+
+/** Rights on everything, each with the reason why it cannot be narrower. */
+const ON_EVERYTHING: Readonly<Record<string, string>> = {
+  'dynamodb:ListStreams': 'AWS has no narrower resource for it; it shows names of streams and no items',
+}
+
+const roles = (): { name: string; id: string; template: Template }[] =>
+  Object.entries(templates).flatMap(([name, template]) =>
+    resourcesOf(template, 'AWS::IAM::Role').map(({ id }) => ({ name, id, template })),
+  )
+
+describe('no role of any stack', () => {
+  test('is there but those of the five functions', () => {
+    expect(roles()).toHaveLength(5)
+  })
+
+  test('holds a managed policy, or a wildcard in an action', () => {
+    for (const { template, id } of roles()) {
+      expect(template.Resources[id]?.Properties.ManagedPolicyArns).toBeUndefined()
+      const actions = statementsOf(template, id, 'production').flatMap(({ Action }) => Action)
+      expect(actions.filter((action) => action.includes('*'))).toEqual([])
+    }
+  })
+
+  test('reaches everything, but for what is listed with its reason', () => {
+    const everywhere = roles().flatMap(({ template, id }) =>
+      statementsOf(template, id, 'production')
+        .filter(({ Resource }) => Resource.some((arn) => arn.includes('*')))
+        .flatMap(({ Action }) => Action),
+    )
+    expect(everywhere.toSorted()).toEqual(Object.keys(ON_EVERYTHING).toSorted())
+  })
+})
+
+test('nobody outside the account is let in, and no bucket is there to be public', () => {
+  for (const template of Object.values(templates)) {
+    expect(resourcesOf(template, 'AWS::S3::Bucket')).toEqual([])
+    expect(resourcesOf(template, 'AWS::Lambda::Url')).toEqual([])
+    const policies = ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy', 'AWS::Events::EventBusPolicy']
+    const toAll = policies
+      .flatMap((type) => resourcesOf(template, type))
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .filter(({ Principal }) => JSON.stringify(Principal).includes('"*"'))
+    expect(toAll.filter(({ Effect }) => Effect !== 'Deny')).toEqual([])
+  }
+})

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { writePas, writeReisjaar } from '../../functions/stores/passen.ts'
+import { writeRit } from '../../functions/stores/ritten.ts'
+import { writeSleutel } from '../../functions/stores/sleutels.ts'
+import { isNew, versionIs } from '../../functions/stores/store.ts'
+import { costTable, operationsTable, pricesTable } from '../../infra/cost.ts'
+import { ITEM_BYTES } from '../../infra/cost/assumptions.ts'
+import { yearlyCost } from '../../infra/cost/compute.ts'
+import { geannuleerd, imageOf, pas, rit } from '../functions/lambda/changes.ts'
+import { itemBytes } from '../support/recorder.ts'
+
+const document = readFileSync(new URL('../../docs/cost.md', import.meta.url), 'utf8')
+
+test.each([
+  ['the cost at three sizes', costTable],
+  ['the assumptions', operationsTable],
+  ['the prices', pricesTable],
+])('docs/cost.md tells %s as it is computed', (_, table) => {
+  expect(document).toContain(table())
+})
+
+test('items are no larger than is computed with', async () => {
+  const ritten = [{ pasnummer: rit.pasnummer, vertrek: rit.vertrek, ritnummer: rit.ritnummer }]
+  const sleutel = { gemeente: 'harlingen', wie: 'sub', waarde: 'k' }
+  const reistijd = {
+    ritnummer: rit.ritnummer,
+    vanEpochMs: Date.parse(rit.vertrek),
+    totEpochMs: Date.parse(rit.verwachteAankomst),
+  }
+  const agenda = {
+    jaar: 2026,
+    geboektMeter: 1_500_000,
+    geredenMeter: 0,
+    bezet: Array.from({ length: 10 }, () => reistijd),
+  }
+  const bytes = {
+    pas: itemBytes(await imageOf(writePas('harlingen', pas, isNew))),
+    reisjaar: itemBytes(await imageOf(writeReisjaar('harlingen', pas.pasnummer, agenda, versionIs(41)))),
+    rit: itemBytes(await imageOf(writeRit('harlingen', geannuleerd(), versionIs(1)))),
+    sleutel: itemBytes(
+      await imageOf(
+        writeSleutel(sleutel, { vingerafdruk: 'x'.repeat(43), ritten: [...ritten, ...ritten] }, 1_800_000_000),
+      ),
+    ),
+  }
+  const kinds = ['pas', 'reisjaar', 'rit', 'sleutel'] as const
+  expect(kinds.filter((kind) => bytes[kind] > ITEM_BYTES[kind])).toEqual([])
+})
+
+test('a cost worked out by hand', () => {
+  // 1,000,000 rides. Write units: 1.2 × 7 booked + 0.2 × 5 cancelled + 6 ⁄ 40 granted = 9.55 a ride.
+  // Read units: 1.5 × 1 judged + 1.2 × 2 booked + 1 × 4 listed + 0.2 × 2.5 cancelled = 8.4 a ride.
+  // 9.55 × $0.7625 + 8.4 × $0.1525 = $7.281875 + $1.281 = $8.562875.
+  expect(yearlyCost(1_000_000)['DynamoDB requests']).toBeCloseTo(8.562_875, 6)
+  // 5.925 requests a ride × $1.20 a million.
+  expect(yearlyCost(1_000_000)['API Gateway']).toBeCloseTo(7.11, 6)
+})
