@@ -7,11 +7,13 @@ export {
 } from './kenmerken.ts'
 export { VERVOERTYPEN, type Pas, type Vervoertype } from './pas.ts'
 export {
+  boekAlsGereden,
   boekIn,
   geefVrij,
   jarenVan,
   limietMeter,
   reizigersbudgetVan,
+  type Afboeking,
   type Reisagenda,
   type Reisjaar,
   type Reistijd,

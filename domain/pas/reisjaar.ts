@@ -63,14 +63,23 @@ export const boekIn = (
   bezet: [...agenda.bezet, ...ritten.map((rit) => rit.reistijd)].filter((tijd) => tijd.totEpochMs > nuEpochMs),
 })
 
+/** What becomes of the metres of a ride that is no longer booked. */
+export type Afboeking = (agenda: Reisagenda, meter: number, ritnummer: string) => Reisagenda
+
 /**
  * Frees a ride that was booked.
  * @throws Error when more is freed than was booked: then rides were lost
  */
-export const geefVrij = (agenda: Reisagenda, meter: number, ritnummer: string): Reisagenda => {
+export const geefVrij: Afboeking = (agenda, meter, ritnummer) => {
   const geboektMeter = agenda.geboektMeter - meter
   if (geboektMeter < 0) throw new Error(`reisjaar ${agenda.jaar}: meer vrijgegeven dan geboekt`)
   return { ...agenda, geboektMeter, bezet: agenda.bezet.filter((tijd) => tijd.ritnummer !== ritnummer) }
+}
+
+/** Booked metres become driven metres, as many as were agreed at booking, whatever detour the taxi made. */
+export const boekAlsGereden: Afboeking = (agenda, meter, ritnummer) => {
+  const vrij = geefVrij(agenda, meter, ritnummer)
+  return { ...vrij, geredenMeter: vrij.geredenMeter + meter }
 }
 
 /** The local calendar years in which a pass is valid on some day. */

@@ -17,3 +17,4 @@ export {
   type Ritstatus,
 } from './rit.ts'
 export { lichtToe } from './teksten.ts'
+export { verwerkMelding, type Ritmelding } from './uitvoering.ts'

@@ -20,6 +20,12 @@ export interface Gebeurtenis {
   readonly reden?: string | undefined
 }
 
+/** When the rider got in and out, as the carrier reported; RFC 3339 in UTC. */
+export interface Uitvoering {
+  readonly ingestapt: string
+  readonly uitgestapt: string
+}
+
 /** A ride as it was booked: price, distance and policy stay what they were, whatever happens later. */
 export interface Rit {
   readonly ritnummer: string
@@ -44,6 +50,8 @@ export interface Rit {
   readonly bagage: Bagage
   readonly ritdoel?: Ritaanvraag['ritdoel']
   readonly beleid: { readonly gemeente: string; readonly geldigVanaf: Datum }
+  /** Only once it was driven. */
+  readonly uitvoering?: Uitvoering | undefined
   /** Oldest first; the last one is the present status. */
   readonly geschiedenis: readonly [Gebeurtenis, ...Gebeurtenis[]]
 }
@@ -126,4 +134,9 @@ export const agendajarenVan = (rit: Rit): number[] => {
 }
 
 /** The ride as it was when it was booked: the first answer, told again. */
-export const zoalsGeboekt = (rit: Rit): Rit => ({ ...rit, status: 'geboekt', geschiedenis: [rit.geschiedenis[0]] })
+export const zoalsGeboekt = (rit: Rit): Rit => ({
+  ...rit,
+  status: 'geboekt',
+  uitvoering: undefined,
+  geschiedenis: [rit.geschiedenis[0]],
+})

@@ -127,7 +127,7 @@ export const ritten = [
     },
     handle: async (deps, { wie, params, body }) => {
       const annulering = await annuleerRit(deps, wie, params.ritnummer, body.reden)
-      if (annulering.soort === 'ritOnbekend') throw notFound('deze rit')
+      if (annulering === undefined) throw notFound('deze rit')
       if (annulering.soort === 'kanNietMeer')
         throw conflict('rit-al-uitgevoerd', 'Annuleren kan niet meer', `Deze rit is al ${annulering.rit.status}.`)
       return { status: 200, body: toonRit(annulering.rit, deps.regelingen) }

@@ -5,6 +5,15 @@ import { passen } from './passen.ts'
 import { ritbeoordelingen } from './ritbeoordelingen.ts'
 import type { Route } from './route.ts'
 import { ritten } from './ritten.ts'
+import { uitvoering } from './uitvoering.ts'
 
 /** Every operation of the API. */
-export const routes: readonly Route[] = [...ritbeoordelingen, ...ritten, ...passen, ...locaties, ...beleid, ...openbaar]
+export const routes: readonly Route[] = [
+  ...ritbeoordelingen,
+  ...ritten,
+  ...uitvoering,
+  ...passen,
+  ...locaties,
+  ...beleid,
+  ...openbaar,
+]

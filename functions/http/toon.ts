@@ -93,6 +93,7 @@ export const toonRit = (rit: Rit, regelingen: Regelingen) => {
     ritdoel: rit.ritdoel,
     redenen: [],
     beleid: rit.beleid,
+    uitvoering: rit.uitvoering,
     geschiedenis: rit.geschiedenis,
   }
 }

@@ -32,6 +32,8 @@ const RitItem = z.strictObject({
   bagage: Bagage.default({ stuks: 0, groot: false, gevaarlijk: false }),
   ritdoel: z.enum(RITDOELEN).optional(),
   beleid: z.string(),
+  /** when the rider got in and out */
+  uitvoering: z.tuple([z.string(), z.string()]).optional(),
   /** status, when, who, role and, where given, why; oldest first */
   geschiedenis: z.tuple([Gebeurtenis], Gebeurtenis),
 })
@@ -97,6 +99,7 @@ export const ritItemVan = (rit: Rit): z.input<typeof RitItem> => {
     bagage: gevuldeBagage(rit.bagage),
     ritdoel: rit.ritdoel,
     beleid: rit.beleid.geldigVanaf,
+    uitvoering: rit.uitvoering === undefined ? undefined : [rit.uitvoering.ingestapt, rit.uitvoering.uitgestapt],
     geschiedenis: [kortGebeurtenis(eerste), ...later.map(kortGebeurtenis)],
   }
 }
@@ -122,7 +125,7 @@ export interface Ritsleutel {
 
 /** @param data as it was read @throws ZodError when it is no ride */
 export const ritVanItem = ({ gemeente, pasnummer, vertrek, ritnummer }: Ritsleutel, data: unknown): Rit => {
-  const { duur, van, naar, afstand, posten, prijs, beleid, geschiedenis, ...rest } = RitItem.parse(data)
+  const { duur, van, naar, afstand, posten, prijs, beleid, uitvoering, geschiedenis, ...rest } = RitItem.parse(data)
   const [eerste, ...later] = geschiedenis
   const [meter, methode, uitgevallen] = afstand
   const wie = ['pashouder' as const, ...rest.meereizenden.map((m) => m.soort)]
@@ -144,6 +147,7 @@ export const ritVanItem = ({ gemeente, pasnummer, vertrek, ritnummer }: Ritsleut
       status: prijs,
     },
     beleid: { gemeente, geldigVanaf: beleid },
+    ...(uitvoering === undefined ? {} : { uitvoering: { ingestapt: uitvoering[0], uitgestapt: uitvoering[1] } }),
     geschiedenis: [langGebeurtenis(eerste), ...later.map(langGebeurtenis)],
   }
 }

@@ -85,6 +85,10 @@ export const Rit = z
     ritdoel: z.string().optional(),
     redenen: z.array(Reden).meta({ description: 'Redenen die bij deze rit opzij zijn gezet. Nu altijd leeg.' }),
     beleid: Beleidsversie,
+    uitvoering: z
+      .strictObject({ ingestapt: Utc, uitgestapt: Utc })
+      .optional()
+      .meta({ description: 'Wanneer de reiziger in- en uitstapte, zoals de vervoerder meldde.' }),
     geschiedenis: z.array(
       z.strictObject({
         status: z.enum(RITSTATUSSEN),

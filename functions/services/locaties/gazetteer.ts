@@ -4,17 +4,25 @@ import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import type { Locaties } from './locaties.ts'
 
 /** The form of a gazetteer file. */
-export const Gazetteer: z.ZodType<Locatie[]> = z.array(
-  z.object({
-    id: z.string().min(1),
-    weergavenaam: z.string().min(1),
-    woonplaats: z.string().min(1),
-    gemeente: z.string().min(1),
-    punt: z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
-    woonplaatscode: z.string().min(1).optional(),
-    nummeraanduiding: z.string().min(1).optional(),
-  }),
-)
+export const Gazetteer: z.ZodType<Locatie[]> = z
+  .array(
+    z.object({
+      id: z.string().min(1),
+      weergavenaam: z.string().min(1),
+      woonplaats: z.string().min(1),
+      gemeente: z.string().min(1),
+      punt: z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
+      woonplaatscode: z.string().min(1).optional(),
+      nummeraanduiding: z.string().min(1).optional(),
+    }),
+  )
+  .superRefine((plaatsen, ctx) => {
+    const gezien = new Set<string>()
+    for (const [i, { id }] of plaatsen.entries()) {
+      if (gezien.has(id)) ctx.addIssue({ code: 'custom', path: [i, 'id'], message: `${id} staat er twee keer` })
+      gezien.add(id)
+    }
+  })
 
 /** Without accents and capitals, so that `sudwest` finds `Súdwest`. */
 const kaal = (woord: string): string =>

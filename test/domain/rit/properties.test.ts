@@ -37,7 +37,8 @@ describe('every request gets a decision', () => {
         expect(besluit.ritten).toHaveLength(a.retour === undefined ? 1 : 2)
         uitkomsten.add(verwacht)
       }),
-      { numRuns: 1000 },
+      // A fixed seed: what is random is found by the other properties, this one must reach all three outcomes.
+      { numRuns: 1000, seed: 1 },
     )
     // Else the requests would be too wild to prove anything of those that pass.
     expect(uitkomsten).toEqual(new Set(['refused', 'review', 'approved']))

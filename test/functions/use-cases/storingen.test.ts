@@ -3,11 +3,15 @@ import { momentVan } from '../../../domain/kernel/time.ts'
 import type { Rit } from '../../../domain/rit/index.ts'
 import { annuleerRit } from '../../../functions/use-cases/annuleer-rit.ts'
 import { boekRit, type Boeking } from '../../../functions/use-cases/boek-rit.ts'
+import { meldUitvoering } from '../../../functions/use-cases/meld-uitvoering.ts'
 import { leesReizigersbudget } from '../../../functions/use-cases/passen.ts'
 import { leesAlleRitten } from '../../../functions/use-cases/ritten.ts'
 import type { Deps } from '../../../functions/deps.ts'
+import type { Wie } from '../../../functions/use-cases/wie.ts'
 import { breakable, FAULTS, type Fault } from '../../support/faults.ts'
-import { centralist, dekTafel, locaties, nieuwePas, verzoek } from '../../support/tafel.ts'
+import { centralist, dekTafel, locaties, nieuwePas, NU, verzoek } from '../../support/tafel.ts'
+
+const vervoerder: Wie = { sub: 'test-vervoerder', rollen: ['vervoerder'], gemeente: 'harlingen' }
 
 /** A booking makes three calls and a cancellation four: the last position is past the end of both. */
 const POSITIONS = [0, 1, 2, 3, 4]
@@ -89,8 +93,24 @@ describe.skipIf(inject('dynamodb') === '')('failures of DynamoDB (without Java 1
       const pasnummer = await nieuwePas(deps, 1_000_000)
       const boeking = await boek(deps, pasnummer)
       const ritnummer = boeking.soort === 'geboekt' ? boeking.ritten[1]!.ritnummer : ''
-      expect((await volhardend(() => annuleerRit(deps, centralist, ritnummer, 'Ziek'))).soort).toBe('geannuleerd')
+      expect((await volhardend(() => annuleerRit(deps, centralist, ritnummer, 'Ziek')))?.soort).toBe('geannuleerd')
       expect((await stand(deps, pasnummer)).map((rit) => rit.richting)).toEqual(['heen'])
+    },
+  )
+
+  test.concurrent.each(cases)(
+    '$fault at call $position (for good: $forGood): a report counts once',
+    async (wanneer) => {
+      const { deps, volhardend } = await gebroken(wanneer)
+      const pasnummer = await nieuwePas(deps, 1_000_000)
+      const boeking = await boek(deps, pasnummer)
+      const [heen] = boeking.soort === 'geboekt' ? boeking.ritten : []
+      const melding = { resultaat: 'gereden' as const, ingestapt: momentVan(NU), uitgestapt: momentVan(NU) }
+      const uitkomst = await volhardend(() => meldUitvoering(deps, vervoerder, heen!.ritnummer, melding))
+      expect(uitkomst?.rit.status).toBe('gereden')
+      const overzicht = await leesReizigersbudget(deps, centralist, pasnummer, 2026)
+      expect(overzicht?.budget.geredenMeter).toBe(heen!.afstand.meter)
+      expect((await stand(deps, pasnummer)).map((rit) => rit.richting)).toEqual(['retour'])
     },
   )
 

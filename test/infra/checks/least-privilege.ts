@@ -115,6 +115,9 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<void> => 
   await ask('leesRitten', 200, 'GET', `/ritten?pasnummer=${pasnummer}`, { token: centralist })
   await ask('leesRit', 200, 'GET', pad, { token: centralist })
   await ask('annuleerRit', 200, 'PUT', `${pad}/annulering`, { token: centralist, body: { reden: 'Ziek' } })
+  const vervoerder = await tokenOf('vervoerder')
+  const melding = { token: vervoerder, body: { resultaat: 'loosgemeld' } }
+  await ask('meldUitvoering', 200, 'PUT', `/ritten/${ritten[1].ritnummer}/uitvoering`, melding)
   await ask('leesPas', 200, 'GET', `/passen/${pasnummer}`, { token: centralist })
   await ask('leesReizigersbudget', 200, 'GET', `/passen/${pasnummer}/reizigersbudgetten/2026`, { token: centralist })
   await ask('zoekLocaties', 200, 'GET', '/locaties?zoek=station', { token: centralist })

@@ -1,0 +1,45 @@
+import { utcTekst, type Moment } from '../kernel/time.ts'
+import type { Gebeurtenis, Rit, Uitvoering } from './rit.ts'
+
+/** What the carrier tells of a ride: driven, with the times of getting in and out, or nobody was at the door. */
+export type Ritmelding =
+  | { readonly resultaat: 'gereden'; readonly ingestapt: Moment; readonly uitgestapt: Moment }
+  | { readonly resultaat: 'loosgemeld' }
+
+export type Meldinguitkomst =
+  | { readonly soort: 'verwerkt'; readonly rit: Rit }
+  /** The same was told before: nothing changes. */
+  | { readonly soort: 'bekend'; readonly rit: Rit }
+  /** Something else was told before, or the ride was cancelled: nothing changes. */
+  | { readonly soort: 'tegenstrijdig'; readonly rit: Rit }
+
+const uitvoeringVan = (melding: Ritmelding): Uitvoering | undefined =>
+  melding.resultaat === 'gereden'
+    ? { ingestapt: utcTekst(melding.ingestapt.epochMs), uitgestapt: utcTekst(melding.uitgestapt.epochMs) }
+    : undefined
+
+/**
+ * What a report of the carrier makes of a ride. The first report stands; a repetition is harmless, also when it comes
+ * late. The price that was agreed at booking stays.
+ */
+export const verwerkMelding = (
+  rit: Rit,
+  melding: Ritmelding,
+  dader: Pick<Gebeurtenis, 'wie' | 'rol'>,
+  nuEpochMs: number,
+): Meldinguitkomst => {
+  const { resultaat } = melding
+  const uitvoering = uitvoeringVan(melding)
+  if (rit.status === 'geboekt') {
+    const geschiedenis: Rit['geschiedenis'] = [
+      ...rit.geschiedenis,
+      { status: resultaat, op: utcTekst(nuEpochMs), ...dader },
+    ]
+    return { soort: 'verwerkt', rit: { ...rit, status: resultaat, uitvoering, geschiedenis } }
+  }
+  const zelfde =
+    rit.status === resultaat &&
+    rit.uitvoering?.ingestapt === uitvoering?.ingestapt &&
+    rit.uitvoering?.uitgestapt === uitvoering?.uitgestapt
+  return { soort: zelfde ? 'bekend' : 'tegenstrijdig', rit }
+}

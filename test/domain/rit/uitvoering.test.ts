@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { momentVan } from '../../../domain/kernel/time.ts'
+import { boekAlsGereden } from '../../../domain/pas/index.ts'
+import { annuleer, ritVanVoorstel, verwerkMelding, zoalsGeboekt, type Ritmelding } from '../../../domain/rit/index.ts'
+import { aanvraagVan, beoordeel, heenrit } from '../support.ts'
+
+const nu = momentVan('2026-03-14T12:00:00+01:00').epochMs
+const vervoerder = { wie: 'taxi', rol: 'vervoerder' }
+const rit = ritVanVoorstel(
+  heenrit(beoordeel({})),
+  aanvraagVan({}),
+  'R1',
+  { wie: 'wie', rol: 'centralist' },
+  nu - 86_400_000,
+)
+const gereden = (ingestapt: string, uitgestapt: string): Ritmelding => ({
+  resultaat: 'gereden',
+  ingestapt: momentVan(ingestapt),
+  uitgestapt: momentVan(uitgestapt),
+})
+const melding = gereden('2026-03-14T10:34:00+01:00', '2026-03-14T10:52:00+01:00')
+const loos: Ritmelding = { resultaat: 'loosgemeld' }
+const verwerkt = (m: Ritmelding) => verwerkMelding(rit, m, vervoerder, nu).rit
+
+describe('the first report', () => {
+  test('that the ride was driven keeps the times and the price, and says who told it', () => {
+    const { soort, rit: na } = verwerkMelding(rit, melding, vervoerder, nu)
+    expect(soort).toBe('verwerkt')
+    expect(na).toMatchObject({
+      status: 'gereden',
+      uitvoering: { ingestapt: '2026-03-14T09:34:00Z', uitgestapt: '2026-03-14T09:52:00Z' },
+    })
+    expect(na.ritprijs).toEqual(rit.ritprijs)
+    expect(na.afstand).toEqual(rit.afstand)
+    expect(na.geschiedenis).toEqual([
+      ...rit.geschiedenis,
+      { status: 'gereden', op: '2026-03-14T11:00:00Z', ...vervoerder },
+    ])
+  })
+
+  test('that nobody was there has no times', () => {
+    expect(verwerkt(loos)).toMatchObject({ status: 'loosgemeld', uitvoering: undefined })
+  })
+})
+
+describe('a later report changes nothing', () => {
+  test.each([
+    { eerst: melding, dan: melding, soort: 'bekend' },
+    { eerst: loos, dan: loos, soort: 'bekend' },
+    { eerst: melding, dan: loos, soort: 'tegenstrijdig' },
+    { eerst: loos, dan: melding, soort: 'tegenstrijdig' },
+    { eerst: melding, dan: gereden('2026-03-14T10:34:00+01:00', '2026-03-14T10:53:00+01:00'), soort: 'tegenstrijdig' },
+    { eerst: melding, dan: gereden('2026-03-14T10:33:00+01:00', '2026-03-14T10:52:00+01:00'), soort: 'tegenstrijdig' },
+  ])('$eerst.resultaat, then $dan.resultaat: $soort', ({ eerst, dan, soort }) => {
+    const na = verwerkt(eerst)
+    expect(verwerkMelding(na, dan, vervoerder, nu + 1000)).toEqual({ soort, rit: na })
+  })
+
+  test('a report of a ride that was cancelled', () => {
+    const geannuleerd = annuleer(rit, 'Ziek', vervoerder, nu)!
+    expect(verwerkMelding(geannuleerd, melding, vervoerder, nu)).toEqual({ soort: 'tegenstrijdig', rit: geannuleerd })
+  })
+
+  test('cancelling after a report cannot be done', () => {
+    expect(annuleer(verwerkt(melding), 'Ziek', vervoerder, nu)).toBeUndefined()
+  })
+})
+
+test('the first answer, told again after the ride, knows nothing of the ride', () => {
+  expect(zoalsGeboekt(verwerkt(melding))).toEqual({ ...rit, uitvoering: undefined })
+})
+
+test('booked metres become driven metres, and the time is free', () => {
+  const bezet = [{ ritnummer: 'R1', vanEpochMs: 0, totEpochMs: 1000 }]
+  const agenda = { jaar: 2026, geboektMeter: 12_000, geredenMeter: 500, bezet }
+  expect(boekAlsGereden(agenda, 10_000, 'R1')).toEqual({
+    jaar: 2026,
+    geboektMeter: 2000,
+    geredenMeter: 10_500,
+    bezet: [],
+  })
+})
