@@ -32,8 +32,10 @@ const MAANDEN = [
 export const datumTekst = (datum: string): string =>
   `${Number(datum.slice(8, 10))} ${MAANDEN[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`
 
-/** Milliseconds since midnight → `07.00 uur`; rounds down to the minute. */
+/** Milliseconds since midnight → `07.00 uur`; rounds down to the minute. After 24.00 the clock begins anew: `01.00 uur ’s nachts`. */
 export const klokTekst = (msVanDag: number): string => {
   const minuten = Math.floor(msVanDag / 60_000)
-  return `${tweeCijfers(Math.floor(minuten / 60))}.${tweeCijfers(minuten % 60)} uur`
+  const naMiddernacht = minuten > 24 * 60
+  const uren = Math.floor(minuten / 60) - (naMiddernacht ? 24 : 0)
+  return `${tweeCijfers(uren)}.${tweeCijfers(minuten % 60)} uur${naMiddernacht ? ' ’s nachts' : ''}`
 }

@@ -26,9 +26,16 @@ export const momentOp = (epochMs: number): Moment => {
   }
 }
 
-/** Parts of a second are left out: nobody orders a taxi by them. @param tekst RFC 3339 with any offset @throws RangeError when it is no instant */
-export const momentVan = (tekst: string): Moment =>
-  momentOp(Math.floor(Temporal.Instant.from(tekst).epochMilliseconds / 1000) * 1000)
+/**
+ * Milliseconds since 1970-01-01T00:00Z. Parts of a second are left out: nobody orders a taxi by them.
+ * @param tekst RFC 3339 with any offset
+ * @throws RangeError when it is no instant
+ */
+export const epochMsVan = (tekst: string): number =>
+  Math.floor(Temporal.Instant.from(tekst).epochMilliseconds / 1000) * 1000
+
+/** The same instant on the Dutch clock. */
+export const momentVan = (tekst: string): Moment => momentOp(epochMsVan(tekst))
 
 /** RFC 3339 in UTC, without needless decimals: `2026-03-14T09:30:00Z`. */
 export const utcTekst = (epochMs: number): string => Temporal.Instant.fromEpochMilliseconds(epochMs).toString()

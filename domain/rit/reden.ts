@@ -17,6 +17,8 @@ export interface FeitenPerRegel {
     readonly vertrekLokaal: string
     readonly van: string
     readonly totEnMet: string
+    /** Only where the day has several blocks of service. */
+    readonly blokken?: readonly string[]
   }
   'rit.dubbel': { readonly vertrek: string; readonly ritnummer: string | null }
   'doel.andere-regeling': { readonly ritdoel: Ritdoel; readonly verantwoordelijk: string }

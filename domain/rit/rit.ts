@@ -1,5 +1,5 @@
 import type { Datum } from '../kernel/time.ts'
-import { jaarVan, momentOp, momentVan, utcTekst } from '../kernel/time.ts'
+import { beginVanDag, epochMsVan, jaarVan, utcTekst } from '../kernel/time.ts'
 import type { Locatie } from '../kernel/locatie.ts'
 import type { Reistijd, Vervoertype } from '../pas/index.ts'
 import type { Bagage, Dier, Hulpmiddel, Meereizende, Ritaanvraag } from './aanvraag.ts'
@@ -119,8 +119,8 @@ export const annuleer = (rit: Rit, reden: string, dader: Dader, nuEpochMs: numbe
 
 /** The time in which the holder is on the way. */
 export const reistijdVan = ({ vertrek, verwachteAankomst, ritnummer }: Rit): Reistijd => ({
-  vanEpochMs: momentVan(vertrek).epochMs,
-  totEpochMs: momentVan(verwachteAankomst).epochMs,
+  vanEpochMs: epochMsVan(vertrek),
+  totEpochMs: epochMsVan(verwachteAankomst),
   ritnummer,
 })
 
@@ -129,8 +129,10 @@ export const reistijdVan = ({ vertrek, verwachteAankomst, ritnummer }: Rit): Rei
  * midnight. So two rides on either side of New Year contend for the same year.
  */
 export const agendajarenVan = (rit: Rit): number[] => {
-  const laatste = jaarVan(momentOp(reistijdVan(rit).totEpochMs - 1).datum)
-  return laatste === rit.jaar ? [rit.jaar] : [rit.jaar, laatste]
+  // Any other day cannot be; asking the calendar each time would cost more than judging the ride.
+  if (!rit.vertrek.startsWith(`${rit.jaar}-12-31`)) return [rit.jaar]
+  const tot = reistijdVan(rit).totEpochMs
+  return tot > beginVanDag(`${rit.jaar + 1}-01-01`) ? [rit.jaar, rit.jaar + 1] : [rit.jaar]
 }
 
 /** The ride as it was when it was booked: the first answer, told again. */

@@ -60,13 +60,21 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     tekst: `U kunt ${datumTekst(datum)} nu nog niet boeken. Dat kan ten hoogste ${personen(maximumDagen, 'dag', 'dagen')} vooruit.`,
     alternatief: `U kunt nu een rit boeken tot en met ${datumTekst(laatsteDatum)}.`,
   }),
-  'tijd.buiten-bediening': ({ vertrekLokaal, van, totEnMet }) =>
-    van === 'geen'
-      ? { tekst: `Op deze dag rijdt de taxi niet. U vroeg om ${vertrekLokaal}.`, alternatief: 'Kies een andere dag.' }
-      : {
-          tekst: `Om ${vertrekLokaal} rijdt de taxi niet. De taxi rijdt van ${van} tot en met ${totEnMet}.`,
-          alternatief: `U kunt wel vertrekken om ${van} of later. De laatste vertrektijd is ${totEnMet}.`,
-        },
+  'tijd.buiten-bediening': ({ vertrekLokaal, van, totEnMet, blokken }) => {
+    if (van === 'geen')
+      return {
+        tekst: `Op deze dag rijdt de taxi niet. U vroeg om ${vertrekLokaal}.`,
+        alternatief: 'Kies een andere dag.',
+      }
+    const wanneer = blokken?.join(' en ') ?? `van ${van} tot en met ${totEnMet}`
+    return {
+      tekst: `Om ${vertrekLokaal} rijdt de taxi niet. De taxi rijdt ${wanneer}.`,
+      alternatief:
+        blokken === undefined
+          ? `U kunt wel vertrekken om ${van} of later. De laatste vertrektijd is ${totEnMet}.`
+          : `U kunt wel vertrekken ${wanneer}.`,
+    }
+  },
   'rit.dubbel': ({ vertrek, ritnummer }) => ({
     tekst:
       ritnummer === null
@@ -81,7 +89,9 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
   'gebied.buiten-straal': ({ adres, afstandMeter, maximumMeter, gemeten }) => {
     const ver = kilometerTekst(afstandMeter, 'omhoog')
     const grens = kilometerTekst(maximumMeter)
-    if (gemeten !== undefined) return { tekst: `Deze rit is ${ver} lang. Een rit mag ten hoogste ${grens} zijn.` }
+    if (gemeten === 'ritlengte') return { tekst: `Deze rit is ${ver} lang. Een rit mag ten hoogste ${grens} zijn.` }
+    if (gemeten === 'straalVanOpstapadres')
+      return { tekst: `Uw bestemming ligt ${ver} van waar u opstapt. Dat mag ten hoogste ${grens} zijn.` }
     const plek = adres === 'van' ? 'waar u opstapt' : 'waar u naartoe wilt'
     return { tekst: `Het adres ${plek} ligt ${ver} van uw woning. De taxi rijdt tot ${grens} van uw woning.` }
   },

@@ -1,4 +1,4 @@
-import { utcTekst, type Moment } from '../kernel/time.ts'
+import { epochMsVan, utcTekst, type Moment } from '../kernel/time.ts'
 import type { Gebeurtenis, Rit, Uitvoering } from './rit.ts'
 
 /** What the carrier tells of a ride: driven, with the times of getting in and out, or nobody was at the door. */
@@ -10,8 +10,13 @@ export type Meldinguitkomst =
   | { readonly soort: 'verwerkt'; readonly rit: Rit }
   /** The same was told before: nothing changes. */
   | { readonly soort: 'bekend'; readonly rit: Rit }
+  /** The ride is still to come: nothing changes. */
+  | { readonly soort: 'teVroeg'; readonly rit: Rit }
   /** Something else was told before, or the ride was cancelled: nothing changes. */
   | { readonly soort: 'tegenstrijdig'; readonly rit: Rit }
+
+/** No text says when a report can be: a taxi that is early may report so, a ride of next week cannot have been driven (ADR 10). */
+const HOOGSTENS_VOOR_VERTREK_MS = 3_600_000
 
 const uitvoeringVan = (melding: Ritmelding): Uitvoering | undefined =>
   melding.resultaat === 'gereden'
@@ -31,6 +36,7 @@ export const verwerkMelding = (
   const { resultaat } = melding
   const uitvoering = uitvoeringVan(melding)
   if (rit.status === 'geboekt') {
+    if (nuEpochMs < epochMsVan(rit.vertrek) - HOOGSTENS_VOOR_VERTREK_MS) return { soort: 'teVroeg', rit }
     const geschiedenis: Rit['geschiedenis'] = [
       ...rit.geschiedenis,
       { status: resultaat, op: utcTekst(nuEpochMs), ...dader },

@@ -55,7 +55,7 @@ export const uitvoering = [
     antwoorden: {
       200: { beschrijving: 'De melding is verwerkt; dezelfde melding nog eens verandert niets.', schema: Ritstand },
       409: {
-        beschrijving: 'Er is al iets anders gemeld, of de rit is geannuleerd. Er verandert niets.',
+        beschrijving: 'De rit is nog niet vertrokken, al anders gemeld of geannuleerd. Er verandert niets.',
         schema: Weigering,
       },
     },
@@ -65,6 +65,13 @@ export const uitvoering = [
       const uitkomst = await meldUitvoering(deps, wie, params.ritnummer, body)
       if (uitkomst === undefined) throw notFound('deze rit')
       const { ritnummer, status, uitvoering: tijden } = uitkomst.rit
+      if (uitkomst.soort === 'teVroeg')
+        throw new HttpProblem(
+          409,
+          'rit-nog-niet-vertrokken',
+          'Deze rit is nog niet vertrokken',
+          'Meld een rit op zijn vroegst een uur voor de vertrektijd.',
+        )
       if (uitkomst.soort === 'tegenstrijdig')
         throw new HttpProblem(
           409,

@@ -31,7 +31,7 @@ const geenToken = (): HttpProblem =>
     },
   )
 
-const wieVan = async (token: string, { keys, issuer, audience }: Issuer): Promise<Wie> => {
+const wieVan = async (token: string, { keys, issuer, audience }: Issuer): Promise<{ wie: Wie; expiresMs: number }> => {
   try {
     const { payload } = await jwtVerify(token, keys, {
       issuer,
@@ -40,24 +40,46 @@ const wieVan = async (token: string, { keys, issuer, audience }: Issuer): Promis
       requiredClaims: ['exp'],
     })
     const { sub, rollen, gemeente, pasnummer } = Claims.parse(payload)
-    return { sub, rollen, gemeente, pasnummer }
+    return { wie: { sub, rollen, gemeente, pasnummer }, expiresMs: (payload.exp ?? 0) * 1000 }
   } catch {
     throw geenToken()
   }
 }
 
+/** A key that the issuer withdraws is believed no longer than this. */
+const BELIEVED_MS = 60_000
+const MOST_REMEMBERED = 1000
+
+/** Remembers for a short while whose token was found good: checking a signature costs more than judging a ride. */
+const rememberTokens = (issuer: Issuer): ((token: string) => Promise<Wie>) => {
+  const remembered = new Map<string, { wie: Wie; until: number }>()
+  return async (token) => {
+    const known = remembered.get(token)
+    if (known !== undefined && Date.now() < known.until) return known.wie
+    remembered.delete(token)
+    const { wie, expiresMs } = await wieVan(token, issuer)
+    const [oldest] = remembered.keys()
+    if (remembered.size >= MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest)
+    remembered.set(token, { wie, until: Math.min(expiresMs, Date.now() + BELIEVED_MS) })
+    return wie
+  }
+}
+
 /** Says who calls: 401 without a valid token, 403 for a role that may not do this. */
-export const verifyToken = (issuer: Issuer): Middleware => ({
-  before: async ({ event }) => {
-    const { rollen } = event.gevonden.route
-    if (rollen === 'iedereen') return
-    const token = /^Bearer (\S+)$/i.exec(event.headers['authorization'] ?? '')?.[1]
-    if (token === undefined) throw geenToken()
-    const wie = await wieVan(token, issuer)
-    const passend = wie.rollen.filter((rol) => rollen.includes(rol))
-    if (passend.length === 0)
-      throw new HttpProblem(403, 'mag-niet', 'Dit mag u niet', `Dit kan alleen met de rol ${rollen.join(' of ')}.`)
-    // Only a role that may do this counts: a pashouder who also drives for the carrier books on its own pass only.
-    event.gevonden.wie = { ...wie, rollen: passend }
-  },
-})
+export const verifyToken = (issuer: Issuer): Middleware => {
+  const wieMet = rememberTokens(issuer)
+  return {
+    before: async ({ event }) => {
+      const { rollen } = event.gevonden.route
+      if (rollen === 'iedereen') return
+      const token = /^Bearer (\S+)$/i.exec(event.headers['authorization'] ?? '')?.[1]
+      if (token === undefined) throw geenToken()
+      const wie = await wieMet(token)
+      const passend = wie.rollen.filter((rol) => rollen.includes(rol))
+      if (passend.length === 0)
+        throw new HttpProblem(403, 'mag-niet', 'Dit mag u niet', `Dit kan alleen met de rol ${rollen.join(' of ')}.`)
+      // Only a role that may do this counts: a pashouder who also drives for the carrier books on its own pass only.
+      event.gevonden.wie = { ...wie, rollen: passend }
+    },
+  }
+}

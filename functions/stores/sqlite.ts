@@ -7,6 +7,8 @@ import { StoreUnavailable, type Item, type NewItem, type Page, type Query, type 
 const SCHEMA = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
+  -- At most 64 MiB of pages in memory: with the standard 2 MiB a booking waits for pages it had a moment ago.
+  PRAGMA cache_size = -65536;
   CREATE TABLE IF NOT EXISTS items (
     pk TEXT NOT NULL, sk TEXT NOT NULL,
     gsi1pk TEXT, gsi1sk TEXT, gsi2pk TEXT, gsi2sk TEXT,

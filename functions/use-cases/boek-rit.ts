@@ -51,17 +51,19 @@ const schrijfReisjaren = (
   { pas, reisjaren }: Reiziger,
   ritten: readonly Rit[],
   nuEpochMs: number,
-): Write[] =>
-  [...new Set(ritten.flatMap(agendajarenVan))].flatMap((jaar) => {
+): Write[] => {
+  const inAgenda = ritten.map((rit) => ({ rit, jaren: agendajarenVan(rit), reistijd: reistijdVan(rit) }))
+  return [...new Set(inAgenda.flatMap(({ jaren }) => jaren))].flatMap((jaar) => {
     const gelezen = reisjaren.find((r) => r.value.jaar === jaar)
     if (gelezen === undefined && ritten.every((rit) => rit.jaar !== jaar)) return []
     if (gelezen === undefined) throw new Error(`pas zonder reisjaar ${jaar}`)
-    const geboekt = ritten
-      .filter((rit) => agendajarenVan(rit).includes(jaar))
-      .map((rit) => ({ meter: rit.jaar === jaar ? rit.afstand.meter : 0, reistijd: reistijdVan(rit) }))
+    const geboekt = inAgenda
+      .filter(({ jaren }) => jaren.includes(jaar))
+      .map(({ rit, reistijd }) => ({ meter: rit.jaar === jaar ? rit.afstand.meter : 0, reistijd }))
     const agenda = boekIn(gelezen.value, geboekt, nuEpochMs)
     return [writeReisjaar(gemeente, pas.value.pasnummer, agenda, versionIs(gelezen.version))]
   })
+}
 
 const schrijfSleutel = (sleutel: Sleutel, vingerafdruk: string, ritten: readonly Rit[]): Write => {
   const laatste = Math.max(...ritten.map((rit) => Date.parse(rit.vertrek)))

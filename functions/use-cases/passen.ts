@@ -69,5 +69,5 @@ export const leesReizigersbudget = async (
   const versies = deps.regelingen.get(wie.gemeente) ?? []
   const ritten = await leesAlleRitten(deps, wie, { pasnummer, van: `${jaar}-01-01`, tot: `${jaar}-12-31` })
   const budget = reizigersbudgetVan(reiziger.pas.value, reisjaar, beleidOp(versies, `${jaar}-12-31`))
-  return { budget, ritten: ritten.filter((rit) => rit.status !== 'geannuleerd') }
+  return { budget, ritten: ritten.filter((rit) => rit.status === 'geboekt' || rit.status === 'gereden') }
 }

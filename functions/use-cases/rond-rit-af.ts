@@ -12,11 +12,19 @@ export type Stap<T> =
   | { readonly antwoord: T }
   | { readonly antwoord: T; readonly schrijf: Rit; readonly afboeking: Afboeking }
 
-/** The years that a ride stands in without it; its metres were counted in the year of departure. */
-const schrijfReisjaren = async (deps: Deps, gemeente: string, rit: Rit, afboeking: Afboeking): Promise<Write[]> => {
+/** The years that a ride stands in, with its metres settled; those were counted in the year of departure. */
+const schrijfReisjaren = async (
+  deps: Deps,
+  gemeente: string,
+  rit: Rit,
+  afboeking: Afboeking,
+): Promise<Write[] | typeof LOST> => {
   const gelezen = await Promise.all(
     agendajarenVan(rit).map((jaar) => readReisjaar(deps.store, gemeente, rit.pasnummer, jaar)),
   )
+  // The years were read after the ride: when they no longer hold it, somebody else settled it in between.
+  const vanVertrek = gelezen.find((reisjaar) => reisjaar?.value.jaar === rit.jaar)
+  if (vanVertrek !== undefined && vanVertrek.value.geboektMeter < rit.afstand.meter) return LOST
   return gelezen.flatMap((reisjaar) => {
     if (reisjaar === undefined) return []
     const meter = reisjaar.value.jaar === rit.jaar ? rit.afstand.meter : 0
@@ -41,9 +49,9 @@ export const rondRitAf = <T>(
     if (gelezen === undefined || !magBij(wie, gelezen.value.pasnummer)) return undefined
     const stap = besluit(gelezen.value)
     if (!('schrijf' in stap)) return stap.antwoord
-    const outcome = await deps.store.transact([
-      ...(await schrijfReisjaren(deps, wie.gemeente, gelezen.value, stap.afboeking)),
-      writeRit(wie.gemeente, stap.schrijf, versionIs(gelezen.version)),
-    ])
+    const reisjaren = await schrijfReisjaren(deps, wie.gemeente, gelezen.value, stap.afboeking)
+    if (reisjaren === LOST) return LOST
+    const rit = writeRit(wie.gemeente, stap.schrijf, versionIs(gelezen.version))
+    const outcome = await deps.store.transact([...reisjaren, rit])
     return outcome === 'written' ? stap.antwoord : LOST
   })

@@ -25,7 +25,7 @@ export interface ApiStackProps extends StackProps {
 
 const DESCRIPTION: Readonly<Record<Groep, string>> = {
   lezen: 'Reads passes and rides, and judges rides without booking them',
-  boeken: 'Books and cancels rides',
+  boeken: 'Books and cancels rides, and takes in reports of the carrier',
   verlenen: 'Grants passes',
   openbaar: 'Places, policy, health and the description of the API; everything that does not exist',
 }

@@ -139,7 +139,7 @@ export const tijdBuitenBediening: Beslistabel = {
       geval: 'service until 26.30: a second after the first 02.30',
       vertrek: '2026-10-25T02:30:01+02:00',
       versies: alleNachten,
-      redenen: [buiten('2026-10-25T00:30:01Z', '02.30 uur', '06.00 uur', '26.30 uur')],
+      redenen: [buiten('2026-10-25T00:30:01Z', '02.30 uur', '06.00 uur', '02.30 uur ’s nachts')],
     },
     {
       geval: 'service until 26.30: the second 02.30 of the autumn change, as the clock shows it again',
@@ -151,7 +151,7 @@ export const tijdBuitenBediening: Beslistabel = {
       geval: 'service until 26.30: the minute after 01.59 in spring is 03.00',
       vertrek: '2026-03-29T01:00:00Z',
       versies: alleNachten,
-      redenen: [buiten('2026-03-29T01:00:00Z', '03.00 uur', '06.00 uur', '26.30 uur')],
+      redenen: [buiten('2026-03-29T01:00:00Z', '03.00 uur', '06.00 uur', '02.30 uur ’s nachts')],
     },
 
     {
@@ -164,13 +164,13 @@ export const tijdBuitenBediening: Beslistabel = {
       geval: 'Friday until 25.00: a second after Saturday 01.00 the hours of Saturday hold',
       vertrek: '2026-03-14T01:00:01+01:00',
       versies: week,
-      redenen: [buiten('2026-03-14T00:00:01Z', '01.00 uur', '08.00 uur', '26.00 uur')],
+      redenen: [buiten('2026-03-14T00:00:01Z', '01.00 uur', '08.00 uur', '02.00 uur ’s nachts')],
     },
     {
       geval: 'Saturday from 08.00, though other days begin at 06.00',
       vertrek: '2026-03-14T07:59:59+01:00',
       versies: week,
-      redenen: [buiten('2026-03-14T06:59:59Z', '07.59 uur', '08.00 uur', '26.00 uur')],
+      redenen: [buiten('2026-03-14T06:59:59Z', '07.59 uur', '08.00 uur', '02.00 uur ’s nachts')],
     },
     { geval: 'Thursday from 06.00', vertrek: '2026-03-12T06:00:00+01:00', versies: week, redenen: [] },
     {
@@ -183,7 +183,7 @@ export const tijdBuitenBediening: Beslistabel = {
       geval: 'Sunday until 24.00: Monday 00.30',
       vertrek: '2026-03-16T00:30:00+01:00',
       versies: week,
-      redenen: [buiten('2026-03-15T23:30:00Z', '00.30 uur', '06.00 uur', '25.00 uur')],
+      redenen: [buiten('2026-03-15T23:30:00Z', '00.30 uur', '06.00 uur', '01.00 uur ’s nachts')],
     },
     {
       geval: '25 December has hours of its own, which go before those of its weekday: 09.59.59',
@@ -209,7 +209,7 @@ export const tijdBuitenBediening: Beslistabel = {
       geval: '26 December at 00.30 belongs to the 25th, which ended at 18.00',
       vertrek: '2026-12-26T00:30:00+01:00',
       versies: week,
-      redenen: [buiten('2026-12-25T23:30:00Z', '00.30 uur', '08.00 uur', '26.00 uur')],
+      redenen: [buiten('2026-12-25T23:30:00Z', '00.30 uur', '08.00 uur', '02.00 uur ’s nachts')],
     },
     {
       geval: 'a day of the year goes before a row for every day that stands above it: 31 December at 20.00.01',

@@ -23,6 +23,9 @@ const blokkenOp = (rijen: readonly Rij[], datum: string): Blok[] => {
 const valtIn = (blokken: readonly Blok[], msSindsMiddernacht: number): boolean =>
   blokken.some(({ van, totEnMet }) => msVanKlok(van) <= msSindsMiddernacht && msSindsMiddernacht <= msVanKlok(totEnMet))
 
+const tekstVan = ({ van, totEnMet }: Blok): string =>
+  `van ${klokTekst(msVanKlok(van))} tot en met ${klokTekst(msVanKlok(totEnMet))}`
+
 /** Service that ends at or after 24.00 goes on in the first hours of the next date. */
 const rijdtOp = (rijen: readonly Rij[], { datum, msVanDag }: Moment): boolean =>
   valtIn(blokkenOp(rijen, datum), msVanDag) || valtIn(blokkenOp(rijen, plusDagen(datum, -1)), msVanDag + MS_PER_DAG)
@@ -39,6 +42,7 @@ export const tijdBuitenBediening = weigert('tijd.buiten-bediening', ({ rit }) =>
     vertrekLokaal: klokTekst(rit.vertrek.msVanDag),
     van: blokken.length === 0 ? 'geen' : klokTekst(eerste),
     totEnMet: blokken.length === 0 ? 'geen' : klokTekst(laatste),
+    ...(blokken.length > 1 ? { blokken: blokken.map(tekstVan) } : {}),
   }
   return [{ bron: bediening.bron, feiten, alternatief: 'anderTijdstip' }]
 })

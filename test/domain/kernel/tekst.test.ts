@@ -39,7 +39,7 @@ test.each([
   [25_200_000, '07.00 uur'],
   [25_199_999, '06.59 uur'],
   [86_400_000, '24.00 uur'],
-  [90_000_000, '25.00 uur'],
+  [90_000_000, '01.00 uur ’s nachts'],
   [37_859_999, '10.30 uur'],
 ])('%i ms after midnight is %s', (ms, tekst) => {
   expect(klokTekst(ms)).toBe(tekst)

@@ -82,6 +82,16 @@ test.each([
   expect(beoordeel({ afstandMeter: meter, versies }).ritten[0]?.ritprijs?.totaalCent).toBe(verwacht)
 })
 
+test.each([
+  // 1,01 + 0,17 = 1,18; 1,01 + 0,238 = 1,248; 1,01 + 0,24 = 1,25 → to ten cents, half up
+  { meter: 1000, verwacht: 120 },
+  { meter: 1400, verwacht: 120 },
+  { meter: 1412, verwacht: 130 },
+])('rounded to ten cents $meter m is $verwacht cents', ({ meter, verwacht }) => {
+  const versies = gewijzigd(HARLINGEN, { geldafronding: { opCent: 10, bron: harlingen.bron } })
+  expect(beoordeel({ afstandMeter: meter, versies }).ritten[0]?.ritprijs?.totaalCent).toBe(verwacht)
+})
+
 describe('what is measured', () => {
   const met = (gemeten: 'straalVanOpstapadres' | 'ritlengte') =>
     gewijzigd(HARLINGEN, { gebied: { ...harlingen.gebied!, gemeten } })
@@ -164,6 +174,13 @@ describe('service hours in blocks', () => {
     { vertrek: '2026-12-26T00:30:00+01:00', mag: false },
   ])('$vertrek: $mag', ({ vertrek, mag }) => {
     expect(regelsVan({ vertrek, versies })).toEqual(mag ? [] : ['tijd.buiten-bediening'])
+  })
+
+  test('the sentence names every block, and the hour after midnight as people say it', () => {
+    const [reden] = redenenVan(beoordeel({ vertrek: '2026-03-14T12:00:00+01:00', versies }))
+    expect(lichtToe(reden!).tekst).toBe(
+      'Om 12.00 uur rijdt de taxi niet. De taxi rijdt van 07.00 uur tot en met 10.00 uur en van 15.00 uur tot en met 01.00 uur ’s nachts.',
+    )
   })
 
   test('a day without service says so', () => {

@@ -43,6 +43,14 @@ describe('the first report', () => {
   })
 })
 
+test.each([
+  { voor: 3_600_000, soort: 'verwerkt' },
+  { voor: 3_600_001, soort: 'teVroeg' },
+])('$voor ms before departure a report is $soort', ({ voor, soort }) => {
+  const vertrek = momentVan('2026-03-14T10:30:00+01:00').epochMs
+  expect(verwerkMelding(rit, loos, vervoerder, vertrek - voor).soort).toBe(soort)
+})
+
 describe('a later report changes nothing', () => {
   test.each([
     { eerst: melding, dan: melding, soort: 'bekend' },

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { startOpstap, type Answer } from '../../support/opstap.ts'
 import { annuleer, geboekteRit, nieuwePas, NU, opgeslagen, PLAATSEN, ritaanvraag } from '../../support/voorbeelden.ts'
 
-/** A carrier reports while the ride is under way: the ride departs at 10.30, it is noon. */
+/** It is 09.00; the rides depart at half past nine, so that the carrier may report them already. */
 const opstap = await startOpstap({ nu: NU, locaties: PLAATSEN })
 afterAll(() => opstap.stop())
 
@@ -22,9 +22,9 @@ const budget = async (pasnummer: string): Promise<any> => {
   return (await opstap.call('GET', `/passen/${pasnummer}/reizigersbudgetten/2026`, { token })).body
 }
 
-const geboekt = async (): Promise<{ pasnummer: string; ritnummer: string }> => {
+const geboekt = async (vertrek = '2026-03-01T09:30:00+01:00'): Promise<{ pasnummer: string; ritnummer: string }> => {
   const pasnummer = await nieuwePas(opstap)
-  return { pasnummer, ritnummer: await geboekteRit(opstap, ritaanvraag(pasnummer)) }
+  return { pasnummer, ritnummer: await geboekteRit(opstap, ritaanvraag(pasnummer, { vertrek })) }
 }
 
 describe('PUT /v1/ritten/{ritnummer}/uitvoering', () => {
@@ -94,6 +94,27 @@ describe('PUT /v1/ritten/{ritnummer}/uitvoering', () => {
     const { ritnummer } = await geboekt()
     const nu = { resultaat: 'gereden', ingestapt: NU, uitgestapt: NU }
     expect((await meld(ritnummer, nu)).status).toBe(200)
+  })
+
+  test.each([
+    { vertrek: '2026-03-01T10:00:00+01:00', status: 200 },
+    { vertrek: '2026-03-01T10:00:01+01:00', status: 409 },
+    { vertrek: '2026-03-14T10:30:00+01:00', status: 409 },
+  ])('at nine a ride of $vertrek can be reported: $status', async ({ vertrek, status }) => {
+    const { pasnummer, ritnummer } = await geboekt(vertrek)
+    const { geboektMeter } = await budget(pasnummer)
+    expect((await meld(ritnummer, { resultaat: 'loosgemeld' })).status).toBe(status)
+    expect((await budget(pasnummer)).geboektMeter).toBe(status === 200 ? 0 : geboektMeter)
+  })
+
+  test('a year shows the rides that its metres consist of', async () => {
+    const { pasnummer, ritnummer } = await geboekt()
+    const tweede = await geboekteRit(opstap, ritaanvraag(pasnummer, { vertrek: '2026-03-01T10:00:00+01:00' }))
+    await meld(ritnummer, GEREDEN)
+    await meld(tweede, { resultaat: 'loosgemeld' })
+    const { ritten, geredenMeter } = await budget(pasnummer)
+    expect(ritten.map((rit: { ritnummer: string }) => rit.ritnummer)).toEqual([ritnummer])
+    expect(geredenMeter).toBe(ritten[0].afstandMeter)
   })
 
   test.each(['pashouder', 'centralist', 'gemeente'] as const)('a %s may not report', async (rol) => {

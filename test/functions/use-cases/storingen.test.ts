@@ -98,12 +98,19 @@ describe.skipIf(inject('dynamodb') === '')('failures of DynamoDB (without Java 1
     },
   )
 
+  /** A return ride that departs within the hour, so that it can be reported. */
+  const boekBijna = (deps: Deps, pasnummer: string): Promise<Boeking> => {
+    const retour = { retour: { vertrek: momentVan('2026-03-01T13:00:00Z') } }
+    const body = verzoek(pasnummer, '2026-03-01T08:30:00Z', retour)
+    return boekRit(deps, centralist, `bijna-${pasnummer}`, body, locaties)
+  }
+
   test.concurrent.each(cases)(
     '$fault at call $position (for good: $forGood): a report counts once',
     async (wanneer) => {
       const { deps, volhardend } = await gebroken(wanneer)
       const pasnummer = await nieuwePas(deps, 1_000_000)
-      const boeking = await boek(deps, pasnummer)
+      const boeking = await boekBijna(deps, pasnummer)
       const [heen] = boeking.soort === 'geboekt' ? boeking.ritten : []
       const melding = { resultaat: 'gereden' as const, ingestapt: momentVan(NU), uitgestapt: momentVan(NU) }
       const uitkomst = await volhardend(() => meldUitvoering(deps, vervoerder, heen!.ritnummer, melding))

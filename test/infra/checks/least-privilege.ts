@@ -105,7 +105,7 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<void> => 
   }
   const { pasnummer } = await ask('verleenPas', 201, 'POST', '/passen', { token: gemeente, body: pas })
   const rit = { pasnummer, van: woning, naar: { locatieId: 'franeker-station' }, vertrek: '2026-04-01T09:00:00Z' }
-  const retour = { ...rit, retour: { vertrek: '2026-04-01T13:00:00Z' } }
+  const retour = { ...rit, vertrek: '2026-03-01T08:05:00Z', retour: { vertrek: '2026-03-01T08:50:00Z' } }
   const boek = { token: centralist, body: retour, headers: { 'idempotency-key': 'een' } }
   await ask('beoordeelRit', 200, 'POST', '/ritbeoordelingen', { token: centralist, body: rit })
   const { ritten } = await ask('boekRit', 201, 'POST', '/ritten', boek)
