@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildSync, type Metafile } from 'esbuild'
+import { regelingen } from '../functions/regelingen.ts'
 
 /** Node's ESM has no `require`, and some of the packages in a bundle call it. */
 const WITH_REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);"
@@ -34,6 +35,10 @@ export const bundle = (entry: string, folder: string): Bundle => {
     keepNames: true,
     mainFields: ['module', 'main'],
     banner: { js: WITH_REQUIRE },
+    define: {
+      'process.env.OPSTAP_BUNDLED': '"yes"',
+      BUNDLED_REGELINGEN: JSON.stringify([...regelingen]),
+    },
     metafile: true,
     logLevel: 'warning',
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { beleidOp, Regeling } from '../../domain/beleid/index.ts'
+import { beleidOp } from '../../domain/beleid/index.ts'
 import { momentOp } from '../../domain/kernel/time.ts'
 import { HttpProblem } from './problem.ts'
 import { maakRoute } from './route.ts'
@@ -16,7 +16,10 @@ export const beleid = [
     rollen: ['pashouder', 'centralist', 'gemeente', 'vervoerder'],
     query: z.strictObject({ datum: Datum.optional() }),
     antwoorden: {
-      200: { beschrijving: 'De regels die op die dag gelden.', schema: Regeling.meta({ id: 'Regeling' }) },
+      200: {
+        beschrijving: 'De regels die op die dag gelden.',
+        schema: async () => (await import('./schemas/regeling.ts')).Regeling,
+      },
     },
     handle: (deps, { wie, query }) => {
       const datum = query.datum ?? momentOp(deps.nu()).datum

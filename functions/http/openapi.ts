@@ -1,6 +1,6 @@
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import * as z from 'zod'
-import type { Route } from './route.ts'
+import { schemaVan, type Route } from './route.ts'
 import { routes } from './routes.ts'
 import { Probleem } from './schemas/algemeen.ts'
 import { API_VERSION } from './version.ts'
@@ -29,7 +29,7 @@ const foutenVan = (route: Route): Fout[] => {
   return ['400', ...metToken, ...metInvoer, '500', '503']
 }
 
-const operatieVan = (route: Route): ZodOpenApiOperationObject => {
+const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => {
   const idempotency = z.object({
     'Idempotency-Key': z.string().min(1).max(255).meta({
       description: 'Uw eigen kenmerk van dit verzoek. Hetzelfde kenmerk boekt nooit twee keer.',
@@ -40,14 +40,13 @@ const operatieVan = (route: Route): ZodOpenApiOperationObject => {
     status,
     { description: FOUTEN[status], headers: kopVersie, content: { 'application/problem+json': { schema: Probleem } } },
   ])
-  const antwoorden = Object.entries(route.antwoorden).map(([status, { beschrijving, schema }]) => [
-    status,
-    {
-      description: beschrijving,
-      headers: kopVersie,
-      content: { [Number(status) < 400 ? 'application/json' : 'application/problem+json']: { schema } },
-    },
-  ])
+  const antwoorden = await Promise.all(
+    Object.entries(route.antwoorden).map(async ([status, { beschrijving, schema }]) => {
+      const type = Number(status) < 400 ? 'application/json' : 'application/problem+json'
+      const content = { [type]: { schema: await schemaVan(schema) } }
+      return [status, { description: beschrijving, headers: kopVersie, content }]
+    }),
+  )
   return {
     operationId: route.operationId,
     tags: [route.tag],
@@ -67,20 +66,19 @@ const operatieVan = (route: Route): ZodOpenApiOperationObject => {
   }
 }
 
-const padenVan = (alle: readonly Route[]): ZodOpenApiPathsObject => {
+const padenVan = async (alle: readonly Route[]): Promise<ZodOpenApiPathsObject> => {
   const paden: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   for (const route of alle) {
     const pad = route.path.replace(/^\/v1/, '')
-    paden[pad] = { ...paden[pad], [route.method.toLowerCase()]: operatieVan(route) }
+    paden[pad] = { ...paden[pad], [route.method.toLowerCase()]: await operatieVan(route) }
   }
   return paden
 }
 
-let gemaakt: ReturnType<typeof createDocument> | undefined
+let gemaakt: Promise<ReturnType<typeof createDocument>> | undefined
 
-/** The OpenAPI 3.0.3 document, made from the same schemas that read the requests. */
-export const openapi = (): ReturnType<typeof createDocument> => {
-  gemaakt ??= createDocument({
+const maak = async (): Promise<ReturnType<typeof createDocument>> =>
+  createDocument({
     openapi: '3.0.3',
     info: {
       title: 'Opstap',
@@ -93,8 +91,9 @@ export const openapi = (): ReturnType<typeof createDocument> => {
     servers: [{ url: '/v1' }],
     security: [{ token: [] }],
     tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name })),
-    paths: padenVan(routes),
+    paths: await padenVan(routes),
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
   })
-  return gemaakt
-}
+
+/** The OpenAPI 3.0.3 document, made once from the same schemas that read the requests. */
+export const openapi = (): Promise<ReturnType<typeof createDocument>> => (gemaakt ??= maak())

@@ -34,7 +34,7 @@ export const openbaar = [
     handle: async () => {
       // Only made when somebody asks: it costs more to load than all the rest.
       const { openapi } = await import('./openapi.ts')
-      return { status: 200, body: openapi() }
+      return { status: 200, body: await openapi() }
     },
   }),
 ]

@@ -25,7 +25,12 @@ export interface Verzoek<Body, Query, Params> {
   readonly pad: string
 }
 
-type Beschrijving = { readonly beschrijving: string; readonly schema: z.ZodType }
+/** The schema itself, or where it is read when somebody wants it: a large one should not slow the start of a function. */
+type Beschrijving = { readonly beschrijving: string; readonly schema: z.ZodType | (() => Promise<z.ZodType>) }
+
+/** The schema of an answer, read now if it was not yet. */
+export const schemaVan = async (schema: Beschrijving['schema']): Promise<z.ZodType> =>
+  typeof schema === 'function' ? await schema() : schema
 
 interface RouteVorm<Body, Query, Params> {
   readonly method: 'GET' | 'POST' | 'PUT'

@@ -1,8 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createRemoteJWKSet } from 'jose'
-import { laadRegelingen } from '../../domain/beleid/index.ts'
-import { bestanden } from '../../domain/beleid/regelingen/index.ts'
 import { createHandler } from '../handler.ts'
+import { regelingen } from '../regelingen.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
 import { openGazetteer } from '../services/locaties/gazetteer.ts'
@@ -25,7 +24,7 @@ export const handler = behindEdge(
   createHandler(
     {
       store: openDynamodb(client, settings.OPSTAP_TABLE, nu),
-      regelingen: laadRegelingen(bestanden),
+      regelingen,
       locaties: settings.PDOK_URL === undefined ? gazetteer : openPdok(settings.PDOK_URL, gazetteer),
       afstand: settings.OSRM_URL === undefined ? rechteLijn : metOsrm(settings.OSRM_URL, rechteLijn),
       nu,

@@ -1,11 +1,10 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { laadRegelingen } from '../../domain/beleid/index.ts'
-import { bestanden } from '../../domain/beleid/regelingen/index.ts'
 import type { Deps } from '../deps.ts'
 import { createHandler, type Handler } from '../handler.ts'
 import { GROEPEN, type Groep } from '../http/route.ts'
 import type { Log } from '../middleware/log.ts'
+import { regelingen } from '../regelingen.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
 import { Gazetteer, openGazetteer } from '../services/locaties/gazetteer.ts'
@@ -27,7 +26,7 @@ const depsOf = async (settings: Settings): Promise<Deps> => {
   const rechteLijn = metOmwegfactor(settings.OMWEGFACTOR)
   return {
     store: await openStore(settings),
-    regelingen: laadRegelingen(bestanden),
+    regelingen,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
     nu,

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Route } from '../../functions/http/route.ts'
+import { schemaVan, type Route } from '../../functions/http/route.ts'
 import { routes } from '../../functions/http/routes.ts'
 import { Probleem } from '../../functions/http/schemas/algemeen.ts'
 import { API_VERSION } from '../../functions/http/version.ts'
@@ -14,10 +14,11 @@ const patternOf = (path: string): RegExp =>
 const routeOf = (method: string, path: string): Route | undefined =>
   routes.find((route) => route.method === method && patternOf(route.path).test(path))
 
-const faultsOf = (route: Route | undefined, { status, headers, body }: Answer): string[] => {
+const faultsOf = async (route: Route | undefined, { status, headers, body }: Answer): Promise<string[]> => {
   const faults: string[] = []
   const expect = (holds: boolean, fault: string): void => void (holds || faults.push(fault))
-  const declared = route?.antwoorden[status]?.schema
+  const described = route?.antwoorden[status]?.schema
+  const declared = described === undefined ? undefined : await schemaVan(described)
   const schema: z.ZodType | undefined = declared ?? (status < 400 ? undefined : Probleem)
   const type = headers.get('content-type')
 
@@ -39,8 +40,8 @@ const faultsOf = (route: Route | undefined, { status, headers, body }: Answer): 
  * The answer, when it is as the API describes itself: the schema of the operation, or a problem, with the headers of the house.
  * @throws Error that names every deviation
  */
-export const asAgreed = (method: string, path: string, answer: Answer): Answer => {
-  const faults = faultsOf(routeOf(method, path), answer)
+export const asAgreed = async (method: string, path: string, answer: Answer): Promise<Answer> => {
+  const faults = await faultsOf(routeOf(method, path), answer)
   if (faults.length === 0) return answer
   throw new Error(
     `${method} ${path} → ${answer.status}:\n${faults.join('\n')}\n${JSON.stringify(answer.body)?.slice(0, 2000)}`,

@@ -44,7 +44,7 @@ export const callOf =
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
     const answer = { status: response.status, headers: response.headers, body: await response.json() }
-    return asAgreed(method, target.pathname, answer)
+    return await asAgreed(method, target.pathname, answer)
   }
 
 export const tokenOf: Opstap['token'] = (rol, { gemeente = 'harlingen', pasnummer } = {}) =>
