@@ -4,11 +4,13 @@ import { momentVan } from '../../../domain/kernel/time.ts'
 import { annuleerRit } from '../../../functions/use-cases/annuleer-rit.ts'
 import { beoordeelRit } from '../../../functions/use-cases/beoordeel-rit.ts'
 import { boekRit } from '../../../functions/use-cases/boek-rit.ts'
+import { meldUitvoering } from '../../../functions/use-cases/meld-uitvoering.ts'
 import { leesPas, leesReizigersbudget } from '../../../functions/use-cases/passen.ts'
 import { leesRit, leesRitten } from '../../../functions/use-cases/ritten.ts'
 import type { Ritverzoek } from '../../../functions/use-cases/ritfeiten.ts'
+import type { Wie } from '../../../functions/use-cases/wie.ts'
 import { itemBytes, record, type Call } from '../../support/recorder.ts'
-import { centralist, dekTafel, locaties, nieuwePas, verzoek, type Tafel } from '../../support/tafel.ts'
+import { centralist, dekTafel, locaties, nieuwePas, NU, verzoek, type Tafel } from '../../support/tafel.ts'
 
 /** What docs/access-patterns.md promises, counted in the calls that the SDK sends. Grows a call, this fails. */
 const LARGEST_ITEM = 1024
@@ -61,6 +63,7 @@ describe.skipIf(inject('dynamodb') === '')(
       { name: 'a single ride', body: {}, items: 3 },
       { name: 'a return ride', body: retour, items: 4 },
       { name: 'a full return ride', body: { ...vol, ...retour }, items: 4 },
+      { name: 'a ride that is on its way at New Year', vertrek: '2026-12-31T22:50:00Z', body: {}, items: 4 },
       // Two budgets: the only booking with one more item.
       {
         name: 'a return ride across New Year',
@@ -128,6 +131,19 @@ describe.skipIf(inject('dynamodb') === '')(
           .every((size) => size < LARGEST_ITEM),
       ).toBe(true)
       expect(itemsOf(made)).toHaveLength(2)
+    })
+
+    test('a report of the carrier: the same as cancelling', async () => {
+      const pasnummer = await nieuwePas(tafel.deps)
+      const booked = await boek(verzoek(pasnummer, '2026-03-01T08:30:00Z'))
+      const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
+      const wie: Wie = { sub: 'test-vervoerder', rollen: ['vervoerder'], gemeente: 'harlingen' }
+      const melding = { resultaat: 'gereden' as const, ingestapt: momentVan(NU), uitgestapt: momentVan(NU) }
+      const { result, made } = await during(() => meldUitvoering(tafel.deps, wie, ritnummer, melding))
+      expect(result?.soort).toBe('verwerkt')
+      expect(commands(made)).toEqual(['QueryCommand', 'GetItemCommand', 'GetItemCommand', 'TransactWriteItemsCommand'])
+      expect(itemsOf(made)).toHaveLength(2)
+      expect(Math.max(...itemsOf(made).map(itemBytes))).toBeLessThan(LARGEST_ITEM)
     })
 
     test('reading a ride, a pass, a list and a budget', async () => {
