@@ -20,8 +20,8 @@ export const doelAndereRegeling: Beslistabel = {
       ...metDoel('werk'),
       redenen: [
         voorliggend(
-          { ritdoel: 'werk', verantwoordelijk: 'vraag uw werkgever of het UWV naar woon-werkvervoer' },
-          { tekst: ['uw werk'], wel: ['UWV'] },
+          { ritdoel: 'werk', verantwoordelijk: 'voor woon-werkverkeer gelden andere regels, uw gemeente weet welke' },
+          { tekst: ['uw werk'], wel: ['woon-werkverkeer'] },
         ),
       ],
     },
@@ -30,7 +30,7 @@ export const doelAndereRegeling: Beslistabel = {
       ...metDoel('school'),
       redenen: [
         voorliggend(
-          { ritdoel: 'school', verantwoordelijk: 'het leerlingenvervoer van de gemeente' },
+          { ritdoel: 'school', verantwoordelijk: 'het leerlingenvervoer' },
           { tekst: ['school'], wel: ['leerlingenvervoer'] },
         ),
       ],

@@ -71,12 +71,12 @@ export default regeling({
   uitgeslotenRitdoelen: [
     {
       ritdoelen: ['werk'],
-      verantwoordelijk: 'vraag uw werkgever of het UWV naar woon-werkvervoer',
+      verantwoordelijk: 'voor woon-werkverkeer gelden andere regels, uw gemeente weet welke',
       bron: beleidsregels('§ 9.2', 'Voorliggende oplossingen'),
     },
     {
       ritdoelen: ['school'],
-      verantwoordelijk: 'het leerlingenvervoer van de gemeente',
+      verantwoordelijk: 'het leerlingenvervoer',
       bron: beleidsregels('§ 9.2', 'Voorliggende oplossingen'),
     },
     {
