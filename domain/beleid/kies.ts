@@ -35,6 +35,10 @@ export const laadRegelingen = (bestanden: Readonly<Record<string, unknown>>): Re
   return regelingen
 }
 
+/** The version in force at the end of a year, or else the last one in it; none is `undefined`, never one of another year. */
+export const beleidVanJaar = (versies: readonly Regeling[], jaar: number): Regeling | undefined =>
+  versies.findLast((r) => r.geldigVanaf <= `${jaar}-12-31` && (r.geldigTotEnMet ?? '9999-12-31') >= `${jaar}-01-01`)
+
 /** The version in force on a day; none is `undefined`, never an older one. */
 export const beleidOp = (versies: readonly Regeling[], datum: string): Regeling | undefined =>
   versies.find((r) => r.geldigVanaf <= datum && (r.geldigTotEnMet === undefined || datum <= r.geldigTotEnMet))

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { beleidOp } from '../../domain/beleid/index.ts'
 import { momentOp } from '../../domain/kernel/time.ts'
-import { HttpProblem } from './problem.ts'
+import { geenBeleid } from './problem.ts'
 import { maakRoute } from './route.ts'
 import { Datum } from './schemas/algemeen.ts'
 
@@ -24,13 +24,7 @@ export const beleid = [
     handle: (deps, { wie, query }) => {
       const datum = query.datum ?? momentOp(deps.nu()).datum
       const gevonden = beleidOp(deps.regelingen.get(wie.gemeente) ?? [], datum)
-      if (gevonden === undefined)
-        throw new HttpProblem(
-          404,
-          'beleid-niet-van-kracht',
-          'Geen regels bekend',
-          `Voor ${datum} zijn de regels van uw gemeente niet bekend.`,
-        )
+      if (gevonden === undefined) throw geenBeleid(datum)
       return Promise.resolve({ status: 200, body: gevonden })
     },
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { leesPas, leesReizigersbudget, verleenPas } from '../use-cases/passen.ts'
 import { locatieVan } from '../use-cases/ritfeiten.ts'
-import { badInput, notFound } from './problem.ts'
+import { badInput, geenBeleid, notFound } from './problem.ts'
 import { maakRoute } from './route.ts'
 import { Pasnummer } from './schemas/algemeen.ts'
 import { Pas, Pasaanvraag, Reizigersbudgetoverzicht } from './schemas/pas.ts'
@@ -74,6 +74,7 @@ export const passen = [
     handle: async (deps, { wie, params }) => {
       const overzicht = await leesReizigersbudget(deps, wie, params.pasnummer, Number(params.jaar))
       if (overzicht === undefined) throw notFound('deze pas')
+      if (overzicht.soort === 'beleidOnbekend') throw geenBeleid(params.jaar)
       const ritten = overzicht.ritten.map((rit) => toonRit(rit, deps.regelingen))
       return { status: 200, body: { ...overzicht.budget, ritten } }
     },

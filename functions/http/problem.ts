@@ -40,6 +40,15 @@ export const badInput = (errors: readonly Veldfout[]): HttpProblem =>
     },
   )
 
+/** No regulation is known for the time asked about; never answered with an older one. */
+export const geenBeleid = (wanneer: string): HttpProblem =>
+  new HttpProblem(
+    404,
+    'beleid-niet-van-kracht',
+    'Geen regels bekend',
+    `Voor ${wanneer} zijn de regels van uw gemeente niet bekend.`,
+  )
+
 /** The same words for what does not exist and for what belongs to somebody else. */
 export const notFound = (wat: string): HttpProblem =>
   new HttpProblem(404, 'niet-gevonden', 'Niet gevonden', `Wij kunnen ${wat} niet vinden.`)

@@ -1,10 +1,9 @@
-import { HttpProblem } from '../http/problem.ts'
+import { badInput, HttpProblem } from '../http/problem.ts'
 import { API_VERSION } from '../http/version.ts'
 import { BadCursor } from '../stores/cursor.ts'
 import { ServiceUnavailable } from '../services/unavailable.ts'
 import { StoreUnavailable } from '../stores/store.ts'
 import { TooManyRaces } from '../use-cases/race.ts'
-import { badInput } from '../http/problem.ts'
 import type { HttpResult, Middleware } from './event.ts'
 
 const HEADERS = {

@@ -1,4 +1,4 @@
-import { beleidOp } from '../../domain/beleid/index.ts'
+import { beleidVanJaar } from '../../domain/beleid/index.ts'
 import {
   jarenVan,
   reizigersbudgetVan,
@@ -46,10 +46,10 @@ export const verleenPas = async (
 export const leesPas = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Pas | undefined> =>
   magBij(wie, pasnummer) ? (await readPas(deps.store, wie.gemeente, pasnummer))?.value : undefined
 
-export interface Jaaroverzicht {
-  readonly budget: Reizigersbudget
-  readonly ritten: readonly Rit[]
-}
+export type Jaaroverzicht =
+  | { readonly soort: 'gevonden'; readonly budget: Reizigersbudget; readonly ritten: readonly Rit[] }
+  /** The pass is valid in the year, but no policy of it is known: that is another thing than a year without a limit. */
+  | { readonly soort: 'beleidOnbekend' }
 
 /** A year's budget by the policy at its end, and the rides it consists of. A year without rides has an answer too. */
 export const leesReizigersbudget = async (
@@ -66,8 +66,14 @@ export const leesReizigersbudget = async (
     geboektMeter: 0,
     geredenMeter: 0,
   }
-  const versies = deps.regelingen.get(wie.gemeente) ?? []
+  const pas = reiziger.pas.value
+  const beleid = beleidVanJaar(deps.regelingen.get(wie.gemeente) ?? [], jaar)
+  if (beleid === undefined && jarenVan(pas).includes(jaar)) return { soort: 'beleidOnbekend' }
   const ritten = await leesAlleRitten(deps, wie, { pasnummer, van: `${jaar}-01-01`, tot: `${jaar}-12-31` })
-  const budget = reizigersbudgetVan(reiziger.pas.value, reisjaar, beleidOp(versies, `${jaar}-12-31`))
-  return { budget, ritten: ritten.filter((rit) => rit.status === 'geboekt' || rit.status === 'gereden') }
+  const budget = reizigersbudgetVan(pas, reisjaar, beleid)
+  return {
+    soort: 'gevonden',
+    budget,
+    ritten: ritten.filter((rit) => rit.status === 'geboekt' || rit.status === 'gereden'),
+  }
 }

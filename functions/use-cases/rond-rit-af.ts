@@ -8,9 +8,7 @@ import { LOST, untilWritten } from './race.ts'
 import { magBij, type Wie } from './wie.ts'
 
 /** What is to be done with a booked ride: nothing but an answer, or a ride to write and what becomes of its metres. */
-export type Stap<T> =
-  | { readonly antwoord: T }
-  | { readonly antwoord: T; readonly schrijf: Rit; readonly afboeking: Afboeking }
+type Stap<T> = { readonly antwoord: T } | { readonly antwoord: T; readonly schrijf: Rit; readonly afboeking: Afboeking }
 
 /** The years that a ride stands in, with its metres settled; those were counted in the year of departure. */
 const schrijfReisjaren = async (
@@ -24,7 +22,8 @@ const schrijfReisjaren = async (
   )
   // The years were read after the ride: when they no longer hold it, somebody else settled it in between.
   const vanVertrek = gelezen.find((reisjaar) => reisjaar?.value.jaar === rit.jaar)
-  if (vanVertrek !== undefined && vanVertrek.value.geboektMeter < rit.afstand.meter) return LOST
+  if (vanVertrek === undefined) throw new Error(`rit zonder reisjaar ${rit.jaar}`)
+  if (vanVertrek.value.geboektMeter < rit.afstand.meter) return LOST
   return gelezen.flatMap((reisjaar) => {
     if (reisjaar === undefined) return []
     const meter = reisjaar.value.jaar === rit.jaar ? rit.afstand.meter : 0

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beleidOp, tariefOp, type Regeling } from '../../../domain/beleid/index.ts'
+import { beleidOp, beleidVanJaar, tariefOp, type Regeling } from '../../../domain/beleid/index.ts'
 import { BERKELLAND, gewijzigd, GOOI_EN_VECHTSTREEK, HARLINGEN, SOZAWE } from '../support.ts'
 
 const DAG_MS = 86_400_000
@@ -127,4 +127,27 @@ describe('which version and which tariff', () => {
     expect(beleidOp([], '2026-03-14')).toBeUndefined()
     expect(tariefOp([], '2026-03-14')).toBeUndefined()
   })
+})
+
+test.each([
+  { versies: 'ended in the year', perioden: [['2024-01-01', '2026-06-30']], jaar: 2026, vanaf: '2024-01-01' },
+  { versies: 'ended on the last day before', perioden: [['2024-01-01', '2025-12-31']], jaar: 2026, vanaf: undefined },
+  { versies: 'begins on the last day', perioden: [['2026-12-31', undefined]], jaar: 2026, vanaf: '2026-12-31' },
+  { versies: 'begins on the day after', perioden: [['2027-01-01', undefined]], jaar: 2026, vanaf: undefined },
+  {
+    versies: 'follow one another in the year',
+    perioden: [
+      ['2025-01-01', '2026-06-30'],
+      ['2026-07-01', undefined],
+    ],
+    jaar: 2026,
+    vanaf: '2026-07-01',
+  },
+])('the policy of a year whose versions $versies: $vanaf', ({ perioden, jaar, vanaf }) => {
+  const versies = perioden.map(([geldigVanaf, geldigTotEnMet]): Regeling => ({
+    ...HARLINGEN[0],
+    geldigVanaf: geldigVanaf ?? '',
+    geldigTotEnMet,
+  }))
+  expect(beleidVanJaar(versies, jaar)?.geldigVanaf).toBe(vanaf)
 })

@@ -198,6 +198,22 @@ describe('POST /v1/passen', () => {
 })
 
 describe('GET /v1/passen/{pasnummer}/reizigersbudgetten/{jaar}', () => {
+  test('a year of the pass whose policy is not known says so, and is not taken for one without a limit', async () => {
+    const pasnummer = await nieuwePas(opstap, { geldigVanaf: '2024-06-01', geldigTotEnMet: '2026-12-31' })
+    const token = await opstap.token('gemeente')
+    const jaar = (welk: number) => opstap.call('GET', `/passen/${pasnummer}/reizigersbudgetten/${welk}`, { token })
+    const onbekend = await jaar(2024)
+    expect(onbekend.status).toBe(404)
+    expect(onbekend.body).toMatchObject({
+      type: 'urn:opstap:probleem:beleid-niet-van-kracht',
+      detail: expect.stringContaining('2024'),
+    })
+    // Harlingen's regeling begins on 27 May 2025.
+    expect((await jaar(2025)).body).toMatchObject({ limietMeter: 1_500_000, resterendMeter: 1_500_000 })
+    // No pass, no metres.
+    expect((await jaar(2023)).body).toMatchObject({ limietMeter: 0, resterendMeter: 0 })
+  })
+
   test('of a year with rides has the rides it consists of', async () => {
     const pasnummer = await nieuwePas(opstap)
     const later = await geboekteRit(opstap, ritaanvraag(pasnummer, { vertrek: '2026-05-01T10:00:00+02:00' }))
