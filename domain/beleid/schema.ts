@@ -116,6 +116,15 @@ const Boeken = z.strictObject({
   bron: Bron,
 })
 
+/** What becomes of a ride that was booked and not driven. */
+const Gevolg = z.strictObject({
+  /** Whether its metres can be used again. */
+  meter: z.enum(['vrijgeven', 'inhouden']),
+  ritprijs: z.enum(['vervalt', 'verschuldigd']),
+  bron: Bron,
+})
+export type Gevolg = z.infer<typeof Gevolg>
+
 const Bijdrage = z.strictObject({
   jaarbijdrage: z
     .strictObject({ bedragCent: geheel(0), status: z.enum(['vastgesteld', 'voorbeeld']), bron: Bron })
@@ -147,6 +156,10 @@ const Velden = z.strictObject({
   bagage: z.strictObject({ stuksPashouder: geheel(0), stuksPerBegeleider: geheel(0), bron: Bron }).optional(),
   uitgeslotenRitdoelen: z.array(UitgeslotenRitdoel).optional(),
   boeken: Boeken.optional(),
+  /** Up to so many minutes before departure cancelling has no consequences; the limit itself is in time. */
+  annuleren: z.strictObject({ kosteloosTotMinuten: geheel(0), teLaat: Gevolg }).optional(),
+  /** Nobody was at the door. */
+  loosmelding: Gevolg.optional(),
   /** How the metres of a ride become paid metres. */
   betaaldeAfstand: z.discriminatedUnion('per', [
     z.strictObject({ per: z.literal('meter'), bron: Bron }),

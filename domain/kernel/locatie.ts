@@ -9,6 +9,8 @@ export interface Locatie {
   readonly punt: Punt
   /** BAG code of the town, where known. */
   readonly woonplaatscode?: string | undefined
+  /** Four digits and two letters, `8861AB`, where known. */
+  readonly postcode?: string | undefined
   /** BAG id of the address, where known. */
   readonly nummeraanduiding?: string | undefined
 }

@@ -60,6 +60,16 @@ export const maandVan = (datum: Datum): number => Number(datum.slice(5, 7))
 /** Monday is 1, Sunday is 7. */
 export const weekdagVan = (datum: Datum): number => Temporal.PlainDate.from(datum).dayOfWeek
 
+/** How many days later the second date is; negative when it is earlier. */
+export const dagenTussen = (van: Datum, tot: Datum): number =>
+  Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot), { largestUnit: 'day' }).days
+
+/** The ISO week of a day, `2026-W37`; the first days of January can belong to the last week of the year before. */
+export const weekVan = (datum: Datum): string => {
+  const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(datum)
+  return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`
+}
+
 /** Age in whole years on a date. Who was born on 29 February is a year older on 1 March of a year without that day. */
 export const leeftijdOp = (geboortedatum: Datum, datum: Datum): number =>
   jaarVan(datum) - jaarVan(geboortedatum) - (datum.slice(5) < geboortedatum.slice(5) ? 1 : 0)

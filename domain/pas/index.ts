@@ -5,14 +5,23 @@ export {
   reistInRolstoel,
   vervoertypeVan,
 } from './kenmerken.ts'
-export { VERVOERTYPEN, type Pas, type Vervoertype } from './pas.ts'
+export { kantelpunten, pasOp, type Daad, type Pasdossier, type Pasvelden, type Paswijziging } from './dossier.ts'
+export { isZelfdeNaam } from './naam.ts'
+export { limietredenVan, type Limietreden } from './limietreden.ts'
+export { EINDES, VERVOERTYPEN, type Pas, type Vervoertype } from './pas.ts'
+export { computePrognose, prognoseTekst, PROGNOSEDAGEN, type Prognose } from './prognose.ts'
 export {
   boekAlsGereden,
   boekIn,
+  BUDGETGRENZEN,
   geefVrij,
+  haalUit,
+  houdIn,
   jarenVan,
+  leegReisjaar,
   limietMeter,
   reizigersbudgetVan,
+  verbruiktMeter,
   type Afboeking,
   type Reisagenda,
   type Reisjaar,
@@ -20,3 +29,4 @@ export {
   type Reizigersbudget,
 } from './reisjaar.ts'
 export { toetsPas, type PasFout } from './toets.ts'
+export { wijzigPas, type Paswens } from './wijzig.ts'

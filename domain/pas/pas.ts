@@ -4,6 +4,10 @@ import type { Datum } from '../kernel/time.ts'
 export const VERVOERTYPEN = ['regulier', 'rolstoel', 'individueel'] as const
 export type Vervoertype = (typeof VERVOERTYPEN)[number]
 
+export const EINDES = ['overleden', 'verhuisd', 'ingetrokken'] as const
+/** Why a pass ended before its time: the holder died, moved out of the municipality, or it was withdrawn. */
+export type Eindesoort = (typeof EINDES)[number]
+
 /** The right to travel that a municipality granted to one person. Both dates are days on which the pass is valid. */
 export interface Pas {
   readonly pasnummer: string
@@ -23,4 +27,6 @@ export interface Pas {
   readonly telefoon?: string | undefined
   /** From this day on the pass cannot be used, until the municipality lifts it. */
   readonly blokkade?: { readonly vanaf: Datum; readonly reden: string } | undefined
+  /** The last day on which it is valid, where that comes before `geldigTotEnMet`. */
+  readonly einde?: { readonly datum: Datum; readonly soort: Eindesoort } | undefined
 }

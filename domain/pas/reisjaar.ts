@@ -1,13 +1,43 @@
 import type { Regeling } from '../beleid/index.ts'
-import { jaarVan, maandVan } from '../kernel/time.ts'
+import { jaarVan, maandVan, utcTekst } from '../kernel/time.ts'
 import type { Pas } from './pas.ts'
 
-/** What a pass has booked and driven in one local calendar year. */
+/** How much of a budget is used for the first time, in percent, that others want to hear of. */
+export const BUDGETGRENZEN = [80, 100] as const
+export type Budgetgrens = (typeof BUDGETGRENZEN)[number]
+
+/** What became of a pass's rides in one local calendar year. */
 export interface Reisjaar {
   readonly jaar: number
   readonly geboektMeter: number
   readonly geredenMeter: number
+  /** Of rides that were not driven, but whose metres count by the policy: cancelled late, or nobody at the door. */
+  readonly ingehoudenMeter: number
+  /** Of rides that were not driven, and whose metres can be used again. */
+  readonly vrijgegevenMeter: number
+  /** Rides cancelled later than the policy allows for nothing. */
+  readonly teLaatGeannuleerd: number
+  /** Rides with nobody at the door. */
+  readonly loosgemeld: number
+  /** Which part of the budget was ever used, each once, with when (RFC 3339 in UTC). */
+  readonly bereikt: readonly { readonly percentage: Budgetgrens; readonly op: string }[]
 }
+
+export const leegReisjaar = (jaar: number): Reisagenda => ({
+  jaar,
+  geboektMeter: 0,
+  geredenMeter: 0,
+  ingehoudenMeter: 0,
+  vrijgegevenMeter: 0,
+  teLaatGeannuleerd: 0,
+  loosgemeld: 0,
+  bereikt: [],
+  bezet: [],
+})
+
+/** Metres that cannot be used again. */
+export const verbruiktMeter = ({ geboektMeter, geredenMeter, ingehoudenMeter }: Reisjaar): number =>
+  geboektMeter + geredenMeter + ingehoudenMeter
 
 /** A time in which the pass holder sits in the taxi: from `vanEpochMs` up to but not including `totEpochMs`. */
 export interface Reistijd {
@@ -47,43 +77,75 @@ export const limietMeter = (pas: Pas, jaar: number, beleid: Regeling | undefined
 
 export const reizigersbudgetVan = (pas: Pas, reisjaar: Reisjaar, beleid: Regeling | undefined): Reizigersbudget => {
   const limiet = limietMeter(pas, reisjaar.jaar, beleid)
-  const resterendMeter = limiet === null ? null : Math.max(0, limiet - reisjaar.geboektMeter - reisjaar.geredenMeter)
-  const { jaar, geboektMeter, geredenMeter } = reisjaar
-  return { jaar, geboektMeter, geredenMeter, limietMeter: limiet, resterendMeter }
+  const resterendMeter = limiet === null ? null : Math.max(0, limiet - verbruiktMeter(reisjaar))
+  return { ...reisjaar, limietMeter: limiet, resterendMeter }
 }
 
-/** Books rides: their metres, and the times in which the holder is on the way. What is over by now is forgotten. */
+/** Takes note of each part of the budget that is used for the first time; what comes free later does not undo it. */
+const metBereikt = (agenda: Reisagenda, limiet: number | null, nuEpochMs: number): Reisagenda => {
+  if (limiet === null) return agenda
+  const nieuw = BUDGETGRENZEN.filter(
+    (percentage) =>
+      verbruiktMeter(agenda) * 100 >= limiet * percentage && agenda.bereikt.every((b) => b.percentage !== percentage),
+  )
+  if (nieuw.length === 0) return agenda
+  const op = utcTekst(nuEpochMs)
+  return { ...agenda, bereikt: [...agenda.bereikt, ...nieuw.map((percentage) => ({ percentage, op }))] }
+}
+
+/**
+ * Books rides: their metres, and the times in which the holder is on the way. What is over by now is forgotten.
+ * @param limiet metres of the year; `null` when nothing limits it
+ */
 export const boekIn = (
   agenda: Reisagenda,
   ritten: readonly { readonly meter: number; readonly reistijd: Reistijd }[],
+  limiet: number | null,
   nuEpochMs: number,
-): Reisagenda => ({
-  ...agenda,
-  geboektMeter: ritten.reduce((som, rit) => som + rit.meter, agenda.geboektMeter),
-  bezet: [...agenda.bezet, ...ritten.map((rit) => rit.reistijd)].filter((tijd) => tijd.totEpochMs > nuEpochMs),
-})
+): Reisagenda =>
+  metBereikt(
+    {
+      ...agenda,
+      geboektMeter: ritten.reduce((som, rit) => som + rit.meter, agenda.geboektMeter),
+      bezet: [...agenda.bezet, ...ritten.map((rit) => rit.reistijd)].filter((tijd) => tijd.totEpochMs > nuEpochMs),
+    },
+    limiet,
+    nuEpochMs,
+  )
 
 /** What becomes of the metres of a ride that is no longer booked. */
 export type Afboeking = (agenda: Reisagenda, meter: number, ritnummer: string) => Reisagenda
 
 /**
- * Frees a ride that was booked.
- * @throws Error when more is freed than was booked: then rides were lost
+ * Takes a ride out that was booked, as if it had never been there.
+ * @throws Error when more is taken out than was booked: then rides were lost
  */
-export const geefVrij: Afboeking = (agenda, meter, ritnummer) => {
+export const haalUit: Afboeking = (agenda, meter, ritnummer) => {
   const geboektMeter = agenda.geboektMeter - meter
   if (geboektMeter < 0) throw new Error(`reisjaar ${agenda.jaar}: meer vrijgegeven dan geboekt`)
   return { ...agenda, geboektMeter, bezet: agenda.bezet.filter((tijd) => tijd.ritnummer !== ritnummer) }
 }
 
+/** The metres of a ride that was not driven can be used again. */
+export const geefVrij: Afboeking = (agenda, meter, ritnummer) => {
+  const zonder = haalUit(agenda, meter, ritnummer)
+  return { ...zonder, vrijgegevenMeter: zonder.vrijgegevenMeter + meter }
+}
+
+/** The metres of a ride that was not driven stay used. */
+export const houdIn: Afboeking = (agenda, meter, ritnummer) => {
+  const zonder = haalUit(agenda, meter, ritnummer)
+  return { ...zonder, ingehoudenMeter: zonder.ingehoudenMeter + meter }
+}
+
 /** Booked metres become driven metres, as many as were agreed at booking, whatever detour the taxi made. */
 export const boekAlsGereden: Afboeking = (agenda, meter, ritnummer) => {
-  const vrij = geefVrij(agenda, meter, ritnummer)
-  return { ...vrij, geredenMeter: vrij.geredenMeter + meter }
+  const zonder = haalUit(agenda, meter, ritnummer)
+  return { ...zonder, geredenMeter: zonder.geredenMeter + meter }
 }
 
 /** The local calendar years in which a pass is valid on some day. */
-export const jarenVan = (pas: Pas): number[] => {
+export const jarenVan = (pas: Pick<Pas, 'geldigVanaf' | 'geldigTotEnMet'>): number[] => {
   const eerste = jaarVan(pas.geldigVanaf)
-  return Array.from({ length: jaarVan(pas.geldigTotEnMet) - eerste + 1 }, (_, i) => eerste + i)
+  return Array.from({ length: Math.max(0, jaarVan(pas.geldigTotEnMet) - eerste + 1) }, (_, i) => eerste + i)
 }

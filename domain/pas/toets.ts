@@ -2,8 +2,9 @@ import { beleidOp, type Regeling } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
 import { geodesicMeter } from '../kernel/distance.ts'
 import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
-import { plusDagen, plusJaren } from '../kernel/time.ts'
+import { plusDagen, plusJaren, type Datum } from '../kernel/time.ts'
 import type { Pas } from './pas.ts'
+import { jarenVan } from './reisjaar.ts'
 
 /** A field of a pass that cannot be granted so, with the article that says so where there is one. */
 export interface PasFout {
@@ -13,6 +14,9 @@ export interface PasFout {
   readonly tekst: string
   readonly bron?: Bron
 }
+
+/** A pass has a reisjaar for each of its years, and all are written and read together. */
+const MEESTE_JAREN = 98
 
 const toetsGeldigheid = (pas: Pas, beleid: Regeling | undefined): PasFout[] => {
   const fouten: PasFout[] = []
@@ -25,6 +29,10 @@ const toetsGeldigheid = (pas: Pas, beleid: Regeling | undefined): PasFout[] => {
   if (pas.geboortedatum > pas.geldigVanaf) {
     const tekst = 'De geboortedatum ligt na de eerste dag van de pas.'
     fouten.push({ veld: ['geboortedatum'], code: 'pas.nog-niet-geboren', tekst })
+  }
+  if (jarenVan(pas).length > MEESTE_JAREN) {
+    const tekst = `Een pas kan in ten hoogste ${MEESTE_JAREN} kalenderjaren geldig zijn.`
+    fouten.push({ veld: ['geldigTotEnMet'], code: 'pas.te-veel-jaren', tekst })
   }
   if (beleid?.pas === undefined) return fouten
   const jaren = beleid.pas.maximaleGeldigheidJaar
@@ -71,13 +79,15 @@ const toetsPuntbestemmingen = (pas: Pas, beleid: Regeling | undefined): PasFout[
   return [...teVeel, ...buitenRing]
 }
 
-/** The policy of the first day of a pass; for one that began before any policy that is known, the first that it meets. */
-const beleidVoor = (pas: Pas, versies: readonly Regeling[]): Regeling | undefined =>
-  beleidOp(versies, pas.geldigVanaf) ??
-  versies.find((r) => r.geldigVanaf > pas.geldigVanaf && r.geldigVanaf <= pas.geldigTotEnMet)
+/** The policy of a day; where none is known of it, the first that the pass meets later. */
+const beleidVoor = (pas: Pas, datum: Datum, versies: readonly Regeling[]): Regeling | undefined =>
+  beleidOp(versies, datum) ?? versies.find((r) => r.geldigVanaf > datum && r.geldigVanaf <= pas.geldigTotEnMet)
 
-/** Whether a pass may be granted as it stands. All faults at once. */
-export const toetsPas = (pas: Pas, versies: readonly Regeling[]): PasFout[] => {
-  const beleid = beleidVoor(pas, versies)
-  return [...toetsGeldigheid(pas, beleid), ...toetsPuntbestemmingen(pas, beleid)]
-}
+/**
+ * Whether a pass may be granted as it stands. All faults at once. How long it may last is for the policy of its first
+ * day to say, the rest for that of the day from which it is so.
+ */
+export const toetsPas = (pas: Pas, versies: readonly Regeling[], vanaf = pas.geldigVanaf): PasFout[] => [
+  ...toetsGeldigheid(pas, beleidVoor(pas, pas.geldigVanaf, versies)),
+  ...toetsPuntbestemmingen(pas, beleidVoor(pas, vanaf, versies)),
+]

@@ -29,6 +29,8 @@ export interface Ritaanvraag {
   readonly van: Locatie
   readonly naar: Locatie
   readonly tijdstip: { readonly soort: 'vertrek' | 'aankomst'; readonly moment: Moment }
+  /** Only for one ride by itself: that it is the return ride of a journey. */
+  readonly richting?: 'retour' | undefined
   /** Departure of the return ride, between the same two places the other way round. */
   readonly retour?: Moment | undefined
   readonly meereizenden: readonly Meereizende[]

@@ -2,8 +2,11 @@ import { beleidOp, tariefOp, type Regeling } from '../beleid/index.ts'
 import { decide, type Decision } from '../kernel/decision.ts'
 import { jaarVan, leeftijdOp, momentOp, type Moment } from '../kernel/time.ts'
 import {
+  leegReisjaar,
   limietMeter,
+  pasOp,
   reizigersbudgetVan,
+  verbruiktMeter,
   vervoertypeVan,
   type Reizigersbudget,
   type Vervoertype,
@@ -50,23 +53,25 @@ const ritVan = (
   feiten: Ritfeiten,
   versies: readonly Regeling[],
 ): Rit => {
-  const afstand = (richting === 'heen' ? undefined : feiten.afstand.retour) ?? feiten.afstand.heen
+  // The second ride of a request; a return ride that is judged by itself is as the request says.
+  const terug = richting === 'retour' ? aanvraag.retour : undefined
+  const afstand = (terug === undefined ? undefined : feiten.afstand.retour) ?? feiten.afstand.heen
   const duurMs = reisduurMs(afstand.meter)
-  const vertrek =
-    richting === 'retour' && aanvraag.retour !== undefined ? aanvraag.retour : vertrekVan(aanvraag, duurMs)
+  const vertrek = terug ?? vertrekVan(aanvraag, duurMs)
   const beleid = beleidOp(versies, vertrek.datum)
-  const adressen =
-    richting === 'heen' ? { van: aanvraag.van, naar: aanvraag.naar } : { van: aanvraag.naar, naar: aanvraag.van }
+  const pas = pasOp(feiten.dossier, vertrek.datum)
+  const { van, naar } = aanvraag
   return {
     richting,
-    ...adressen,
+    ...(terug === undefined ? { van, naar } : { van: naar, naar: van }),
+    pas,
     vertrek,
     aankomstEpochMs: vertrek.epochMs + duurMs,
     afstand,
     jaar: jaarVan(vertrek.datum),
     beleid,
     tarief: beleid === undefined ? undefined : tariefOp(beleid.tarieven, vertrek.datum),
-    buitenStraal: buitenStraal(aanvraag, feiten.pas, beleid, afstand.meter),
+    buitenStraal: buitenStraal(aanvraag, pas, beleid, afstand.meter),
   }
 }
 
@@ -74,17 +79,17 @@ const ritVan = (
 const metBudget = (ritten: readonly Rit[], feiten: Ritfeiten): RitInAanvraag[] => {
   const geteld = new Map<number, number>()
   return ritten.map((rit) => {
-    const limiet = limietMeter(feiten.pas, rit.jaar, rit.beleid)
+    const limiet = limietMeter(rit.pas, rit.jaar, rit.beleid)
     if (limiet === null) return { ...rit, bovenBudgetMeter: 0 }
     const reisjaar = feiten.reisjaren.find((r) => r.jaar === rit.jaar)
-    const eerder = geteld.get(rit.jaar) ?? (reisjaar === undefined ? 0 : reisjaar.geboektMeter + reisjaar.geredenMeter)
+    const eerder = geteld.get(rit.jaar) ?? (reisjaar === undefined ? 0 : verbruiktMeter(reisjaar))
     geteld.set(rit.jaar, eerder + rit.afstand.meter)
     const over = Math.max(0, limiet - eerder)
     return { ...rit, bovenBudgetMeter: Math.max(0, rit.afstand.meter - over) }
   })
 }
 
-const voorstelVan = (rit: RitInAanvraag, aanvraag: Ritaanvraag, feiten: Ritfeiten): Ritvoorstel => ({
+const voorstelVan = (rit: RitInAanvraag, aanvraag: Ritaanvraag): Ritvoorstel => ({
   ...rit,
   ritprijs:
     rit.beleid === undefined || rit.tarief === undefined
@@ -94,14 +99,14 @@ const voorstelVan = (rit: RitInAanvraag, aanvraag: Ritaanvraag, feiten: Ritfeite
             afstandMeter: rit.afstand.meter,
             buitenStraal: rit.buitenStraal.length > 0,
             bovenBudgetMeter: rit.bovenBudgetMeter,
-            leeftijdPashouder: Math.max(0, leeftijdOp(feiten.pas.geboortedatum, rit.vertrek.datum)),
+            leeftijdPashouder: Math.max(0, leeftijdOp(rit.pas.geboortedatum, rit.vertrek.datum)),
             meereizenden: aanvraag.meereizenden,
           },
           rit.tarief,
           rit.beleid,
         ),
-  vervoertype: vervoertypeVan(feiten.pas),
-  pasvereisten: pasvereistenVan(feiten.pas),
+  vervoertype: vervoertypeVan(rit.pas),
+  pasvereisten: pasvereistenVan(rit.pas),
 })
 
 const isBeide = (reden: Reden, ander: readonly Reden[]): boolean =>
@@ -124,10 +129,11 @@ const redenenVan = (aanvraag: Ritaanvraag, feiten: Ritfeiten, ritten: readonly R
 }
 
 const budgettenVan = (ritten: readonly RitInAanvraag[], feiten: Ritfeiten, geweigerd: boolean): BudgetNaRit[] =>
-  [...new Set(ritten.map((rit) => rit.jaar))].map((jaar) => {
-    const inJaar = ritten.filter((rit) => rit.jaar === jaar)
-    const reisjaar = feiten.reisjaren.find((r) => r.jaar === jaar) ?? { jaar, geboektMeter: 0, geredenMeter: 0 }
-    const budget = reizigersbudgetVan(feiten.pas, reisjaar, inJaar[0]?.beleid)
+  [...Map.groupBy(ritten, (rit) => rit.jaar)].map(([jaar, inJaar]) => {
+    const reisjaar = feiten.reisjaren.find((r) => r.jaar === jaar) ?? leegReisjaar(jaar)
+    const laatste = inJaar.at(-1)
+    if (laatste === undefined) throw new Error('een jaar zonder rit')
+    const budget = reizigersbudgetVan(laatste.pas, reisjaar, laatste.beleid)
     const nodigMeter = inJaar.reduce((som, rit) => som + rit.afstand.meter, 0)
     const { resterendMeter } = budget
     const resterendNaBoekingMeter =
@@ -140,12 +146,13 @@ const budgettenVan = (ritten: readonly RitInAanvraag[], feiten: Ritfeiten, gewei
  * @param versies all versions of the policy of the pass's municipality; each ride is judged by that of its own day
  */
 export const decideRit = (aanvraag: Ritaanvraag, feiten: Ritfeiten, versies: readonly Regeling[]): Ritbesluit => {
-  const richtingen = aanvraag.retour === undefined ? (['heen'] as const) : (['heen', 'retour'] as const)
+  const richtingen =
+    aanvraag.retour === undefined ? [aanvraag.richting ?? ('heen' as const)] : (['heen', 'retour'] as const)
   const inAanvraag = metBudget(
     richtingen.map((richting) => ritVan(richting, aanvraag, feiten, versies)),
     feiten,
   )
-  const ritten = inAanvraag.map((rit) => voorstelVan(rit, aanvraag, feiten))
+  const ritten = inAanvraag.map((rit) => voorstelVan(rit, aanvraag))
   const redenen = redenenVan(aanvraag, feiten, inAanvraag)
   const decision = decide(ritten, redenen, (reden) => reden.gevolg === 'weigeren')
   return { decision, ritten, reizigersbudgetten: budgettenVan(inAanvraag, feiten, decision.outcome === 'refused') }

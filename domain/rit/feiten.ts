@@ -1,4 +1,4 @@
-import type { Pas, Reisjaar, Reistijd } from '../pas/index.ts'
+import type { Pasdossier, Reisjaar, Reistijd } from '../pas/index.ts'
 import type { Moment } from '../kernel/time.ts'
 
 /** The length of the direct route for this rider and how it was found. */
@@ -12,7 +12,8 @@ export interface Ritafstand {
 /** All that the law needs to know of the world in order to judge a Ritaanvraag. */
 export interface Ritfeiten {
   readonly nu: Moment
-  readonly pas: Pas
+  /** The pass through time: each ride is judged by the pass of its own day. */
+  readonly dossier: Pasdossier
   /** The years in which the rides of the request depart; a year that is missing has no rides yet. */
   readonly reisjaren: readonly Reisjaar[]
   /** Rides of the pass that are booked and still to come. */

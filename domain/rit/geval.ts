@@ -2,6 +2,7 @@ import type { Regeling, Tariefperiode } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
 import type { Locatie } from '../kernel/locatie.ts'
 import type { Moment } from '../kernel/time.ts'
+import type { Pas } from '../pas/index.ts'
 import type { Ritaanvraag } from './aanvraag.ts'
 import type { Ritafstand, Ritfeiten } from './feiten.ts'
 import type { AlternatiefSoort, FeitenPerRegel, Reden, RegelId } from './reden.ts'
@@ -21,6 +22,8 @@ export interface RitInAanvraag {
   readonly aankomstEpochMs: number
   readonly afstand: Ritafstand
   readonly jaar: number
+  /** The pass as it is on the day of departure. */
+  readonly pas: Pas
   readonly beleid: Regeling | undefined
   readonly tarief: Tariefperiode | undefined
   readonly buitenStraal: readonly BuitenStraal[]

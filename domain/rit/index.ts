@@ -6,15 +6,24 @@ export { opdrachtVan } from './opdracht.ts'
 export { regels } from './regels/index.ts'
 export { computeRitprijs, type Prijspost } from './ritprijs.ts'
 export {
+  afspraakVan,
   agendajarenVan,
-  annuleer,
   reistijdVan,
   RITSTATUSSEN,
   ritVanVoorstel,
+  verbruikt,
   zoalsGeboekt,
+  type Gebeurtenis,
   type Rit,
   type Ritadres,
+  type Ritafspraak,
   type Ritstatus,
 } from './rit.ts'
-export { lichtToe } from './teksten.ts'
+export { annuleer } from './annuleer.ts'
+export type { Afrekening } from './afrekening.ts'
+export { aanvraagVanRit, geraakteRitten, type GeraakteRit } from './geraakt.ts'
+
+export { houdOpzij, zetOpzij, type Opzij } from './opzij.ts'
+export { ADVIES_GERAAKTE_RIT, lichtToe } from './teksten.ts'
 export { verwerkMelding, type Ritmelding } from './uitvoering.ts'
+export { metAfspraak, metPas, verschilVan } from './wijzig.ts'

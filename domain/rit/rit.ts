@@ -1,23 +1,23 @@
 import type { Datum } from '../kernel/time.ts'
 import { beginVanDag, epochMsVan, jaarVan, utcTekst } from '../kernel/time.ts'
 import type { Locatie } from '../kernel/locatie.ts'
-import type { Reistijd, Vervoertype } from '../pas/index.ts'
+import type { Daad, Reistijd, Vervoertype } from '../pas/index.ts'
 import type { Bagage, Dier, Hulpmiddel, Meereizende, Ritaanvraag } from './aanvraag.ts'
+import type { Afrekening } from './afrekening.ts'
 import type { Ritvoorstel } from './besluit.ts'
 import type { Ritafstand } from './feiten.ts'
+import type { Opzij } from './opzij.ts'
+import type { Reden } from './reden.ts'
 import type { Ritprijs } from './ritprijs.ts'
 
 export const RITSTATUSSEN = ['geboekt', 'gereden', 'geannuleerd', 'loosgemeld'] as const
 export type Ritstatus = (typeof RITSTATUSSEN)[number]
 
-/** Who did something, in which role, when and why. `wie` is the subject of the token, never a name. */
-export interface Gebeurtenis {
+/** One thing that happened to a ride. */
+export interface Gebeurtenis extends Daad {
   readonly status: Ritstatus
-  /** RFC 3339 in UTC. */
-  readonly op: string
-  readonly wie: string
-  readonly rol: string
-  readonly reden?: string | undefined
+  /** Only of a change: what was agreed before it, of all that became different. */
+  readonly was?: Partial<Ritafspraak> | undefined
 }
 
 /** When the rider got in and out, as the carrier reported; RFC 3339 in UTC. */
@@ -26,12 +26,8 @@ export interface Uitvoering {
   readonly uitgestapt: string
 }
 
-/** A ride as it was booked: price, distance and policy stay what they were, whatever happens later. */
-export interface Rit {
-  readonly ritnummer: string
-  readonly pasnummer: string
-  readonly richting: 'heen' | 'retour'
-  readonly status: Ritstatus
+/** What rider and municipality agreed on: it stays what it is, whatever happens later, until both change it. */
+export interface Ritafspraak {
   /** RFC 3339 in UTC. */
   readonly vertrek: string
   readonly verwachteAankomst: string
@@ -48,10 +44,24 @@ export interface Rit {
   readonly hulpmiddelen: readonly Hulpmiddel[]
   readonly dieren: readonly Dier[]
   readonly bagage: Bagage
-  readonly ritdoel?: Ritaanvraag['ritdoel']
+  readonly ritdoel?: Ritaanvraag['ritdoel'] | null
   readonly beleid: { readonly gemeente: string; readonly geldigVanaf: Datum }
+}
+
+/** A ride as it was booked, and what became of it. */
+export interface Rit extends Ritafspraak, Opzij {
+  readonly ritnummer: string
+  readonly pasnummer: string
+  readonly richting: 'heen' | 'retour'
+  readonly status: Ritstatus
+  /** The other ride of a journey that was booked with its return. */
+  readonly retourrit?: string | undefined
+  /** Reasons against this ride that were set aside, by agreement or by the hardship clause. */
+  readonly opzijgezet: readonly Reden[]
   /** Only once it was driven. */
   readonly uitvoering?: Uitvoering | undefined
+  /** Only where it was cancelled late or nobody was at the door, under a policy that says what follows. */
+  readonly afrekening?: Afrekening | undefined
   /** Oldest first; the last one is the present status. */
   readonly geschiedenis: readonly [Gebeurtenis, ...Gebeurtenis[]]
 }
@@ -67,27 +77,17 @@ const adresVan = ({ id, weergavenaam, woonplaats, gemeente, punt }: Locatie): Ri
   punt,
 })
 
-type Dader = Pick<Gebeurtenis, 'wie' | 'rol'>
+export type Dader = Pick<Gebeurtenis, 'wie' | 'rol'>
 
 /**
- * The ride that an approved proposal becomes.
+ * What an approved proposal lays down.
  * @throws Error on a proposal without price or policy: that was never approved
  */
-export const ritVanVoorstel = (
-  voorstel: Ritvoorstel,
-  aanvraag: Ritaanvraag,
-  ritnummer: string,
-  dader: Dader,
-  nuEpochMs: number,
-): Rit => {
+export const afspraakVan = (voorstel: Ritvoorstel, aanvraag: Ritaanvraag): Ritafspraak => {
   const { ritprijs, beleid, vertrek } = voorstel
   if (ritprijs === undefined || beleid === undefined) throw new Error('een voorstel zonder prijs kan geen rit worden')
   const { totaalCent, posten, status } = ritprijs
   return {
-    ritnummer,
-    pasnummer: aanvraag.pasnummer,
-    richting: voorstel.richting,
-    status: 'geboekt',
     vertrek: utcTekst(vertrek.epochMs),
     verwachteAankomst: utcTekst(voorstel.aankomstEpochMs),
     jaar: jaarVan(vertrek.datum),
@@ -103,22 +103,38 @@ export const ritVanVoorstel = (
     bagage: aanvraag.bagage,
     ritdoel: aanvraag.ritdoel,
     beleid: { gemeente: beleid.gemeente, geldigVanaf: beleid.geldigVanaf },
-    geschiedenis: [{ status: 'geboekt', op: utcTekst(nuEpochMs), ...dader }],
   }
 }
 
-/** A ride that is booked can be cancelled; one that was driven, reported absent or cancelled cannot. */
-export const annuleer = (rit: Rit, reden: string, dader: Dader, nuEpochMs: number): Rit | undefined =>
-  rit.status === 'geboekt'
-    ? {
-        ...rit,
-        status: 'geannuleerd',
-        geschiedenis: [...rit.geschiedenis, { status: 'geannuleerd', op: utcTekst(nuEpochMs), ...dader, reden }],
-      }
-    : undefined
+export const ritVanVoorstel = (
+  voorstel: Ritvoorstel,
+  aanvraag: Ritaanvraag,
+  nummers: { readonly ritnummer: string; readonly retourrit?: string | undefined },
+  { akkoord, afwijking, opzijgezet }: Opzij & Pick<Rit, 'opzijgezet'>,
+  dader: Dader,
+  nuEpochMs: number,
+): Rit => ({
+  ...nummers,
+  pasnummer: aanvraag.pasnummer,
+  richting: voorstel.richting,
+  status: 'geboekt',
+  ...afspraakVan(voorstel, aanvraag),
+  akkoord,
+  afwijking,
+  opzijgezet: opzijgezet.filter((reden) => reden.richting === undefined || reden.richting === voorstel.richting),
+  geschiedenis: [{ status: 'geboekt', op: utcTekst(nuEpochMs), ...dader }],
+})
+
+/** Whether the metres of a ride are used, or will be. */
+export const verbruikt = ({ status, afrekening }: Rit): boolean =>
+  status === 'geboekt' || status === 'gereden' || afrekening?.meter === 'inhouden'
 
 /** The time in which the holder is on the way. */
-export const reistijdVan = ({ vertrek, verwachteAankomst, ritnummer }: Rit): Reistijd => ({
+export const reistijdVan = ({
+  vertrek,
+  verwachteAankomst,
+  ritnummer,
+}: Pick<Rit, 'vertrek' | 'verwachteAankomst' | 'ritnummer'>): Reistijd => ({
   vanEpochMs: epochMsVan(vertrek),
   totEpochMs: epochMsVan(verwachteAankomst),
   ritnummer,
@@ -135,10 +151,15 @@ export const agendajarenVan = (rit: Rit): number[] => {
   return tot > beginVanDag(`${rit.jaar + 1}-01-01`) ? [rit.jaar, rit.jaar + 1] : [rit.jaar]
 }
 
-/** The ride as it was when it was booked: the first answer, told again. */
-export const zoalsGeboekt = (rit: Rit): Rit => ({
-  ...rit,
-  status: 'geboekt',
-  uitvoering: undefined,
-  geschiedenis: [rit.geschiedenis[0]],
-})
+/** The ride as it was when it was booked, every later change undone: the first answer, told again. */
+export const zoalsGeboekt = (rit: Rit): Rit => {
+  const [eerste, ...later] = rit.geschiedenis
+  const afspraken = later.toReversed().map((gebeurtenis) => gebeurtenis.was ?? {})
+  return {
+    ...Object.assign({}, rit, ...afspraken),
+    status: 'geboekt',
+    uitvoering: undefined,
+    afrekening: undefined,
+    geschiedenis: [eerste],
+  }
+}

@@ -155,6 +155,10 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
   }),
 }
 
+/** What the municipality reads of a booked ride that can no longer be made. */
+export const ADVIES_GERAAKTE_RIT =
+  'Deze rit kan zo niet meer. Hij is nog wel geboekt. Bel de reiziger en wijzig of annuleer de rit. Vindt u dat de rit toch moet kunnen? Boek hem dan opnieuw als afwijking, met een motivering.'
+
 /** Sentences for an alternative that the policy, not the rule, points to. */
 const VERWIJZINGEN = {
   valys:

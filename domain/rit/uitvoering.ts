@@ -1,5 +1,8 @@
+import type { Regeling } from '../beleid/index.ts'
 import { epochMsVan, utcTekst, type Moment } from '../kernel/time.ts'
-import type { Gebeurtenis, Rit, Uitvoering } from './rit.ts'
+import { boekAlsGereden, type Afboeking } from '../pas/index.ts'
+import { rekenLoosmeldingAf } from './afrekening.ts'
+import type { Dader, Rit, Uitvoering } from './rit.ts'
 
 /** What the carrier tells of a ride: driven, with the times of getting in and out, or nobody was at the door. */
 export type Ritmelding =
@@ -7,7 +10,7 @@ export type Ritmelding =
   | { readonly resultaat: 'loosgemeld' }
 
 export type Meldinguitkomst =
-  | { readonly soort: 'verwerkt'; readonly rit: Rit }
+  | { readonly soort: 'verwerkt'; readonly rit: Rit; readonly afboeking: Afboeking }
   /** The same was told before: nothing changes. */
   | { readonly soort: 'bekend'; readonly rit: Rit }
   /** The ride is still to come: nothing changes. */
@@ -30,7 +33,8 @@ const uitvoeringVan = (melding: Ritmelding): Uitvoering | undefined =>
 export const verwerkMelding = (
   rit: Rit,
   melding: Ritmelding,
-  dader: Pick<Gebeurtenis, 'wie' | 'rol'>,
+  dader: Dader,
+  versies: readonly Regeling[],
   nuEpochMs: number,
 ): Meldinguitkomst => {
   const { resultaat } = melding
@@ -41,7 +45,9 @@ export const verwerkMelding = (
       ...rit.geschiedenis,
       { status: resultaat, op: utcTekst(nuEpochMs), ...dader },
     ]
-    return { soort: 'verwerkt', rit: { ...rit, status: resultaat, uitvoering, geschiedenis } }
+    const { afrekening, afboeking } =
+      resultaat === 'gereden' ? { afrekening: undefined, afboeking: boekAlsGereden } : rekenLoosmeldingAf(rit, versies)
+    return { soort: 'verwerkt', rit: { ...rit, status: resultaat, uitvoering, afrekening, geschiedenis }, afboeking }
   }
   const zelfde =
     rit.status === resultaat &&

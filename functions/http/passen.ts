@@ -1,13 +1,36 @@
 import * as z from 'zod'
-import { leesPas, leesReizigersbudget, verleenPas } from '../use-cases/passen.ts'
+import { type Pas as DomeinPas, type Pasdossier, type PasFout } from '../../domain/pas/index.ts'
+import { ADVIES_GERAAKTE_RIT, type GeraakteRit } from '../../domain/rit/index.ts'
+import { leesPas, verleenPas } from '../use-cases/passen.ts'
 import { locatieVan } from '../use-cases/ritfeiten.ts'
-import { badInput, geenBeleid, notFound } from './problem.ts'
+import { wijzigPas } from '../use-cases/wijzig-pas.ts'
+import { badInput, notFound, type HttpProblem } from './problem.ts'
 import { maakRoute } from './route.ts'
-import { Pasnummer } from './schemas/algemeen.ts'
-import { Pas, Pasaanvraag, Reizigersbudgetoverzicht } from './schemas/pas.ts'
-import { toonRit } from './toon.ts'
+import { Datum, Pasnummer } from './schemas/algemeen.ts'
+import { Pas, Pasaanvraag, PasNaVerandering, Pasverandering } from './schemas/pas.ts'
+import { toonReden } from './toon.ts'
 
-const LEZERS = ['pashouder', 'centralist', 'gemeente'] as const
+const PasPad = z.strictObject({ pasnummer: Pasnummer })
+
+const pasfouten = (fouten: readonly PasFout[]): HttpProblem =>
+  badInput(
+    fouten.map(({ veld, code, tekst, bron }) => ({ in: 'body', location: veld.join('.'), code, detail: tekst, bron })),
+  )
+
+const toonPas = (pas: DomeinPas, { pas: verleend, verlening, wijzigingen }: Pasdossier) => ({
+  ...pas,
+  geschiedenis: [
+    { ...verlening, vanaf: verleend.geldigVanaf, velden: [] },
+    ...wijzigingen.map(({ velden, ...daad }) => ({ ...daad, velden: Object.keys(velden) })),
+  ],
+})
+
+const toonGeraakt = ({ rit, redenen }: GeraakteRit) => ({
+  ritnummer: rit.ritnummer,
+  vertrek: rit.vertrek,
+  redenen: redenen.map(toonReden),
+  advies: ADVIES_GERAAKTE_RIT,
+})
 
 export const passen = [
   maakRoute({
@@ -21,22 +44,13 @@ export const passen = [
     body: Pasaanvraag,
     antwoorden: { 201: { beschrijving: 'De pas is verleend.', schema: Pas } },
     handle: async (deps, { wie, body, locaties }) => {
-      const verlening = await verleenPas(deps, wie.gemeente, {
+      const verlening = await verleenPas(deps, wie, {
         ...body,
         woning: locatieVan(locaties, body.woning),
         puntbestemmingen: body.puntbestemmingen.map((plaats) => locatieVan(locaties, plaats)),
       })
-      if (verlening.soort === 'fout')
-        throw badInput(
-          verlening.fouten.map(({ veld, code, tekst, bron }) => ({
-            in: 'body',
-            location: veld.join('.'),
-            code,
-            detail: tekst,
-            bron,
-          })),
-        )
-      return { status: 201, body: verlening.pas }
+      if (verlening.soort === 'fout') throw pasfouten(verlening.fouten)
+      return { status: 201, body: toonPas(verlening.pas, verlening.dossier) }
     },
   }),
   maakRoute({
@@ -45,38 +59,42 @@ export const passen = [
     operationId: 'leesPas',
     groep: 'lezen',
     tag: 'Passen',
-    samenvatting: 'Lees een vervoerspas',
-    rollen: LEZERS,
-    params: z.strictObject({ pasnummer: Pasnummer }),
+    samenvatting: 'Lees een vervoerspas, zoals die vandaag of op een andere dag is',
+    rollen: ['pashouder', 'centralist', 'gemeente'],
+    params: PasPad,
+    query: z.strictObject({ peildatum: Datum.optional() }),
     antwoorden: { 200: { beschrijving: 'De pas.', schema: Pas } },
-    handle: async (deps, { wie, params }) => {
-      const pas = await leesPas(deps, wie, params.pasnummer)
-      if (pas === undefined) throw notFound('deze pas')
-      return { status: 200, body: pas }
+    handle: async (deps, { wie, params, query }) => {
+      const gelezen = await leesPas(deps, wie, params.pasnummer, query.peildatum)
+      if (gelezen === undefined) throw notFound('deze pas')
+      return { status: 200, body: toonPas(gelezen.pas, gelezen.dossier) }
     },
   }),
   maakRoute({
-    method: 'GET',
-    path: '/v1/passen/{pasnummer}/reizigersbudgetten/{jaar}',
-    operationId: 'leesReizigersbudget',
-    groep: 'lezen',
+    method: 'PATCH',
+    path: '/v1/passen/{pasnummer}',
+    operationId: 'wijzigPas',
+    groep: 'verlenen',
     tag: 'Passen',
-    samenvatting: 'Lees hoeveel kilometer er in een jaar geboekt, gereden en over is',
-    rollen: LEZERS,
-    params: z.strictObject({
-      pasnummer: Pasnummer,
-      jaar: z
-        .string()
-        .regex(/^2[01]\d{2}$/)
-        .meta({ description: 'Kalenderjaar.', example: '2026' }),
-    }),
-    antwoorden: { 200: { beschrijving: 'Het reizigersbudget.', schema: Reizigersbudgetoverzicht } },
-    handle: async (deps, { wie, params }) => {
-      const overzicht = await leesReizigersbudget(deps, wie, params.pasnummer, Number(params.jaar))
-      if (overzicht === undefined) throw notFound('deze pas')
-      if (overzicht.soort === 'beleidOnbekend') throw geenBeleid(params.jaar)
-      const ritten = overzicht.ritten.map((rit) => toonRit(rit, deps.regelingen))
-      return { status: 200, body: { ...overzicht.budget, ritten } }
+    samenvatting: 'Verander een vervoerspas vanaf een dag; blokkeren, verhuizen en beëindigen horen daarbij',
+    rollen: ['gemeente'],
+    params: PasPad,
+    body: Pasverandering,
+    antwoorden: { 200: { beschrijving: 'De pas is veranderd, of was al zo.', schema: PasNaVerandering } },
+    handle: async (deps, { wie, params, body, locaties }) => {
+      const { vanaf, reden, woning, puntbestemmingen, ...rest } = body
+      const velden = {
+        ...rest,
+        ...(woning === undefined ? {} : { woning: locatieVan(locaties, woning) }),
+        ...(puntbestemmingen === undefined
+          ? {}
+          : { puntbestemmingen: puntbestemmingen.map((plaats) => locatieVan(locaties, plaats)) }),
+      }
+      const uitkomst = await wijzigPas(deps, wie, params.pasnummer, { vanaf, reden, velden })
+      if (uitkomst === undefined) throw notFound('deze pas')
+      if (uitkomst.soort === 'fout') throw pasfouten(uitkomst.fouten)
+      const geraakteRitten = uitkomst.geraakt.map(toonGeraakt)
+      return { status: 200, body: { ...toonPas(uitkomst.pas, uitkomst.dossier), geraakteRitten } }
     },
   }),
 ]

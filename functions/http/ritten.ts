@@ -1,13 +1,17 @@
 import * as z from 'zod'
 import { RITSTATUSSEN } from '../../domain/rit/index.ts'
+import type { Opzij } from '../../domain/rit/index.ts'
 import { annuleerRit } from '../use-cases/annuleer-rit.ts'
+import type { Rol, Wie } from '../use-cases/wie.ts'
 import { boekRit, type Boeking as BoekResultaat } from '../use-cases/boek-rit.ts'
 import { leesRit, leesRitten } from '../use-cases/ritten.ts'
+import { wijzigRit, type Wijziguitkomst } from '../use-cases/wijzig-rit.ts'
+import { linksVan, Na } from './bladzijde.ts'
 import { badInput, HttpProblem, notFound } from './problem.ts'
 import { maakRoute } from './route.ts'
 import { Datum, Pasnummer, Ritnummer } from './schemas/algemeen.ts'
 import { Boeking, Rit, Rittenlijst, Weigering } from './schemas/rit.ts'
-import { Ritaanvraag } from './schemas/ritaanvraag.ts'
+import { Boekingsaanvraag, Ritwijziging } from './schemas/ritaanvraag.ts'
 import { toonRit, toonTotaal, toonUitkomst } from './toon.ts'
 
 const conflict = (soort: string, title: string, detail: string, extra: Record<string, unknown> = {}): HttpProblem =>
@@ -34,22 +38,50 @@ const geenBoeking = (boeking: Exclude<BoekResultaat, { soort: 'geboekt' }>): Htt
   }
 }
 
+const nietGewijzigd = (uitkomst: Exclude<Wijziguitkomst, { soort: 'gewijzigd' }>): HttpProblem => {
+  switch (uitkomst.soort) {
+    case 'zelfdePlaats': {
+      const detail = 'Dan begint en eindigt de rit op dezelfde plaats. Kies een andere plaats.'
+      return badInput([{ in: 'body', location: 'naar.locatieId', code: 'zelfde-plaats', detail }])
+    }
+    case 'kanNietMeer':
+      return conflict('rit-al-afgerond', 'Veranderen kan niet meer', `Deze rit is al ${uitkomst.rit.status}.`)
+    case 'geweigerd':
+      return conflict(
+        'rit-niet-gewijzigd',
+        'De rit is niet veranderd',
+        'Zo kan de rit niet. Uw rit blijft zoals hij was.',
+        toonUitkomst(uitkomst.besluit),
+      )
+  }
+}
+
 const Rittenvraag = z.strictObject({
   pasnummer: Pasnummer.optional(),
   van: Datum.optional(),
   tot: Datum.optional(),
   status: z.enum(RITSTATUSSEN).optional(),
-  na: z.string().min(1).max(1000).optional().meta({ description: 'Waar de bladzijde begint; uit _links.next.' }),
+  na: Na.optional(),
 })
+/**
+ * An agreement is noted by an operator, who has somebody on the telephone; the hardship clause is the municipality's, and
+ * is all that the municipality books with.
+ * @returns who books, in no other role than this booking is for
+ * @throws HttpProblem 403
+ */
+const boekerVan = (wie: Wie, { akkoord, afwijking }: Opzij): Wie => {
+  const boekers: readonly Rol[] = akkoord === undefined ? ['pashouder', 'centralist'] : ['centralist']
+  const nodig: readonly Rol[] = afwijking === undefined ? boekers : ['gemeente']
+  const rollen = wie.rollen.filter((rol) => nodig.includes(rol))
+  if (rollen.length > 0) return { ...wie, rollen }
+  const detail = wie.rollen.includes('gemeente')
+    ? 'Met de rol gemeente kunt u alleen boeken als afwijking van de regels, met een motivering.'
+    : `Dit kan alleen met de rol ${nodig.join(' of ')}.`
+  throw new HttpProblem(403, 'mag-niet', 'Dit mag u niet', detail)
+}
+
 const RitPad = z.strictObject({ ritnummer: Ritnummer })
 const LEZERS = ['pashouder', 'centralist', 'gemeente'] as const
-
-/** Links carry on with the same question, from the place where this page ended. */
-const volgende = (pad: string, na: string): string => {
-  const url = new URL(pad, 'http://opstap.invalid')
-  url.searchParams.set('na', na)
-  return `${url.pathname}${url.search}`
-}
 
 export const ritten = [
   maakRoute({
@@ -59,15 +91,15 @@ export const ritten = [
     groep: 'boeken',
     tag: 'Ritten',
     samenvatting: 'Boek een rit, met terugrit als u die vraagt: samen of niet',
-    rollen: ['pashouder', 'centralist'],
-    body: Ritaanvraag,
+    rollen: ['pashouder', 'centralist', 'gemeente'],
+    body: Boekingsaanvraag,
     idempotencyKey: 'verplicht',
     antwoorden: {
       201: { beschrijving: 'De rit is geboekt.', schema: Boeking },
       409: { beschrijving: 'De rit mag niet, of de sleutel hoort bij een ander verzoek.', schema: Weigering },
     },
     handle: async (deps, { wie, body, locaties, idempotencyKey = '' }) => {
-      const boeking = await boekRit(deps, wie, idempotencyKey, body, locaties)
+      const boeking = await boekRit(deps, boekerVan(wie, body), idempotencyKey, body, locaties)
       if (boeking.soort !== 'geboekt') throw geenBoeking(boeking)
       const geboekt = boeking.ritten.map((rit) => toonRit(rit, deps.regelingen))
       return { status: 201, body: { ritten: geboekt, ritprijs: toonTotaal(boeking.ritten.map((rit) => rit.ritprijs)) } }
@@ -89,8 +121,8 @@ export const ritten = [
         throw badInput([{ in: 'query', location: 'pasnummer', code: 'verplicht', detail: 'Geef het pasnummer.' }])
       const lijst = await leesRitten(deps, wie, { ...query, pasnummer, cursor: query.na })
       if (lijst === undefined) throw notFound('deze pas')
-      const links = lijst.next === undefined ? {} : { next: { href: volgende(pad, lijst.next) } }
-      return { status: 200, body: { ritten: lijst.ritten.map((rit) => toonRit(rit, deps.regelingen)), _links: links } }
+      const getoond = lijst.ritten.map((rit) => toonRit(rit, deps.regelingen))
+      return { status: 200, body: { ritten: getoond, _links: linksVan(pad, lijst.next) } }
     },
   }),
   maakRoute({
@@ -110,23 +142,50 @@ export const ritten = [
     },
   }),
   maakRoute({
+    method: 'PATCH',
+    path: '/v1/ritten/{ritnummer}',
+    operationId: 'wijzigRit',
+    groep: 'boeken',
+    tag: 'Ritten',
+    samenvatting: 'Verander een geboekte rit; lukt dat niet, dan blijft de rit zoals hij was',
+    rollen: ['pashouder', 'centralist'],
+    params: RitPad,
+    body: Ritwijziging,
+    antwoorden: {
+      200: { beschrijving: 'De rit is veranderd, met een nieuwe prijs, of was al zo.', schema: Rit },
+      409: {
+        beschrijving: 'De rit mag zo niet, of kan niet meer veranderen. De rit blijft zoals hij was.',
+        schema: Weigering,
+      },
+    },
+    handle: async (deps, { wie, params, body, locaties }) => {
+      const uitkomst = await wijzigRit(deps, wie, params.ritnummer, body, locaties)
+      if (uitkomst === undefined) throw notFound('deze rit')
+      if (uitkomst.soort !== 'gewijzigd') throw nietGewijzigd(uitkomst)
+      return { status: 200, body: toonRit(uitkomst.rit, deps.regelingen) }
+    },
+  }),
+  maakRoute({
     method: 'PUT',
     path: '/v1/ritten/{ritnummer}/annulering',
     operationId: 'annuleerRit',
     groep: 'boeken',
     tag: 'Ritten',
-    samenvatting: 'Annuleer een rit; de geboekte meters komen vrij',
+    samenvatting: 'Annuleer een rit; te laat annuleren kan gevolgen hebben volgens de regels van uw gemeente',
     rollen: ['pashouder', 'centralist'],
     params: RitPad,
     body: z
-      .strictObject({ reden: z.string().trim().min(1).max(500) })
+      .strictObject({
+        reden: z.string().trim().min(1).max(500),
+        samen: z.boolean().optional().meta({ description: 'Ook de andere rit van dezelfde reis.' }),
+      })
       .meta({ id: 'Annulering', example: { reden: 'Ik ben ziek.' } }),
     antwoorden: {
       200: { beschrijving: 'De rit is geannuleerd.', schema: Rit },
       409: { beschrijving: 'De rit kan niet meer geannuleerd worden.', schema: Weigering },
     },
     handle: async (deps, { wie, params, body }) => {
-      const annulering = await annuleerRit(deps, wie, params.ritnummer, body.reden)
+      const annulering = await annuleerRit(deps, wie, params.ritnummer, body.reden, body.samen)
       if (annulering === undefined) throw notFound('deze rit')
       if (annulering.soort === 'kanNietMeer')
         throw conflict('rit-al-uitgevoerd', 'Annuleren kan niet meer', `Deze rit is al ${annulering.rit.status}.`)

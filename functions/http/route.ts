@@ -33,7 +33,7 @@ export const schemaVan = async (schema: Beschrijving['schema']): Promise<z.ZodTy
   typeof schema === 'function' ? await schema() : schema
 
 interface RouteVorm<Body, Query, Params> {
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'PATCH' | 'POST' | 'PUT'
   readonly path: string
   readonly operationId: string
   readonly groep: Groep

@@ -2,6 +2,8 @@ import { beleid } from './beleid.ts'
 import { locaties } from './locaties.ts'
 import { openbaar } from './openbaar.ts'
 import { passen } from './passen.ts'
+import { paszoekvragen } from './paszoekvragen.ts'
+import { reizigersbudgetten } from './reizigersbudgetten.ts'
 import { ritbeoordelingen } from './ritbeoordelingen.ts'
 import type { Route } from './route.ts'
 import { ritten } from './ritten.ts'
@@ -13,6 +15,8 @@ export const routes: readonly Route[] = [
   ...ritten,
   ...uitvoering,
   ...passen,
+  ...paszoekvragen,
+  ...reizigersbudgetten,
   ...locaties,
   ...beleid,
   ...openbaar,

@@ -1,5 +1,6 @@
-import { beleidOp, tariefOp, type Regelingen } from '../../domain/beleid/index.ts'
+import { beleidOp, tariefOp, type Regeling, type Regelingen } from '../../domain/beleid/index.ts'
 import { momentVan, utcTekst } from '../../domain/kernel/time.ts'
+import type { Reizigersbudget } from '../../domain/pas/index.ts'
 import {
   lichtToe,
   opdrachtVan,
@@ -13,7 +14,7 @@ import {
 
 const UITKOMST = { approved: 'toegestaan', refused: 'geweigerd', review: 'voorleggen' } as const
 
-const toonReden = (reden: Reden) => {
+export const toonReden = (reden: Reden) => {
   const { regel, bron, feiten, richting } = reden
   return { regel, ...lichtToe(reden), bron, feiten, richting }
 }
@@ -40,6 +41,14 @@ export const toonUitkomst = ({ decision }: Ritbesluit) => ({
   redenen: decision.outcome === 'approved' ? [] : decision.reasons.map(toonReden),
 })
 
+export const toonBudget = ({ jaar, limietMeter, geboektMeter, geredenMeter, resterendMeter }: Reizigersbudget) => ({
+  jaar,
+  limietMeter,
+  geboektMeter,
+  geredenMeter,
+  resterendMeter,
+})
+
 export const toonBesluit = (besluit: Ritbesluit, aanvraag: Parameters<typeof opdrachtVan>[0]) => {
   const { ritten, reizigersbudgetten } = besluit
   const prijzen = ritten.flatMap((rit) => rit.ritprijs ?? [])
@@ -58,9 +67,22 @@ export const toonBesluit = (besluit: Ritbesluit, aanvraag: Parameters<typeof opd
       opdracht: opdrachtVan(aanvraag, rit.pasvereisten),
     })),
     ritprijs: prijzen.length === ritten.length ? toonTotaal(prijzen) : undefined,
-    reizigersbudgetten,
+    reizigersbudgetten: reizigersbudgetten.map(({ nodigMeter, resterendNaBoekingMeter, ...budget }) => ({
+      ...toonBudget(budget),
+      nodigMeter,
+      resterendNaBoekingMeter,
+    })),
     beleid: beleid === undefined ? undefined : { gemeente: beleid.gemeente, geldigVanaf: beleid.geldigVanaf },
   }
+}
+
+/** What follows of not travelling, with the article that says so. */
+const toonAfrekening = ({ afrekening, ritprijs }: Rit, beleid: Regeling | undefined) => {
+  if (afrekening === undefined) return undefined
+  const { soort, meter } = afrekening
+  const gevolg = soort === 'loosgemeld' ? beleid?.loosmelding : beleid?.annuleren?.teLaat
+  const bedragCent = afrekening.ritprijs === 'verschuldigd' ? ritprijs.totaalCent : 0
+  return { soort, meter, ritprijs: afrekening.ritprijs, bedragCent, bron: gevolg?.bron }
 }
 
 /** A ride is told with the article that its tariff rests on, by the policy version it was booked under. */
@@ -90,10 +112,17 @@ export const toonRit = (rit: Rit, regelingen: Regelingen) => {
     hulpmiddelen: rit.hulpmiddelen,
     dieren: rit.dieren,
     bagage: rit.bagage,
-    ritdoel: rit.ritdoel,
-    redenen: [],
+    ritdoel: rit.ritdoel ?? undefined,
+    retourrit: rit.retourrit,
+    redenen: rit.opzijgezet.map(toonReden),
+    akkoord: rit.akkoord,
+    afwijking: rit.afwijking,
+    afrekening: toonAfrekening(rit, beleid),
     beleid: rit.beleid,
     uitvoering: rit.uitvoering,
-    geschiedenis: rit.geschiedenis,
+    geschiedenis: rit.geschiedenis.map(({ was, ...gebeurtenis }) => ({
+      ...gebeurtenis,
+      ...(was === undefined ? {} : { gewijzigd: Object.keys(was), vertrekWas: was.vertrek }),
+    })),
   }
 }

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import * as z from 'zod'
-import type { Ritstatus } from '../../domain/rit/index.ts'
+import type { Rit, Ritstatus } from '../../domain/rit/index.ts'
 import { ritVanItem, type Ritsleutel } from '../stores/rit-item.ts'
 
 /**
@@ -9,7 +9,7 @@ import { ritVanItem, type Ritsleutel } from '../stores/rit-item.ts'
  */
 export interface CloudEvent {
   readonly specversion: '1.0'
-  /** The same for every delivery of the same event. A ride's: its number and the version that the change made. */
+  /** The same for every delivery of the same event. A ride's: its number and how many things happened to it by then. */
   readonly id: string
   readonly source: string
   readonly type: string
@@ -43,6 +43,12 @@ const Change = z.object({
 })
 type Change = z.infer<typeof Change>
 
+/** Only what an event is made of. */
+const Reisjaar = z.object({
+  jaar: z.int(),
+  bereikt: z.array(z.object({ percentage: z.int() })).default([]),
+})
+
 const RIT_TYPE: Readonly<Record<Ritstatus, string>> = {
   geboekt: 'nl.opstap.rit-geboekt',
   gereden: 'nl.opstap.rit-gereden',
@@ -62,19 +68,42 @@ const envelopeOf = ({ dynamodb }: Change, source: string) =>
     sequence: dynamodb.SequenceNumber.padStart(SEQUENCE_DIGITS, '0'),
   }) as const
 
-const ritEvent = (change: Change, sleutel: Ritsleutel, source: string): CloudEvent | undefined => {
-  const { NewImage, OldImage } = change.dynamodb
-  const { status, richting } = ritVanItem(sleutel, NewImage.data)
-  if (OldImage !== undefined && ritVanItem(sleutel, OldImage.data).status === status) return undefined
+/** A ride that departs at another time stands elsewhere in the table; what it leaves behind has no data. */
+const ritIn = (sleutel: Ritsleutel, image: z.infer<typeof Image> | undefined): Rit | undefined =>
+  image === undefined || image.data === null ? undefined : ritVanItem(sleutel, image.data)
+
+const ritEvents = (change: Change, sleutel: Ritsleutel, source: string): CloudEvent[] => {
+  const rit = ritIn(sleutel, change.dynamodb.NewImage)
+  const eerder = ritIn(sleutel, change.dynamodb.OldImage)
+  if (rit === undefined || rit.geschiedenis.length === eerder?.geschiedenis.length) return []
+  const { status, richting, geschiedenis } = rit
   const { ritnummer, gemeente } = sleutel
-  return {
-    ...envelopeOf(change, source),
-    id: `${ritnummer}.${NewImage.version.N}`,
-    type: RIT_TYPE[status],
-    subject: ritnummer,
-    dataref: `/v1/ritten/${encodeURIComponent(ritnummer)}`,
-    data: { ritnummer, gemeente, richting, status },
-  }
+  const isWijziging = geschiedenis.at(-1)?.was !== undefined
+  return [
+    {
+      ...envelopeOf(change, source),
+      id: `${ritnummer}.${geschiedenis.length}`,
+      type: isWijziging ? 'nl.opstap.rit-gewijzigd' : RIT_TYPE[status],
+      subject: ritnummer,
+      dataref: `/v1/ritten/${encodeURIComponent(ritnummer)}`,
+      data: { ritnummer, gemeente, richting, status },
+    },
+  ]
+}
+
+/** Says that part of a budget was used for the first time. Like a change of a pass it does not say whose. */
+const budgetEvents = (change: Change, gemeente: string, source: string): CloudEvent[] => {
+  const { NewImage, OldImage } = change.dynamodb
+  const { jaar, bereikt } = Reisjaar.parse(NewImage.data)
+  const eerder = OldImage === undefined ? [] : Reisjaar.parse(OldImage.data).bereikt
+  return bereikt
+    .filter(({ percentage }) => eerder.every((b) => b.percentage !== percentage))
+    .map(({ percentage }) => ({
+      ...envelopeOf(change, source),
+      id: `${change.eventID}.${percentage}`,
+      type: 'nl.opstap.reizigersbudget-bereikt',
+      data: { gemeente, jaar: String(jaar), percentage: String(percentage) },
+    }))
 }
 
 /**
@@ -89,15 +118,16 @@ const pasEvent = (change: Change, gemeente: string, source: string): CloudEvent 
 })
 
 /**
- * The event that a change of the table means; none for what expires and for items that nobody is told about.
- * @throws ZodError on a pass or ride of another shape than is stored
+ * The events that a change of the table means; none for what expires and for items that nobody is told about.
+ * @throws ZodError on a pass, year or ride of another shape than is stored
  */
-export const cloudEventOf = (record: DynamoDBRecord, source: string): CloudEvent | undefined => {
+export const cloudEventsOf = (record: DynamoDBRecord, source: string): CloudEvent[] => {
   const keys = Keys.safeParse(record.dynamodb?.Keys)
-  if (!keys.success || record.eventName === 'REMOVE') return undefined
+  if (!keys.success || record.eventName === 'REMOVE') return []
   const [kind, gemeente = '', pasnummer = ''] = keys.data.pk.S.split('#')
   const [what, vertrek = '', ritnummer = ''] = keys.data.sk.S.split('#')
-  if (kind !== 'PAS') return undefined
-  if (what === 'RIT') return ritEvent(Change.parse(record), { gemeente, pasnummer, vertrek, ritnummer }, source)
-  return what === 'PAS' ? pasEvent(Change.parse(record), gemeente, source) : undefined
+  if (kind !== 'PAS') return []
+  if (what === 'RIT') return ritEvents(Change.parse(record), { gemeente, pasnummer, vertrek, ritnummer }, source)
+  if (what === 'JAAR') return budgetEvents(Change.parse(record), gemeente, source)
+  return what === 'PAS' ? [pasEvent(Change.parse(record), gemeente, source)] : []
 }

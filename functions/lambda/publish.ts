@@ -1,6 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
 import type { Log } from '../middleware/log.ts'
-import { cloudEventOf, type CloudEvent } from './cloud-event.ts'
+import { cloudEventsOf, type CloudEvent } from './cloud-event.ts'
 
 /** Where events go. */
 export interface EventBus {
@@ -53,8 +53,7 @@ export const publish = async (
   for (const record of records) {
     const sequenceNumber = record.dynamodb?.SequenceNumber ?? ''
     try {
-      const event = cloudEventOf(record, source)
-      if (event !== undefined) numbered.push({ sequenceNumber, event })
+      for (const event of cloudEventsOf(record, source)) numbered.push({ sequenceNumber, event })
     } catch (error) {
       // The words of the error can hold what was stored; its name cannot.
       log({ operation: 'readChange', sequenceNumber, error: error instanceof Error ? error.name : 'unknown' })

@@ -3,7 +3,7 @@ import type { Locatie } from '../../domain/kernel/locatie.ts'
 import type { Pas } from '../../domain/pas/index.ts'
 import type { Deps } from '../deps.ts'
 import { isNew } from '../stores/store.ts'
-import { readPas } from '../stores/passen.ts'
+import { readPasdossier } from '../stores/passen.ts'
 import { boekRit } from '../use-cases/boek-rit.ts'
 import { verleenPas } from '../use-cases/passen.ts'
 import type { Wie } from '../use-cases/wie.ts'
@@ -112,8 +112,8 @@ export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise
   }
   const jaar = jaarVan(momentOp(deps.nu()).datum)
   for (const { gemeente, pasnummer, ...gegevens } of demopassen(plaats, jaar)) {
-    if ((await readPas(deps.store, gemeente, pasnummer)) !== undefined) continue
-    const verlening = await verleenPas(deps, gemeente, gegevens, () => pasnummer)
+    if ((await readPasdossier(deps.store, gemeente, pasnummer)) !== undefined) continue
+    const verlening = await verleenPas(deps, { sub: 'demo', rollen: ['gemeente'], gemeente }, gegevens, () => pasnummer)
     if (verlening.soort === 'fout')
       throw new Error(`demo: ${pasnummer}: ${verlening.fouten.map((f) => f.tekst).join(' ')}`)
   }

@@ -1,10 +1,9 @@
 import * as z from 'zod'
-import { VERVOERTYPEN, type Pas, type Reisagenda } from '../../domain/pas/index.ts'
-import type { Condition, Item, Store, Write } from './store.ts'
+import { BUDGETGRENZEN, EINDES, pasOp, VERVOERTYPEN, type Pasdossier, type Reisagenda } from '../../domain/pas/index.ts'
+import type { Condition, Item, Key, Page, Store, Write } from './store.ts'
 import { storedAs, StoredLocatie, type Stored } from './stored.ts'
 
-const StoredPas: z.ZodType<Pas> = z.strictObject({
-  pasnummer: z.string(),
+const velden = {
   naam: z.string(),
   geboortedatum: z.string(),
   woning: StoredLocatie,
@@ -18,13 +17,42 @@ const StoredPas: z.ZodType<Pas> = z.strictObject({
   kenmerken: z.array(z.string()),
   telefoon: z.string().optional(),
   blokkade: z.strictObject({ vanaf: z.string(), reden: z.string() }).optional(),
+  einde: z.strictObject({ datum: z.string(), soort: z.enum(EINDES) }).optional(),
+}
+const daad = { op: z.string(), wie: z.string(), rol: z.string(), reden: z.string().optional() }
+
+const StoredPasdossier: z.ZodType<Pasdossier> = z.strictObject({
+  pas: z.strictObject({ pasnummer: z.string(), ...velden }),
+  verlening: z.strictObject(daad),
+  wijzigingen: z
+    .array(
+      z.strictObject({
+        ...daad,
+        vanaf: z.string(),
+        velden: z
+          .strictObject({
+            ...velden,
+            reizigersbudget: velden.reizigersbudget.nullable(),
+            telefoon: velden.telefoon.nullable(),
+            blokkade: velden.blokkade.nullable(),
+            einde: velden.einde.nullable(),
+          })
+          .partial(),
+      }),
+    )
+    .default([]),
 })
 
-/** Times are kept as ride number, departure in seconds since 1970 and minutes, to keep the item small. */
+/** Times are kept as ride number, departure in seconds since 1970 and minutes, and what is 0 is left out, to keep the item small. */
 const StoredReisagenda = z.strictObject({
   jaar: z.int(),
   geboektMeter: z.int(),
   geredenMeter: z.int(),
+  ingehoudenMeter: z.int().default(0),
+  vrijgegevenMeter: z.int().default(0),
+  teLaatGeannuleerd: z.int().default(0),
+  loosgemeld: z.int().default(0),
+  bereikt: z.array(z.strictObject({ percentage: z.literal(BUDGETGRENZEN), op: z.string() })).default([]),
   bezet: z.array(z.tuple([z.string(), z.int(), z.int()])).default([]),
 })
 
@@ -41,12 +69,29 @@ const agendaVan = (item: Item): Stored<Reisagenda> => {
 /** All that belongs to one pass stands together: the pass, its years and its rides. */
 export const partitionOfPas = (gemeente: string, pasnummer: string): string => `PAS#${gemeente}#${pasnummer}`
 
+/** Later than every change: where somebody lives in the end is where he is looked for. */
+const LAATSTE_DAG = '9999-12-31'
+
+/**
+ * The first index finds passes by birth date. A day of the year is a partition, so that all passes of a gemeente stand in
+ * 366 partitions of about the same size, and can be walked through.
+ */
+const keyOfGeboren = (gemeente: string, geboortedatum: string, pasnummer: string): Key => ({
+  pk: partitionOfGeboren(gemeente, geboortedatum.slice(5)),
+  sk: `${geboortedatum.slice(0, 4)}#${pasnummer}`,
+})
+/** @param dag `MM-DD` */
+const partitionOfGeboren = (gemeente: string, dag: string): string => `GEBOREN#${gemeente}#${dag}`
+
+/** The second index finds passes by the postcode of the home. */
+const partitionOfPostcode = (gemeente: string, postcode: string): string => `POSTCODE#${gemeente}#${postcode}`
+
 const SK_PAS = 'PAS'
 const skOfJaar = (jaar: number): string => `JAAR#${jaar}`
 
 /** A pass with its years, as one read finds them. */
 export interface Reiziger {
-  readonly pas: Stored<Pas>
+  readonly dossier: Stored<Pasdossier>
   readonly reisjaren: readonly Stored<Reisagenda>[]
 }
 
@@ -65,14 +110,18 @@ export const readReiziger = async (
   const pas = items.find((item) => item.sk === SK_PAS)
   if (pas === undefined) return undefined
   return {
-    pas: storedAs(StoredPas, pas),
+    dossier: storedAs(StoredPasdossier, pas),
     reisjaren: items.filter((item) => item !== pas).map(agendaVan),
   }
 }
 
-export const readPas = async (store: Store, gemeente: string, pasnummer: string): Promise<Stored<Pas> | undefined> => {
+export const readPasdossier = async (
+  store: Store,
+  gemeente: string,
+  pasnummer: string,
+): Promise<Stored<Pasdossier> | undefined> => {
   const item = await store.get({ pk: partitionOfPas(gemeente, pasnummer), sk: SK_PAS })
-  return item === undefined ? undefined : storedAs(StoredPas, item)
+  return item === undefined ? undefined : storedAs(StoredPasdossier, item)
 }
 
 export const readReisjaar = async (
@@ -85,15 +134,32 @@ export const readReisjaar = async (
   return item === undefined ? undefined : agendaVan(item)
 }
 
-export const writePas = (gemeente: string, pas: Pas, condition: Condition): Write => ({
-  item: { pk: partitionOfPas(gemeente, pas.pasnummer), sk: SK_PAS, data: pas },
-  condition,
-})
+export const writePasdossier = (gemeente: string, dossier: Pasdossier, condition: Condition): Write => {
+  const { pasnummer } = dossier.pas
+  const { geboortedatum, woning } = pasOp(dossier, LAATSTE_DAG)
+  const { postcode } = woning
+  return {
+    item: {
+      pk: partitionOfPas(gemeente, pasnummer),
+      sk: SK_PAS,
+      gsi1: keyOfGeboren(gemeente, geboortedatum, pasnummer),
+      ...(postcode === undefined ? {} : { gsi2: { pk: partitionOfPostcode(gemeente, postcode), sk: pasnummer } }),
+      data: dossier,
+    },
+    condition,
+  }
+}
+
+/** What is not 0 and not empty. */
+const gevuld = (alles: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(alles).filter(([, waarde]) => waarde !== 0 && !(Array.isArray(waarde) && waarde.length === 0)),
+  )
 
 export const writeReisjaar = (
   gemeente: string,
   pasnummer: string,
-  { jaar, geboektMeter, geredenMeter, bezet }: Reisagenda,
+  { jaar, geboektMeter, geredenMeter, bezet, ...rest }: Reisagenda,
   condition: Condition,
 ): Write => {
   const tijden = bezet.map(({ ritnummer, vanEpochMs, totEpochMs }) => [
@@ -101,6 +167,25 @@ export const writeReisjaar = (
     vanEpochMs / 1000,
     (totEpochMs - vanEpochMs) / 60_000,
   ])
-  const data = { jaar, geboektMeter, geredenMeter, ...(tijden.length === 0 ? {} : { bezet: tijden }) }
+  const data = { jaar, geboektMeter, geredenMeter, ...gevuld({ ...rest, bezet: tijden }) }
   return { item: { pk: partitionOfPas(gemeente, pasnummer), sk: skOfJaar(jaar), data }, condition }
 }
+
+const PER_BLADZIJDE = 50
+
+const dossiers = ({ items, next }: Page): { dossiers: Pasdossier[]; next?: string } => {
+  const gevonden = items.map((item) => storedAs(StoredPasdossier, item).value)
+  return next === undefined ? { dossiers: gevonden } : { dossiers: gevonden, next }
+}
+
+/** Passes of people born on one date. An index can be a moment behind. */
+export const queryGeboren = async (store: Store, gemeente: string, geboortedatum: string, cursor?: string) => {
+  const { pk, sk } = keyOfGeboren(gemeente, geboortedatum, '')
+  return dossiers(await store.query({ index: 'gsi1', pk, from: sk, to: `${sk}~`, limit: PER_BLADZIJDE, cursor }))
+}
+
+/** Passes of people who live in one postcode, `8861AB`. */
+export const queryPostcode = async (store: Store, gemeente: string, postcode: string, cursor?: string) =>
+  dossiers(
+    await store.query({ index: 'gsi2', pk: partitionOfPostcode(gemeente, postcode), limit: PER_BLADZIJDE, cursor }),
+  )

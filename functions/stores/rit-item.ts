@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { RITDOELEN } from '../../domain/beleid/index.ts'
 import { jaarVan, momentVan, utcTekst } from '../../domain/kernel/time.ts'
 import { VERVOERTYPEN } from '../../domain/pas/index.ts'
-import { RITSTATUSSEN, type Prijspost, type Rit, type Ritadres } from '../../domain/rit/index.ts'
+import { RITSTATUSSEN, type Gebeurtenis, type Prijspost, type Rit, type Ritadres } from '../../domain/rit/index.ts'
+import { Opzijgezet, Was } from './rit-was.ts'
 import { Bagage, Dier, Hulpmiddel, Meereizende } from '../schemas/reisgezelschap.ts'
 
 /**
@@ -10,7 +11,15 @@ import { Bagage, Dier, Hulpmiddel, Meereizende } from '../schemas/reisgezelschap
  * list without names. So a ride stays under 1 kB, the unit in which DynamoDB counts a write.
  */
 const Plaats = z.tuple([z.string(), z.string(), z.string(), z.string(), z.number(), z.number()])
-const Gebeurtenis = z.tuple([z.enum(RITSTATUSSEN), z.string(), z.string(), z.string()], z.string())
+/** status, when, who, role, why and, of a change, what was so before; the last two where there are any */
+const GebeurtenisItem = z.tuple([
+  z.enum(RITSTATUSSEN),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string().nullable().optional(),
+  Was.optional(),
+])
 
 const RitItem = z.strictObject({
   richting: z.enum(['heen', 'retour']).default('heen'),
@@ -34,8 +43,20 @@ const RitItem = z.strictObject({
   beleid: z.string(),
   /** when the rider got in and out */
   uitvoering: z.tuple([z.string(), z.string()]).optional(),
-  /** status, when, who, role and, where given, why; oldest first */
-  geschiedenis: z.tuple([Gebeurtenis], Gebeurtenis),
+  /** number of the other ride of a journey with its return */
+  retour: z.string().optional(),
+  akkoord: z.strictObject({ door: z.string(), toelichting: z.string().optional() }).optional(),
+  afwijking: z.strictObject({ motivering: z.string() }).optional(),
+  opzij: z.array(Opzijgezet).default([]),
+  afrekening: z
+    .strictObject({
+      soort: z.enum(['teLaatGeannuleerd', 'loosgemeld']),
+      meter: z.enum(['vrijgeven', 'inhouden']),
+      ritprijs: z.enum(['vervalt', 'verschuldigd']),
+    })
+    .optional(),
+  /** oldest first */
+  geschiedenis: z.tuple([GebeurtenisItem], GebeurtenisItem),
 })
 type RitItem = z.infer<typeof RitItem>
 
@@ -58,15 +79,18 @@ const lang = ([id, weergavenaam, woonplaats, gemeente, lat, lon]: RitItem['van']
   punt: { lat, lon },
 })
 
-const kortGebeurtenis = ({ status, op, wie, rol, reden }: Rit['geschiedenis'][0]): z.infer<typeof Gebeurtenis> =>
-  reden === undefined ? [status, op, wie, rol] : [status, op, wie, rol, reden]
+const kortGebeurtenis = ({ status, op, wie, rol, reden, was }: Gebeurtenis): z.infer<typeof GebeurtenisItem> => {
+  if (was !== undefined) return [status, op, wie, rol, reden ?? null, was]
+  return reden === undefined ? [status, op, wie, rol] : [status, op, wie, rol, reden]
+}
 
-const langGebeurtenis = ([status, op, wie, rol, reden]: z.infer<typeof Gebeurtenis>): Rit['geschiedenis'][0] => ({
+const langGebeurtenis = ([status, op, wie, rol, reden, was]: z.infer<typeof GebeurtenisItem>): Gebeurtenis => ({
   status,
   op,
   wie,
   rol,
-  ...(reden === undefined ? {} : { reden }),
+  ...(typeof reden === 'string' ? { reden } : {}),
+  ...(was === undefined ? {} : { was }),
 })
 
 const gevuld = <T>(lijst: readonly T[]): T[] | undefined => (lijst.length === 0 ? undefined : [...lijst])
@@ -97,9 +121,14 @@ export const ritItemVan = (rit: Rit): z.input<typeof RitItem> => {
     hulpmiddelen: gevuld(rit.hulpmiddelen),
     dieren: gevuld(rit.dieren),
     bagage: gevuldeBagage(rit.bagage),
-    ritdoel: rit.ritdoel,
+    ritdoel: rit.ritdoel ?? undefined,
     beleid: rit.beleid.geldigVanaf,
     uitvoering: rit.uitvoering === undefined ? undefined : [rit.uitvoering.ingestapt, rit.uitvoering.uitgestapt],
+    retour: rit.retourrit,
+    akkoord: rit.akkoord,
+    afwijking: rit.afwijking,
+    opzij: gevuld(rit.opzijgezet as unknown as z.input<typeof Opzijgezet>[]),
+    afrekening: rit.afrekening,
     geschiedenis: [kortGebeurtenis(eerste), ...later.map(kortGebeurtenis)],
   }
 }
@@ -125,7 +154,8 @@ export interface Ritsleutel {
 
 /** @param data as it was read @throws ZodError when it is no ride */
 export const ritVanItem = ({ gemeente, pasnummer, vertrek, ritnummer }: Ritsleutel, data: unknown): Rit => {
-  const { duur, van, naar, afstand, posten, prijs, beleid, uitvoering, geschiedenis, ...rest } = RitItem.parse(data)
+  const { duur, van, naar, afstand, posten, prijs, beleid, uitvoering, geschiedenis, retour, opzij, ...rest } =
+    RitItem.parse(data)
   const [eerste, ...later] = geschiedenis
   const [meter, methode, uitgevallen] = afstand
   const wie = ['pashouder' as const, ...rest.meereizenden.map((m) => m.soort)]
@@ -147,6 +177,8 @@ export const ritVanItem = ({ gemeente, pasnummer, vertrek, ritnummer }: Ritsleut
       status: prijs,
     },
     beleid: { gemeente, geldigVanaf: beleid },
+    ...(retour === undefined ? {} : { retourrit: retour }),
+    opzijgezet: opzij,
     ...(uitvoering === undefined ? {} : { uitvoering: { ingestapt: uitvoering[0], uitgestapt: uitvoering[1] } }),
     geschiedenis: [langGebeurtenis(eerste), ...later.map(langGebeurtenis)],
   }

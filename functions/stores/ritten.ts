@@ -2,7 +2,7 @@ import { utcTekst } from '../../domain/kernel/time.ts'
 import type { Rit } from '../../domain/rit/index.ts'
 import { partitionOfPas } from './passen.ts'
 import { ritItemVan, ritVanItem } from './rit-item.ts'
-import type { Condition, Item, Key, Store, Write } from './store.ts'
+import { isNew, versionIs, type Condition, type Item, type Key, type Store, type Write } from './store.ts'
 import type { Stored } from './stored.ts'
 
 /** The keys of a ride tell whose it is, when it departs and its number: `PAS#gemeente#pasnummer`, `RIT#vertrek#ritnummer`. */
@@ -11,6 +11,9 @@ const stored = ({ pk, sk, version, data }: Item): Stored<Rit> => {
   const [, vertrek = '', ritnummer = ''] = sk.split('#')
   return { value: ritVanItem({ gemeente, pasnummer, vertrek, ritnummer }, data), version }
 }
+
+/** Seconds since 1970: an item that counts as gone whatever the clock says. */
+const LONG_AGO = 1
 
 const keyOfRit = (gemeente: string, rit: Pick<Rit, 'pasnummer' | 'vertrek' | 'ritnummer'>): Key => ({
   pk: partitionOfPas(gemeente, rit.pasnummer),
@@ -24,6 +27,19 @@ export const writeRit = (gemeente: string, rit: Rit, condition: Condition): Writ
   item: { ...keyOfRit(gemeente, rit), gsi1: keyOfRitnummer(gemeente, rit.ritnummer), data: ritItemVan(rit) },
   condition,
 })
+
+/**
+ * A ride in another form. Where it departs at another time it moves in storage: the item at its old place counts as gone
+ * from now on.
+ */
+export const moveRit = (gemeente: string, oud: Stored<Rit>, nieuw: Rit): Write[] => {
+  const weg = keyOfRit(gemeente, oud.value)
+  if (weg.sk === keyOfRit(gemeente, nieuw).sk) return [writeRit(gemeente, nieuw, versionIs(oud.version))]
+  return [
+    { item: { ...weg, expiresAt: LONG_AGO, data: null }, condition: versionIs(oud.version) },
+    writeRit(gemeente, nieuw, isNew),
+  ]
+}
 
 export const readRit = async (
   store: Store,
@@ -58,7 +74,7 @@ export const queryRitten = async (
     limit: number
     cursor?: string | undefined
   },
-): Promise<{ ritten: Rit[]; next?: string }> => {
+): Promise<{ opgeslagen: Stored<Rit>[]; next?: string }> => {
   const page = await store.query({
     pk: partitionOfPas(gemeente, pasnummer),
     from: zoek.vanEpochMs === undefined ? 'RIT#' : `RIT#${utcTekst(zoek.vanEpochMs)}`,
@@ -67,6 +83,6 @@ export const queryRitten = async (
     limit: zoek.limit,
     cursor: zoek.cursor,
   })
-  const ritten = page.items.map((item) => stored(item).value)
-  return page.next === undefined ? { ritten } : { ritten, next: page.next }
+  const opgeslagen = page.items.map(stored)
+  return page.next === undefined ? { opgeslagen } : { opgeslagen, next: page.next }
 }

@@ -20,5 +20,6 @@ export const StoredLocatie = z.strictObject({
   gemeente: z.string(),
   punt: z.strictObject({ lat: z.number(), lon: z.number() }),
   woonplaatscode: z.string().optional(),
+  postcode: z.string().optional(),
   nummeraanduiding: z.string().optional(),
 })

@@ -1,4 +1,3 @@
-import { geefVrij } from '../../domain/pas/index.ts'
 import { annuleer, type Rit } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
 import { rondRitAf } from './rond-rit-af.ts'
@@ -9,12 +8,30 @@ export type Annulering =
   /** The ride was driven or reported absent. */
   | { readonly soort: 'kanNietMeer'; readonly rit: Rit }
 
-/** Cancels a ride and frees its metres. Cancelling what is cancelled changes nothing. */
-export const annuleerRit = (deps: Deps, wie: Wie, ritnummer: string, reden: string): Promise<Annulering | undefined> =>
-  rondRitAf<Annulering>(deps, wie, ritnummer, (rit) => {
-    if (rit.status === 'geannuleerd') return { antwoord: { soort: 'geannuleerd', rit } }
-    const geannuleerd = annuleer(rit, reden, daderVan(wie), deps.nu())
-    return geannuleerd === undefined
-      ? { antwoord: { soort: 'kanNietMeer', rit } }
-      : { antwoord: { soort: 'geannuleerd', rit: geannuleerd }, schrijf: geannuleerd, afboeking: geefVrij }
-  })
+/**
+ * Cancels a ride; the policy says what becomes of its metres and price when that is late. Cancelling what is cancelled
+ * changes nothing.
+ * @param samen the other ride of the journey too
+ */
+export const annuleerRit = (
+  deps: Deps,
+  wie: Wie,
+  ritnummer: string,
+  reden: string,
+  samen = false,
+): Promise<Annulering | undefined> => {
+  const versies = deps.regelingen.get(wie.gemeente) ?? []
+  return rondRitAf<Annulering>(
+    deps,
+    wie,
+    ritnummer,
+    (rit) => {
+      if (rit.status === 'geannuleerd') return { antwoord: { soort: 'geannuleerd', rit } }
+      const geannuleerd = annuleer(rit, reden, daderVan(wie), versies, deps.nu())
+      if (geannuleerd === undefined) return { antwoord: { soort: 'kanNietMeer', rit } }
+      const { rit: schrijf, afboeking } = geannuleerd
+      return { antwoord: { soort: 'geannuleerd', rit: schrijf }, schrijf, afboeking }
+    },
+    samen,
+  )
+}

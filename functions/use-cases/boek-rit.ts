@@ -1,22 +1,22 @@
-import { boekIn } from '../../domain/pas/index.ts'
 import {
-  agendajarenVan,
   decideRit,
-  reistijdVan,
   ritVanVoorstel,
+  zetOpzij,
   zoalsGeboekt,
+  type Opzij,
   type Rit,
   type Ritaanvraag,
   type Ritbesluit,
+  type Ritvoorstel,
 } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
-import { writeReisjaar, type Reiziger } from '../stores/passen.ts'
-import { readRit, writeRit } from '../stores/ritten.ts'
+import { readRit, readRitByNummer, writeRit } from '../stores/ritten.ts'
 import { readSleutel, vingerafdrukVan, writeSleutel, type Sleutel, type Sleutelgebruik } from '../stores/sleutels.ts'
-import { isNew, versionIs, type Write } from '../stores/store.ts'
+import { isNew, type Write } from '../stores/store.ts'
 import { nieuwRitnummer } from './nummer.ts'
 import { LOST, untilWritten } from './race.ts'
 import { aanvraagVan, leesAfstand, leesRitfeiten, type GevondenLocaties, type Ritverzoek } from './ritfeiten.ts'
+import { schrijfReisjaren } from './reisjaren.ts'
 import { daderVan, magBij, type Wie } from './wie.ts'
 
 export type Boeking =
@@ -25,6 +25,18 @@ export type Boeking =
   | { readonly soort: 'pasOnbekend' }
   /** The key was used before for another request. */
   | { readonly soort: 'sleutelBezet' }
+
+/** A request, and what sets aside reasons against it. The caller has made sure that it may be set aside by this person. */
+export type Boekverzoek = Ritverzoek & Opzij
+
+/** Numbers the rides of a request. Those of one journey know one another. */
+const metNummers = (voorstellen: readonly Ritvoorstel[]) => {
+  const genummerd = voorstellen.map((voorstel) => ({ voorstel, ritnummer: nieuwRitnummer() }))
+  return genummerd.map(({ voorstel, ritnummer }) => ({
+    voorstel,
+    nummers: { ritnummer, retourrit: genummerd.find((ander) => ander.ritnummer !== ritnummer)?.ritnummer },
+  }))
+}
 
 const SECONDEN_PER_DAG = 86_400
 /** A key is kept until well after the last ride: then the departure alone refuses the request. */
@@ -38,31 +50,14 @@ const herhaal = async (
   vingerafdruk: string,
 ): Promise<Boeking> => {
   if (gebruik.vingerafdruk !== vingerafdruk) return { soort: 'sleutelBezet' }
-  const gelezen = await Promise.all(gebruik.ritten.map((rit) => readRit(deps.store, gemeente, rit)))
+  const gelezen = await Promise.all(
+    gebruik.ritten.map(
+      // A ride that was moved since is found by its number.
+      async (rit) =>
+        (await readRit(deps.store, gemeente, rit)) ?? (await readRitByNummer(deps.store, gemeente, rit.ritnummer)),
+    ),
+  )
   return { soort: 'geboekt', ritten: gelezen.flatMap((rit) => (rit === undefined ? [] : [zoalsGeboekt(rit.value)])) }
-}
-
-/**
- * The years that the rides stand in, each conditional on the version that was read when they were judged. The metres
- * count in the year of departure only. A ride that ends after the last year of the pass stands in one year.
- */
-const schrijfReisjaren = (
-  gemeente: string,
-  { pas, reisjaren }: Reiziger,
-  ritten: readonly Rit[],
-  nuEpochMs: number,
-): Write[] => {
-  const inAgenda = ritten.map((rit) => ({ rit, jaren: agendajarenVan(rit), reistijd: reistijdVan(rit) }))
-  return [...new Set(inAgenda.flatMap(({ jaren }) => jaren))].flatMap((jaar) => {
-    const gelezen = reisjaren.find((r) => r.value.jaar === jaar)
-    if (gelezen === undefined && ritten.every((rit) => rit.jaar !== jaar)) return []
-    if (gelezen === undefined) throw new Error(`pas zonder reisjaar ${jaar}`)
-    const geboekt = inAgenda
-      .filter(({ jaren }) => jaren.includes(jaar))
-      .map(({ rit, reistijd }) => ({ meter: rit.jaar === jaar ? rit.afstand.meter : 0, reistijd }))
-    const agenda = boekIn(gelezen.value, geboekt, nuEpochMs)
-    return [writeReisjaar(gemeente, pas.value.pasnummer, agenda, versionIs(gelezen.version))]
-  })
 }
 
 const schrijfSleutel = (sleutel: Sleutel, vingerafdruk: string, ritten: readonly Rit[]): Write => {
@@ -81,13 +76,13 @@ export const boekRit = async (
   deps: Deps,
   wie: Wie,
   waarde: string,
-  verzoek: Ritverzoek,
+  { akkoord, afwijking, ...verzoek }: Boekverzoek,
   locaties: GevondenLocaties,
 ): Promise<Boeking> => {
   if (!magBij(wie, verzoek.pasnummer)) return { soort: 'pasOnbekend' }
   const { gemeente } = wie
   const sleutel: Sleutel = { gemeente, wie: wie.sub, waarde }
-  const vingerafdruk = vingerafdrukVan(verzoek)
+  const vingerafdruk = vingerafdrukVan({ ...verzoek, akkoord, afwijking })
   const aanvraag: Ritaanvraag = aanvraagVan(verzoek, locaties)
   const afstand = await leesAfstand(deps, aanvraag)
   const dader = daderVan(wie)
@@ -99,7 +94,10 @@ export const boekRit = async (
     ])
     if (gebruik !== undefined) return await herhaal(deps, gemeente, gebruik, vingerafdruk)
     if (gelezen === undefined) return { soort: 'pasOnbekend' }
-    const besluit = decideRit(aanvraag, gelezen.feiten, deps.regelingen.get(gemeente) ?? [])
+    const besluit = zetOpzij(decideRit(aanvraag, gelezen.feiten, deps.regelingen.get(gemeente) ?? []), {
+      akkoord,
+      afwijking,
+    })
     if (besluit.decision.outcome !== 'approved') {
       // The same request may have been booked between the two reads; then its own ride stands in its way.
       const inmiddels = await readSleutel(deps.store, sleutel)
@@ -108,9 +106,14 @@ export const boekRit = async (
         : await herhaal(deps, gemeente, inmiddels, vingerafdruk)
     }
     const nuEpochMs = gelezen.feiten.nu.epochMs
-    const ritten = besluit.decision.value.map((v) => ritVanVoorstel(v, aanvraag, nieuwRitnummer(), dader, nuEpochMs))
+    const opzij = { akkoord, afwijking, opzijgezet: besluit.opzijgezet }
+    const inboekingen = metNummers(besluit.decision.value).map(({ voorstel, nummers }) => ({
+      voorstel,
+      rit: ritVanVoorstel(voorstel, aanvraag, nummers, opzij, dader, nuEpochMs),
+    }))
+    const ritten = inboekingen.map(({ rit }) => rit)
     const outcome = await deps.store.transact([
-      ...schrijfReisjaren(gemeente, gelezen.reiziger, ritten, nuEpochMs),
+      ...schrijfReisjaren(gemeente, verzoek.pasnummer, gelezen.reiziger.reisjaren, [], inboekingen, nuEpochMs),
       ...ritten.map((rit) => writeRit(gemeente, rit, isNew)),
       schrijfSleutel(sleutel, vingerafdruk, ritten),
     ])

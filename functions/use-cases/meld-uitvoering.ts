@@ -1,4 +1,3 @@
-import { boekAlsGereden, geefVrij } from '../../domain/pas/index.ts'
 import { verwerkMelding, type Ritmelding } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
 import { rondRitAf } from './rond-rit-af.ts'
@@ -6,7 +5,7 @@ import { daderVan, type Wie } from './wie.ts'
 
 type Uitkomst = ReturnType<typeof verwerkMelding>
 
-/** Takes in what the carrier reports. Driven metres stay used; those of a rider who was not there are freed (ADR 10). */
+/** Takes in what the carrier reports. Driven metres stay used; of a rider who was not there the policy decides (ADR 10). */
 export const meldUitvoering = (
   deps: Deps,
   wie: Wie,
@@ -14,7 +13,8 @@ export const meldUitvoering = (
   melding: Ritmelding,
 ): Promise<Uitkomst | undefined> =>
   rondRitAf<Uitkomst>(deps, wie, ritnummer, (rit) => {
-    const antwoord = verwerkMelding(rit, melding, daderVan(wie), deps.nu())
-    if (antwoord.soort !== 'verwerkt') return { antwoord }
-    return { antwoord, schrijf: antwoord.rit, afboeking: melding.resultaat === 'gereden' ? boekAlsGereden : geefVrij }
+    const antwoord = verwerkMelding(rit, melding, daderVan(wie), deps.regelingen.get(wie.gemeente) ?? [], deps.nu())
+    return antwoord.soort === 'verwerkt'
+      ? { antwoord, schrijf: antwoord.rit, afboeking: antwoord.afboeking }
+      : { antwoord }
   })

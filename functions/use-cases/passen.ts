@@ -1,23 +1,22 @@
-import { beleidVanJaar } from '../../domain/beleid/index.ts'
+import { momentOp, utcTekst, type Datum } from '../../domain/kernel/time.ts'
 import {
   jarenVan,
-  reizigersbudgetVan,
+  leegReisjaar,
+  pasOp,
   toetsPas,
   type Pas,
   type PasFout,
-  type Reizigersbudget,
+  type Pasdossier,
 } from '../../domain/pas/index.ts'
-import type { Rit } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
-import { readPas, readReiziger, writePas, writeReisjaar } from '../stores/passen.ts'
+import { readPasdossier, writePasdossier, writeReisjaar } from '../stores/passen.ts'
 import { isNew } from '../stores/store.ts'
 import { nieuwPasnummer } from './nummer.ts'
 import { LOST, untilWritten } from './race.ts'
-import { leesAlleRitten } from './ritten.ts'
-import { magBij, type Wie } from './wie.ts'
+import { daderVan, magBij, type Wie } from './wie.ts'
 
 export type Verlening =
-  | { readonly soort: 'verleend'; readonly pas: Pas }
+  | { readonly soort: 'verleend'; readonly pas: Pas; readonly dossier: Pasdossier }
   | { readonly soort: 'fout'; readonly fouten: readonly PasFout[] }
 
 /**
@@ -26,54 +25,31 @@ export type Verlening =
  */
 export const verleenPas = async (
   deps: Deps,
-  gemeente: string,
+  wie: Wie,
   gegevens: Omit<Pas, 'pasnummer'>,
   nummer: () => string = nieuwPasnummer,
 ): Promise<Verlening> => {
+  const { gemeente } = wie
   const fouten = toetsPas({ ...gegevens, pasnummer: '' }, deps.regelingen.get(gemeente) ?? [])
   if (fouten.length > 0) return { soort: 'fout', fouten }
   return await untilWritten<Verlening>(async () => {
     const pas: Pas = { ...gegevens, pasnummer: nummer() }
-    const reisjaren = jarenVan(pas).map((jaar) => ({ jaar, geboektMeter: 0, geredenMeter: 0, bezet: [] }))
+    const dossier: Pasdossier = { pas, verlening: { op: utcTekst(deps.nu()), ...daderVan(wie) }, wijzigingen: [] }
     const outcome = await deps.store.transact([
-      writePas(gemeente, pas, isNew),
-      ...reisjaren.map((reisjaar) => writeReisjaar(gemeente, pas.pasnummer, reisjaar, isNew)),
+      writePasdossier(gemeente, dossier, isNew),
+      ...jarenVan(pas).map((jaar) => writeReisjaar(gemeente, pas.pasnummer, leegReisjaar(jaar), isNew)),
     ])
-    return outcome === 'written' ? { soort: 'verleend', pas } : LOST
+    return outcome === 'written' ? { soort: 'verleend', pas, dossier } : LOST
   })
 }
 
-export const leesPas = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Pas | undefined> =>
-  magBij(wie, pasnummer) ? (await readPas(deps.store, wie.gemeente, pasnummer))?.value : undefined
-
-export type Jaaroverzicht =
-  | { readonly soort: 'gevonden'; readonly budget: Reizigersbudget; readonly ritten: readonly Rit[] }
-  /** The pass is valid in the year, but no policy of it is known: that is another thing than a year without a limit. */
-  | { readonly soort: 'beleidOnbekend' }
-
-/** A year's budget by the policy at its end, and the rides it consists of. A year without rides has an answer too. */
-export const leesReizigersbudget = async (
+/** The pass as it is on a day (today when left out), with all that was changed. */
+export const leesPas = async (
   deps: Deps,
   wie: Wie,
   pasnummer: string,
-  jaar: number,
-): Promise<Jaaroverzicht | undefined> => {
-  if (!magBij(wie, pasnummer)) return undefined
-  const reiziger = await readReiziger(deps.store, wie.gemeente, pasnummer)
-  if (reiziger === undefined) return undefined
-  const reisjaar = reiziger.reisjaren.find((r) => r.value.jaar === jaar)?.value ?? {
-    jaar,
-    geboektMeter: 0,
-    geredenMeter: 0,
-  }
-  const pas = reiziger.pas.value
-  const beleid = beleidVanJaar(deps.regelingen.get(wie.gemeente) ?? [], jaar)
-  if (beleid === undefined && jarenVan(pas).includes(jaar)) return { soort: 'beleidOnbekend' }
-  const ritten = await leesAlleRitten(deps, wie, { pasnummer, van: `${jaar}-01-01`, tot: `${jaar}-12-31` })
-  const budget = reizigersbudgetVan(pas, reisjaar, beleid)
-  return {
-    soort: 'gevonden',
-    budget,
-    ritten: ritten.filter((rit) => rit.status === 'geboekt' || rit.status === 'gereden'),
-  }
+  peildatum: Datum = momentOp(deps.nu()).datum,
+): Promise<{ pas: Pas; dossier: Pasdossier } | undefined> => {
+  const dossier = magBij(wie, pasnummer) ? await readPasdossier(deps.store, wie.gemeente, pasnummer) : undefined
+  return dossier === undefined ? undefined : { pas: pasOp(dossier.value, peildatum), dossier: dossier.value }
 }

@@ -55,5 +55,6 @@ export const leesRitfeiten = async (
   if (reiziger === undefined) return undefined
   const reisjaren = reiziger.reisjaren.map((jaar) => jaar.value)
   const reistijden = reisjaren.flatMap((jaar) => jaar.bezet)
-  return { feiten: { nu: momentOp(deps.nu()), pas: reiziger.pas.value, reisjaren, reistijden, afstand }, reiziger }
+  const dossier = reiziger.dossier.value
+  return { feiten: { nu: momentOp(deps.nu()), dossier, reisjaren, reistijden, afstand }, reiziger }
 }

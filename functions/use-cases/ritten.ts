@@ -2,7 +2,7 @@ import { beginVanDag, plusDagen } from '../../domain/kernel/time.ts'
 import type { Rit, Ritstatus } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
 import { queryRitten, readRitByNummer } from '../stores/ritten.ts'
-import { readPas } from '../stores/passen.ts'
+import { readPasdossier } from '../stores/passen.ts'
 import { magBij, type Wie } from './wie.ts'
 
 export const leesRit = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Rit | undefined> => {
@@ -31,6 +31,9 @@ const leesBladzijde = (deps: Deps, wie: Wie, { pasnummer, van, tot }: Periode, c
     cursor,
   })
 
+const rittenVan = ({ opgeslagen }: Awaited<ReturnType<typeof queryRitten>>): Rit[] =>
+  opgeslagen.map(({ value }) => value)
+
 /** A page of rides by departure. @returns undefined when there is no such pass for the caller @throws BadCursor */
 export const leesRitten = async (
   deps: Deps,
@@ -39,13 +42,13 @@ export const leesRitten = async (
 ): Promise<{ ritten: readonly Rit[]; next?: string } | undefined> => {
   const { pasnummer, status } = vraag
   if (!magBij(wie, pasnummer)) return undefined
-  if ((await readPas(deps.store, wie.gemeente, pasnummer)) === undefined) return undefined
+  if ((await readPasdossier(deps.store, wie.gemeente, pasnummer)) === undefined) return undefined
   const gevonden: Rit[] = []
   let { cursor } = vraag
   // A page can hold few rides of the status asked for; read on until there is something to show.
   do {
     const bladzijde = await leesBladzijde(deps, wie, vraag, cursor)
-    gevonden.push(...bladzijde.ritten.filter((rit) => status === undefined || rit.status === status))
+    gevonden.push(...rittenVan(bladzijde).filter((rit) => status === undefined || rit.status === status))
     cursor = bladzijde.next
   } while (gevonden.length === 0 && cursor !== undefined)
   return cursor === undefined ? { ritten: gevonden } : { ritten: gevonden, next: cursor }
@@ -57,7 +60,7 @@ export const leesAlleRitten = async (deps: Deps, wie: Wie, periode: Periode): Pr
   let cursor: string | undefined
   do {
     const bladzijde = await leesBladzijde(deps, wie, periode, cursor)
-    ritten.push(...bladzijde.ritten)
+    ritten.push(...rittenVan(bladzijde))
     cursor = bladzijde.next
   } while (cursor !== undefined)
   return ritten

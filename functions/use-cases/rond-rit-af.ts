@@ -1,39 +1,42 @@
 import type { Afboeking } from '../../domain/pas/index.ts'
 import { agendajarenVan, type Rit } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
-import { readReisjaar, writeReisjaar } from '../stores/passen.ts'
+import { readReisjaar } from '../stores/passen.ts'
 import { readRitByNummer, writeRit } from '../stores/ritten.ts'
-import { versionIs, type Write } from '../stores/store.ts'
+import { versionIs } from '../stores/store.ts'
+import type { Stored } from '../stores/stored.ts'
 import { LOST, untilWritten } from './race.ts'
+import { schrijfReisjaren, type Uitboeking } from './reisjaren.ts'
 import { magBij, type Wie } from './wie.ts'
 
 /** What is to be done with a booked ride: nothing but an answer, or a ride to write and what becomes of its metres. */
 type Stap<T> = { readonly antwoord: T } | { readonly antwoord: T; readonly schrijf: Rit; readonly afboeking: Afboeking }
 
-/** The years that a ride stands in, with its metres settled; those were counted in the year of departure. */
-const schrijfReisjaren = async (
-  deps: Deps,
-  gemeente: string,
-  rit: Rit,
-  afboeking: Afboeking,
-): Promise<Write[] | typeof LOST> => {
-  const gelezen = await Promise.all(
-    agendajarenVan(rit).map((jaar) => readReisjaar(deps.store, gemeente, rit.pasnummer, jaar)),
-  )
-  // The years were read after the ride: when they no longer hold it, somebody else settled it in between.
-  const vanVertrek = gelezen.find((reisjaar) => reisjaar?.value.jaar === rit.jaar)
-  if (vanVertrek === undefined) throw new Error(`rit zonder reisjaar ${rit.jaar}`)
-  if (vanVertrek.value.geboektMeter < rit.afstand.meter) return LOST
-  return gelezen.flatMap((reisjaar) => {
-    if (reisjaar === undefined) return []
-    const meter = reisjaar.value.jaar === rit.jaar ? rit.afstand.meter : 0
-    const agenda = afboeking(reisjaar.value, meter, rit.ritnummer)
-    return [writeReisjaar(gemeente, rit.pasnummer, agenda, versionIs(reisjaar.version))]
+/** The years of the rides, or that somebody else settled one of them since it was read. */
+const leesReisjaren = async (deps: Deps, gemeente: string, pasnummer: string, weg: readonly Uitboeking[]) => {
+  const jaren = [...new Set(weg.flatMap(({ rit }) => agendajarenVan(rit)))]
+  const gelezen = await Promise.all(jaren.map((jaar) => readReisjaar(deps.store, gemeente, pasnummer, jaar)))
+  const reisjaren = gelezen.flatMap((reisjaar) => reisjaar ?? [])
+  // The years were read after the rides: when they no longer hold them, somebody else was first.
+  const past = reisjaren.every(({ value: { jaar, geboektMeter } }) => {
+    const inJaar = weg.filter(({ rit }) => rit.jaar === jaar)
+    return geboektMeter >= inJaar.reduce((som, { rit }) => som + rit.afstand.meter, 0)
   })
+  return past ? reisjaren : LOST
+}
+
+/** The ride, and when asked the other one of the same journey. */
+const leesReis = async (deps: Deps, gemeente: string, ritnummer: string, samen: boolean): Promise<Stored<Rit>[]> => {
+  const rit = await readRitByNummer(deps.store, gemeente, ritnummer)
+  if (rit === undefined) return []
+  const { retourrit } = rit.value
+  const ander = samen && retourrit !== undefined ? await readRitByNummer(deps.store, gemeente, retourrit) : undefined
+  return ander === undefined ? [rit] : [rit, ander]
 }
 
 /**
  * Ends the life of a booked ride, and settles its metres in the same transaction.
+ * @param samen the other ride of the journey too, if it is still booked: both or neither
  * @returns undefined when there is no such ride for the caller
  * @throws TooManyRaces, StoreUnavailable: the same request may be sent again
  */
@@ -42,15 +45,22 @@ export const rondRitAf = <T>(
   wie: Wie,
   ritnummer: string,
   besluit: (rit: Rit) => Stap<T>,
+  samen = false,
 ): Promise<T | undefined> =>
   untilWritten<T | undefined>(async () => {
-    const gelezen = await readRitByNummer(deps.store, wie.gemeente, ritnummer)
-    if (gelezen === undefined || !magBij(wie, gelezen.value.pasnummer)) return undefined
-    const stap = besluit(gelezen.value)
-    if (!('schrijf' in stap)) return stap.antwoord
-    const reisjaren = await schrijfReisjaren(deps, wie.gemeente, gelezen.value, stap.afboeking)
+    const gelezen = await leesReis(deps, wie.gemeente, ritnummer, samen)
+    const beslist = gelezen.map(({ value: rit, version }) => ({ rit, version, stap: besluit(rit) }))
+    const [gevraagd] = beslist
+    if (gevraagd === undefined || !magBij(wie, gevraagd.rit.pasnummer)) return undefined
+    const { antwoord } = gevraagd.stap
+    const stappen = beslist.flatMap(({ stap, ...rest }) => ('schrijf' in stap ? [{ ...rest, ...stap }] : []))
+    if (stappen.length === 0) return antwoord
+    const { pasnummer } = gevraagd.rit
+    const reisjaren = await leesReisjaren(deps, wie.gemeente, pasnummer, stappen)
     if (reisjaren === LOST) return LOST
-    const rit = writeRit(wie.gemeente, stap.schrijf, versionIs(gelezen.version))
-    const outcome = await deps.store.transact([...reisjaren, rit])
-    return outcome === 'written' ? stap.antwoord : LOST
+    const outcome = await deps.store.transact([
+      ...schrijfReisjaren(wie.gemeente, pasnummer, reisjaren, stappen, [], deps.nu()),
+      ...stappen.map(({ schrijf, version }) => writeRit(wie.gemeente, schrijf, versionIs(version))),
+    ])
+    return outcome === 'written' ? antwoord : LOST
   })

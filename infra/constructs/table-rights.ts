@@ -8,7 +8,7 @@ import { allow, useKeyThroughDynamodb } from './opstap-function.ts'
 /** The statements of a group's role for the table, its indexes and its key. */
 export const tableStatements = (
   scope: Construct,
-  { table, gsi1, partition, key }: Rights,
+  { table, gsi1, gsi2, partition, key }: Rights,
   on: { readonly table: ITable; readonly key: IKey },
 ): PolicyStatement[] => {
   const onlyPartition =
@@ -16,6 +16,7 @@ export const tableStatements = (
   return [
     allow(table, [on.table.tableArn], onlyPartition),
     ...(gsi1 === undefined ? [] : [allow(gsi1, [`${on.table.tableArn}/index/gsi1`])]),
+    ...(gsi2 === undefined ? [] : [allow(gsi2, [`${on.table.tableArn}/index/gsi2`])]),
     useKeyThroughDynamodb(scope, key, on.key.keyArn),
   ]
 }

@@ -14,9 +14,9 @@ import {
 } from 'fast-check'
 import { Regeling, RITDOELEN, type Prijs, type Tariefperiode } from '../../domain/beleid/index.ts'
 import { momentOp } from '../../domain/kernel/time.ts'
-import { VERVOERTYPEN, type Pas } from '../../domain/pas/index.ts'
+import { leegReisjaar, VERVOERTYPEN, type Pas } from '../../domain/pas/index.ts'
 import type { Ritaanvraag, Ritfeiten } from '../../domain/rit/index.ts'
-import { BERKELLAND, GOOI_EN_VECHTSTREEK, HARLINGEN, PAS, plekOp, SOZAWE } from './support.ts'
+import { BERKELLAND, dossierVan, GOOI_EN_VECHTSTREEK, HARLINGEN, PAS, plekOp, SOZAWE } from './support.ts'
 
 /** Requests, facts and policies of every shape that can come about: for what must hold of all of them. */
 
@@ -117,7 +117,7 @@ const ritafstand = record({
 
 export const feiten: Arbitrary<Ritfeiten> = record({
   nu: meestal(momentOp(Date.UTC(2024, 11, 1)), moment),
-  pas,
+  dossier: pas.map(dossierVan),
   reisjaren: meestal(
     [],
     uniqueArray(
@@ -125,7 +125,7 @@ export const feiten: Arbitrary<Ritfeiten> = record({
         jaar: integer({ min: 2024, max: 2028 }),
         geboektMeter: oneof(nat(1_600_000), constant(0)),
         geredenMeter: oneof(nat(1_600_000), constant(0)),
-      }),
+      }).map((deel) => ({ ...leegReisjaar(deel.jaar), ...deel })),
       { selector: (jaar) => jaar.jaar, maxLength: 5 },
     ),
   ),

@@ -2,7 +2,7 @@ import { laadRegelingen, Regeling } from '../../domain/beleid/index.ts'
 import { bestanden } from '../../domain/beleid/regelingen/index.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan, MS_PER_DAG, momentOp } from '../../domain/kernel/time.ts'
-import type { Pas } from '../../domain/pas/index.ts'
+import { leegReisjaar, type Pas, type Pasdossier } from '../../domain/pas/index.ts'
 import {
   decideRit,
   type Reden,
@@ -77,6 +77,13 @@ export const PAS: Pas = {
   kenmerken: [],
 }
 
+/** A pass that never changed. */
+export const dossierVan = (pas: Pas): Pasdossier => ({
+  pas,
+  verlening: { op: '2025-12-01T09:00:00Z', wie: 'test', rol: 'gemeente' },
+  wijzigingen: [],
+})
+
 const regelingen = laadRegelingen(bestanden)
 const versiesVan = (gemeente: string): readonly [Regeling, ...Regeling[]] => {
   const [eerste, ...rest] = regelingen.get(gemeente) ?? []
@@ -133,9 +140,9 @@ export const feitenVan = (s: Situatie): Ritfeiten => {
   const jaren = new Set([...Object.keys(geboekt), ...Object.keys(gereden)].map(Number))
   return {
     nu: s.nu === undefined ? momentOp(aanvraagVan(s).tijdstip.moment.epochMs - MS_PER_DAG) : momentVan(s.nu),
-    pas: { ...PAS, ...s.pas },
+    dossier: dossierVan({ ...PAS, ...s.pas }),
     reisjaren: [...jaren].map((jaar) => ({
-      jaar,
+      ...leegReisjaar(jaar),
       geboektMeter: geboekt[jaar] ?? 0,
       geredenMeter: gereden[jaar] ?? 0,
     })),

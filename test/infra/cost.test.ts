@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { writePas, writeReisjaar } from '../../functions/stores/passen.ts'
+import { leegReisjaar } from '../../domain/pas/index.ts'
+import { dossierVan } from '../domain/support.ts'
+import { writePasdossier, writeReisjaar } from '../../functions/stores/passen.ts'
 import { writeRit } from '../../functions/stores/ritten.ts'
 import { writeSleutel } from '../../functions/stores/sleutels.ts'
 import { isNew, versionIs } from '../../functions/stores/store.ts'
@@ -29,13 +31,12 @@ test('items are no larger than is computed with', async () => {
     totEpochMs: Date.parse(rit.verwachteAankomst),
   }
   const agenda = {
-    jaar: 2026,
+    ...leegReisjaar(2026),
     geboektMeter: 1_500_000,
-    geredenMeter: 0,
     bezet: Array.from({ length: 10 }, () => reistijd),
   }
   const bytes = {
-    pas: itemBytes(await imageOf(writePas('harlingen', pas, isNew))),
+    pas: itemBytes(await imageOf(writePasdossier('harlingen', dossierVan(pas), isNew))),
     reisjaar: itemBytes(await imageOf(writeReisjaar('harlingen', pas.pasnummer, agenda, versionIs(41)))),
     rit: itemBytes(await imageOf(writeRit('harlingen', geannuleerd(), versionIs(1)))),
     sleutel: itemBytes(

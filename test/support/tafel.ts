@@ -31,6 +31,8 @@ export const locaties = new Map([woning, bestemming].map((locatie) => [locatie.i
 
 export const centralist: Wie = { sub: 'test-centralist', rollen: ['centralist'], gemeente: 'harlingen' }
 
+const gemeente: Wie = { sub: 'test-gemeente', rollen: ['gemeente'], gemeente: 'harlingen' }
+
 export const NU = '2026-03-01T08:00:00Z'
 
 export interface Tafel {
@@ -56,7 +58,7 @@ export const dekTafel = async (table = `test-${randomUUID()}`): Promise<Tafel> =
 
 /** @param meterPerJaar the budget; without one that of the policy */
 export const nieuwePas = async (deps: Deps, meterPerJaar?: number, rest: Partial<Pas> = {}): Promise<string> => {
-  const verlening = await verleenPas(deps, 'harlingen', {
+  const verlening = await verleenPas(deps, gemeente, {
     naam: 'Tafel Voorbeeld (verzonnen)',
     geboortedatum: '1950-01-01',
     woning,

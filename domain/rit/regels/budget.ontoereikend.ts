@@ -1,15 +1,15 @@
-import { limietMeter } from '../../pas/index.ts'
+import { limietMeter, verbruiktMeter } from '../../pas/index.ts'
 import { als, weigert } from '../geval.ts'
 
 /** All rides of a request that depart in one year must fit together in what is left of that year; all of it may be used. */
-export const budgetOntoereikend = weigert('budget.ontoereikend', ({ rit, ritten, feiten: { pas, reisjaren } }) => {
+export const budgetOntoereikend = weigert('budget.ontoereikend', ({ rit, ritten, feiten: { reisjaren } }) => {
   const { jaar, beleid } = rit
-  const limiet = limietMeter(pas, jaar, beleid)
+  const limiet = limietMeter(rit.pas, jaar, beleid)
   // A pass outside its years has no budget; `pas.ongeldig` says why.
   if (limiet === null || limiet === 0 || beleid === undefined || beleid.reizigersbudget?.bovenBudget === 'hogerTarief')
     return []
   const reisjaar = reisjaren.find((r) => r.jaar === jaar)
-  const resterendMeter = Math.max(0, limiet - (reisjaar?.geboektMeter ?? 0) - (reisjaar?.geredenMeter ?? 0))
+  const resterendMeter = Math.max(0, limiet - (reisjaar === undefined ? 0 : verbruiktMeter(reisjaar)))
   const nodigMeter = ritten.reduce((som, r) => (r.jaar === jaar ? som + r.afstand.meter : som), 0)
   return als(nodigMeter > resterendMeter, () => ({
     bron: beleid.reizigersbudget?.bron ?? beleid.bron,

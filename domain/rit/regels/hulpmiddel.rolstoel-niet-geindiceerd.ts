@@ -4,13 +4,13 @@ import { als, weigert } from '../geval.ts'
 /** To travel seated in a wheelchair the pass must say so; a wheelchair that is folded up is luggage. */
 export const hulpmiddelRolstoelNietGeindiceerd = weigert(
   'hulpmiddel.rolstoel-niet-geindiceerd',
-  ({ aanvraag, rit, feiten: { pas } }) => {
+  ({ aanvraag, rit }) => {
     const rolstoel = rit.beleid?.hulpmiddelen?.rolstoel
     if (rolstoel === undefined) return []
     const gevraagd = aanvraag.hulpmiddelen.includes('rolstoel')
-    return als(gevraagd && !magInRolstoel(pas), () => ({
+    return als(gevraagd && !magInRolstoel(rit.pas), () => ({
       bron: rolstoel.bron,
-      feiten: { vervoertype: pas.vervoertype },
+      feiten: { vervoertype: rit.pas.vervoertype },
       alternatief: 'andersMeenemen',
     }))
   },

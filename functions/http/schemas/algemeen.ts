@@ -54,6 +54,7 @@ export const Locatie = z
     gemeente: z.string(),
     punt: z.strictObject({ lat: z.number(), lon: z.number() }).meta({ description: 'Plaats op aarde (WGS84).' }),
     woonplaatscode: z.string().optional(),
+    postcode: z.string().optional(),
     nummeraanduiding: z.string().optional(),
   })
   .meta({ id: 'Locatie', description: 'Een plaats waar u kunt in- of uitstappen.' })

@@ -39,7 +39,7 @@ const ritvelden = {
 
 const Beleidsversie = z.strictObject({ gemeente: z.string(), geldigVanaf: Datum }).meta({ id: 'Beleidsversie' })
 
-const Reden = z
+export const Reden = z
   .strictObject({
     regel: z.string().meta({ example: 'gebied.buiten-straal' }),
     tekst: z.string().meta({ description: 'De reden in gewone taal.' }),
@@ -83,7 +83,26 @@ export const Rit = z
     dieren: z.array(Dier),
     bagage: Bagage,
     ritdoel: z.string().optional(),
-    redenen: z.array(Reden).meta({ description: 'Redenen die bij deze rit opzij zijn gezet. Nu altijd leeg.' }),
+    retourrit: Ritnummer.optional().meta({ description: 'De andere rit van dezelfde reis.' }),
+    redenen: z.array(Reden).meta({ description: 'Redenen die bij deze rit opzij zijn gezet.' }),
+    akkoord: z
+      .strictObject({ door: z.string(), toelichting: z.string().optional() })
+      .optional()
+      .meta({ description: 'Wie akkoord gaf met wat voorgelegd moest worden.' }),
+    afwijking: z
+      .strictObject({ motivering: z.string() })
+      .optional()
+      .meta({ description: 'Waarom de gemeente afwijkt van haar regels (hardheidsclausule).' }),
+    afrekening: z
+      .strictObject({
+        soort: z.enum(['teLaatGeannuleerd', 'loosgemeld']),
+        meter: z.enum(['vrijgeven', 'inhouden']),
+        ritprijs: z.enum(['vervalt', 'verschuldigd']),
+        bedragCent: Cent,
+        bron: Bron.optional(),
+      })
+      .optional()
+      .meta({ description: 'Wat volgt als een rit te laat is geannuleerd, of als er niemand aan de deur was.' }),
     beleid: Beleidsversie,
     uitvoering: z
       .strictObject({ ingestapt: Utc, uitgestapt: Utc })
@@ -96,6 +115,8 @@ export const Rit = z
         wie: z.string(),
         rol: z.string(),
         reden: z.string().optional(),
+        gewijzigd: z.array(z.string()).optional().meta({ description: 'Welke afspraken toen veranderden.' }),
+        vertrekWas: Utc.optional(),
       }),
     ),
   })

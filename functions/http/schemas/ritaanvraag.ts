@@ -14,6 +14,25 @@ const altijd = (): boolean => true
 const nietVoor = (later: { epochMs?: unknown } | undefined, eerder: { epochMs?: unknown } | undefined): boolean =>
   typeof later?.epochMs !== 'number' || typeof eerder?.epochMs !== 'number' || later.epochMs >= eerder.epochMs
 
+const VOORBEELD = {
+  pasnummer: 'HRL-000001',
+  van: { locatieId: 'harlingen-voorstraat' },
+  naar: { locatieId: 'franeker-station' },
+  vertrek: '2026-03-14T10:30:00+01:00',
+  retour: { vertrek: '2026-03-14T14:00:00+01:00' },
+  meereizenden: [{ soort: 'medereiziger' }],
+  hulpmiddelen: ['rollator'],
+}
+
+const meereizenden = z.array(Meereizende).max(20)
+const hulpmiddelen = z
+  .array(Hulpmiddel)
+  .max(4)
+  .refine((lijst) => new Set(lijst.map(soortVan)).size === lijst.length, {
+    error: 'Een hulpmiddel staat er twee keer.',
+  })
+const dieren = z.array(Dier).max(10)
+
 /** A wish to travel. What is left out is empty or false. */
 export const Ritaanvraag = z
   .strictObject({
@@ -23,15 +42,9 @@ export const Ritaanvraag = z
     vertrek: Tijdstip.optional(),
     aankomst: Tijdstip.optional(),
     retour: z.strictObject({ vertrek: Tijdstip }).optional(),
-    meereizenden: z.array(Meereizende).max(20).default([]),
-    hulpmiddelen: z
-      .array(Hulpmiddel)
-      .max(4)
-      .refine((lijst) => new Set(lijst.map(soortVan)).size === lijst.length, {
-        error: 'Een hulpmiddel staat er twee keer.',
-      })
-      .default([]),
-    dieren: z.array(Dier).max(10).default([]),
+    meereizenden: meereizenden.default([]),
+    hulpmiddelen: hulpmiddelen.default([]),
+    dieren: dieren.default([]),
     bagage: Bagage.default({ stuks: 0, groot: false, gevaarlijk: false }),
     ritdoel: z.enum(RITDOELEN).optional(),
   })
@@ -53,13 +66,56 @@ export const Ritaanvraag = z
   .meta({
     id: 'Ritaanvraag',
     description: 'Een rit die iemand wil maken. Wat u weglaat, is leeg of onwaar. Geef vertrek of aankomst.',
-    example: {
-      pasnummer: 'HRL-000001',
-      van: { locatieId: 'harlingen-voorstraat' },
-      naar: { locatieId: 'franeker-station' },
-      vertrek: '2026-03-14T10:30:00+01:00',
-      retour: { vertrek: '2026-03-14T14:00:00+01:00' },
-      meereizenden: [{ soort: 'medereiziger' }],
-      hulpmiddelen: ['rollator'],
-    },
+    example: VOORBEELD,
+  })
+
+const Tekst = (langste: number) => z.string().trim().min(1).max(langste)
+
+/** A wish to travel that is to be booked, and what sets aside reasons against it. */
+export const Boekingsaanvraag = Ritaanvraag.safeExtend({
+  akkoord: z
+    .strictObject({ door: Tekst(100), toelichting: Tekst(500).optional() })
+    .optional()
+    .meta({ description: 'Alleen voor een centralist: wie akkoord gaf met wat voorgelegd moest worden.' }),
+  afwijking: z
+    .strictObject({ motivering: Tekst(2000) })
+    .optional()
+    .meta({
+      description: 'Alleen voor de gemeente: waarom deze rit mag hoewel de regels nee zeggen (hardheidsclausule).',
+    }),
+})
+  .refine((aanvraag) => aanvraag?.akkoord === undefined || aanvraag.afwijking === undefined, {
+    path: ['akkoord'],
+    error: 'Een afwijking heeft geen akkoord nodig. Geef één van de twee.',
+    when: altijd,
+  })
+  .meta({ id: 'Boekingsaanvraag', description: 'Een rit die iemand wil boeken.', example: VOORBEELD })
+
+/** What is to be different of a ride. */
+export const Ritwijziging = z
+  .strictObject({
+    van: LocatieVerwijzing.optional(),
+    naar: LocatieVerwijzing.optional(),
+    vertrek: Tijdstip.optional(),
+    aankomst: Tijdstip.optional(),
+    meereizenden: meereizenden.optional(),
+    hulpmiddelen: hulpmiddelen.optional(),
+    dieren: dieren.optional(),
+    bagage: Bagage.optional(),
+    ritdoel: z.enum(RITDOELEN).optional(),
+    reden: Tekst(500).optional(),
+  })
+  .refine((wijziging) => wijziging?.vertrek === undefined || wijziging.aankomst === undefined, {
+    path: ['vertrek'],
+    error: 'Geef de vertrektijd of de aankomsttijd, één van de twee.',
+    when: altijd,
+  })
+  .refine((wijziging) => typeof wijziging !== 'object' || Object.keys(wijziging).some((veld) => veld !== 'reden'), {
+    error: 'Geef minstens één veld dat verandert.',
+    when: altijd,
+  })
+  .meta({
+    id: 'Ritwijziging',
+    description: 'Wat er verandert aan een rit. Wat u weglaat, blijft zoals het is.',
+    example: { vertrek: '2026-03-14T11:00:00+01:00' },
   })

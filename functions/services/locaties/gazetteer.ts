@@ -3,6 +3,8 @@ import * as z from 'zod'
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import type { Locaties } from './locaties.ts'
 
+const Postcode = z.string().regex(/^\d{4}[A-Z]{2}$/, 'moet er uitzien als 8861AB')
+
 /** The form of a gazetteer file. */
 export const Gazetteer: z.ZodType<Locatie[]> = z
   .array(
@@ -13,6 +15,7 @@ export const Gazetteer: z.ZodType<Locatie[]> = z
       gemeente: z.string().min(1),
       punt: z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
       woonplaatscode: z.string().min(1).optional(),
+      postcode: Postcode.optional(),
       nummeraanduiding: z.string().min(1).optional(),
     }),
   )

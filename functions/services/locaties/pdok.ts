@@ -11,6 +11,7 @@ const Adres = z.object({
   gemeentenaam: z.string(),
   centroide_ll: z.string().regex(/^POINT\(-?[\d.]+ -?[\d.]+\)$/),
   woonplaatscode: z.string().optional(),
+  postcode: z.string().optional(),
   nummeraanduiding_id: z.string().optional(),
 })
 
@@ -20,7 +21,8 @@ const GeenAdres = z.object({ type: z.string().refine((type) => type !== 'adres')
 /** A Locatieserver answer (v3_1 `/free` and `/lookup`). */
 const Antwoord = z.object({ response: z.object({ docs: z.array(z.union([GeenAdres, Adres])) }) })
 
-const VELDEN = 'type,id,weergavenaam,woonplaatsnaam,gemeentenaam,centroide_ll,woonplaatscode,nummeraanduiding_id'
+const VELDEN =
+  'type,id,weergavenaam,woonplaatsnaam,gemeentenaam,centroide_ll,woonplaatscode,postcode,nummeraanduiding_id'
 
 const lees = async (url: URL): Promise<Locatie[]> => {
   const gelezen = Antwoord.safeParse(await getJson(url))
@@ -37,6 +39,7 @@ const lees = async (url: URL): Promise<Locatie[]> => {
       gemeente: doc.gemeentenaam,
       punt: { lat, lon },
       woonplaatscode: doc.woonplaatscode,
+      postcode: doc.postcode,
       nummeraanduiding: doc.nummeraanduiding_id,
     }
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Regeling } from '../../../domain/beleid/index.ts'
 import {
   jarenVan,
+  leegReisjaar,
   limietMeter,
   boekIn,
   geefVrij,
@@ -60,11 +61,11 @@ describe('how many metres a pass holds in a year', () => {
 })
 
 const over = (geboektMeter: number, geredenMeter: number) =>
-  reizigersbudgetVan(PAS, { jaar: 2026, geboektMeter, geredenMeter }, harlingen)
+  reizigersbudgetVan(PAS, { ...leegReisjaar(2026), geboektMeter, geredenMeter }, harlingen)
 
 describe('what is left of a year', () => {
   test('the limit without what is booked and driven', () => {
-    expect(over(200_000, 300_000)).toEqual({
+    expect(over(200_000, 300_000)).toMatchObject({
       jaar: 2026,
       geboektMeter: 200_000,
       geredenMeter: 300_000,
@@ -79,7 +80,7 @@ describe('what is left of a year', () => {
   })
 
   test('without a limit no number', () => {
-    const budget = reizigersbudgetVan(PAS, { jaar: 2026, geboektMeter: 5, geredenMeter: 5 }, BERKELLAND[0])
+    const budget = reizigersbudgetVan(PAS, { ...leegReisjaar(2026), geboektMeter: 5, geredenMeter: 5 }, BERKELLAND[0])
     expect([budget.limietMeter, budget.resterendMeter]).toEqual([null, null])
   })
 })
@@ -88,26 +89,40 @@ describe('booking and freeing', () => {
   const ochtend = { ritnummer: 'R-1', vanEpochMs: 1000, totEpochMs: 2000 }
   const middag = { ritnummer: 'R-2', vanEpochMs: 3000, totEpochMs: 4000 }
   const avond = { ritnummer: 'R-3', vanEpochMs: 5000, totEpochMs: 6000 }
-  const agenda: Reisagenda = { jaar: 2026, geboektMeter: 10_000, geredenMeter: 500, bezet: [ochtend] }
+  const agenda: Reisagenda = { ...leegReisjaar(2026), geboektMeter: 10_000, geredenMeter: 500, bezet: [ochtend] }
 
   test('adds the metres of all rides and keeps their times', () => {
     const ritten = [
       { meter: 2000, reistijd: middag },
       { meter: 300, reistijd: avond },
     ]
-    expect(boekIn(agenda, ritten, 0)).toEqual({ ...agenda, geboektMeter: 12_300, bezet: [ochtend, middag, avond] })
+    expect(boekIn(agenda, ritten, null, 0)).toEqual({
+      ...agenda,
+      geboektMeter: 12_300,
+      bezet: [ochtend, middag, avond],
+    })
   })
 
   test('forgets the time of a ride at the moment that it is over, and not before; its metres stay', () => {
-    const geboekt = (nu: number) => boekIn(agenda, [{ meter: 2000, reistijd: middag }], nu)
+    const geboekt = (nu: number) => boekIn(agenda, [{ meter: 2000, reistijd: middag }], null, nu)
     expect(geboekt(1999).bezet).toEqual([ochtend, middag])
     expect(geboekt(2000)).toEqual({ ...agenda, geboektMeter: 12_000, bezet: [middag] })
   })
 
   test('frees the metres and the time of one ride, down to nothing', () => {
     const vol = { ...agenda, bezet: [ochtend, middag] }
-    expect(geefVrij(vol, 4000, 'R-1')).toEqual({ ...agenda, geboektMeter: 6000, bezet: [middag] })
-    expect(geefVrij(vol, 10_000, 'R-2')).toEqual({ ...agenda, geboektMeter: 0, bezet: [ochtend] })
+    expect(geefVrij(vol, 4000, 'R-1')).toEqual({
+      ...agenda,
+      geboektMeter: 6000,
+      vrijgegevenMeter: 4000,
+      bezet: [middag],
+    })
+    expect(geefVrij(vol, 10_000, 'R-2')).toEqual({
+      ...agenda,
+      geboektMeter: 0,
+      vrijgegevenMeter: 10_000,
+      bezet: [ochtend],
+    })
   })
 
   test('never frees more than was booked', () => {

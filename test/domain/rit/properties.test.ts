@@ -1,5 +1,6 @@
 import { assert, array, boolean, integer, nat, property, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { leegReisjaar } from '../../../domain/pas/index.ts'
 import { decideRit, lichtToe, regels, type Ritbesluit } from '../../../domain/rit/index.ts'
 import { aanvraag, feiten, meereizende, regeling, versies } from '../arbitraries.ts'
 import {
@@ -182,7 +183,7 @@ describe('a price', () => {
     assert(
       property(aanvraag, feiten, regeling, nat(2_000_000), nat(20_000), (a, f, r, geboekt, meer) => {
         const prijs = (geboektMeter: number) => {
-          const jaren = [2024, 2025, 2026, 2027, 2028].map((jaar) => ({ jaar, geboektMeter, geredenMeter: 0 }))
+          const jaren = [2024, 2025, 2026, 2027, 2028].map((jaar) => ({ ...leegReisjaar(jaar), geboektMeter }))
           return prijzen(decideRit(a, { ...f, reisjaren: jaren }, [r]))[0]?.totaalCent ?? 0
         }
         expect(prijs(geboekt + meer)).toBeGreaterThanOrEqual(prijs(geboekt))

@@ -3,9 +3,18 @@ import { annuleer, ritVanVoorstel, zoalsGeboekt } from '../../../domain/rit/inde
 import { aanvraagVan, beoordeel, gewijzigd, HARLINGEN, heenrit, type Situatie } from '../support.ts'
 
 const DADER = { wie: 'centralist-voorbeeld', rol: 'centralist' }
+const NIETS_OPZIJ = { opzijgezet: [] }
 const BOEKTIJD = Date.UTC(2026, 2, 13, 9, 0)
 const situatie: Situatie = { vertrek: '2026-12-31T23:50:00+01:00' }
-const geboekt = () => ritVanVoorstel(heenrit(beoordeel(situatie)), aanvraagVan(situatie), 'R-1', DADER, BOEKTIJD)
+const geboekt = () =>
+  ritVanVoorstel(
+    heenrit(beoordeel(situatie)),
+    aanvraagVan(situatie),
+    { ritnummer: 'R-1' },
+    NIETS_OPZIJ,
+    DADER,
+    BOEKTIJD,
+  )
 
 describe('a booked ride', () => {
   test('keeps what it was booked with', () => {
@@ -29,7 +38,9 @@ describe('a booked ride', () => {
     ['tariff', gewijzigd(HARLINGEN, { tarieven: [] })],
   ])('cannot be made of a proposal without a %s, which has no price', (_, versies) => {
     const voorstel = heenrit(beoordeel({ versies }))
-    expect(() => ritVanVoorstel(voorstel, aanvraagVan({}), 'R-1', DADER, BOEKTIJD)).toThrow('zonder prijs')
+    expect(() => ritVanVoorstel(voorstel, aanvraagVan({}), { ritnummer: 'R-1' }, NIETS_OPZIJ, DADER, BOEKTIJD)).toThrow(
+      'zonder prijs',
+    )
   })
 })
 
@@ -37,7 +48,7 @@ describe('cancelling', () => {
   const later = BOEKTIJD + 3_600_000
 
   test('keeps who, when and why, after what came before', () => {
-    expect(annuleer(geboekt(), 'ziek', DADER, later)).toEqual({
+    expect(annuleer(geboekt(), 'ziek', DADER, HARLINGEN, later)?.rit).toEqual({
       ...geboekt(),
       status: 'geannuleerd',
       geschiedenis: [
@@ -48,11 +59,11 @@ describe('cancelling', () => {
   })
 
   test.each(['gereden', 'geannuleerd', 'loosgemeld'] as const)('a ride that is %s cannot be cancelled', (status) => {
-    expect(annuleer({ ...geboekt(), status }, 'ziek', DADER, later)).toBeUndefined()
+    expect(annuleer({ ...geboekt(), status }, 'ziek', DADER, HARLINGEN, later)).toBeUndefined()
   })
 
   test('the first answer can be told again', () => {
-    const geannuleerd = annuleer(geboekt(), 'ziek', DADER, later)!
-    expect(zoalsGeboekt(geannuleerd)).toEqual(geboekt())
+    const geannuleerd = annuleer(geboekt(), 'ziek', DADER, HARLINGEN, later)!
+    expect(zoalsGeboekt(geannuleerd.rit)).toEqual(geboekt())
   })
 })

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { momentVan } from '../../../domain/kernel/time.ts'
-import { boekAlsGereden } from '../../../domain/pas/index.ts'
+import { boekAlsGereden, leegReisjaar } from '../../../domain/pas/index.ts'
 import { annuleer, ritVanVoorstel, verwerkMelding, zoalsGeboekt, type Ritmelding } from '../../../domain/rit/index.ts'
-import { aanvraagVan, beoordeel, heenrit } from '../support.ts'
+import { aanvraagVan, beoordeel, HARLINGEN, heenrit } from '../support.ts'
 
 const nu = momentVan('2026-03-14T12:00:00+01:00').epochMs
 const vervoerder = { wie: 'taxi', rol: 'vervoerder' }
 const rit = ritVanVoorstel(
   heenrit(beoordeel({})),
   aanvraagVan({}),
-  'R1',
+  { ritnummer: 'R1' },
+  { opzijgezet: [] },
   { wie: 'wie', rol: 'centralist' },
   nu - 86_400_000,
 )
@@ -20,11 +21,11 @@ const gereden = (ingestapt: string, uitgestapt: string): Ritmelding => ({
 })
 const melding = gereden('2026-03-14T10:34:00+01:00', '2026-03-14T10:52:00+01:00')
 const loos: Ritmelding = { resultaat: 'loosgemeld' }
-const verwerkt = (m: Ritmelding) => verwerkMelding(rit, m, vervoerder, nu).rit
+const verwerkt = (m: Ritmelding) => verwerkMelding(rit, m, vervoerder, HARLINGEN, nu).rit
 
 describe('the first report', () => {
   test('that the ride was driven keeps the times and the price, and says who told it', () => {
-    const { soort, rit: na } = verwerkMelding(rit, melding, vervoerder, nu)
+    const { soort, rit: na } = verwerkMelding(rit, melding, vervoerder, HARLINGEN, nu)
     expect(soort).toBe('verwerkt')
     expect(na).toMatchObject({
       status: 'gereden',
@@ -48,7 +49,7 @@ test.each([
   { voor: 3_600_001, soort: 'teVroeg' },
 ])('$voor ms before departure a report is $soort', ({ voor, soort }) => {
   const vertrek = momentVan('2026-03-14T10:30:00+01:00').epochMs
-  expect(verwerkMelding(rit, loos, vervoerder, vertrek - voor).soort).toBe(soort)
+  expect(verwerkMelding(rit, loos, vervoerder, HARLINGEN, vertrek - voor).soort).toBe(soort)
 })
 
 describe('a later report changes nothing', () => {
@@ -61,28 +62,31 @@ describe('a later report changes nothing', () => {
     { eerst: melding, dan: gereden('2026-03-14T10:33:00+01:00', '2026-03-14T10:52:00+01:00'), soort: 'tegenstrijdig' },
   ])('$eerst.resultaat, then $dan.resultaat: $soort', ({ eerst, dan, soort }) => {
     const na = verwerkt(eerst)
-    expect(verwerkMelding(na, dan, vervoerder, nu + 1000)).toEqual({ soort, rit: na })
+    expect(verwerkMelding(na, dan, vervoerder, HARLINGEN, nu + 1000)).toEqual({ soort, rit: na })
   })
 
   test('a report of a ride that was cancelled', () => {
-    const geannuleerd = annuleer(rit, 'Ziek', vervoerder, nu)!
-    expect(verwerkMelding(geannuleerd, melding, vervoerder, nu)).toEqual({ soort: 'tegenstrijdig', rit: geannuleerd })
+    const geannuleerd = annuleer(rit, 'Ziek', vervoerder, HARLINGEN, nu)!.rit
+    expect(verwerkMelding(geannuleerd, melding, vervoerder, HARLINGEN, nu)).toEqual({
+      soort: 'tegenstrijdig',
+      rit: geannuleerd,
+    })
   })
 
   test('cancelling after a report cannot be done', () => {
-    expect(annuleer(verwerkt(melding), 'Ziek', vervoerder, nu)).toBeUndefined()
+    expect(annuleer(verwerkt(melding), 'Ziek', vervoerder, HARLINGEN, nu)).toBeUndefined()
   })
 })
 
 test('the first answer, told again after the ride, knows nothing of the ride', () => {
-  expect(zoalsGeboekt(verwerkt(melding))).toEqual({ ...rit, uitvoering: undefined })
+  expect(zoalsGeboekt(verwerkt(melding))).toEqual({ ...rit, uitvoering: undefined, afrekening: undefined })
 })
 
 test('booked metres become driven metres, and the time is free', () => {
   const bezet = [{ ritnummer: 'R1', vanEpochMs: 0, totEpochMs: 1000 }]
-  const agenda = { jaar: 2026, geboektMeter: 12_000, geredenMeter: 500, bezet }
+  const agenda = { ...leegReisjaar(2026), geboektMeter: 12_000, geredenMeter: 500, bezet }
   expect(boekAlsGereden(agenda, 10_000, 'R1')).toEqual({
-    jaar: 2026,
+    ...leegReisjaar(2026),
     geboektMeter: 2000,
     geredenMeter: 10_500,
     bezet: [],

@@ -58,6 +58,15 @@ describe('POST /v1/passen', () => {
       scootmobiel: false,
       puntbestemmingen: [],
       kenmerken: [],
+      geschiedenis: [
+        {
+          op: expect.stringMatching(/Z$/),
+          wie: expect.any(String),
+          rol: 'gemeente',
+          vanaf: '2026-01-01',
+          velden: [],
+        },
+      ],
     })
     expect((await lees(body.pasnummer)).body).toEqual(body)
   })
@@ -192,7 +201,7 @@ describe('POST /v1/passen', () => {
     })
     expect((await boek(opstap, rit, { token })).status).toBe(201)
     expect(kort(await fouten({ ...berkelland(), geldigTotEnMet: '2124-01-01' }, 'berkelland'))).toEqual([
-      'body geldigTotEnMet onjuist',
+      'body geldigTotEnMet pas.te-veel-jaren',
     ])
   })
 })
@@ -238,11 +247,13 @@ describe('GET /v1/passen/{pasnummer}/reizigersbudgetten/{jaar}', () => {
     [2099, 0],
   ])('of %i, without rides, is answered with room for %i m', async (jaar, limietMeter) => {
     const pasnummer = await nieuwePas(opstap)
-    expect(await budget(opstap, pasnummer, jaar)).toEqual({
+    expect(await budget(opstap, pasnummer, jaar)).toMatchObject({
       jaar,
       limietMeter,
       geboektMeter: 0,
       geredenMeter: 0,
+      ingehoudenMeter: 0,
+      vrijgegevenMeter: 0,
       resterendMeter: limietMeter,
       ritten: [],
     })

@@ -24,7 +24,7 @@ interface Bekend {
 /** Every operation with who may do it (contract, "Who may call"), asked about a pass or ride. */
 interface Operatie {
   readonly id: string
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'PATCH' | 'POST' | 'PUT'
   readonly mag: readonly Rol[]
   readonly pad: (over: Bekend) => string
   readonly body?: (over: Bekend) => unknown
@@ -82,6 +82,33 @@ const OPERATIES: readonly Operatie[] = [
     body: () => ({ resultaat: 'loosgemeld' }),
     goed: 200,
     over: true,
+  },
+  {
+    id: 'wijzigRit',
+    method: 'PATCH',
+    mag: BOEKERS,
+    pad: (o) => `/ritten/${o.ritnummer}`,
+    body: () => ({ vertrek: '2026-03-01T09:45:00+01:00' }),
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'wijzigPas',
+    method: 'PATCH',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}`,
+    body: () => ({ scootmobiel: true }),
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'zoekPassen',
+    method: 'POST',
+    mag: ['centralist', 'gemeente'],
+    pad: () => '/paszoekvragen',
+    body: (o) => ({ pasnummer: o.pasnummer }),
+    goed: 200,
+    over: false,
   },
   {
     id: 'verleenPas',

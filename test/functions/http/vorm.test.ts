@@ -170,10 +170,10 @@ describe('methods', () => {
   const PADEN: readonly [string, string][] = [
     ['/v1/ritbeoordelingen', 'POST'],
     ['/v1/ritten', 'POST, GET'],
-    ['/v1/ritten/R1', 'GET'],
+    ['/v1/ritten/R1', 'GET, PATCH'],
     ['/v1/ritten/R1/annulering', 'PUT'],
     ['/v1/passen', 'POST'],
-    ['/v1/passen/X', 'GET'],
+    ['/v1/passen/X', 'GET, PATCH'],
     ['/v1/passen/X/reizigersbudgetten/2026', 'GET'],
     ['/v1/locaties', 'GET'],
     ['/v1/locaties/X', 'GET'],

@@ -61,13 +61,14 @@ export const rit: Rit = {
   bagage: { stuks: 0, groot: false, gevaarlijk: false },
   ritdoel: 'medisch',
   beleid: { gemeente: 'harlingen', geldigVanaf: '2025-05-27' },
+  opzijgezet: [],
   geschiedenis: [{ status: 'geboekt', op: '2026-03-01T08:00:00Z', wie: 'sub-van-de-centralist', rol: 'centralist' }],
 }
 
 export const geannuleerd = (): Rit => {
-  const next = annuleer(rit, `${PERSOON.naam} is ziek`, { wie: 'sub', rol: 'pashouder' }, Date.UTC(2026, 2, 2))
+  const next = annuleer(rit, `${PERSOON.naam} is ziek`, { wie: 'sub', rol: 'pashouder' }, [], Date.UTC(2026, 2, 2))
   if (next === undefined) throw new Error('a booked ride can be cancelled')
-  return next
+  return next.rit
 }
 
 export type Image = Record<string, AttributeValue>

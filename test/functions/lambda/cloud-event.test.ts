@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { cloudEventOf, type CloudEvent } from '../../../functions/lambda/cloud-event.ts'
-import { writePas, writeReisjaar } from '../../../functions/stores/passen.ts'
+import { cloudEventsOf, type CloudEvent } from '../../../functions/lambda/cloud-event.ts'
+import { writePasdossier, writeReisjaar } from '../../../functions/stores/passen.ts'
 import { writeRit } from '../../../functions/stores/ritten.ts'
 import { writeSleutel } from '../../../functions/stores/sleutels.ts'
 import { isNew, versionIs } from '../../../functions/stores/store.ts'
+import { leegReisjaar } from '../../../domain/pas/index.ts'
+import { metAfspraak } from '../../../domain/rit/index.ts'
+import { moveRit } from '../../../functions/stores/ritten.ts'
+import { dossierVan } from '../../domain/support.ts'
 import { changeOf, geannuleerd, imageOf, pas, PERSOON, rit } from './changes.ts'
 
 const SOURCE = 'urn:nld:oin:00000000000000000000:systeem:opstap'
@@ -11,10 +15,10 @@ const GEMEENTE = 'harlingen'
 
 const booked = () => imageOf(writeRit(GEMEENTE, rit, isNew))
 const cancelled = () => imageOf(writeRit(GEMEENTE, geannuleerd(), versionIs(1)))
-const granted = () => imageOf(writePas(GEMEENTE, pas, isNew))
+const granted = () => imageOf(writePasdossier(GEMEENTE, dossierVan(pas), isNew))
 
-const eventOf = (change: Parameters<typeof cloudEventOf>[0]): CloudEvent => {
-  const event = cloudEventOf(change, SOURCE)
+const eventOf = (change: Parameters<typeof cloudEventsOf>[0]): CloudEvent => {
+  const [event] = cloudEventsOf(change, SOURCE)
   if (event === undefined) throw new Error('no event')
   return event
 }
@@ -52,9 +56,20 @@ describe('a ride', () => {
     expect(eventOf(changeOf(image, { old: await booked() })).type).toBe(`nl.opstap.rit-${status}`)
   })
 
-  test('that changed in another way than its status is not told', async () => {
+  test('that was changed is told as a change, also when it moved to another place in the table', async () => {
+    const dader = { wie: 'sub', rol: 'centralist' }
+    const later = { ...rit, vertrek: '2026-03-14T10:30:00Z', verwachteAankomst: '2026-03-14T10:47:00Z' }
+    const moved = moveRit(GEMEENTE, { value: rit, version: 1 }, metAfspraak(rit, later, dader, undefined, 0))
+    const [gone, there] = await Promise.all(moved.map(imageOf))
+    expect(cloudEventsOf(changeOf(gone!, { old: await booked() }), SOURCE)).toEqual([])
+    expect(eventOf(changeOf(there!))).toMatchObject({ id: 'R7Q2M0X4C9TVA.2', type: 'nl.opstap.rit-gewijzigd' })
+    // Moved back to where it was: over what it left behind.
+    expect(eventOf(changeOf(there!, { old: gone! }))).toMatchObject({ id: 'R7Q2M0X4C9TVA.2' })
+  })
+
+  test('that changed in another way than its history is not told', async () => {
     const same = await imageOf(writeRit(GEMEENTE, rit, versionIs(1)))
-    expect(cloudEventOf(changeOf(same, { old: await booked() }), SOURCE)).toBeUndefined()
+    expect(cloudEventsOf(changeOf(same, { old: await booked() }), SOURCE)).toEqual([])
   })
 })
 
@@ -72,21 +87,49 @@ describe('a pass', () => {
   })
 })
 
+describe('a budget', () => {
+  const bereikt = (...percentages: (80 | 100)[]) =>
+    imageOf(
+      writeReisjaar(
+        GEMEENTE,
+        pas.pasnummer,
+        {
+          ...leegReisjaar(2026),
+          bereikt: percentages.map((percentage) => ({ percentage, op: '2026-03-01T08:00:00Z' })),
+        },
+        isNew,
+      ),
+    )
+  test.each([
+    { was: [], is: [80], verteld: ['80'] },
+    { was: [80], is: [80], verteld: [] },
+    { was: [80], is: [80, 100], verteld: ['100'] },
+    { was: [], is: [80, 100], verteld: ['80', '100'] },
+  ] as const)('that reached $is after $was is told once each', async ({ was, is, verteld }) => {
+    const events = cloudEventsOf(changeOf(await bereikt(...is), { old: await bereikt(...was) }), SOURCE)
+    expect(events.map(({ data }) => data)).toEqual(
+      verteld.map((percentage) => ({ gemeente: 'harlingen', jaar: '2026', percentage })),
+    )
+    expect(new Set(events.map(({ id }) => id)).size).toBe(verteld.length)
+    expect(events.every(({ type }) => type === 'nl.opstap.reizigersbudget-bereikt')).toBe(true)
+  })
+})
+
 describe('nobody is told about', () => {
   test('years, keys and what expires', async () => {
-    const reisjaar = { jaar: 2026, geboektMeter: 0, geredenMeter: 0, bezet: [] }
+    const reisjaar = leegReisjaar(2026)
     const year = await imageOf(writeReisjaar(GEMEENTE, pas.pasnummer, reisjaar, isNew))
     const sleutel = { gemeente: GEMEENTE, wie: 'sub', waarde: 'k' }
     const key = await imageOf(writeSleutel(sleutel, { vingerafdruk: 'v', ritten: [] }, 1))
     const changes = [changeOf(year), changeOf(key), changeOf(key, { removed: true })]
-    expect(changes.map((change) => cloudEventOf(change, SOURCE))).toEqual([undefined, undefined, undefined])
-    expect(cloudEventOf(changeOf(await booked(), { removed: true }), SOURCE)).toBeUndefined()
+    expect(changes.flatMap((change) => cloudEventsOf(change, SOURCE))).toEqual([])
+    expect(cloudEventsOf(changeOf(await booked(), { removed: true }), SOURCE)).toEqual([])
   })
 
   test('items of a kind that is not known yet', () => {
     const other = { pk: { S: 'INZAGE#harlingen' }, sk: { S: 'X' } }
-    expect(cloudEventOf(changeOf(other), SOURCE)).toBeUndefined()
-    expect(cloudEventOf({ eventName: 'INSERT' }, SOURCE)).toBeUndefined()
+    expect(cloudEventsOf(changeOf(other), SOURCE)).toEqual([])
+    expect(cloudEventsOf({ eventName: 'INSERT' }, SOURCE)).toEqual([])
   })
 })
 
@@ -129,5 +172,5 @@ test('a ride of another shape than is stored is a fault, and not passed over', (
     version: { N: '1' },
     data: { S: '{}' },
   }
-  expect(() => cloudEventOf(changeOf(broken), SOURCE)).toThrow(/./)
+  expect(() => cloudEventsOf(changeOf(broken), SOURCE)).toThrow(/./)
 })

@@ -101,6 +101,7 @@ describe('the address service', () => {
         gemeente: 'Waadhoeke',
         punt: { lat: 53.17, lon: 5.535_023_627 },
         woonplaatscode: '9999',
+        postcode: '0000XX',
         nummeraanduiding: '9999200000000001',
       },
       expect.objectContaining({ id: 'adr-verzonnen-2', punt: { lat: 53.2, lon: 5.6 } }),

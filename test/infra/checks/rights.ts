@@ -21,7 +21,7 @@ describe('what a function may do with the table, and nothing else', () => {
   test('lezen', () => {
     expect(onTable(rightsOf(templates.api, 'lezen'))).toEqual([
       { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:Query'], Resource: [TABLE] },
-      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
+      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
       key('kms:Decrypt'),
     ])
   })
@@ -36,7 +36,7 @@ describe('what a function may do with the table, and nothing else', () => {
 
   test('verlenen', () => {
     expect(onTable(rightsOf(templates.api, 'verlenen'))).toEqual([
-      { Effect: 'Allow', Action: ['dynamodb:PutItem'], Resource: [TABLE] },
+      { Effect: 'Allow', Action: ['dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
   })

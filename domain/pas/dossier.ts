@@ -1,0 +1,61 @@
+import type { Datum } from '../kernel/time.ts'
+import type { Pas } from './pas.ts'
+
+/** Who did something, in which role, when and why. `wie` is the subject of a token, never a name. */
+export interface Daad {
+  /** RFC 3339 in UTC. */
+  readonly op: string
+  readonly wie: string
+  readonly rol: string
+  readonly reden?: string | undefined
+}
+
+type Gegevens = Omit<Pas, 'pasnummer'>
+/** The fields of a pass that a change sets; `null` takes away what need not be there. */
+export type Pasvelden = {
+  readonly [V in keyof Gegevens]?: undefined extends Gegevens[V] ? Gegevens[V] | null : Gegevens[V]
+}
+
+/** One change of a pass: what is so from a day on. */
+export interface Paswijziging extends Daad {
+  readonly vanaf: Datum
+  readonly velden: Pasvelden
+}
+
+/** A pass through time: as it was granted, and every change since, in the order in which they were made. */
+export interface Pasdossier {
+  readonly pas: Pas
+  readonly verlening: Daad
+  readonly wijzigingen: readonly Paswijziging[]
+}
+
+/** What holds for the pass as a whole, whatever the day: a birth date is corrected, a validity ends. */
+const TIJDLOOS = new Set<string>(['geboortedatum', 'geldigVanaf', 'geldigTotEnMet', 'einde'])
+
+/** Whether a change holds for every day, so that the day from which it was made does not matter. */
+export const isTijdloos = (gezet: Pasvelden): boolean => Object.keys(gezet).every((veld) => TIJDLOOS.has(veld))
+
+const velden = (wijzigingen: readonly Paswijziging[], tijdloos: boolean): [string, unknown][] =>
+  wijzigingen.flatMap((w) => Object.entries(w.velden).filter(([veld]) => TIJDLOOS.has(veld) === tijdloos))
+
+const opVanaf = (a: Paswijziging, b: Paswijziging): number => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0)
+
+/**
+ * The pass as it is on a day, by what is known now: of changes that hold on that day, the one from the latest day wins,
+ * and of those from one day the one that was made last. After an ending the pass is valid no longer than that.
+ */
+export const pasOp = ({ pas, wijzigingen }: Pasdossier, datum: Datum): Pas => {
+  if (wijzigingen.length === 0) return pas
+  const geldend = wijzigingen.filter((w) => w.vanaf <= datum).toSorted(opVanaf)
+  const gezet = [...velden(wijzigingen, true), ...velden(geldend, false)].map(([veld, waarde]) => [
+    veld,
+    waarde ?? undefined,
+  ])
+  // Each field was checked when the change was made; TypeScript cannot follow it through the list.
+  const nu = { ...pas, ...(Object.fromEntries(gezet) as Partial<Pas>) }
+  return nu.einde !== undefined && nu.einde.datum < nu.geldigTotEnMet ? { ...nu, geldigTotEnMet: nu.einde.datum } : nu
+}
+
+/** The days from which something else holds, oldest first; before the first of them the pass is as it was granted. */
+export const kantelpunten = ({ wijzigingen }: Pasdossier): Datum[] =>
+  [...new Set(wijzigingen.map((w) => w.vanaf))].toSorted()

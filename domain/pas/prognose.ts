@@ -1,0 +1,57 @@
+import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
+import { dagenTussen, plusDagen, weekVan, type Datum } from '../kernel/time.ts'
+import type { Pas } from './pas.ts'
+import type { Reizigersbudget } from './reisjaar.ts'
+
+/** Twelve weeks: the time whose pace is taken to go on. */
+export const PROGNOSEDAGEN = 84
+const DAGEN_PER_WEEK = 7
+
+/** Whether the budget lasts, if the holder goes on travelling as in the last twelve weeks. */
+export interface Prognose {
+  /** Metres a week, rounded. */
+  readonly meterPerWeek: number
+  readonly genoeg: boolean
+  /** Only when it does not last: the ISO week (`2026-W37`) in which the last metre is used, and its day. */
+  readonly totEnMetWeek?: string
+  readonly opOp?: Datum
+}
+
+/** What was travelled, and what is booked already. */
+export interface Reistempo {
+  readonly vandaag: Datum
+  /** Metres of the rides of the last `PROGNOSEDAGEN` days, today included. */
+  readonly afgelegdMeter: number
+  /** Metres of the booked rides still to come in the year: they are part of what will be travelled, and not on top of it. */
+  readonly nogTeRijdenMeter: number
+}
+
+/**
+ * Carries the pace of the last twelve weeks on to the end of the year, or of the pass. A pass that is younger is judged by
+ * the weeks it has; one of less than a week by a whole week.
+ * @returns undefined when nothing limits the year
+ */
+export const computePrognose = (
+  { jaar, resterendMeter }: Pick<Reizigersbudget, 'jaar' | 'resterendMeter'>,
+  pas: Pas,
+  { vandaag, afgelegdMeter, nogTeRijdenMeter }: Reistempo,
+): Prognose | undefined => {
+  if (resterendMeter === null) return undefined
+  const dagen = Math.min(PROGNOSEDAGEN, Math.max(DAGEN_PER_WEEK, dagenTussen(pas.geldigVanaf, vandaag) + 1))
+  const meterPerWeek = Math.round((afgelegdMeter * DAGEN_PER_WEEK) / dagen)
+  const laatsteDag = pas.geldigTotEnMet < `${jaar}-12-31` ? pas.geldigTotEnMet : `${jaar}-12-31`
+  const beschikbaarMeter = resterendMeter + nogTeRijdenMeter
+  const dagenTeGaan = Math.max(0, dagenTussen(vandaag, laatsteDag))
+  if (afgelegdMeter * dagenTeGaan <= beschikbaarMeter * dagen) return { meterPerWeek, genoeg: true }
+  const opOp = plusDagen(vandaag, Math.floor((beschikbaarMeter * dagen) / afgelegdMeter))
+  return { meterPerWeek, genoeg: false, totEnMetWeek: weekVan(opOp), opOp }
+}
+
+/** A forecast as a person reads it. */
+export const prognoseTekst = ({ meterPerWeek, genoeg, opOp }: Prognose): string => {
+  if (meterPerWeek === 0) return 'U hebt de laatste twaalf weken niet gereisd. Er is genoeg over.'
+  const tempo = `U reist nu ongeveer ${kilometerTekst(meterPerWeek)} per week.`
+  return genoeg || opOp === undefined
+    ? `${tempo} Als u zo blijft reizen, hebt u genoeg kilometers.`
+    : `${tempo} Als u zo blijft reizen, zijn uw kilometers op rond ${datumTekst(opOp)}.`
+}

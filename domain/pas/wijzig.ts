@@ -1,0 +1,86 @@
+import type { Regeling } from '../beleid/index.ts'
+import { datumTekst } from '../kernel/tekst.ts'
+import { utcTekst, type Datum, type Moment } from '../kernel/time.ts'
+import { isTijdloos, kantelpunten, pasOp, type Daad, type Pasdossier, type Pasvelden } from './dossier.ts'
+import type { Pas } from './pas.ts'
+import { toetsPas, type PasFout } from './toets.ts'
+
+/** What the municipality wants to be so, from a day on; without a day: from today, or the first day of the pass. */
+export interface Paswens {
+  readonly vanaf?: Datum | undefined
+  readonly velden: Omit<Pasvelden, 'blokkade'> & { readonly blokkade?: { readonly reden: string } | null | undefined }
+  readonly reden?: string | undefined
+}
+
+export type Paswijzigbesluit =
+  | { readonly soort: 'gewijzigd'; readonly vanaf: Datum; readonly dossier: Pasdossier }
+  /** The pass was like that already: nothing changes, and nothing is noted. */
+  | { readonly soort: 'onveranderd'; readonly vanaf: Datum }
+  | { readonly soort: 'fout'; readonly fouten: readonly PasFout[] }
+
+/** More changes than any pass will have; without an end a pass could grow until it fits in no item. */
+const MEESTE_WIJZIGINGEN = 200
+
+const standaardVanaf = (dossier: Pasdossier, vandaag: Datum): Datum => {
+  const { geldigVanaf, geldigTotEnMet } = pasOp(dossier, vandaag)
+  if (vandaag < geldigVanaf) return geldigVanaf
+  return vandaag > geldigTotEnMet ? geldigTotEnMet : vandaag
+}
+
+const isAnders = (pas: Pas, veld: string, waarde: unknown): boolean =>
+  JSON.stringify(pas[veld as keyof Pas] ?? null) !== JSON.stringify(waarde ?? null)
+
+/** Only what differs: a form that sends every field changes one. A block that stands keeps its first day. */
+const veranderd = (pas: Pas, vanaf: Datum, { blokkade, ...rest }: Paswens['velden']): Pasvelden => {
+  const gezet = Object.entries(rest).filter(([veld, waarde]) => waarde !== undefined && isAnders(pas, veld, waarde))
+  if (blokkade === undefined || blokkade?.reden === pas.blokkade?.reden) return Object.fromEntries(gezet)
+  return { ...Object.fromEntries(gezet), blokkade: blokkade === null ? null : { vanaf, reden: blokkade.reden } }
+}
+
+const toetsWijziging = (dossier: Pasdossier, vanaf: Datum, velden: Pasvelden): PasFout[] => {
+  const { geldigVanaf, geldigTotEnMet, einde } = pasOp(dossier, vanaf)
+  const fouten: PasFout[] = []
+  if (!isTijdloos(velden) && (vanaf < geldigVanaf || vanaf > geldigTotEnMet)) {
+    const tekst = `De pas is geldig van ${datumTekst(geldigVanaf)} tot en met ${datumTekst(geldigTotEnMet)}. Kies een dag daarbinnen.`
+    fouten.push({ veld: ['vanaf'], code: 'pas.wijziging-buiten-geldigheid', tekst })
+  }
+  if (einde !== undefined && einde.datum < geldigVanaf)
+    fouten.push({ veld: ['einde', 'datum'], code: 'pas.einde-voor-begin', tekst: 'De pas was toen nog niet begonnen.' })
+  if (dossier.wijzigingen.length > MEESTE_WIJZIGINGEN)
+    fouten.push({
+      veld: [],
+      code: 'pas.te-veel-wijzigingen',
+      tekst: `Een pas kan ${MEESTE_WIJZIGINGEN} keer veranderen. Verleen een nieuwe pas.`,
+    })
+  return fouten
+}
+
+/** The same fault from two days is told once. */
+const eenmaal = (fouten: readonly PasFout[]): PasFout[] => [
+  ...new Map(fouten.map((fout) => [`${fout.veld.join('.')} ${fout.code}`, fout])).values(),
+]
+
+/**
+ * Changes a pass from a day on. What comes out is tested as a new pass is, on that day and on every later one from which
+ * something else holds: a house that is moved to can lie too far from a puntbestemming that is added next month.
+ * @param versies all versions of the policy of the pass's municipality
+ */
+export const wijzigPas = (
+  dossier: Pasdossier,
+  wens: Paswens,
+  dader: Pick<Daad, 'wie' | 'rol'>,
+  nu: Moment,
+  versies: readonly Regeling[],
+): Paswijzigbesluit => {
+  const vanaf = wens.vanaf ?? standaardVanaf(dossier, nu.datum)
+  const velden = veranderd(pasOp(dossier, vanaf), vanaf, wens.velden)
+  if (Object.keys(velden).length === 0) return { soort: 'onveranderd', vanaf }
+  const daad: Daad = { op: utcTekst(nu.epochMs), ...dader, ...(wens.reden === undefined ? {} : { reden: wens.reden }) }
+  const nieuw: Pasdossier = { ...dossier, wijzigingen: [...dossier.wijzigingen, { ...daad, vanaf, velden }] }
+  const dagen = kantelpunten(nieuw).filter((dag) => dag >= vanaf)
+  const fouten = eenmaal([
+    ...toetsWijziging(nieuw, vanaf, velden),
+    ...dagen.flatMap((dag) => toetsPas(pasOp(nieuw, dag), versies, dag)),
+  ])
+  return fouten.length > 0 ? { soort: 'fout', fouten } : { soort: 'gewijzigd', vanaf, dossier: nieuw }
+}

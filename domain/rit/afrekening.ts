@@ -1,0 +1,47 @@
+import { beleidOp, type Gevolg, type Regeling } from '../beleid/index.ts'
+import { epochMsVan } from '../kernel/time.ts'
+import { geefVrij, houdIn, type Afboeking } from '../pas/index.ts'
+import type { Rit } from './rit.ts'
+
+/** What not travelling led to, by the policy under which the ride was booked. */
+export interface Afrekening {
+  readonly soort: 'teLaatGeannuleerd' | 'loosgemeld'
+  /** Whether the metres can be used again. */
+  readonly meter: Gevolg['meter']
+  readonly ritprijs: Gevolg['ritprijs']
+}
+
+/** A ride that was not driven, with what becomes of its metres. */
+export interface NietGereden {
+  readonly afrekening: Afrekening | undefined
+  readonly afboeking: Afboeking
+}
+
+const MS_PER_MINUUT = 60_000
+
+const afrekenen = (soort: Afrekening['soort'], gevolg: Gevolg | undefined): NietGereden => {
+  const meters = gevolg?.meter === 'inhouden' ? houdIn : geefVrij
+  const afboeking: Afboeking = (agenda, meter, ritnummer) => {
+    const na = meters(agenda, meter, ritnummer)
+    return { ...na, [soort]: na[soort] + 1 }
+  }
+  if (gevolg === undefined) return { afrekening: undefined, afboeking }
+  return { afrekening: { soort, meter: gevolg.meter, ritprijs: gevolg.ritprijs }, afboeking }
+}
+
+const beleidVan = (rit: Rit, versies: readonly Regeling[]): Regeling | undefined =>
+  beleidOp(versies, rit.beleid.geldigVanaf)
+
+/** Only a policy can make a cancellation late. Whoever cancels on the limit itself is in time. */
+export const rekenAnnuleringAf = (rit: Rit, versies: readonly Regeling[], nuEpochMs: number): NietGereden => {
+  const annuleren = beleidVan(rit, versies)?.annuleren
+  if (annuleren === undefined) return { afrekening: undefined, afboeking: geefVrij }
+  const uiterlijk = epochMsVan(rit.vertrek) - annuleren.kosteloosTotMinuten * MS_PER_MINUUT
+  return nuEpochMs <= uiterlijk
+    ? { afrekening: undefined, afboeking: geefVrij }
+    : afrekenen('teLaatGeannuleerd', annuleren.teLaat)
+}
+
+/** Nobody was at the door: counted always, and without a policy about it of no further consequence. */
+export const rekenLoosmeldingAf = (rit: Rit, versies: readonly Regeling[]): NietGereden =>
+  afrekenen('loosgemeld', beleidVan(rit, versies)?.loosmelding)

@@ -1,0 +1,125 @@
+import type { Locatie } from '../../domain/kernel/locatie.ts'
+import { haalUit } from '../../domain/pas/index.ts'
+import {
+  aanvraagVanRit,
+  afspraakVan,
+  decideRit,
+  houdOpzij,
+  metAfspraak,
+  verschilVan,
+  type Rit,
+  type Ritaanvraag,
+  type Ritbesluit,
+  type Ritfeiten,
+} from '../../domain/rit/index.ts'
+import type { Deps } from '../deps.ts'
+import { readReiziger } from '../stores/passen.ts'
+import { moveRit, readRitByNummer } from '../stores/ritten.ts'
+import { momentOp, type Moment } from '../../domain/kernel/time.ts'
+import { LOST, untilWritten } from './race.ts'
+import { schrijfReisjaren } from './reisjaren.ts'
+import { locatieVan, type GevondenLocaties } from './ritfeiten.ts'
+import { daderVan, magBij, type Wie } from './wie.ts'
+
+/** What is to be different of a ride; what is left out stays as it is. */
+export interface Ritwijziging extends Partial<
+  Pick<Ritaanvraag, 'meereizenden' | 'hulpmiddelen' | 'dieren' | 'bagage' | 'ritdoel'>
+> {
+  readonly van?: { readonly locatieId: string } | undefined
+  readonly naar?: { readonly locatieId: string } | undefined
+  readonly vertrek?: Moment | undefined
+  readonly aankomst?: Moment | undefined
+  readonly reden?: string | undefined
+}
+
+export type Wijziguitkomst =
+  | { readonly soort: 'gewijzigd'; readonly rit: Rit }
+  | { readonly soort: 'geweigerd'; readonly besluit: Ritbesluit }
+  /** Both ends of the ride would be the same place. */
+  | { readonly soort: 'zelfdePlaats' }
+  /** The ride was driven, cancelled or reported absent. */
+  | { readonly soort: 'kanNietMeer'; readonly rit: Rit }
+
+const tijdstipVan = ({ vertrek, aankomst }: Ritwijziging): Ritaanvraag['tijdstip'] | undefined => {
+  if (vertrek !== undefined) return { soort: 'vertrek', moment: vertrek }
+  return aankomst === undefined ? undefined : { soort: 'aankomst', moment: aankomst }
+}
+
+/** The ride as it is, its places as they are known now, with what is to be different. */
+const gewenst = async (
+  deps: Deps,
+  rit: Rit,
+  wijziging: Ritwijziging,
+  locaties: GevondenLocaties,
+): Promise<Ritaanvraag> => {
+  const plaats = async (adres: 'van' | 'naar'): Promise<Locatie> => {
+    const nieuw = wijziging[adres]
+    return nieuw === undefined ? ((await deps.locaties.vind(rit[adres].id)) ?? rit[adres]) : locatieVan(locaties, nieuw)
+  }
+  const [van, naar] = await Promise.all([plaats('van'), plaats('naar')])
+  const nu = aanvraagVanRit(rit)
+  const { meereizenden, hulpmiddelen, dieren, bagage, ritdoel } = { ...nu, ...wijziging }
+  const tijdstip = tijdstipVan(wijziging) ?? nu.tijdstip
+  return { ...nu, van, naar, tijdstip, meereizenden, hulpmiddelen, dieren, bagage, ritdoel }
+}
+
+/** The distance that was agreed stays, unless one of the places changes. */
+const afstandVan = async (deps: Deps, rit: Rit, { van, naar }: Ritaanvraag): Promise<Ritfeiten['afstand']> => ({
+  heen: van.id === rit.van.id && naar.id === rit.naar.id ? rit.afstand : await deps.afstand(van.punt, naar.punt),
+})
+
+/**
+ * Changes a booked ride, judged and priced anew as if it were not there yet: it succeeds whole, or the ride stays as it
+ * was. Asking again for what is so already changes nothing.
+ * @returns undefined when there is no such ride for the caller
+ * @throws TooManyRaces, StoreUnavailable: the same request may be sent again
+ */
+export const wijzigRit = (
+  deps: Deps,
+  wie: Wie,
+  ritnummer: string,
+  wijziging: Ritwijziging,
+  locaties: GevondenLocaties,
+): Promise<Wijziguitkomst | undefined> =>
+  untilWritten<Wijziguitkomst | undefined>(async () => {
+    const { gemeente } = wie
+    const gelezen = await readRitByNummer(deps.store, gemeente, ritnummer)
+    if (gelezen === undefined || !magBij(wie, gelezen.value.pasnummer)) return undefined
+    const rit = gelezen.value
+    if (rit.status !== 'geboekt') return { soort: 'kanNietMeer', rit }
+    const reiziger = await readReiziger(deps.store, gemeente, rit.pasnummer)
+    if (reiziger === undefined) throw new Error('rit zonder pas')
+    const jaren = reiziger.reisjaren.map(({ value }) => value)
+    // The years were read after the ride: when they do not hold it any more, it was changed or ended in between.
+    if (jaren.every(({ jaar, geboektMeter }) => jaar !== rit.jaar || geboektMeter < rit.afstand.meter)) return LOST
+
+    const aanvraag = await gewenst(deps, rit, wijziging, locaties)
+    if (aanvraag.van.id === aanvraag.naar.id) return { soort: 'zelfdePlaats' }
+    const nu = momentOp(deps.nu())
+    const reisjaren = jaren.map((jaar) => (jaar.jaar === rit.jaar ? haalUit(jaar, rit.afstand.meter, ritnummer) : jaar))
+    const reistijden = jaren.flatMap(({ bezet }) => bezet).filter((tijd) => tijd.ritnummer !== ritnummer)
+    const feiten = {
+      nu,
+      dossier: reiziger.dossier.value,
+      reisjaren,
+      reistijden,
+      afstand: await afstandVan(deps, rit, aanvraag),
+    }
+    const besluit = houdOpzij(decideRit(aanvraag, feiten, deps.regelingen.get(gemeente) ?? []), rit.opzijgezet)
+    if (besluit.decision.outcome !== 'approved') return { soort: 'geweigerd', besluit }
+    const [voorstel] = besluit.decision.value
+    if (voorstel === undefined) throw new Error('een besluit zonder rit')
+    const afspraak = afspraakVan(voorstel, aanvraag)
+    if (Object.keys(verschilVan(rit, afspraak)).length === 0) return { soort: 'gewijzigd', rit }
+    const nieuw = {
+      ...metAfspraak(rit, afspraak, daderVan(wie), wijziging.reden, nu.epochMs),
+      opzijgezet: besluit.opzijgezet,
+    }
+    const weg = [{ rit, afboeking: haalUit }]
+    const bij = [{ rit: nieuw, voorstel }]
+    const outcome = await deps.store.transact([
+      ...schrijfReisjaren(gemeente, rit.pasnummer, reiziger.reisjaren, weg, bij, nu.epochMs),
+      ...moveRit(gemeente, gelezen, nieuw),
+    ])
+    return outcome === 'written' ? { soort: 'gewijzigd', rit: nieuw } : LOST
+  })
