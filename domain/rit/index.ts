@@ -20,7 +20,6 @@ export {
   type Ritstatus,
 } from './rit.ts'
 export { annuleer } from './annuleer.ts'
-export type { Afrekening } from './afrekening.ts'
 export { aanvraagVanRit, geraakteRitten, type GeraakteRit } from './geraakt.ts'
 
 export { houdOpzij, zetOpzij, type Opzij } from './opzij.ts'
