@@ -3,25 +3,42 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
 import type { Deps } from './deps.ts'
 import type { Groep } from './http/route.ts'
 import { answerProblems, json } from './middleware/answer.ts'
+import { withCors } from './middleware/cors.ts'
 import type { HttpEvent, HttpResult } from './middleware/event.ts'
 import { findRoute } from './middleware/find-route.ts'
+import { limitRequests, type Limiter } from './middleware/limit.ts'
 import { logRequests, type Log } from './middleware/log.ts'
 import { parseRequest } from './middleware/parse.ts'
 import { verifyToken, type Issuer } from './middleware/token.ts'
 
 export type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<HttpResult>
 
+/** Who may ask from a browser, and how often anybody may ask. */
+export interface Manners {
+  /** Origins of pages that may ask; none when left out. */
+  readonly origins?: readonly string[]
+  /** Without one nobody is limited. */
+  readonly limiter?: Limiter
+}
+
 /** A Lambda handler for a group of routes. Errors pass the middlewares in reverse: answered first, then logged. */
-export const createHandler = (deps: Deps, groep: Groep, issuer: Issuer, log: Log): Handler => {
+export const createHandler = (
+  deps: Deps,
+  groep: Groep,
+  issuer: Issuer,
+  log: Log,
+  { origins = [], limiter = () => {} }: Manners = {},
+): Handler => {
   const handler = middy<HttpEvent, HttpResult>()
     .use(logRequests(log, () => performance.now()))
     .use(answerProblems())
     .use(findRoute(groep))
     .use(verifyToken(issuer))
+    .use(limitRequests(limiter))
     .use(parseRequest(deps.locaties))
     .handler(async ({ gevonden }: HttpEvent) => {
       const { status, body } = await gevonden.route.handle(deps, gevonden.verzoek)
       return json(status, body)
     })
-  return (event, context) => handler(event as HttpEvent, context)
+  return withCors((event, context) => handler(event as HttpEvent, context), origins)
 }

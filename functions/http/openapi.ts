@@ -13,20 +13,40 @@ const FOUTEN = {
   '405': 'Deze methode bestaat hier niet.',
   '413': 'Het verzoek is te groot.',
   '415': 'Het verzoek is geen JSON.',
+  '429': 'Te veel verzoeken achter elkaar. Wacht even.',
+  '431': 'Het adres of de kop van het verzoek is te lang.',
   '500': 'Er ging bij ons iets mis.',
   '503': 'Het is nu te druk. Probeer het zo opnieuw.',
 } as const
 type Fout = keyof typeof FOUTEN
 
-const kopVersie = {
-  'API-Version': { description: 'Versie van de API.', schema: { type: 'string' as const, example: API_VERSION } },
+const tekstkop = (description: string, example: string) => ({
+  description,
+  schema: { type: 'string' as const, example },
+})
+const versie = { 'API-Version': tekstkop('Versie van de API.', API_VERSION) }
+const wachttijd = {
+  'Retry-After': {
+    description: 'Na hoeveel seconden u het opnieuw kunt proberen.',
+    schema: { type: 'integer' as const, minimum: 1, example: 1 },
+  },
 }
 
+/** Headers that say more than their status. The security headers are on every answer and are not repeated here. */
+const koppenVan = ({ operationId }: Route, status: string) => ({
+  ...versie,
+  ...(status === '401' ? { 'WWW-Authenticate': tekstkop('Hoe u zich bekendmaakt.', 'Bearer') } : {}),
+  ...(status === '429' || status === '503' ? wachttijd : {}),
+  ...(operationId === 'leesOpenapi'
+    ? { 'access-control-allow-origin': tekstkop('Elke pagina mag dit lezen.', '*') }
+    : {}),
+})
+
 /** Which errors an operation can give follows from how it is asked. */
-const foutenVan = (route: Route): Fout[] => {
+export const foutenVan = (route: Pick<Route, 'body' | 'rollen'>): Fout[] => {
   const metInvoer: Fout[] = route.body === undefined ? [] : ['413', '415']
-  const metToken: Fout[] = route.rollen === 'iedereen' ? [] : ['401', '403', '404']
-  return ['400', ...metToken, ...metInvoer, '500', '503']
+  const metToken: Fout[] = route.rollen === 'iedereen' ? [] : ['401', '403', '404', '429']
+  return ['400', ...metToken, ...metInvoer, '431', '500', '503']
 }
 
 const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => {
@@ -38,13 +58,17 @@ const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => 
   })
   const problemen = foutenVan(route).map((status) => [
     status,
-    { description: FOUTEN[status], headers: kopVersie, content: { 'application/problem+json': { schema: Probleem } } },
+    {
+      description: FOUTEN[status],
+      headers: koppenVan(route, status),
+      content: { 'application/problem+json': { schema: Probleem } },
+    },
   ])
   const antwoorden = await Promise.all(
     Object.entries(route.antwoorden).map(async ([status, { beschrijving, schema }]) => {
       const type = Number(status) < 400 ? 'application/json' : 'application/problem+json'
       const content = { [type]: { schema: await schemaVan(schema) } }
-      return [status, { description: beschrijving, headers: kopVersie, content }]
+      return [status, { description: beschrijving, headers: koppenVan(route, status), content }]
     }),
   )
   return {
@@ -52,7 +76,7 @@ const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => 
     tags: [route.tag],
     summary: route.samenvatting,
     ...(route.rollen === 'iedereen'
-      ? { security: [] }
+      ? { security: [], description: 'Voor iedereen, zonder token.' }
       : { description: `Voor de rollen: ${route.rollen.join(', ')}.` }),
     requestParams: {
       ...(route.params instanceof z.ZodObject ? { path: route.params } : {}),

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { createRemoteJWKSet } from 'jose'
 import { createHandler } from '../handler.ts'
+import { remoteIssuer } from '../middleware/issuer.ts'
+import { openLimiter } from '../middleware/limit.ts'
 import { regelingen } from '../regelingen.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
@@ -20,6 +21,9 @@ const nu = (): number => Date.now()
 /** Longer than this no rider waits; the SDK then tries again itself. */
 const client = new DynamoDBClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1000, requestTimeout: 2000 } })
 
+/** Of this instance only; who asks too much of all together is stopped before (ADR 21). */
+const limiter = openLimiter({ perToken: settings.LIMIET_TOKEN, perPass: settings.LIMIET_PAS }, () => performance.now())
+
 export const handler = behindEdge(
   createHandler(
     {
@@ -30,8 +34,9 @@ export const handler = behindEdge(
       nu,
     },
     settings.OPSTAP_GROEP,
-    { issuer: settings.ISSUER, audience: settings.AUDIENCE, keys: createRemoteJWKSet(new URL(settings.JWKS_URL)) },
+    remoteIssuer(settings),
     (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+    { origins: settings.CORS_ORIGINS, limiter },
   ),
   settings.OPSTAP_EDGE_KEYS,
 )

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { GROEPEN } from '../http/route.ts'
+import { ACCESS_SETTINGS, SafeAddress } from '../middleware/settings.ts'
 
 /** What `infra/` gives the functions of the API as environment variables. */
 const Settings = z.object({
@@ -10,12 +11,12 @@ const Settings = z.object({
     .string()
     .min(1)
     .transform((keys) => keys.split(',')),
-  ISSUER: z.url(),
+  ISSUER: SafeAddress,
   AUDIENCE: z.string().min(1),
-  JWKS_URL: z.url(),
   PDOK_URL: z.url().optional(),
   OSRM_URL: z.url().optional(),
   OMWEGFACTOR: z.coerce.number().min(1).max(5).default(1.3),
+  ...ACCESS_SETTINGS,
 })
 
 export const readLambdaSettings = (env: NodeJS.ProcessEnv): z.infer<typeof Settings> =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -18,6 +19,8 @@ const FOLDER = join(PROJECT, '.opstap')
 const FILE = join(FOLDER, 'uitgever.json')
 const ISSUER = 'urn:opstap:lokaal'
 const AUDIENCE = 'opstap'
+/** The client that every token says it was made for (NL GOV profile for OAuth 2.0, § 3.2.1). */
+const CLIENT = 'opstap-lokaal'
 const LIFETIME = '12h'
 
 const newKey = async (): Promise<JWK> => {
@@ -61,8 +64,9 @@ export const localIssuer = async (): Promise<Issuer> => {
 /** A token as an issuer of a municipality would give it. The clock is the real one, whatever `OPSTAP_NU` says. */
 export const signToken = async ({ sub, rollen, gemeente, pasnummer }: Wie): Promise<string> => {
   const key = await readKey()
-  return await new SignJWT({ rollen, gemeente, ...(pasnummer === undefined ? {} : { pasnummer }) })
-    .setProtectedHeader({ alg: 'RS256', kid: key.kid ?? '' })
+  return await new SignJWT({ azp: CLIENT, rollen, gemeente, ...(pasnummer === undefined ? {} : { pasnummer }) })
+    .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid: key.kid ?? '' })
+    .setJti(randomUUID())
     .setSubject(sub)
     .setIssuer(ISSUER)
     .setAudience(AUDIENCE)

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import type { Deps } from '../deps.ts'
 import { createHandler, type Handler } from '../handler.ts'
 import { GROEPEN, type Groep } from '../http/route.ts'
+import { remoteIssuer } from '../middleware/issuer.ts'
+import { openLimiter } from '../middleware/limit.ts'
 import type { Log } from '../middleware/log.ts'
 import { regelingen } from '../regelingen.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
@@ -55,9 +57,11 @@ export const startServer = async (
 ): Promise<RunningServer> => {
   const deps = await depsOf(settings)
   const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))
-  const issuer = await localIssuer()
+  const { ISSUER, CORS_ORIGINS: origins, LIMIET_TOKEN: perToken, LIMIET_PAS: perPass } = settings
+  const issuer = ISSUER === undefined ? await localIssuer() : remoteIssuer({ ...settings, ISSUER })
+  const limiter = openLimiter({ perToken, perPass }, () => performance.now())
   const handlerOf = (groep: Groep): Handler =>
-    createHandler({ ...deps, store: storeOf(groep, deps.store) }, groep, issuer, log)
+    createHandler({ ...deps, store: storeOf(groep, deps.store) }, groep, issuer, log, { origins, limiter })
   const handlers = Object.fromEntries(GROEPEN.map((groep) => [groep, handlerOf(groep)]))
   const server = createGateway(handlers as Record<Groep, Handler>)
   server.listen(settings.PORT, '127.0.0.1')

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan } from '../../domain/kernel/time.ts'
+import { ACCESS_SETTINGS, SafeAddress } from '../middleware/settings.ts'
 import { Gazetteer } from '../services/locaties/gazetteer.ts'
 
 /** The project's own folder, whatever the folder that a command is started in. */
@@ -23,6 +24,10 @@ const Settings = z.object({
   PDOK_URL: Address.optional(),
   OSRM_URL: Address.optional(),
   OMWEGFACTOR: z.coerce.number().min(1).max(5).default(1.3),
+  /** Without one the local issuer signs. */
+  ISSUER: SafeAddress.optional(),
+  AUDIENCE: z.string().min(1).default('opstap'),
+  ...ACCESS_SETTINGS,
 })
 export type Settings = z.infer<typeof Settings>
 

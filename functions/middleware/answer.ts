@@ -5,11 +5,13 @@ import { ServiceUnavailable } from '../services/unavailable.ts'
 import { StoreUnavailable } from '../stores/store.ts'
 import { TooManyRaces } from '../use-cases/race.ts'
 import type { HttpResult, Middleware } from './event.ts'
+import { IssuerUnavailable } from './issuer.ts'
 
 const HEADERS = {
   'api-version': API_VERSION,
   'cache-control': 'no-store',
-  'content-security-policy': "frame-ancestors 'none'",
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -24,6 +26,11 @@ const answer = (
   statusCode: status,
   headers: { ...HEADERS, 'content-type': type, ...headers },
   body: JSON.stringify(body),
+})
+
+export const noContent = (headers: Readonly<Record<string, string>>): HttpResult => ({
+  statusCode: 204,
+  headers: { ...HEADERS, ...headers },
 })
 
 export const json = (status: number, body: unknown): HttpResult => answer(status, 'application/json', body)
@@ -45,6 +52,7 @@ const problemOf = (error: unknown): HttpProblem => {
     return laterAgain('Het is nu te druk. Probeer het opnieuw met dezelfde gegevens: er wordt niets dubbel geboekt.')
   if (error instanceof ServiceUnavailable)
     return laterAgain('De adreszoeker geeft nu geen antwoord. Probeer het zo opnieuw.')
+  if (error instanceof IssuerUnavailable) return laterAgain('Inloggen lukt nu niet. Probeer het zo opnieuw.')
   return new HttpProblem(
     500,
     'fout-bij-ons',

@@ -2,14 +2,27 @@ import { jwtVerify, type JWTVerifyGetKey } from 'jose'
 import * as z from 'zod'
 import { HttpProblem } from '../http/problem.ts'
 import { ROLLEN, type Wie } from '../use-cases/wie.ts'
+import { withOurNames, type ClaimNames } from './claims.ts'
 import type { Middleware } from './event.ts'
+import { IssuerUnavailable } from './issuer.ts'
 
 /** Whose tokens are believed. */
 export interface Issuer {
   readonly issuer: string
   readonly audience: string
   readonly keys: JWTVerifyGetKey
+  /** Where it puts what we ask of a token; as we name it ourselves when left out. */
+  readonly claims?: ClaimNames
+  /** The clients (`azp`) whose tokens are taken; all when left out. */
+  readonly clients?: readonly string[] | undefined
 }
+
+/** RS256 is what every NL GOV issuer has, PS256 what it should have; nothing else is believed, whatever a token says. */
+const ALGORITHMS = ['RS256', 'PS256']
+/** Clocks differ; more than this is no difference of clocks. */
+const CLOCK_SKEW_SECONDS = 30
+/** An access token says nothing or one of these; a logout token or a proof of possession must not pass for one. */
+const TYPES = ['jwt', 'at+jwt', 'application/at+jwt']
 
 const Claims = z
   .object({
@@ -31,17 +44,25 @@ const geenToken = (): HttpProblem =>
     },
   )
 
-const wieVan = async (token: string, { keys, issuer, audience }: Issuer): Promise<{ wie: Wie; expiresMs: number }> => {
+const wieVan = async (
+  token: string,
+  { keys, issuer, audience, claims = {}, clients }: Issuer,
+): Promise<{ wie: Wie; expiresMs: number }> => {
   try {
-    const { payload } = await jwtVerify(token, keys, {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, {
       issuer,
       audience,
-      algorithms: ['RS256'],
+      algorithms: ALGORITHMS,
+      clockTolerance: CLOCK_SKEW_SECONDS,
       requiredClaims: ['exp'],
     })
-    const { sub, rollen, gemeente, pasnummer } = Claims.parse(payload)
+    if (!TYPES.includes(protectedHeader.typ?.toLowerCase() ?? 'jwt')) throw geenToken()
+    if (clients !== undefined && !clients.includes(String(payload['azp']))) throw geenToken()
+    const { sub, rollen, gemeente, pasnummer } = Claims.parse(withOurNames(payload, claims))
     return { wie: { sub, rollen, gemeente, pasnummer }, expiresMs: (payload.exp ?? 0) * 1000 }
-  } catch {
+  } catch (error) {
+    // Not the fault of who calls, who should not be told to sign in again.
+    if (error instanceof IssuerUnavailable) throw error
     throw geenToken()
   }
 }

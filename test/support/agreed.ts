@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { foutenVan } from '../../functions/http/openapi.ts'
 import { schemaVan, type Route } from '../../functions/http/route.ts'
 import { routes } from '../../functions/http/routes.ts'
 import { Probleem } from '../../functions/http/schemas/algemeen.ts'
@@ -17,6 +18,9 @@ const routeOf = (method: string, path: string): Route | undefined =>
 const faultsOf = async (route: Route | undefined, { status, headers, body }: Answer): Promise<string[]> => {
   const faults: string[] = []
   const expect = (holds: boolean, fault: string): void => void (holds || faults.push(fault))
+  const documented =
+    route === undefined || [...Object.keys(route.antwoorden), ...foutenVan(route)].includes(`${status}`)
+  expect(documented, 'this status is not in the description of the operation')
   const described = route?.antwoorden[status]?.schema
   const declared = described === undefined ? undefined : await schemaVan(described)
   const schema: z.ZodType | undefined = declared ?? (status < 400 ? undefined : Probleem)
@@ -24,7 +28,7 @@ const faultsOf = async (route: Route | undefined, { status, headers, body }: Ans
 
   expect(headers.get('api-version') === API_VERSION, `API-Version is ${headers.get('api-version')}`)
   expect(type === (status < 400 ? JSON_TYPE : PROBLEM_TYPE), `Content-Type is ${type}`)
-  if (schema === undefined) return [...faults, 'this status is not in the description of the operation']
+  if (schema === undefined) return [...faults, 'a success without a schema']
   const parsed = schema.safeParse(body)
   expect(parsed.success, `the body is not as described: ${parsed.error?.message}`)
   if (status >= 400) {

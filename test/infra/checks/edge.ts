@@ -50,6 +50,7 @@ describe('CloudFront', () => {
       'x-content-type-options': security.ContentTypeOptions.Override ? 'nosniff' : '',
       'x-frame-options': security.FrameOptions.FrameOption,
       'content-security-policy': security.ContentSecurityPolicy.ContentSecurityPolicy,
+      'referrer-policy': security.ReferrerPolicy.ReferrerPolicy,
       ...Object.fromEntries(
         policy.CustomHeadersConfig.Items.map(({ Header, Value }: any) => [Header.toLowerCase(), Value]),
       ),

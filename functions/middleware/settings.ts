@@ -1,0 +1,34 @@
+import * as z from 'zod'
+
+/** A list in one variable: names with commas between them. */
+const List = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+)
+
+/** Without TLS anybody on the way could give us other keys; on this machine itself there is no way. */
+export const SafeAddress = z.url({ protocol: /^https?$/, error: 'Invalid URL, expected http(s)' }).refine((text) => {
+  const url = URL.parse(text)
+  return url?.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '')
+}, 'expected https')
+
+/** A claim by its name, or the way to it as a JSON Pointer (RFC 6901): `/realm_access/roles`. */
+const Claim = z.string().min(1)
+
+/** What both the local server and the functions on AWS can be told about who may ask what. */
+export const ACCESS_SETTINGS = {
+  /** Where the issuer publishes its keys; without it the issuer itself is asked. */
+  JWKS_URL: SafeAddress.optional(),
+  CLAIM_ROLLEN: Claim.optional(),
+  CLAIM_GEMEENTE: Claim.optional(),
+  CLAIM_PASNUMMER: Claim.optional(),
+  /** Clients (`azp`) whose tokens are taken; every client of the issuer when left out. */
+  TOKEN_CLIENTS: List.optional(),
+  CORS_ORIGINS: List.pipe(
+    z.array(z.string().refine((text) => URL.parse(text)?.origin === text, 'expected an origin like https://a.example')),
+  ).default([]),
+  LIMIET_TOKEN: z.coerce.number().min(0.1).default(1000),
+  LIMIET_PAS: z.coerce.number().min(0.1).default(50),
+}
