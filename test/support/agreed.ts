@@ -12,7 +12,8 @@ const PROBLEM_TYPE = 'application/problem+json'
 const patternOf = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll('.', String.raw`\.`).replaceAll(/\{\w+\}/g, '[^/]+')}$`)
 
-const routeOf = (method: string, path: string): Route | undefined =>
+/** The operation that a request is for. */
+export const routeOf = (method: string, path: string): Route | undefined =>
   routes.find((route) => route.method === method && patternOf(route.path).test(path))
 
 const faultsOf = async (route: Route | undefined, { status, headers, body }: Answer): Promise<string[]> => {
