@@ -64,10 +64,9 @@ export const Pasverandering = z
     blokkade: z.strictObject({ reden: Tekst }).nullable().optional(),
     einde: Einde.nullable().optional(),
   })
-  .refine(
-    (body) => typeof body !== 'object' || Object.keys(body).some((veld) => veld !== 'vanaf' && veld !== 'reden'),
-    { error: 'Geef minstens één veld dat verandert.', when: () => true },
-  )
+  .refine((body) => Object.keys(body).some((veld) => veld !== 'vanaf' && veld !== 'reden'), {
+    error: 'Geef minstens één veld dat verandert.',
+  })
   .meta({
     id: 'Pasverandering',
     description: 'Wat er verandert aan een pas. Wat u weglaat, blijft zoals het is; null haalt iets weg.',

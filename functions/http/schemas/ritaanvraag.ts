@@ -110,9 +110,8 @@ export const Ritwijziging = z
     error: 'Geef de vertrektijd of de aankomsttijd, één van de twee.',
     when: altijd,
   })
-  .refine((wijziging) => typeof wijziging !== 'object' || Object.keys(wijziging).some((veld) => veld !== 'reden'), {
+  .refine((wijziging) => Object.keys(wijziging).some((veld) => veld !== 'reden'), {
     error: 'Geef minstens één veld dat verandert.',
-    when: altijd,
   })
   .meta({
     id: 'Ritwijziging',
