@@ -1,12 +1,11 @@
-import { beginVanDag, jaarVan, momentOp, momentVan, plusDagen } from '../../domain/kernel/time.ts'
+import { jaarVan, momentOp } from '../../domain/kernel/time.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import type { Pas } from '../../domain/pas/index.ts'
 import type { Deps } from '../deps.ts'
 import { isNew } from '../stores/store.ts'
 import { readPasdossier } from '../stores/passen.ts'
-import { boekRit } from '../use-cases/boek-rit.ts'
 import { verleenPas } from '../use-cases/passen.ts'
-import type { Wie } from '../use-cases/wie.ts'
+import { maakBijnaOp, maakGereisd } from './demo-ritten.ts'
 
 type Demopas = Pas & { readonly gemeente: string }
 
@@ -69,38 +68,6 @@ const demopassen = (plaats: (id: string) => Locatie, jaar: number): Demopas[] =>
   ]
 }
 
-/** Books the same return ride day after day for one pass, until its budget refuses. */
-const maakBijnaOp = async (
-  deps: Deps,
-  plaats: (id: string) => Locatie,
-  pasnummer: string,
-  jaar: number,
-): Promise<void> => {
-  const wie: Wie = { sub: 'demo', rollen: ['centralist'], gemeente: 'harlingen' }
-  // Harlingen's regeling begins on 27 May 2025.
-  let dag = jaar === 2025 ? '2025-06-01' : `${jaar}-01-02`
-  const begin = { ...deps, nu: () => beginVanDag(`${jaar}-01-01`) }
-  for (const naar of ['leeuwarden-station', 'franeker-station']) {
-    const locaties = new Map(['harlingen-midlumerlaan', naar].map((id) => [id, plaats(id)]))
-    for (;;) {
-      const verzoek = {
-        pasnummer,
-        van: { locatieId: 'harlingen-midlumerlaan' },
-        naar: { locatieId: naar },
-        vertrek: momentVan(`${dag}T09:00:00Z`),
-        retour: { vertrek: momentVan(`${dag}T14:00:00Z`) },
-        meereizenden: [],
-        hulpmiddelen: [],
-        dieren: [],
-        bagage: { stuks: 0, groot: false, gevaarlijk: false },
-      }
-      const boeking = await boekRit(begin, wie, `demo-${dag}`, verzoek, locaties)
-      if (boeking.soort !== 'geboekt') break
-      dag = plusDagen(dag, 1)
-    }
-  }
-}
-
 /** Fills an empty store with the demo, once; after a crash half-way it goes on where it was. */
 export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise<boolean> => {
   const klaar = { pk: 'DEMO', sk: 'DEMO' }
@@ -118,6 +85,7 @@ export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise
       throw new Error(`demo: ${pasnummer}: ${verlening.fouten.map((f) => f.tekst).join(' ')}`)
   }
   await maakBijnaOp(deps, plaats, 'HRL-000007', jaar)
+  await maakGereisd(deps, plaats, 'HRL-000006')
   await deps.store.transact([{ item: { ...klaar, data: {} }, condition: isNew }])
   return true
 }

@@ -83,6 +83,19 @@ describe('the demo on an empty folder', () => {
     expect(redenen.map((reden: any) => reden.regel)).toEqual(['budget.ontoereikend'])
   })
 
+  test('the pass that travels every week has driven rides, rides to come and a forecast', async () => {
+    const ritten = await alleRitten(opstap, 'HRL-000006')
+    const standen = ritten.map((rit) => rit.status)
+    // Every week from 3 January up to and including 28 February, there and back.
+    expect(standen.filter((stand) => stand === 'gereden')).toHaveLength(18)
+    expect(standen.filter((stand) => stand === 'geboekt')).toHaveLength(4)
+    const { geredenMeter, prognose } = await budget(opstap, 'HRL-000006')
+    expect(geredenMeter).toBe(
+      ritten.filter((rit) => rit.status === 'gereden').reduce((som, rit) => som + rit.afstandMeter, 0),
+    )
+    expect(prognose).toMatchObject({ genoeg: expect.any(Boolean), tekst: expect.stringContaining('per week') })
+  })
+
   test.each([
     ['HRL-000002', { hulpmiddelen: ['rolstoel'] }],
     ['HRL-000003', {}],
