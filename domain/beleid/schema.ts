@@ -124,6 +124,9 @@ const Gevolg = z.strictObject({
   bron: Bron,
 })
 export type Gevolg = z.infer<typeof Gevolg>
+/** How far from the time that was agreed the taxi may come; the limits themselves are on time (ADR 15). */
+const Minuten = geheel(0).max(12 * 60)
+const Stiptheid = z.strictObject({ vroegMinuten: Minuten, laatMinuten: Minuten, bron: Bron })
 
 const Bijdrage = z.strictObject({
   jaarbijdrage: z
@@ -160,6 +163,7 @@ const Velden = z.strictObject({
   annuleren: z.strictObject({ kosteloosTotMinuten: geheel(0), teLaat: Gevolg }).optional(),
   /** Nobody was at the door. */
   loosmelding: Gevolg.optional(),
+  stiptheid: Stiptheid.optional(),
   /** How the metres of a ride become paid metres. */
   betaaldeAfstand: z.discriminatedUnion('per', [
     z.strictObject({ per: z.literal('meter'), bron: Bron }),

@@ -7,13 +7,17 @@ import { reizigersbudgetten } from './reizigersbudgetten.ts'
 import { ritbeoordelingen } from './ritbeoordelingen.ts'
 import type { Route } from './route.ts'
 import { ritten } from './ritten.ts'
+import { stiptheid } from './stiptheid.ts'
 import { uitvoering } from './uitvoering.ts'
+import { vervoersopdrachten } from './vervoersopdrachten.ts'
 
 /** Every operation of the API. */
 export const routes: readonly Route[] = [
   ...ritbeoordelingen,
   ...ritten,
   ...uitvoering,
+  ...vervoersopdrachten,
+  ...stiptheid,
   ...passen,
   ...paszoekvragen,
   ...reizigersbudgetten,

@@ -4,6 +4,7 @@ import type { Reizigersbudget } from '../../domain/pas/index.ts'
 import {
   lichtToe,
   opdrachtVan,
+  stiptheidVan,
   type Reden,
   type Rit,
   type Ritafstand,
@@ -119,10 +120,10 @@ export const toonRit = (rit: Rit, regelingen: Regelingen) => {
     afwijking: rit.afwijking,
     afrekening: toonAfrekening(rit, beleid),
     beleid: rit.beleid,
-    uitvoering: rit.uitvoering,
     geschiedenis: rit.geschiedenis.map(({ was, ...gebeurtenis }) => ({
       ...gebeurtenis,
       ...(was === undefined ? {} : { gewijzigd: Object.keys(was), vertrekWas: was.vertrek }),
     })),
+    uitvoering: rit.uitvoering && { ...rit.uitvoering, stiptheid: stiptheidVan(rit, beleid?.stiptheid) },
   }
 }

@@ -19,10 +19,12 @@ const read = (cursor: string): Position => {
 }
 
 /** Where a query goes on; `undefined` at its beginning. @throws BadCursor on one that is not of this query */
-export const positionIn = ({ pk, index, cursor }: Query): Position | undefined => {
+export const positionIn = ({ pk, index, from, to, cursor }: Query): Position | undefined => {
   if (cursor === undefined) return undefined
   const position = read(cursor)
   const [sort, lastPk, lastSk] = position
+  const isOutside = (from !== undefined && sort < from) || (to !== undefined && sort > to)
+  if (isOutside) throw new BadCursor('a cursor of another range')
   if (index === undefined && (lastPk !== pk || lastSk !== sort)) throw new BadCursor('a cursor of another query')
   return position
 }

@@ -34,11 +34,12 @@ const itemOf = (attributes: Attributes): Item => ({
   data: JSON.parse(text(attributes, 'data')),
 })
 
-const attributesOf = ({ pk, sk, gsi1, gsi2, expiresAt, data }: NewItem, version: number): Attributes => ({
+const attributesOf = ({ pk, sk, gsi1, gsi2, gsi3, expiresAt, data }: NewItem, version: number): Attributes => ({
   pk: { S: pk },
   sk: { S: sk },
   ...(gsi1 === undefined ? {} : { gsi1pk: { S: gsi1.pk }, gsi1sk: { S: gsi1.sk } }),
   ...(gsi2 === undefined ? {} : { gsi2pk: { S: gsi2.pk }, gsi2sk: { S: gsi2.sk } }),
+  ...(gsi3 === undefined ? {} : { gsi3pk: { S: gsi3.pk }, gsi3sk: { S: gsi3.sk } }),
   ...(expiresAt === undefined ? {} : { expiresAt: { N: String(expiresAt) } }),
   version: { N: String(version) },
   data: { S: JSON.stringify(data) },

@@ -2,7 +2,14 @@ import * as z from 'zod'
 import { RITDOELEN } from '../../domain/beleid/index.ts'
 import { jaarVan, momentVan, utcTekst } from '../../domain/kernel/time.ts'
 import { VERVOERTYPEN } from '../../domain/pas/index.ts'
-import { RITSTATUSSEN, type Gebeurtenis, type Prijspost, type Rit, type Ritadres } from '../../domain/rit/index.ts'
+import {
+  RITSTATUSSEN,
+  type Gebeurtenis,
+  type Prijspost,
+  type Rit,
+  type Ritadres,
+  type Ritverloop,
+} from '../../domain/rit/index.ts'
 import { Opzijgezet, Was } from './rit-was.ts'
 import { Bagage, Dier, Hulpmiddel, Meereizende } from '../schemas/reisgezelschap.ts'
 
@@ -179,6 +186,20 @@ export const ritVanItem = ({ gemeente, pasnummer, vertrek, ritnummer }: Ritsleut
     beleid: { gemeente, geldigVanaf: beleid },
     ...(retour === undefined ? {} : { retourrit: retour }),
     opzijgezet: opzij,
+    ...(uitvoering === undefined ? {} : { uitvoering: { ingestapt: uitvoering[0], uitgestapt: uitvoering[1] } }),
+    geschiedenis: [langGebeurtenis(eerste), ...later.map(langGebeurtenis)],
+  }
+}
+
+/** The part of an item that tells how a ride went; the rest is not looked at, as that takes most of the time. */
+const VerloopItem = z.object({ uitvoering: RitItem.shape.uitvoering, geschiedenis: RitItem.shape.geschiedenis })
+
+/** @throws ZodError when it is no ride */
+export const verloopVanItem = (vertrek: string, data: unknown): Ritverloop => {
+  const { uitvoering, geschiedenis } = VerloopItem.parse(data)
+  const [eerste, ...later] = geschiedenis
+  return {
+    vertrek,
     ...(uitvoering === undefined ? {} : { uitvoering: { ingestapt: uitvoering[0], uitgestapt: uitvoering[1] } }),
     geschiedenis: [langGebeurtenis(eerste), ...later.map(langGebeurtenis)],
   }

@@ -1,9 +1,10 @@
 import { utcTekst } from '../../domain/kernel/time.ts'
-import type { Rit } from '../../domain/rit/index.ts'
+import type { Rit, Ritverloop } from '../../domain/rit/index.ts'
 import { partitionOfPas } from './passen.ts'
-import { ritItemVan, ritVanItem } from './rit-item.ts'
 import { isNew, versionIs, type Condition, type Item, type Key, type Store, type Write } from './store.ts'
+import { ritItemVan, ritVanItem, verloopVanItem } from './rit-item.ts'
 import type { Stored } from './stored.ts'
+import { keyInLijst, leesLijst, leesUur, type Deel, type Lijstbladzijde } from './uurlijst.ts'
 
 /** The keys of a ride tell whose it is, when it departs and its number: `PAS#gemeente#pasnummer`, `RIT#vertrek#ritnummer`. */
 const stored = ({ pk, sk, version, data }: Item): Stored<Rit> => {
@@ -24,7 +25,13 @@ const keyOfRit = (gemeente: string, rit: Pick<Rit, 'pasnummer' | 'vertrek' | 'ri
 const keyOfRitnummer = (gemeente: string, ritnummer: string): Key => ({ pk: `RIT#${gemeente}#${ritnummer}`, sk: 'RIT' })
 
 export const writeRit = (gemeente: string, rit: Rit, condition: Condition): Write => ({
-  item: { ...keyOfRit(gemeente, rit), gsi1: keyOfRitnummer(gemeente, rit.ritnummer), data: ritItemVan(rit) },
+  item: {
+    ...keyOfRit(gemeente, rit),
+    gsi1: keyOfRitnummer(gemeente, rit.ritnummer),
+    gsi2: keyInLijst('dag', gemeente, rit),
+    gsi3: keyInLijst('wijziging', gemeente, rit),
+    data: ritItemVan(rit),
+  },
   condition,
 })
 
@@ -85,4 +92,20 @@ export const queryRitten = async (
   })
   const opgeslagen = page.items.map(stored)
   return page.next === undefined ? { opgeslagen } : { opgeslagen, next: page.next }
+}
+
+/** A page of rides of a whole gemeente, by departure or by their last change. @throws BadCursor */
+export const queryLijst = (
+  store: Store,
+  deel: Deel,
+  wil: (rit: Rit) => boolean,
+  verder?: string,
+): Promise<Lijstbladzijde> => leesLijst(store, deel, (item) => stored(item).value, wil, verder)
+
+const VERLOPEN_PER_KEER = 500
+
+/** What became of the rides that depart in one hour of a part, some hundreds at a time. */
+export async function* leesVerlopen(store: Store, deel: Deel, uur: string): AsyncGenerator<readonly Ritverloop[]> {
+  for await (const items of leesUur(store, deel, uur, VERLOPEN_PER_KEER))
+    yield items.map(({ sk, data }) => verloopVanItem(sk.split('#')[1] ?? '', data))
 }

@@ -2,21 +2,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { cursorOf, positionIn } from './cursor.ts'
+import { migrate } from './sqlite-schema.ts'
 import { StoreUnavailable, type Item, type NewItem, type Page, type Query, type Store, type Write } from './store.ts'
 
-const SCHEMA = `
+const SETTINGS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   -- At most 64 MiB of pages in memory: with the standard 2 MiB a booking waits for pages it had a moment ago.
   PRAGMA cache_size = -65536;
-  CREATE TABLE IF NOT EXISTS items (
-    pk TEXT NOT NULL, sk TEXT NOT NULL,
-    gsi1pk TEXT, gsi1sk TEXT, gsi2pk TEXT, gsi2sk TEXT,
-    version INTEGER NOT NULL, expires_at INTEGER, data TEXT NOT NULL,
-    PRIMARY KEY (pk, sk)
-  ) WITHOUT ROWID, STRICT;
-  CREATE INDEX IF NOT EXISTS gsi1 ON items (gsi1pk, gsi1sk, pk, sk) WHERE gsi1pk IS NOT NULL;
-  CREATE INDEX IF NOT EXISTS gsi2 ON items (gsi2pk, gsi2sk, pk, sk) WHERE gsi2pk IS NOT NULL;
 `
 const ALIVE = '(expires_at IS NULL OR expires_at > ?)'
 /** SQLite compares text by code point, as DynamoDB compares bytes: this is after every key. */
@@ -33,11 +26,13 @@ interface Row {
 
 const itemOf = ({ pk, sk, version, data }: Row): Item => ({ pk, sk, version, data: JSON.parse(data) })
 
-const valuesOf = ({ gsi1, gsi2, expiresAt, data, pk, sk }: NewItem): (string | number | null)[] => [
+const valuesOf = ({ gsi1, gsi2, gsi3, expiresAt, data, pk, sk }: NewItem): (string | number | null)[] => [
   gsi1?.pk ?? null,
   gsi1?.sk ?? null,
   gsi2?.pk ?? null,
   gsi2?.sk ?? null,
+  gsi3?.pk ?? null,
+  gsi3?.sk ?? null,
   expiresAt ?? null,
   JSON.stringify(data),
   pk,
@@ -100,11 +95,14 @@ interface Waiting {
 const transactionWriter = (db: DatabaseSync, seconds: () => number) => {
   // An expired item that has not been deleted yet does not stand in the way of a new one.
   const insert = db.prepare(`
-    INSERT INTO items (gsi1pk, gsi1sk, gsi2pk, gsi2sk, expires_at, data, pk, sk, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)
+    INSERT INTO items (gsi1pk, gsi1sk, gsi2pk, gsi2sk, gsi3pk, gsi3sk, expires_at, data, pk, sk, version)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
     ON CONFLICT DO UPDATE SET gsi1pk = excluded.gsi1pk, gsi1sk = excluded.gsi1sk, gsi2pk = excluded.gsi2pk,
-      gsi2sk = excluded.gsi2sk, expires_at = excluded.expires_at, data = excluded.data, version = 1 WHERE expires_at <= ?`)
+      gsi2sk = excluded.gsi2sk, gsi3pk = excluded.gsi3pk, gsi3sk = excluded.gsi3sk,
+      expires_at = excluded.expires_at, data = excluded.data, version = 1 WHERE expires_at <= ?`)
   const update = db.prepare(`
-    UPDATE items SET gsi1pk = ?, gsi1sk = ?, gsi2pk = ?, gsi2sk = ?, expires_at = ?, data = ?, version = version + 1
+    UPDATE items SET gsi1pk = ?, gsi1sk = ?, gsi2pk = ?, gsi2sk = ?, gsi3pk = ?, gsi3sk = ?,
+      expires_at = ?, data = ?, version = version + 1
     WHERE pk = ? AND sk = ? AND version = ? AND ${ALIVE}`)
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
@@ -160,7 +158,8 @@ const transactionWriter = (db: DatabaseSync, seconds: () => number) => {
 export const openSqlite = (folder: string, now: () => number, busyMs = 5000): Store => {
   mkdirSync(folder, { recursive: true })
   const db = new DatabaseSync(join(folder, 'opstap.sqlite'), { timeout: busyMs })
-  db.exec(SCHEMA)
+  db.exec(SETTINGS)
+  migrate(db)
   const seconds = (): number => Math.floor(now() / 1000)
   db.prepare('DELETE FROM items WHERE expires_at <= ?').run(seconds())
   const select = db.prepare(`SELECT pk, sk, version, data, sk AS sort FROM items WHERE pk = ? AND sk = ? AND ${ALIVE}`)

@@ -1,16 +1,17 @@
 /**
  * The door to storage: four calls and two conditions, the same on every engine. An item lives under a partition key
- * and a sort key; two indexes sort items by other keys. What an item means is the business of the repositories.
+ * and a sort key; three indexes sort items by other keys. What an item means is the business of the repositories.
  */
 export interface Key {
   readonly pk: string
   readonly sk: string
 }
 
-/** `gsi1` and `gsi2` place an item in an index too. */
+/** `gsi1`, `gsi2` and `gsi3` place an item in an index too. */
 export interface NewItem extends Key {
   readonly gsi1?: Key | undefined
   readonly gsi2?: Key | undefined
+  readonly gsi3?: Key | undefined
   /** Seconds since 1970 after which the item counts as gone. Engines may delete it at any later time. */
   readonly expiresAt?: number | undefined
   readonly data: unknown
@@ -24,7 +25,7 @@ export interface Item extends Key {
 
 export interface Query {
   /** Without an index: the table itself. What an index shows can be a moment old. */
-  readonly index?: 'gsi1' | 'gsi2'
+  readonly index?: 'gsi1' | 'gsi2' | 'gsi3'
   readonly pk: string
   /** Sort keys from `from` to `to`, both included. */
   readonly from?: string

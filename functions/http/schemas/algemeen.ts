@@ -21,6 +21,11 @@ export const Tijdstip = z.iso
 
 export const Datum = z.iso.date().meta({ description: 'Datum.', example: '2026-03-14' })
 
+/** A day of which there can be rides. */
+export const DatumRondNu = Datum.refine((datum) => !/^\d{4}-/.test(datum) || /^2[01]/.test(datum), {
+  error: 'Deze dag ligt te ver weg.',
+})
+
 export const Pasnummer = z
   .string()
   .min(1)

@@ -4,11 +4,11 @@ import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
 import { Bron, Cent, Datum, Locatie, Meter, Pasnummer, Probleem, Ritnummer, Utc } from './algemeen.ts'
 import { Bagage, Dier, Hulpmiddel, Meereizende } from '../../schemas/reisgezelschap.ts'
 
-const Status = z.enum(['vastgesteld', 'voorbeeld']).meta({
+export const Tariefstatus = z.enum(['vastgesteld', 'voorbeeld']).meta({
   description: 'Of het bedrag in een regeling staat (vastgesteld) of een voorbeeld is.',
 })
 
-const Prijspost = z
+export const Prijspost = z
   .strictObject({
     wie: z.enum(['pashouder', 'kind', 'medereiziger', 'medischBegeleider']),
     opstapCent: Cent,
@@ -19,10 +19,10 @@ const Prijspost = z
   .meta({ id: 'Prijspost', description: 'Wat één reiziger betaalt.' })
 
 const Ritprijs = z
-  .strictObject({ totaalCent: Cent, posten: z.array(Prijspost), status: Status, bron: Bron })
+  .strictObject({ totaalCent: Cent, posten: z.array(Prijspost), status: Tariefstatus, bron: Bron })
   .meta({ id: 'Ritprijs' })
 
-const Totaalprijs = z.strictObject({ totaalCent: Cent, status: Status }).meta({ id: 'Totaalprijs' })
+const Totaalprijs = z.strictObject({ totaalCent: Cent, status: Tariefstatus }).meta({ id: 'Totaalprijs' })
 
 const ritvelden = {
   richting: z.enum(['heen', 'retour']),
@@ -105,7 +105,19 @@ export const Rit = z
       .meta({ description: 'Wat volgt als een rit te laat is geannuleerd, of als er niemand aan de deur was.' }),
     beleid: Beleidsversie,
     uitvoering: z
-      .strictObject({ ingestapt: Utc, uitgestapt: Utc })
+      .strictObject({
+        ingestapt: Utc,
+        uitgestapt: Utc,
+        stiptheid: z
+          .strictObject({
+            afwijkingSeconden: z
+              .int()
+              .meta({ description: 'Negatief is te vroeg, positief is later dan afgesproken.' }),
+            oordeel: z.enum(['opTijd', 'teVroeg', 'teLaat']),
+          })
+          .optional()
+          .meta({ description: 'Alleen als de regels van de gemeente een ophaaltijd beloven.' }),
+      })
       .optional()
       .meta({ description: 'Wanneer de reiziger in- en uitstapte, zoals de vervoerder meldde.' }),
     geschiedenis: z.array(

@@ -94,12 +94,19 @@ export const storeContract = (engine: string, open: () => Promise<Opened>): void
         expect(await store.transact([{ item: item(partition(), 'A'), condition: versionIs(1) }])).toBe('conflict')
       })
 
-      test('an index key that is left out at a later write is gone from the index', async () => {
-        const pk = partition()
-        await put({ ...item(pk, 'A'), gsi1: { pk, sk: '1' } })
-        await store.transact([{ item: item(pk, 'A'), condition: versionIs(1) }])
-        expect(sortKeys(await allPages(store, { index: 'gsi1', pk, limit: 5 }))).toEqual([])
-      })
+      test.each(['gsi1', 'gsi2', 'gsi3'] as const)(
+        'a key of %s that is left out at a later write is gone from the index, another one moves the item',
+        async (index) => {
+          const [pk, other] = [partition(), partition()]
+          const found = async (of: string) => sortKeys(await allPages(store, { index, pk: of, limit: 5 }))
+          await put({ ...item(pk, 'A'), [index]: { pk, sk: '1' } })
+          const moved = { ...item(pk, 'A'), [index]: { pk: other, sk: '2' } }
+          await store.transact([{ item: moved, condition: versionIs(1) }])
+          expect([await found(pk), await found(other)]).toEqual([[], ['A']])
+          await store.transact([{ item: item(pk, 'A'), condition: versionIs(2) }])
+          expect(await found(other)).toEqual([])
+        },
+      )
     })
 
     describe('transact', () => {
@@ -180,7 +187,7 @@ export const storeContract = (engine: string, open: () => Promise<Opened>): void
         expect(pages.every((page) => page.items.length <= limit)).toBe(true)
       })
 
-      test.each(['gsi1', 'gsi2'] as const)(
+      test.each(['gsi1', 'gsi2', 'gsi3'] as const)(
         '%s finds items of several partitions by other keys, page by page',
         async (index) => {
           const [a, b, other] = [partition(), partition(), partition()]
@@ -209,6 +216,16 @@ export const storeContract = (engine: string, open: () => Promise<Opened>): void
         const { next: cursor } = await store.query({ pk: a, limit: 1 })
         await expect(store.query({ pk: b, limit: 1, cursor })).rejects.toBeInstanceOf(BadCursor)
       })
+
+      test.each([{ from: 'B' }, { to: '0' }, { from: 'B', to: 'C' }])(
+        'refuses a cursor of a range that %j is not',
+        async (range) => {
+          const pk = partition()
+          await put(item(pk, 'A'), item(pk, 'B'), item(pk, 'C'))
+          const { next: cursor } = await store.query({ pk, limit: 1 })
+          await expect(store.query({ pk, ...range, limit: 1, cursor })).rejects.toBeInstanceOf(BadCursor)
+        },
+      )
 
       test('any keys, any page size: what was written is found once and in order', async () => {
         await fc.assert(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openSqlite } from '../../../functions/stores/sqlite.ts'
-import { isNew, StoreUnavailable } from '../../../functions/stores/store.ts'
+import { isNew, StoreUnavailable, versionIs } from '../../../functions/stores/store.ts'
 import { storeContract } from './contract.ts'
 
 const folders: string[] = []
@@ -62,5 +62,48 @@ describe('SQLite', () => {
     expect(await store.get(write.item)).toBeUndefined()
     expect(await store.transact([write])).toBe('written')
     store.close()
+  })
+
+  /** The tables as version 0.1.0 made them. */
+  const OLD = `
+    PRAGMA journal_mode = WAL;
+    CREATE TABLE items (
+      pk TEXT NOT NULL, sk TEXT NOT NULL,
+      gsi1pk TEXT, gsi1sk TEXT, gsi2pk TEXT, gsi2sk TEXT,
+      version INTEGER NOT NULL, expires_at INTEGER, data TEXT NOT NULL,
+      PRIMARY KEY (pk, sk)
+    ) WITHOUT ROWID, STRICT;
+    CREATE INDEX gsi1 ON items (gsi1pk, gsi1sk, pk, sk) WHERE gsi1pk IS NOT NULL;
+    CREATE INDEX gsi2 ON items (gsi2pk, gsi2sk, pk, sk) WHERE gsi2pk IS NOT NULL;
+    INSERT INTO items (pk, sk, gsi1pk, gsi1sk, version, data) VALUES ('P', 'S', 'G', 'H', 3, '"oud"');`
+  const oldDatabase = (): string => {
+    const place = folder()
+    const database = new DatabaseSync(join(place, 'opstap.sqlite'))
+    database.exec(OLD)
+    database.close()
+    return place
+  }
+
+  test('opens a database of the first version: what is in it stays, and enters the new index when it is written', async () => {
+    const place = oldDatabase()
+    for (let time = 0; time < 2; time++) openSqlite(place, () => 0).close()
+    const store = openSqlite(place, () => 0)
+    expect(await store.get({ pk: 'P', sk: 'S' })).toMatchObject({ data: 'oud', version: 3 })
+    expect((await store.query({ index: 'gsi1', pk: 'G', limit: 1 })).items).toHaveLength(1)
+    expect((await store.query({ index: 'gsi3', pk: 'X', limit: 1 })).items).toEqual([])
+    const item = { pk: 'P', sk: 'S', gsi3: { pk: 'X', sk: 'Y' }, data: 'nieuw' }
+    expect(await store.transact([{ item, condition: versionIs(3) }])).toBe('written')
+    expect((await store.query({ index: 'gsi3', pk: 'X', limit: 1 })).items).toMatchObject([{ data: 'nieuw' }])
+    store.close()
+  })
+
+  test('does not open a database of a later version, and changes nothing in it', () => {
+    const place = oldDatabase()
+    const database = new DatabaseSync(join(place, 'opstap.sqlite'))
+    database.exec('PRAGMA user_version = 99')
+    expect(() => openSqlite(place, () => 0)).toThrow('later version')
+    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 99 })
+    expect(database.prepare('SELECT count(*) AS items FROM items').get()).toEqual({ items: 1 })
+    database.close()
   })
 })

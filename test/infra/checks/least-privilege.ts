@@ -125,6 +125,12 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<void> => 
     body: { naam: 'Voorbeeld', geboortedatum: '1950-01-01' },
   })
   await ask('zoekPassen', 200, 'POST', '/paszoekvragen', { token: centralist, body: { postcode: '8861AB' } })
+  await ask('leesVervoersopdrachten', 200, 'GET', '/vervoersopdrachten?datum=2026-03-01', { token: vervoerder })
+  const sinds = '/vervoersopdrachten?gewijzigdSinds=2026-03-01T07:00:00Z'
+  await ask('leesVervoersopdrachten', 200, 'GET', sinds, { token: vervoerder })
+  // One day that is closed, of which the numbers are kept, and one that is not.
+  const dagen = '/stiptheid?van=2026-02-20&tot=2026-02-22'
+  await ask('leesStiptheid', 200, 'GET', dagen, { token: vervoerder })
   await ask('leesPas', 200, 'GET', `/passen/${pasnummer}`, { token: centralist })
   await ask('leesReizigersbudget', 200, 'GET', `/passen/${pasnummer}/reizigersbudgetten/2026`, { token: centralist })
   await ask('zoekLocaties', 200, 'GET', '/locaties?zoek=station', { token: centralist })
@@ -186,7 +192,7 @@ describe.skipIf(inject('dynamodb') === '')(
 
     const others: Record<Groep, readonly [string, string | undefined][]> = {
       lezen: [['dynamodb:PutItem', undefined]],
-      boeken: [['dynamodb:Query', 'gsi2']],
+      boeken: [['dynamodb:Query', 'gsi3']],
       verlenen: [
         ['dynamodb:GetItem', undefined],
         ['dynamodb:Query', 'gsi1'],
