@@ -1,5 +1,6 @@
 import { measureBookings } from './bookings.ts'
 import { measureDecisions } from './decisions.ts'
+import { measureGrowth, type List } from './growth.ts'
 import { measureStartup } from './startup.ts'
 
 const rounded = (value: number): string => Math.round(value).toLocaleString('en')
@@ -22,4 +23,21 @@ print(
   `  ${startup.milliseconds.toFixed(0).padStart(10)}  ms, ${rounded(startup.bytes / 1024)} KiB loaded`,
   `  ${startup.bareMilliseconds.toFixed(0).padStart(10)}  ms, ${rounded(startup.bareBytes / 1024)} KiB: a handler that only imports the DynamoDB client`,
   `  ratio ${startup.ratio.toFixed(2)} (aim: at most 1.25)`,
+)
+
+const growth = await measureGrowth()
+const smallest = growth.tables[0]
+const line = (name: string, list: List, first: List | undefined): string => {
+  const ratio = (list.milliseconds / (first?.milliseconds ?? Number.NaN)).toFixed(2)
+  return `  ${name.padEnd(34)} ${list.milliseconds.toFixed(2).padStart(6)} ms a page, ratio ${ratio}; ${list.units} read units a page, ${list.pages} pages of ${list.rides} rides`
+}
+print(
+  'A page of a list as the table grows, on the embedded store (aim: ratio 1, the same units)',
+  ...growth.tables.flatMap(({ rides, day, year }) => [
+    line(`${rounded(rides)} rides: orders of a day`, day, smallest?.day),
+    line(`${rounded(rides)} rides: a year of one pass`, year, smallest?.year),
+  ]),
+  line('orders of a busy day', growth.busyDay, smallest?.day),
+  `  heap after that day: ${growth.busyDay.heapMiB.toFixed(1)} MiB more than before`,
+  `  its punctuality: ${rounded(growth.busyDay.countedPerSecond)} rides counted per second`,
 )

@@ -1,4 +1,4 @@
-import { beginVanDag, epochMsVan, plusDagen, type Datum } from '../kernel/time.ts'
+import { beginVanDag, plusDagen, utcTekst, type Datum } from '../kernel/time.ts'
 import { afwijkingVan, oordeelOver, type Ritverloop, type Stiptheidsbelofte } from './stiptheid.ts'
 
 /**
@@ -37,9 +37,13 @@ export const isGesloten = (datum: Datum, nuEpochMs: number): boolean => nuEpochM
 /** The moment as of which the rides of a day are counted: now, or when the day was closed. */
 export const peilmomentVan = (datum: Datum, nuEpochMs: number): number => Math.min(nuEpochMs, sluitmoment(datum) - 1)
 
-/** How a ride stood at a moment, whatever became of it later. */
-const standOp = ({ geschiedenis }: Ritverloop, epochMs: number) =>
-  geschiedenis.findLast((gebeurtenis) => epochMsVan(gebeurtenis.op) <= epochMs)
+/** Moments are compared as text, to the second: reading them all would take longer than all the rest. */
+const SECONDE = 'YYYY-MM-DDTHH:MM:SS'.length
+const inSeconden = (moment: string): string => moment.slice(0, SECONDE)
+
+/** How a ride stood in a second, whatever became of it later. */
+const standOp = ({ geschiedenis }: Ritverloop, peil: string) =>
+  geschiedenis.findLast((gebeurtenis) => inSeconden(gebeurtenis.op) <= peil)
 
 const plus = <K>(aantallen: Map<K, number>, sleutel: K, aantal: number): void =>
   void aantallen.set(sleutel, (aantallen.get(sleutel) ?? 0) + aantal)
@@ -67,10 +71,11 @@ export const voegSamen = (delen: readonly Dagtelling[]): Dagtelling => {
 /** Counts rides as they stood at `peilEpochMs`. A cancelled ride counts nowhere. */
 export const tel = (ritten: readonly Ritverloop[], peilEpochMs: number): Dagtelling => {
   const perVervoerder = new Map<string, { afwijkingen: Map<number, number>; loosgemeld: number }>()
+  const peil = inSeconden(utcTekst(peilEpochMs))
   let nietGemeld = 0
   for (const rit of ritten) {
-    const stand = standOp(rit, peilEpochMs)
-    if (stand?.status === 'geboekt' && epochMsVan(rit.vertrek) < peilEpochMs) nietGemeld += 1
+    const stand = standOp(rit, peil)
+    if (stand?.status === 'geboekt' && inSeconden(rit.vertrek) < peil) nietGemeld += 1
     if (stand?.status !== 'gereden' && stand?.status !== 'loosgemeld') continue
     const telling = perVervoerder.get(stand.wie) ?? { afwijkingen: new Map<number, number>(), loosgemeld: 0 }
     perVervoerder.set(stand.wie, telling)

@@ -9,11 +9,18 @@ const KB = 1024
 const read = (bytes: number): number => Math.ceil(bytes / (4 * KB))
 /** Write in a transaction: twice a plain write. */
 const written = (bytes: number): number => 2 * Math.ceil(bytes / KB)
-/** The copy in an index: a plain write, made by DynamoDB itself. */
-const copied = (bytes: number): number => Math.ceil(bytes / KB)
+/** Indexes that a ride stands in: by number, by departure and by its last change. */
+export const RIDE_INDEXES = 3
+/** The copies in the indexes: plain writes, made by DynamoDB itself. */
+const copied = (bytes: number): number => RIDE_INDEXES * Math.ceil(bytes / KB)
+/** The same for a change: in the index by last change the copy is deleted at its old place and written at the new one. */
+const moved = (bytes: number): number => copied(bytes) + Math.ceil(bytes / KB)
 
 /** Rides of one pass that a page shows. */
 const RIDES_ON_PAGE = 10
+/** Orders on a page, and how often an order is read: in the list of its day, and after booking and each change. */
+const ORDERS_ON_PAGE = 50
+const ORDERS_READ = 4
 /** A pass with two years, in which the times of its rides stand too. */
 const reiziger = read(ITEM_BYTES.pas + 2 * ITEM_BYTES.reisjaar)
 
@@ -68,9 +75,25 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'cancel a ride',
     perRide: 0.2,
     readUnits: read(rit) / 2 + read(rit) + read(reisjaar),
-    writeUnits: written(reisjaar) + written(rit) + copied(rit),
+    writeUnits: written(reisjaar) + written(rit) + moved(rit),
     milliseconds: 80,
     answerBytes: 3000,
+  },
+  {
+    name: 'report a ride driven',
+    perRide: 1,
+    readUnits: read(rit) / 2 + read(rit) + read(reisjaar),
+    writeUnits: written(reisjaar) + written(rit) + moved(rit),
+    milliseconds: 80,
+    answerBytes: 300,
+  },
+  {
+    name: 'list orders, a page',
+    perRide: ORDERS_READ / ORDERS_ON_PAGE,
+    readUnits: read(ORDERS_ON_PAGE * rit) / 2 + ORDERS_ON_PAGE * read(ITEM_BYTES.pas),
+    writeUnits: 0,
+    milliseconds: 200,
+    answerBytes: ORDERS_ON_PAGE * 1200,
   },
   {
     name: 'grant a pass',
@@ -86,7 +109,7 @@ export const ASSUMED = {
   /** Lines of the function and of API Gateway for one request. */
   logBytesPerRequest: 600,
   /** Rides and passes that changed; each is an event and, at worst, an invocation of its own. */
-  eventsPerRide: 1.2 + 0.2 + 1 / 40,
+  eventsPerRide: 1.2 + 0.2 + 1 + 1 / 40,
   publishMilliseconds: 40,
   /** Rides stay in the table: nothing removes them yet. */
   yearsOfRides: 3,

@@ -1,4 +1,4 @@
-import { ASSUMED, ITEM_BYTES, LAMBDA_GB, OPERATIONS } from './assumptions.ts'
+import { ASSUMED, ITEM_BYTES, LAMBDA_GB, OPERATIONS, RIDE_INDEXES } from './assumptions.ts'
 import { PRICES } from './prices.ts'
 
 const MONTHS = 12
@@ -13,8 +13,8 @@ export const yearlyCost = (rides: number): Readonly<Record<string, number>> => {
   const events = rides * ASSUMED.eventsPerRide
   const functionSeconds =
     (rides * sumOf(({ milliseconds }) => milliseconds) + events * ASSUMED.publishMilliseconds) / 1000
-  // Every ride stands in the table and in the index; keys and passes are small beside them.
-  const storedGb = (rides * ASSUMED.yearsOfRides * 2 * ITEM_BYTES.rit) / GB
+  // Every ride stands in the table and in its indexes; keys and passes are small beside them.
+  const storedGb = (rides * ASSUMED.yearsOfRides * (1 + RIDE_INDEXES) * ITEM_BYTES.rit) / GB
   return {
     'DynamoDB requests':
       rides * sumOf(({ readUnits }) => readUnits) * PRICES.readUnit.dollar +

@@ -50,10 +50,11 @@ test('items are no larger than is computed with', async () => {
 })
 
 test('a cost worked out by hand', () => {
-  // 1,000,000 rides. Write units: 1.2 × 7 booked + 0.2 × 5 cancelled + 6 ⁄ 40 granted = 9.55 a ride.
-  // Read units: 1.5 × 1 judged + 1.2 × 2 booked + 1 × 4 listed + 0.2 × 2.5 cancelled = 8.4 a ride.
-  // 9.55 × $0.7625 + 8.4 × $0.1525 = $7.281875 + $1.281 = $8.562875.
-  expect(yearlyCost(1_000_000)['DynamoDB requests']).toBeCloseTo(8.562_875, 6)
-  // 5.925 requests a ride × $1.20 a million.
-  expect(yearlyCost(1_000_000)['API Gateway']).toBeCloseTo(7.11, 6)
+  // 1,000,000 rides. Write units: 1.2 × 9 booked + 0.2 × 8 cancelled + 8 reported + 6 ⁄ 40 granted = 20.55 a ride.
+  // Read units: 1.5 × 1 judged + 1.2 × 2 booked + 1 × 4 listed + 1.2 × 2.5 cancelled or reported = 10.9 a ride, and
+  // 4 ⁄ 50 page of orders × (13 ⁄ 2 for the rides + 50 for the passes) = 4.52.
+  // 20.55 × $0.7625 + 15.42 × $0.1525 = $15.669375 + $2.35155 = $18.020925.
+  expect(yearlyCost(1_000_000)['DynamoDB requests']).toBeCloseTo(18.020_925, 6)
+  // 5.925 + 1 + 0.08 requests a ride × $1.20 a million.
+  expect(yearlyCost(1_000_000)['API Gateway']).toBeCloseTo(8.406, 6)
 })

@@ -111,6 +111,22 @@ const OPERATIES: readonly Operatie[] = [
     over: false,
   },
   {
+    id: 'leesVervoersopdrachten',
+    method: 'GET',
+    mag: ['vervoerder', 'centralist'],
+    pad: () => '/vervoersopdrachten?datum=2026-03-01',
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'leesStiptheid',
+    method: 'GET',
+    mag: ['gemeente', 'vervoerder'],
+    pad: () => '/stiptheid?van=2026-03-01&tot=2026-03-01',
+    goed: 200,
+    over: false,
+  },
+  {
     id: 'verleenPas',
     method: 'POST',
     mag: ['gemeente'],

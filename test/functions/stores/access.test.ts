@@ -8,6 +8,8 @@ import { meldUitvoering } from '../../../functions/use-cases/meld-uitvoering.ts'
 import { leesPas } from '../../../functions/use-cases/passen.ts'
 import { leesReizigersbudget } from '../../../functions/use-cases/reizigersbudget.ts'
 import { leesRit, leesRitten } from '../../../functions/use-cases/ritten.ts'
+import { leesStiptheid } from '../../../functions/use-cases/stiptheid.ts'
+import { leesGewijzigdeOpdrachten, leesOpdrachtenVanDag } from '../../../functions/use-cases/vervoersopdrachten.ts'
 import type { Ritverzoek } from '../../../functions/use-cases/ritfeiten.ts'
 import type { Wie } from '../../../functions/use-cases/wie.ts'
 import { itemBytes, record, type Call } from '../../support/recorder.ts'
@@ -164,6 +166,38 @@ describe.skipIf(inject('dynamodb') === '')(
         'QueryCommand',
         'QueryCommand',
       ])
+    })
+
+    test('the orders of a day: a query for each hour and each fifty rides, and each pass once', async () => {
+      const passen = [await nieuwePas(tafel.deps), await nieuwePas(tafel.deps)]
+      for (const [i, pasnummer] of passen.entries())
+        for (const uur of ['06', '09', '12']) await boek(verzoek(pasnummer, `2026-05-01T${uur}:${i}0:00Z`))
+      const vraag = { datum: '2026-05-01', status: 'geboekt' } as const
+      const { result, made } = await during(() => leesOpdrachtenVanDag(tafel.deps, centralist, vraag))
+      expect(result.opdrachten).toHaveLength(6)
+      expect(commands(made).filter((command) => command === 'QueryCommand')).toHaveLength(24)
+      expect(commands(made).filter((command) => command === 'GetItemCommand')).toHaveLength(2)
+      expect(made).toHaveLength(26)
+    })
+
+    test('what changed in the last hours: a query for each hour, and passes of rides that are still to be driven', async () => {
+      const wie: Wie = { sub: 'taxi', rollen: ['vervoerder'], gemeente: 'leeg' }
+      const vraag = { sindsEpochMs: momentVan(NU).epochMs - 2 * 3_600_000 }
+      const { result, made } = await during(() => leesGewijzigdeOpdrachten(tafel.deps, wie, vraag))
+      expect(result.opdrachten).toEqual([])
+      expect(commands(made)).toEqual(['QueryCommand', 'QueryCommand', 'QueryCommand'])
+    })
+
+    test('punctuality: a closed day is counted and kept once, then read with all others in one query', async () => {
+      const wie: Wie = { sub: 'gemeente', rollen: ['gemeente'], gemeente: 'leeg' }
+      const periode = { van: '2026-02-01', tot: '2026-02-02' }
+      const first = await during(() => leesStiptheid(tafel.deps, wie, periode))
+      // One for what is kept, and each of the hours of both days.
+      expect(commands(first.made).filter((command) => command === 'QueryCommand')).toHaveLength(1 + 48)
+      expect(commands(first.made).filter((command) => command === 'TransactWriteItemsCommand')).toHaveLength(2)
+      const again = await during(() => leesStiptheid(tafel.deps, wie, periode))
+      expect(commands(again.made)).toEqual(['QueryCommand'])
+      expect(again.result).toEqual(first.result)
     })
 
     test('granting a pass of five years: one transaction of the pass and a year each', async () => {
