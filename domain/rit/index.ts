@@ -26,21 +26,6 @@ export { houdOpzij, zetOpzij, type Opzij } from './opzij.ts'
 export { ADVIES_GERAAKTE_RIT, lichtToe } from './teksten.ts'
 export { verwerkMelding, type Ritmelding } from './uitvoering.ts'
 export { metAfspraak, metPas, verschilVan } from './wijzig.ts'
-export {
-  oordeelOver,
-  stiptheidVan,
-  type Ritverloop,
-  type Stiptheidsbelofte,
-  type Stiptheidsoordeel,
-} from './stiptheid.ts'
-export {
-  AFWIJKING_UITERSTE_MINUTEN,
-  isGesloten,
-  peilmomentVan,
-  tel,
-  vatSamen,
-  voegSamen,
-  type Dagtelling,
-  type Stiptheidstelling,
-} from './stiptheidstelling.ts'
+export { oordeelOver, stiptheidVan, type Ritverloop, type Stiptheidsbelofte } from './stiptheid.ts'
+export { isGesloten, peilmomentVan, tel, vatSamen, voegSamen, type Dagtelling } from './stiptheidstelling.ts'
 export { vervoersopdrachtVan, type Vervoersopdracht } from './vervoersopdracht.ts'

@@ -19,7 +19,7 @@ export interface Dagtelling {
 }
 
 /** A deviation of more than a day counts as one of a day, so that a tally has a largest size. */
-export const AFWIJKING_UITERSTE_MINUTEN = 24 * 60
+const AFWIJKING_UITERSTE_MINUTEN = 24 * 60
 const SECONDEN_PER_MINUUT = 60
 
 const inMinuten = (seconden: number): number => {
