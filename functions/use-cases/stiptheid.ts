@@ -81,8 +81,8 @@ export type Stiptheid =
   /** There was more to count than fits in one request; what was counted is kept, so that the next one gets further. */
   | { readonly soort: 'nogBezig' }
 
-/** A function has 29 seconds to answer. */
-const HOOGSTENS_MS = 15_000
+/** A function has 29 seconds to answer, and days that are still open are counted after this. */
+const HOOGSTENS_MS = 10_000
 
 /**
  * How punctual the rides of a period were, both dates included. Of a closed day the numbers are counted once and kept.
