@@ -8,12 +8,14 @@ import { DataStack } from './stacks/data.ts'
 import { EdgeStack } from './stacks/edge.ts'
 import { EventsStack } from './stacks/events.ts'
 import { FirewallStack } from './stacks/firewall.ts'
+import { JobsStack } from './stacks/jobs.ts'
 import { ObservationStack } from './stacks/observation.ts'
 
 export interface Stacks {
   readonly data: DataStack
   readonly api: ApiStack
   readonly events: EventsStack
+  readonly jobs: JobsStack
   readonly firewall: FirewallStack
   readonly edge: EdgeStack
   readonly observation: ObservationStack
@@ -43,6 +45,13 @@ export const build = (app: App, environment: string, change: Partial<Settings> =
     key,
     folder: bundle('functions/lambda/events.ts', join(app.outdir, 'bundles', 'events')).folder,
   })
+  const jobs = new JobsStack(app, 'Jobs', {
+    ...common,
+    stackName: named('jobs'),
+    table,
+    key,
+    folder: bundle('functions/lambda/reeksen.ts', join(app.outdir, 'bundles', 'reeksen')).folder,
+  })
   const firewall = new FirewallStack(app, 'Firewall', {
     settings,
     env: { ...env, region: 'us-east-1' },
@@ -64,9 +73,10 @@ export const build = (app: App, environment: string, change: Partial<Settings> =
       table,
       publisher: events.publisher,
       failures: events.failures,
+      reeksen: jobs.reeksen,
     },
   })
-  const stacks = { data, api, events, firewall, edge, observation }
+  const stacks = { data, api, events, jobs, firewall, edge, observation }
   for (const stack of Object.values(stacks)) Tags.of(stack).add('opstap', environment)
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   return stacks

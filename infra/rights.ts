@@ -28,3 +28,6 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   verlenen: { table: ['dynamodb:Query', 'dynamodb:PutItem'], key: WRITE_KEY },
   openbaar: { table: ['dynamodb:GetItem'], partition: 'GEZONDHEID', key: READ_KEY },
 }
+
+/** The daily job finds running series in the second index, and books and cancels as `boeken` does. */
+export const REEKSEN_RIGHTS: Rights = RIGHTS.boeken

@@ -37,6 +37,17 @@ export const epochMsVan = (tekst: string): number =>
 /** The same instant on the Dutch clock. */
 export const momentVan = (tekst: string): Moment => momentOp(epochMsVan(tekst))
 
+/**
+ * What a Dutch clock shows, on a date. As RFC 5545 § 3.3.5 has it: a time that the spring change leaves out is read on
+ * the clock before the change (02:30 is then 03:30), and of a time that comes twice in autumn the first one is meant.
+ * @param klok `HH:MM`
+ */
+export const momentOpKlok = (datum: Datum, klok: string): Moment =>
+  momentOp(
+    Temporal.PlainDate.from(datum).toPlainDateTime(klok).toZonedDateTime(TIJDZONE, { disambiguation: 'compatible' })
+      .epochMilliseconds,
+  )
+
 /** RFC 3339 in UTC, without needless decimals: `2026-03-14T09:30:00Z`. */
 export const utcTekst = (epochMs: number): string => Temporal.Instant.fromEpochMilliseconds(epochMs).toString()
 

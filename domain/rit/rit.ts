@@ -58,6 +58,8 @@ export interface Rit extends Ritafspraak, Opzij {
   readonly retourrit?: string | undefined
   /** Reasons against this ride that were set aside, by agreement or by the hardship clause. */
   readonly opzijgezet: readonly Reden[]
+  /** Only of a ride that a series booked. */
+  readonly reeksnummer?: string | undefined
   /** Only once it was driven. */
   readonly uitvoering?: Uitvoering | undefined
   /** Only where it was cancelled late or nobody was at the door, under a policy that says what follows. */
@@ -109,7 +111,7 @@ export const afspraakVan = (voorstel: Ritvoorstel, aanvraag: Ritaanvraag): Ritaf
 export const ritVanVoorstel = (
   voorstel: Ritvoorstel,
   aanvraag: Ritaanvraag,
-  nummers: { readonly ritnummer: string; readonly retourrit?: string | undefined },
+  nummers: Pick<Rit, 'ritnummer' | 'retourrit' | 'reeksnummer'>,
   { akkoord, afwijking, opzijgezet }: Opzij & Pick<Rit, 'opzijgezet'>,
   dader: Dader,
   nuEpochMs: number,
@@ -122,7 +124,14 @@ export const ritVanVoorstel = (
   akkoord,
   afwijking,
   opzijgezet: opzijgezet.filter((reden) => reden.richting === undefined || reden.richting === voorstel.richting),
-  geschiedenis: [{ status: 'geboekt', op: utcTekst(nuEpochMs), ...dader }],
+  geschiedenis: [
+    {
+      status: 'geboekt',
+      op: utcTekst(nuEpochMs),
+      ...dader,
+      ...(nummers.reeksnummer === undefined ? {} : { reden: `reeks ${nummers.reeksnummer}` }),
+    },
+  ],
 })
 
 /** Whether the metres of a ride are used, or will be. */

@@ -52,3 +52,18 @@ export const geenBeleid = (wanneer: string): HttpProblem =>
 /** The same words for what does not exist and for what belongs to somebody else. */
 export const notFound = (wat: string): HttpProblem =>
   new HttpProblem(404, 'niet-gevonden', 'Niet gevonden', `Wij kunnen ${wat} niet vinden.`)
+
+/** Somebody asks for what no longer goes together with how things stand. */
+export const conflict = (
+  soort: string,
+  title: string,
+  detail: string,
+  extra: Record<string, unknown> = {},
+): HttpProblem => new HttpProblem(409, soort, title, detail, { extra })
+
+export const sleutelBezet = (): HttpProblem =>
+  conflict(
+    'sleutel-bezet',
+    'Sleutel al gebruikt',
+    'Deze Idempotency-Key hoort al bij een ander verzoek. Gebruik een nieuwe.',
+  )

@@ -7,26 +7,19 @@ import { boekRit, type Boeking as BoekResultaat } from '../use-cases/boek-rit.ts
 import { leesRit, leesRitten } from '../use-cases/ritten.ts'
 import { wijzigRit, type Wijziguitkomst } from '../use-cases/wijzig-rit.ts'
 import { linksVan, Na } from './bladzijde.ts'
-import { badInput, HttpProblem, notFound } from './problem.ts'
+import { badInput, conflict, HttpProblem, notFound, sleutelBezet } from './problem.ts'
 import { maakRoute } from './route.ts'
 import { Datum, Pasnummer, Ritnummer } from './schemas/algemeen.ts'
 import { Boeking, Rit, Rittenlijst, Weigering } from './schemas/rit.ts'
 import { Boekingsaanvraag, Ritwijziging } from './schemas/ritaanvraag.ts'
 import { toonRit, toonTotaal, toonUitkomst } from './toon.ts'
 
-const conflict = (soort: string, title: string, detail: string, extra: Record<string, unknown> = {}): HttpProblem =>
-  new HttpProblem(409, soort, title, detail, { extra })
-
 const geenBoeking = (boeking: Exclude<BoekResultaat, { soort: 'geboekt' }>): HttpProblem => {
   switch (boeking.soort) {
     case 'pasOnbekend':
       return notFound('deze pas')
     case 'sleutelBezet':
-      return conflict(
-        'sleutel-bezet',
-        'Sleutel al gebruikt',
-        'Deze Idempotency-Key hoort al bij een ander verzoek. Gebruik een nieuwe.',
-      )
+      return sleutelBezet()
     case 'geweigerd': {
       const uitkomst = toonUitkomst(boeking.besluit)
       const detail =

@@ -6,6 +6,7 @@ import { paszoekvragen } from './paszoekvragen.ts'
 import { reizigersbudgetten } from './reizigersbudgetten.ts'
 import { ritbeoordelingen } from './ritbeoordelingen.ts'
 import type { Route } from './route.ts'
+import { ritreeksen } from './ritreeksen.ts'
 import { ritten } from './ritten.ts'
 import { stiptheid } from './stiptheid.ts'
 import { uitvoering } from './uitvoering.ts'
@@ -15,6 +16,7 @@ import { vervoersopdrachten } from './vervoersopdrachten.ts'
 export const routes: readonly Route[] = [
   ...ritbeoordelingen,
   ...ritten,
+  ...ritreeksen,
   ...uitvoering,
   ...vervoersopdrachten,
   ...stiptheid,

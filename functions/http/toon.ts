@@ -120,6 +120,7 @@ export const toonRit = (rit: Rit, regelingen: Regelingen) => {
     afwijking: rit.afwijking,
     afrekening: toonAfrekening(rit, beleid),
     beleid: rit.beleid,
+    reeksnummer: rit.reeksnummer,
     geschiedenis: rit.geschiedenis.map(({ was, ...gebeurtenis }) => ({
       ...gebeurtenis,
       ...(was === undefined ? {} : { gewijzigd: Object.keys(was), vertrekWas: was.vertrek }),

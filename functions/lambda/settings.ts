@@ -2,10 +2,18 @@ import * as z from 'zod'
 import { GROEPEN } from '../http/route.ts'
 import { ACCESS_SETTINGS, SafeAddress } from '../middleware/settings.ts'
 
-/** What `infra/` gives the functions of the API as environment variables. */
-const Settings = z.object({
-  OPSTAP_GROEP: z.enum(GROEPEN),
+/** What `infra/` gives every function that books, as environment variables. */
+const DepsSettings = z.object({
   OPSTAP_TABLE: z.string().min(1),
+  PDOK_URL: z.url().optional(),
+  OSRM_URL: z.url().optional(),
+  OMWEGFACTOR: z.coerce.number().min(1).max(5).default(1.3),
+})
+export type DepsSettings = z.infer<typeof DepsSettings>
+
+/** What the functions of the API get besides. */
+const Settings = DepsSettings.extend({
+  OPSTAP_GROEP: z.enum(GROEPEN),
   /** What CloudFront sends along to show that a request came through it; two while one replaces the other. */
   OPSTAP_EDGE_KEYS: z
     .string()
@@ -13,11 +21,11 @@ const Settings = z.object({
     .transform((keys) => keys.split(',')),
   ISSUER: SafeAddress,
   AUDIENCE: z.string().min(1),
-  PDOK_URL: z.url().optional(),
-  OSRM_URL: z.url().optional(),
-  OMWEGFACTOR: z.coerce.number().min(1).max(5).default(1.3),
   ...ACCESS_SETTINGS,
 })
 
-export const readLambdaSettings = (env: NodeJS.ProcessEnv): z.infer<typeof Settings> =>
-  Settings.parse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
+/** An empty variable means the same as none. */
+const filled = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+
+export const readLambdaSettings = (env: NodeJS.ProcessEnv): z.infer<typeof Settings> => Settings.parse(filled(env))
+export const readDepsSettings = (env: NodeJS.ProcessEnv): DepsSettings => DepsSettings.parse(filled(env))

@@ -13,6 +13,8 @@ import { Gazetteer, openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
 import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
 import type { Store } from '../stores/store.ts'
+import { boekReeksen } from '../use-cases/boek-reeksen.ts'
+import { startDagtaak } from './dagtaak.ts'
 import { vulDemo } from './demo.ts'
 import { createGateway } from './gateway.ts'
 import { localIssuer } from './issuer.ts'
@@ -67,7 +69,9 @@ export const startServer = async (
   server.listen(settings.PORT, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
+  const reeksen = startDagtaak(async () => void (await boekReeksen(deps, log)))
   const close = async (): Promise<void> => {
+    await reeksen.stop()
     server.close()
     server.closeIdleConnections()
     await once(server, 'close')

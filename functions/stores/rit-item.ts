@@ -48,6 +48,7 @@ const RitItem = z.strictObject({
   bagage: Bagage.default({ stuks: 0, groot: false, gevaarlijk: false }),
   ritdoel: z.enum(RITDOELEN).optional(),
   beleid: z.string(),
+  reeksnummer: z.string().optional(),
   /** when the rider got in and out */
   uitvoering: z.tuple([z.string(), z.string()]).optional(),
   /** number of the other ride of a journey with its return */
@@ -130,6 +131,7 @@ export const ritItemVan = (rit: Rit): z.input<typeof RitItem> => {
     bagage: gevuldeBagage(rit.bagage),
     ritdoel: rit.ritdoel ?? undefined,
     beleid: rit.beleid.geldigVanaf,
+    reeksnummer: rit.reeksnummer,
     uitvoering: rit.uitvoering === undefined ? undefined : [rit.uitvoering.ingestapt, rit.uitvoering.uitgestapt],
     retour: rit.retourrit,
     akkoord: rit.akkoord,

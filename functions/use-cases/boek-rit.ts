@@ -67,6 +67,13 @@ const schrijfSleutel = (sleutel: Sleutel, vingerafdruk: string, ritten: readonly
   return writeSleutel(sleutel, { vingerafdruk, ritten: verwijzingen }, expiresAt)
 }
 
+/** For a ride of a series: what is written with it, so that ride and series always agree. */
+export interface VoorReeks {
+  readonly reeksnummer: string
+  /** Called at each attempt. What it throws ends the booking, with nothing written. */
+  readonly schrijfMee: (ritten: readonly Rit[]) => Promise<readonly Write[]>
+}
+
 /**
  * Books a request, outward and return together or not at all. The years, the rides and the key are written in one
  * transaction that fails when somebody else wrote to a year since it was read; then everything is judged again.
@@ -78,10 +85,12 @@ export const boekRit = async (
   waarde: string,
   { akkoord, afwijking, ...verzoek }: Boekverzoek,
   locaties: GevondenLocaties,
+  reeks?: VoorReeks,
 ): Promise<Boeking> => {
   if (!magBij(wie, verzoek.pasnummer)) return { soort: 'pasOnbekend' }
   const { gemeente } = wie
-  const sleutel: Sleutel = { gemeente, wie: wie.sub, waarde }
+  // The keys of a series are its own: no caller can send one of them.
+  const sleutel: Sleutel = { gemeente, wie: reeks?.reeksnummer ?? wie.sub, waarde }
   const vingerafdruk = vingerafdrukVan({ ...verzoek, akkoord, afwijking })
   const aanvraag: Ritaanvraag = aanvraagVan(verzoek, locaties)
   const afstand = await leesAfstand(deps, aanvraag)
@@ -109,13 +118,14 @@ export const boekRit = async (
     const opzij = { akkoord, afwijking, opzijgezet: besluit.opzijgezet }
     const inboekingen = metNummers(besluit.decision.value).map(({ voorstel, nummers }) => ({
       voorstel,
-      rit: ritVanVoorstel(voorstel, aanvraag, nummers, opzij, dader, nuEpochMs),
+      rit: ritVanVoorstel(voorstel, aanvraag, { ...nummers, reeksnummer: reeks?.reeksnummer }, opzij, dader, nuEpochMs),
     }))
     const ritten = inboekingen.map(({ rit }) => rit)
     const outcome = await deps.store.transact([
       ...schrijfReisjaren(gemeente, verzoek.pasnummer, gelezen.reiziger.reisjaren, [], inboekingen, nuEpochMs),
       ...ritten.map((rit) => writeRit(gemeente, rit, isNew)),
       schrijfSleutel(sleutel, vingerafdruk, ritten),
+      ...((await reeks?.schrijfMee(ritten)) ?? []),
     ])
     return outcome === 'written' ? { soort: 'geboekt', ritten } : LOST
   })

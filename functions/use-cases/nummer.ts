@@ -8,4 +8,5 @@ const willekeurig = (lengte: number): string =>
   Array.from({ length: lengte }, () => TEKENS[randomInt(TEKENS.length)]).join('')
 
 export const nieuwRitnummer = (): string => `R${willekeurig(12)}`
+export const nieuwReeksnummer = (): string => `S${willekeurig(12)}`
 export const nieuwPasnummer = (): string => `P${willekeurig(10)}`

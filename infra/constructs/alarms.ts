@@ -19,7 +19,7 @@ interface Rule {
 
 const MINUTES_15_MS = 15 * 60 * 1000
 
-const rulesOf = ({ functions, publisher, failures }: Watched, measures: Measures): Rule[] => [
+const rulesOf = ({ functions, publisher, failures, reeksen }: Watched, measures: Measures): Rule[] => [
   {
     name: 'server-errors',
     meaning: 'Callers get 500 or 503. Look in the logs of the functions for `error`; riders cannot book now.',
@@ -60,6 +60,12 @@ const rulesOf = ({ functions, publisher, failures }: Watched, measures: Measures
     metric: measures.indexThrottles,
     above: 0,
     during: [2, 3],
+  },
+  {
+    name: 'series-failing',
+    meaning: 'The daily job could not bring a series up to date: its log names which. It is tried again each night.',
+    metric: reeksen.lambda.metricErrors({ period: Duration.minutes(5) }),
+    above: 0,
   },
   {
     name: 'events-late',

@@ -72,6 +72,13 @@ export class OpstapFunction extends Construct {
   }
 }
 
+/** Where the functions that judge rides find places and distances. */
+export const serviceVariables = ({ services }: Settings): Readonly<Record<string, string>> => ({
+  OMWEGFACTOR: String(services.omwegfactor),
+  ...(services.pdokUrl === undefined ? {} : { PDOK_URL: services.pdokUrl }),
+  ...(services.osrmUrl === undefined ? {} : { OSRM_URL: services.osrmUrl }),
+})
+
 export const allow = (
   actions: readonly string[],
   resources: readonly string[],

@@ -10,7 +10,7 @@ import { GROEPEN, type Groep } from '../../functions/http/route.ts'
 import { routes } from '../../functions/http/routes.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { addQuietStage } from '../constructs/quiet-stage.ts'
-import { OpstapFunction } from '../constructs/opstap-function.ts'
+import { OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
 import { tableStatements } from '../constructs/table-rights.ts'
 import { edgeKeyName, nameOf } from '../names.ts'
 import { RIGHTS } from '../rights.ts'
@@ -73,7 +73,7 @@ export class ApiStack extends Stack {
   }
 
   #functionOf(groep: Groep, { settings, table, key, folder }: ApiStackProps): OpstapFunction {
-    const { issuer, services } = settings
+    const { issuer } = settings
     const made = new OpstapFunction(this, `Function${groep}`, {
       settings,
       name: groep,
@@ -88,9 +88,7 @@ export class ApiStack extends Stack {
         ISSUER: issuer.url,
         AUDIENCE: issuer.audience,
         JWKS_URL: issuer.jwksUrl,
-        OMWEGFACTOR: String(services.omwegfactor),
-        ...(services.pdokUrl === undefined ? {} : { PDOK_URL: services.pdokUrl }),
-        ...(services.osrmUrl === undefined ? {} : { OSRM_URL: services.osrmUrl }),
+        ...serviceVariables(settings),
       },
       rights: tableStatements(this, RIGHTS[groep], { table, key }),
       timeout: Duration.seconds(15),

@@ -25,6 +25,7 @@ export interface Watched {
   readonly table: ITable
   readonly publisher: OpstapFunction
   readonly failures: Queue
+  readonly reeksen: OpstapFunction
 }
 
 /** What tells people how it goes: alarms, one dashboard and a limit on the bill. */

@@ -165,3 +165,11 @@ export const heenrit = ({ ritten: [rit] }: Ritbesluit): Ritvoorstel => {
   if (rit === undefined) throw new Error('een besluit zonder rit')
   return rit
 }
+
+/** The first so many of what is made one at a time. */
+export const neem = <T>(bron: Iterator<T, void>, aantal: number): T[] => {
+  const genomen: T[] = []
+  for (let stap = bron.next(); genomen.length < aantal && stap.done !== true; stap = bron.next())
+    genomen.push(stap.value)
+  return genomen
+}

@@ -71,6 +71,17 @@ export const ritaanvraag = (pasnummer: string, rest: Velden = {}): Velden => ({
   ...rest,
 })
 
+/** Rides of 10.000 m at half past ten on every Monday and Wednesday from Monday 2 March 2026, the day after `NU`. */
+export const reeksaanvraag = (pasnummer: string, rest: Velden = {}): Velden => ({
+  pasnummer,
+  van: { locatieId: 'thuis' },
+  naar: { locatieId: 'op-7692-m' },
+  vertrektijd: '10:30',
+  vanaf: '2026-03-02',
+  herhaling: 'FREQ=WEEKLY;BYDAY=MO,WE',
+  ...rest,
+})
+
 /** The same time of day on a later date; counts on from 1 April 2026, in summer time. */
 export const opDag = (dag: number, uur = '10:30:00'): string =>
   `${new Date(Date.UTC(2026, 3, 1 + dag)).toISOString().slice(0, 10)}T${uur}+02:00`

@@ -104,6 +104,7 @@ export const Rit = z
       .optional()
       .meta({ description: 'Wat volgt als een rit te laat is geannuleerd, of als er niemand aan de deur was.' }),
     beleid: Beleidsversie,
+    reeksnummer: z.string().optional().meta({ description: 'De reeks waar deze rit bij hoort.' }),
     uitvoering: z
       .strictObject({
         ingestapt: Utc,

@@ -33,20 +33,40 @@ const hulpmiddelen = z
   })
 const dieren = z.array(Dier).max(10)
 
+/** Who travels, from where to where, and with what: the same for one ride and for rides that repeat. */
+export const reisvelden = {
+  pasnummer: Pasnummer,
+  van: LocatieVerwijzing,
+  naar: LocatieVerwijzing,
+  meereizenden: meereizenden.default([]),
+  hulpmiddelen: hulpmiddelen.default([]),
+  dieren: dieren.default([]),
+  bagage: Bagage.default({ stuks: 0, groot: false, gevaarlijk: false }),
+  ritdoel: z.enum(RITDOELEN).optional(),
+}
+
+type Adressen = { van?: { locatieId?: unknown }; naar?: { locatieId?: unknown } } | undefined
+
+/** A check on both addresses, as arguments of `refine`. */
+export const andereBestemming: [
+  check: (reis: Adressen) => boolean,
+  fout: { path: string[]; error: string; when: () => boolean },
+] = [
+  (reis: Adressen): boolean => reis?.van?.locatieId === undefined || reis.van.locatieId !== reis.naar?.locatieId,
+  {
+    path: ['naar', 'locatieId'],
+    error: 'U bent al op deze plaats. Kies een andere bestemming.',
+    when: altijd,
+  },
+]
+
 /** A wish to travel. What is left out is empty or false. */
 export const Ritaanvraag = z
   .strictObject({
-    pasnummer: Pasnummer,
-    van: LocatieVerwijzing,
-    naar: LocatieVerwijzing,
+    ...reisvelden,
     vertrek: Tijdstip.optional(),
     aankomst: Tijdstip.optional(),
     retour: z.strictObject({ vertrek: Tijdstip }).optional(),
-    meereizenden: meereizenden.default([]),
-    hulpmiddelen: hulpmiddelen.default([]),
-    dieren: dieren.default([]),
-    bagage: Bagage.default({ stuks: 0, groot: false, gevaarlijk: false }),
-    ritdoel: z.enum(RITDOELEN).optional(),
   })
   .refine((aanvraag) => (aanvraag?.vertrek === undefined) !== (aanvraag?.aankomst === undefined), {
     path: ['vertrek'],
@@ -58,11 +78,7 @@ export const Ritaanvraag = z
     error: 'De terugreis moet na de heenreis beginnen.',
     when: altijd,
   })
-  .refine((aanvraag) => aanvraag?.van?.locatieId === undefined || aanvraag.van.locatieId !== aanvraag.naar?.locatieId, {
-    path: ['naar', 'locatieId'],
-    error: 'U bent al op deze plaats. Kies een andere bestemming.',
-    when: altijd,
-  })
+  .refine(...andereBestemming)
   .meta({
     id: 'Ritaanvraag',
     description: 'Een rit die iemand wil maken. Wat u weglaat, is leeg of onwaar. Geef vertrek of aankomst.',

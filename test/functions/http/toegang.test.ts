@@ -10,6 +10,7 @@ import {
   opgeslagen,
   PLAATSEN,
   pasaanvraag,
+  reeksaanvraag,
   ritaanvraag,
 } from '../../support/voorbeelden.ts'
 
@@ -19,6 +20,7 @@ type Rol = (typeof ROLLEN)[number]
 interface Bekend {
   readonly pasnummer: string
   readonly ritnummer: string
+  readonly reeksnummer: string
 }
 
 /** Every operation with who may do it (contract, "Who may call"), asked about a pass or ride. */
@@ -127,6 +129,33 @@ const OPERATIES: readonly Operatie[] = [
     over: false,
   },
   {
+    id: 'startReeks',
+    method: 'POST',
+    mag: BOEKERS,
+    pad: () => '/ritreeksen',
+    body: (o) => reeksaanvraag(o.pasnummer),
+    goed: 201,
+    over: true,
+  },
+  {
+    id: 'leesReeksen',
+    method: 'GET',
+    mag: LEZERS,
+    pad: (o) => `/ritreeksen?pasnummer=${o.pasnummer}`,
+    goed: 200,
+    over: true,
+  },
+  { id: 'leesReeks', method: 'GET', mag: LEZERS, pad: (o) => `/ritreeksen/${o.reeksnummer}`, goed: 200, over: true },
+  {
+    id: 'beeindigReeks',
+    method: 'PUT',
+    mag: BOEKERS,
+    pad: (o) => `/ritreeksen/${o.reeksnummer}/beeindiging`,
+    body: () => ({ reden: 'Ik ben ziek.', ritten: 'behouden' }),
+    goed: 200,
+    over: true,
+  },
+  {
     id: 'verleenPas',
     method: 'POST',
     mag: ['gemeente'],
@@ -156,18 +185,26 @@ beforeAll(async () => {
 })
 afterAll(() => opstap.stop())
 
-/** A pass with one ride within the hour, so that a carrier may report it, and out of the way of what is asked. */
+/**
+ * A pass with one ride within the hour, so that a carrier may report it, and a series that begins next year: both out
+ * of the way of what is asked.
+ */
 const bekend = async (): Promise<Bekend> => {
   const pasnummer = await nieuwePas(opstap)
   const { body } = await boek(opstap, ritaanvraag(pasnummer, { vertrek: '2026-03-01T09:30:00+01:00' }))
-  return { pasnummer, ritnummer: body.ritten[0].ritnummer }
+  const { body: reeks } = await opstap.call('POST', '/ritreeksen', {
+    token: await opstap.token('centralist'),
+    body: { ...reeksaanvraag(pasnummer), vanaf: '2027-01-01' },
+    headers: { 'idempotency-key': `bekend-${pasnummer}` },
+  })
+  return { pasnummer, ritnummer: body.ritten[0].ritnummer, reeksnummer: reeks.reeksnummer }
 }
 
 const vraag = (operatie: Operatie, over: Bekend, token?: string): Promise<Answer> =>
   opstap.call(operatie.method, operatie.pad(over), {
     ...(token === undefined ? {} : { token }),
     ...(operatie.body === undefined ? {} : { body: operatie.body(over) }),
-    headers: operatie.id === 'boekRit' ? { 'idempotency-key': `sleutel-${over.pasnummer}` } : {},
+    headers: ['boekRit', 'startReeks'].includes(operatie.id) ? { 'idempotency-key': `sleutel-${over.pasnummer}` } : {},
   })
 
 test('the table of this test holds every operation', () => {
@@ -212,7 +249,11 @@ describe.each(OPERATIES)('$id', (operatie) => {
   })
 })
 
-const ERGENS_ANDERS: Bekend = { pasnummer: 'BESTAAT-NIET', ritnummer: 'RBESTAATNIET' }
+const ERGENS_ANDERS: Bekend = {
+  pasnummer: 'BESTAAT-NIET',
+  ritnummer: 'RBESTAATNIET',
+  reeksnummer: 'SBESTAATNIET',
+}
 
 describe.each(OPERATIES.filter((operatie) => operatie.over))('$id of somebody else', (operatie) => {
   test.each(operatie.mag.filter((rol) => rol !== 'pashouder'))(

@@ -3,14 +3,18 @@ import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import { momentVan } from '../../../domain/kernel/time.ts'
 import { annuleerRit } from '../../../functions/use-cases/annuleer-rit.ts'
 import { beoordeelRit } from '../../../functions/use-cases/beoordeel-rit.ts'
+import { beeindigReeks } from '../../../functions/use-cases/beeindig-reeks.ts'
+import { boekReeksen } from '../../../functions/use-cases/boek-reeksen.ts'
 import { boekRit } from '../../../functions/use-cases/boek-rit.ts'
 import { meldUitvoering } from '../../../functions/use-cases/meld-uitvoering.ts'
 import { leesPas } from '../../../functions/use-cases/passen.ts'
+import { leesReeks, leesReeksen } from '../../../functions/use-cases/reeksen.ts'
 import { leesReizigersbudget } from '../../../functions/use-cases/reizigersbudget.ts'
 import { leesRit, leesRitten } from '../../../functions/use-cases/ritten.ts'
 import { leesStiptheid } from '../../../functions/use-cases/stiptheid.ts'
 import { leesGewijzigdeOpdrachten, leesOpdrachtenVanDag } from '../../../functions/use-cases/vervoersopdrachten.ts'
 import type { Ritverzoek } from '../../../functions/use-cases/ritfeiten.ts'
+import { startReeks } from '../../../functions/use-cases/start-reeks.ts'
 import type { Wie } from '../../../functions/use-cases/wie.ts'
 import { itemBytes, record, type Call } from '../../support/recorder.ts'
 import { centralist, dekTafel, locaties, nieuwePas, NU, verzoek, type Tafel } from '../../support/tafel.ts'
@@ -198,6 +202,52 @@ describe.skipIf(inject('dynamodb') === '')(
       const again = await during(() => leesStiptheid(tafel.deps, wie, periode))
       expect(commands(again.made)).toEqual(['QueryCommand'])
       expect(again.result).toEqual(first.result)
+    })
+
+    test('a series: one transaction to make it, then for each date a read of it and one transaction of all', async () => {
+      const pasnummer = await nieuwePas(tafel.deps)
+      const { vertrek: _, ...reis } = verzoek(pasnummer, '2026-04-01T09:00:00Z')
+      const reeks = {
+        ...reis,
+        vertrektijd: '10:30',
+        retour: { vertrektijd: '14:00' },
+        vanaf: '2026-03-02',
+        herhaling: 'FREQ=WEEKLY',
+        totEnMet: '2026-03-31',
+        uitzonderingen: { datums: [], feestdagen: 'rijden' as const },
+      }
+      const { result, made } = await during(() => startReeks(tafel.deps, centralist, 'reeks', reeks, locaties))
+      const datum = [...READS, 'TransactWriteItemsCommand']
+      const perDatum = commands(made).slice(3)
+      // 2, 9, 16, 23 and, beyond the 28 days, 30 March: the last read finds no date that is near enough.
+      expect(commands(made).slice(0, 3)).toEqual(['GetItemCommand', 'GetItemCommand', 'TransactWriteItemsCommand'])
+      expect(perDatum.toSorted()).toEqual(
+        [...[1, 2, 3, 4].flatMap(() => ['GetItemCommand', ...datum]), 'GetItemCommand'].toSorted(),
+      )
+      const sizes = itemsOf(made).map(itemBytes)
+      // The series and its key; then a date: year, two rides, key, series and what became of the date.
+      expect(sizes).toHaveLength(2 + 4 * 6)
+      expect(Math.max(...sizes)).toBeLessThan(LARGEST_ITEM)
+
+      const wie = { reeksnummer: result.soort === 'begonnen' ? result.reeksnummer : '' }
+      const read = async (work: () => Promise<unknown>): Promise<string[]> => commands((await during(work)).made)
+      expect(await read(() => leesReeksen(tafel.deps, centralist, pasnummer, undefined))).toEqual(READS)
+      expect(await read(() => leesReeks(tafel.deps, centralist, wie.reeksnummer, {}))).toEqual([
+        'QueryCommand',
+        'GetItemCommand',
+        'QueryCommand',
+        ...Array(8).fill('GetItemCommand'),
+      ])
+      const job = await read(() => boekReeksen(tafel.deps, () => {}))
+      // A query for each partition of each gemeente; there is nothing to do.
+      expect(job).toEqual(Array(16 * tafel.deps.regelingen.size).fill('QueryCommand'))
+      const einde = { reden: 'Verhuisd', ritten: 'behouden' as const }
+      expect(await read(() => beeindigReeks(tafel.deps, centralist, wie.reeksnummer, einde))).toEqual([
+        'QueryCommand',
+        'GetItemCommand',
+        'TransactWriteItemsCommand',
+        'GetItemCommand',
+      ])
     })
 
     test('granting a pass of five years: one transaction of the pass and a year each', async () => {

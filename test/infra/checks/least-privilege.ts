@@ -5,11 +5,16 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { runSimulation } from '@cloud-copilot/iam-simulate'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { localClient } from '../../../functions/local/dynamodb-local.ts'
-import { GROEPEN, type Groep } from '../../../functions/http/route.ts'
+import { GROEPEN } from '../../../functions/http/route.ts'
 import { routes } from '../../../functions/http/routes.ts'
 import { startServer } from '../../../functions/local/server.ts'
 import { readSettings } from '../../../functions/local/settings.ts'
+import type { Deps } from '../../../functions/deps.ts'
+import type { Store } from '../../../functions/stores/store.ts'
+import { beeindigReeks } from '../../../functions/use-cases/beeindig-reeks.ts'
+import type { Wie } from '../../../functions/use-cases/wie.ts'
 import { openDynamodb } from '../../../functions/stores/dynamodb.ts'
+import { boekReeksen } from '../../../functions/use-cases/boek-reeksen.ts'
 import { momentVan } from '../../../domain/kernel/time.ts'
 import { callOf, tokenOf } from '../../support/opstap.ts'
 import { ACCOUNT, rightsOf, tableArn } from '../support/policies.ts'
@@ -51,9 +56,13 @@ const usedBy = (command: string, input: Input): Used[] => {
 
 const NU = '2026-03-01T08:00:00Z'
 
-/** Runs every operation of the API on DynamoDB Local, each group with a client of its own, and tells what each sent. */
-const recordAll = async (): Promise<Record<Groep, Used[]>> => {
-  const used: Record<Groep, Used[]> = { lezen: [], boeken: [], verlenen: [], openbaar: [] }
+/** The functions that use the table: those of the API and the daily job. */
+const FUNCTIES = [...GROEPEN, 'reeksen'] as const
+type Functie = (typeof FUNCTIES)[number]
+
+/** Runs every operation and the job on DynamoDB Local, each function with a client of its own, and tells what each sent. */
+const recordAll = async (): Promise<Record<Functie, Used[]>> => {
+  const used: Record<Functie, Used[]> = { lezen: [], boeken: [], verlenen: [], openbaar: [], reeksen: [] }
   const folder = mkdtempSync(join(tmpdir(), 'opstap-'))
   const settings = readSettings({
     PORT: '0',
@@ -63,20 +72,29 @@ const recordAll = async (): Promise<Record<Groep, Used[]>> => {
     OPSTAP_DATA: folder,
     OPSTAP_NU: NU,
   })
-  const storeOf = (groep: Groep) => {
+  const storeOf = (functie: Functie, nu = NU) => {
     const client = localClient(inject('dynamodb'))
     client.middlewareStack.add(
       (next, context) => (args) => {
-        used[groep].push(...usedBy(String(context.commandName), args.input as Input))
+        used[functie].push(...usedBy(String(context.commandName), args.input as Input))
         return next(args)
       },
       { step: 'initialize' },
     )
-    return openDynamodb(client, 'rechten', () => momentVan(NU).epochMs)
+    return openDynamodb(client, 'rechten', () => momentVan(nu).epochMs)
   }
-  const server = await startServer(settings, () => {}, storeOf)
+  const server = await startServer(
+    settings,
+    () => {},
+    (groep) => storeOf(groep),
+  )
   try {
-    await askEverything(callOf(server.url))
+    await beeindigHalf(server.deps, await askEverything(callOf(server.url)))
+    const later = '2026-03-20T08:00:00Z'
+    await boekReeksen(
+      { ...server.deps, store: storeOf('reeksen', later), nu: () => momentVan(later).epochMs },
+      () => {},
+    )
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true })
@@ -86,7 +104,8 @@ const recordAll = async (): Promise<Record<Groep, Used[]>> => {
 
 const asked = new Set<string>()
 
-const askEverything = async (call: ReturnType<typeof callOf>): Promise<void> => {
+/** @returns the number of a series that runs */
+const askEverything = async (call: ReturnType<typeof callOf>): Promise<string> => {
   const [centralist, gemeente] = [await tokenOf('centralist'), await tokenOf('gemeente')]
   const ask = async (operation: string, status: number, ...request: Parameters<typeof call>): Promise<any> => {
     const answer = await call(...request)
@@ -131,6 +150,24 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<void> => 
   // One day that is closed, of which the numbers are kept, and one that is not.
   const dagen = '/stiptheid?van=2026-02-20&tot=2026-02-22'
   await ask('leesStiptheid', 200, 'GET', dagen, { token: vervoerder })
+  const reeks = {
+    ...rit,
+    vertrek: undefined,
+    vertrektijd: '10:30',
+    vanaf: '2026-03-02',
+    herhaling: 'FREQ=DAILY;COUNT=2',
+  }
+  const vraagReeks = { token: centralist, body: reeks, headers: { 'idempotency-key': 'reeks' } }
+  const { reeksnummer } = await ask('startReeks', 201, 'POST', '/ritreeksen', vraagReeks)
+  await ask('leesReeksen', 200, 'GET', `/ritreeksen?pasnummer=${pasnummer}`, { token: centralist })
+  await ask('leesReeks', 200, 'GET', `/ritreeksen/${reeksnummer}`, { token: centralist })
+  const lopend = { ...reeks, vertrektijd: '15:30', herhaling: 'FREQ=WEEKLY' }
+  const vraagLopend = { ...vraagReeks, body: lopend, headers: { 'idempotency-key': 'lopend' } }
+  await ask('startReeks', 201, 'POST', '/ritreeksen', vraagLopend)
+  const vraagHalf = { ...vraagReeks, body: { ...lopend, vertrektijd: '20:30' }, headers: { 'idempotency-key': 'half' } }
+  const half = await ask('startReeks', 201, 'POST', '/ritreeksen', vraagHalf)
+  const einde = { token: centralist, body: { reden: 'Verhuisd', ritten: 'annuleren' } }
+  await ask('beeindigReeks', 200, 'PUT', `/ritreeksen/${reeksnummer}/beeindiging`, einde)
   await ask('leesPas', 200, 'GET', `/passen/${pasnummer}`, { token: centralist })
   await ask('leesReizigersbudget', 200, 'GET', `/passen/${pasnummer}/reizigersbudgetten/2026`, { token: centralist })
   await ask('zoekLocaties', 200, 'GET', '/locaties?zoek=station', { token: centralist })
@@ -138,12 +175,32 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<void> => 
   await ask('leesBeleid', 200, 'GET', '/beleid', { token: centralist })
   await ask('leesGezondheid', 200, 'GET', '/gezondheid')
   await ask('leesOpenapi', 200, 'GET', '/openapi.json')
+  return half.reeksnummer
+}
+
+/** Ends a series and is stopped before its rides are cancelled, so that the job has that to do. */
+const beeindigHalf = async (deps: Deps, reeksnummer: string): Promise<void> => {
+  let geschreven = 0
+  const store: Store = {
+    ...deps.store,
+    transact: async (writes) => {
+      if (++geschreven > 1) throw new Error('gestopt')
+      return await deps.store.transact(writes)
+    },
+  }
+  const wie: Wie = { sub: 'test', rollen: ['centralist'], gemeente: 'harlingen' }
+  const einde = beeindigReeks({ ...deps, store }, wie, reeksnummer, { reden: 'Verhuisd', ritten: 'annuleren' })
+  await expect(einde).rejects.toThrow('gestopt')
+}
+
+const rechtenVan = (functie: Functie) => {
+  const { api, jobs } = synthesize('production')
+  return rightsOf(functie === 'reeksen' ? jobs : api, functie)
 }
 
 /** What the role of a function may do, as IAM would judge it. */
-const mag = async (groep: Groep, { action, index, partition }: Used): Promise<boolean> => {
+const mag = async (groep: Functie, { action, index, partition }: Used): Promise<boolean> => {
   const table = tableArn('production')
-  const { api } = synthesize('production')
   const response = await runSimulation(
     {
       request: {
@@ -152,7 +209,7 @@ const mag = async (groep: Groep, { action, index, partition }: Used): Promise<bo
         resource: { resource: index === undefined ? table : `${table}/index/${index}`, accountId: ACCOUNT },
         contextVariables: { 'dynamodb:LeadingKeys': [partition] },
       },
-      identityPolicies: [{ name: groep, policy: { Version: '2012-10-17', Statement: rightsOf(api, groep) } }],
+      identityPolicies: [{ name: groep, policy: { Version: '2012-10-17', Statement: rechtenVan(groep) } }],
       serviceControlPolicies: [],
       resourceControlPolicies: [],
     },
@@ -165,7 +222,7 @@ const mag = async (groep: Groep, { action, index, partition }: Used): Promise<bo
 describe.skipIf(inject('dynamodb') === '')(
   'least privilege, as used on DynamoDB Local (without Java 17 these do not run)',
   () => {
-    let used: Record<Groep, Used[]>
+    let used: Record<Functie, Used[]>
     beforeAll(async () => {
       used = await recordAll()
     })
@@ -174,13 +231,13 @@ describe.skipIf(inject('dynamodb') === '')(
       expect([...asked].toSorted()).toEqual(routes.map((route) => route.operationId).toSorted())
     })
 
-    test.each(GROEPEN)('%s: every call that it makes is allowed', async (groep) => {
+    test.each(FUNCTIES)('%s: every call that it makes is allowed', async (groep) => {
       expect(used[groep].length).toBeGreaterThan(0)
       for (const call of used[groep]) expect([call, await mag(groep, call)]).toEqual([call, true])
     })
 
-    test.each(GROEPEN)('%s: every action that it was granted on the table was used', (groep) => {
-      const granted = rightsOf(synthesize('production').api, groep)
+    test.each(FUNCTIES)('%s: every action that it was granted on the table was used', (groep) => {
+      const granted = rechtenVan(groep)
         .flatMap(({ Action, Resource }) =>
           Action.flatMap((action) => Resource.map((resource) => ({ action, resource }))),
         )
@@ -190,7 +247,7 @@ describe.skipIf(inject('dynamodb') === '')(
       expect(granted.toSorted()).toEqual([...made].toSorted())
     })
 
-    const others: Record<Groep, readonly [string, string | undefined][]> = {
+    const others: Record<Functie, readonly [string, string | undefined][]> = {
       lezen: [['dynamodb:PutItem', undefined]],
       boeken: [['dynamodb:Query', 'gsi3']],
       verlenen: [
@@ -202,8 +259,9 @@ describe.skipIf(inject('dynamodb') === '')(
         ['dynamodb:Query', undefined],
         ['dynamodb:PutItem', undefined],
       ],
+      reeksen: [],
     }
-    test.each(GROEPEN)('%s: what only others do is denied, and what nobody does', async (groep) => {
+    test.each(FUNCTIES)('%s: what only others do is denied, and what nobody does', async (groep) => {
       const nobody = ['DeleteItem', 'UpdateItem', 'Scan', 'BatchWriteItem', 'DeleteTable'].map(
         (name) => [`dynamodb:${name}`, undefined] as const,
       )

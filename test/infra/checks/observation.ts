@@ -16,6 +16,7 @@ describe('alarms', () => {
         'table-reads-throttled',
         'table-writes-throttled',
         'index-writes-throttled',
+        'series-failing',
         'events-late',
         'events-failing',
         'events-lost',

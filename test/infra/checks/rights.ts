@@ -61,6 +61,14 @@ describe('what a function may do with the table, and nothing else', () => {
     ])
   })
 
+  test('reeksen: as boeken, and the running series by the second index', () => {
+    expect(onTable(rightsOf(templates.jobs, 'reeksen'))).toEqual([
+      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
+      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+    ])
+  })
+
   test('events: reads the stream, and not the table', () => {
     const statements = onTable(rightsOf(templates.events, 'events'))
     expect(statements.flatMap(({ Action, Resource }) => Action.map((action) => [action, Resource[0]]))).toEqual([
@@ -84,8 +92,8 @@ const roles = (): { name: string; id: string; template: Template }[] =>
   )
 
 describe('no role of any stack', () => {
-  test('is there but those of the five functions', () => {
-    expect(roles()).toHaveLength(5)
+  test('is there but those of the six functions', () => {
+    expect(roles()).toHaveLength(6)
   })
 
   test('holds a managed policy, or a wildcard in an action', () => {

@@ -1,0 +1,57 @@
+import type { Herhaling } from '../kernel/herhaling.ts'
+import { momentOpKlok, momentVan, type Datum, type Moment } from '../kernel/time.ts'
+import type { Reden, Ritaanvraag } from '../rit/index.ts'
+
+/** Who made or ended a series, in which role and when (RFC 3339 in UTC). `wie` is the subject of a token, never a name. */
+export interface Handeling {
+  readonly op: string
+  readonly wie: string
+  readonly rol: string
+}
+
+/** From which date a series stops, and what becomes of the rides that were booked from then on. */
+export interface Beeindiging extends Handeling {
+  readonly reden: string
+  readonly vanaf: Datum
+  readonly ritten: 'behouden' | 'annuleren'
+  /** Every ride that was to be cancelled is; until then the daily job goes on with it. */
+  readonly afgerond?: true | undefined
+}
+
+/** What every ride of a series asks. The places are as they were found when the series was made. */
+export type Reeksrit = Omit<Ritaanvraag, 'pasnummer' | 'tijdstip' | 'retour'>
+
+/** Rides that repeat: on the dates of a rule, at the same time on the Dutch clock. */
+export interface Reeks {
+  readonly reeksnummer: string
+  readonly pasnummer: string
+  readonly rit: Reeksrit
+  /** `HH:MM` on the Dutch clock. */
+  readonly vertrektijd: string
+  readonly retour?: { readonly vertrektijd: string } | undefined
+  readonly vanaf: Datum
+  readonly totEnMet?: Datum | undefined
+  readonly herhaling: Herhaling
+  readonly uitzonderingen: { readonly datums: readonly Datum[]; readonly feestdagen: 'rijden' | 'overslaan' }
+  readonly gemaakt: Handeling
+  /** Every date up to and including this one was booked or refused; absent while none was. */
+  readonly geboektTotEnMet?: Datum | undefined
+  readonly beeindiging?: Beeindiging | undefined
+}
+
+/** What became of one date of a series: its rides, or why there are none. */
+export type Datumuitkomst =
+  | { readonly datum: Datum; readonly ritten: readonly { readonly vertrek: string; readonly ritnummer: string }[] }
+  | { readonly datum: Datum; readonly uitkomst: 'geweigerd' | 'voorleggen'; readonly redenen: readonly Reden[] }
+
+/** When the rides of a date depart. */
+export const vertrekOp = (
+  { vertrektijd, retour }: Reeks,
+  datum: Datum,
+): { readonly heen: Moment; readonly retour: Moment | undefined } => ({
+  heen: momentOpKlok(datum, vertrektijd),
+  retour: retour === undefined ? undefined : momentOpKlok(datum, retour.vertrektijd),
+})
+
+/** The Dutch date on which a series was made: dates before it are not booked. */
+export const gemaaktOp = ({ gemaakt }: Reeks): Datum => momentVan(gemaakt.op).datum

@@ -1,0 +1,27 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { Deps } from '../deps.ts'
+import { regelingen } from '../regelingen.ts'
+import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
+import { metOsrm } from '../services/afstand/osrm.ts'
+import { openGazetteer } from '../services/locaties/gazetteer.ts'
+import { openPdok } from '../services/locaties/pdok.ts'
+import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
+import { openDynamodb } from '../stores/dynamodb.ts'
+import type { DepsSettings } from './settings.ts'
+
+const nu = (): number => Date.now()
+
+/** What the use cases need, on AWS. */
+export const openDeps = ({ OPSTAP_TABLE, PDOK_URL, OSRM_URL, OMWEGFACTOR }: DepsSettings): Deps => {
+  const gazetteer = openGazetteer(plaatsen)
+  const rechteLijn = metOmwegfactor(OMWEGFACTOR)
+  // Longer than this no rider waits; the SDK then tries again itself.
+  const requestHandler = { connectionTimeout: 1000, requestTimeout: 2000 }
+  return {
+    store: openDynamodb(new DynamoDBClient({ maxAttempts: 3, requestHandler }), OPSTAP_TABLE, nu),
+    regelingen,
+    locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
+    afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
+    nu,
+  }
+}

@@ -1,0 +1,12 @@
+import { boekReeksen, type Dagwerk } from '../use-cases/boek-reeksen.ts'
+import { openDeps } from './deps.ts'
+import { readDepsSettings } from './settings.ts'
+
+/** The entry of the daily job. When a series failed the run fails, so that AWS runs it again and the alarm goes off. */
+const deps = openDeps(readDepsSettings(process.env))
+
+export const handler = async (): Promise<Dagwerk> => {
+  const gedaan = await boekReeksen(deps, (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`))
+  if (gedaan.mislukt > 0) throw new Error(`${gedaan.mislukt} reeksen zijn niet bijgewerkt`)
+  return gedaan
+}

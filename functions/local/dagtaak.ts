@@ -1,0 +1,26 @@
+const DAG_MS = 24 * 60 * 60 * 1000
+
+export interface Dagtaak {
+  /** Starts no more runs, and waits for the one that is under way. */
+  stop(): Promise<void>
+}
+
+/**
+ * Runs a job now and then every 24 hours, one run at a time. Waiting for the next run does not keep the process alive.
+ * @param taak what fails in it is tried again at the next run; it tells its faults itself
+ */
+export const startDagtaak = (taak: () => Promise<void>, elkeMs = DAG_MS): Dagtaak => {
+  let bezig = Promise.resolve()
+  const run = (): void => {
+    bezig = bezig.then(taak).catch(() => {})
+  }
+  run()
+  const timer = setInterval(run, elkeMs)
+  timer.unref()
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await bezig
+    },
+  }
+}
