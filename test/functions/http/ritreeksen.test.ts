@@ -290,6 +290,19 @@ describe('PUT /v1/ritreeksen/{reeksnummer}/beeindiging', () => {
     expect((await alleRitten(opstap, pasnummer)).every((rit) => rit.status === 'geboekt')).toBe(true)
   })
 
+  test('a ride that was moved to another time still belongs to it, and is cancelled with it', async () => {
+    const pasnummer = await nieuwePas(opstap)
+    const { body } = await start(reeksaanvraag(pasnummer))
+    const { ritnummer } = body.geboekt[0].ritten[0]
+    const token = await opstap.token('centralist')
+    const verplaatst = { token, body: { vertrek: '2026-03-02T12:30:00+01:00' } }
+    expect((await opstap.call('PATCH', `/ritten/${ritnummer}`, verplaatst)).status).toBe(200)
+    const na = await lees(body.reeksnummer)
+    expect(na.geboekt[0].ritten).toMatchObject([{ ritnummer, vertrek: '2026-03-02T11:30:00Z', status: 'geboekt' }])
+    await beeindig(body.reeksnummer, einde)
+    expect((await alleRitten(opstap, pasnummer)).map((rit) => rit.status)).toEqual(Array(8).fill('geannuleerd'))
+  })
+
   test('a ride that was cancelled by hand before stays as it was', async () => {
     const pasnummer = await nieuwePas(opstap)
     const { body } = await start(reeksaanvraag(pasnummer))

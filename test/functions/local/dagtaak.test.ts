@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { startDagtaak } from '../../../functions/local/dagtaak.ts'
 
 test('runs now and again, one run at a time, also after one that failed, and stops when it is done', async () => {
@@ -13,7 +13,7 @@ test('runs now and again, one run at a time, also after one that failed, and sto
     gedaan += 1
     if (gedaan === 1) throw new Error('voorbeeld')
   }, 1)
-  while (gedaan < 3) await setTimeout(1)
+  await vi.waitFor(() => expect(gedaan).toBeGreaterThanOrEqual(3))
   await taak.stop()
   expect(bezig).toBe(0)
   const toen = gedaan
