@@ -19,12 +19,11 @@ export const limietredenVan = (pas: Pas, jaar: number, beleid: Regeling | undefi
   if (!jarenVan(pas).includes(jaar)) return { soort: 'pasNietGeldig', tekst: `Uw pas is niet geldig in ${jaar}.` }
   const eigen = pas.reizigersbudget
   const heelJaar = eigen?.meterPerJaar ?? budget?.meterPerJaar
-  if (eigen !== undefined)
-    return {
-      soort: 'pas',
-      tekst: `Uw gemeente heeft besloten dat u ${kilometerTekst(eigen.meterPerJaar)} per jaar mag reizen. ${eigen.motivering}`,
-      ...bron,
-    }
+  const beginjaar = `Uw pas begint in de loop van ${jaar}. Daarom mag u in dit jaar ${kilometerTekst(limiet)} reizen.`
+  if (eigen !== undefined) {
+    const besluit = `Uw gemeente heeft besloten dat u ${kilometerTekst(eigen.meterPerJaar)} per jaar mag reizen. ${eigen.motivering}`
+    return { soort: 'pas', tekst: heelJaar === limiet ? besluit : `${besluit} ${beginjaar}`, ...bron }
+  }
   return heelJaar === limiet
     ? {
         soort: 'regeling',
@@ -33,7 +32,7 @@ export const limietredenVan = (pas: Pas, jaar: number, beleid: Regeling | undefi
       }
     : {
         soort: 'eersteJaar',
-        tekst: `Uw pas begint in de loop van ${jaar}. Daarom mag u in dit jaar ${kilometerTekst(limiet)} reizen.`,
+        tekst: beginjaar,
         ...bron,
       }
 }

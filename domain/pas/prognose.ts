@@ -49,7 +49,8 @@ export const computePrognose = (
 
 /** A forecast as a person reads it. */
 export const prognoseTekst = ({ meterPerWeek, genoeg, opOp }: Prognose): string => {
-  if (meterPerWeek === 0) return 'U hebt de laatste twaalf weken niet gereisd. Er is genoeg over.'
+  if (meterPerWeek === 0)
+    return 'U hebt de laatste twaalf weken niet gereisd. Als dat zo blijft, hebt u genoeg kilometers.'
   const tempo = `U reist nu ongeveer ${kilometerTekst(meterPerWeek)} per week.`
   return genoeg || opOp === undefined
     ? `${tempo} Als u zo blijft reizen, hebt u genoeg kilometers.`

@@ -22,7 +22,7 @@ const toetsGeldigheid = (pas: Pas, beleid: Regeling | undefined): PasFout[] => {
   const fouten: PasFout[] = []
   if (pas.geldigTotEnMet < pas.geldigVanaf)
     fouten.push({
-      veld: ['geldigTotEnMet'],
+      veld: pas.einde?.datum === pas.geldigTotEnMet ? ['einde', 'datum'] : ['geldigTotEnMet'],
       code: 'pas.einde-voor-begin',
       tekst: 'De laatste dag ligt voor de eerste dag.',
     })

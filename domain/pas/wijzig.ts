@@ -18,8 +18,9 @@ export type Paswijzigbesluit =
   | { readonly soort: 'onveranderd'; readonly vanaf: Datum }
   | { readonly soort: 'fout'; readonly fouten: readonly PasFout[] }
 
-/** More changes than any pass will have; without an end a pass could grow until it fits in no item. */
+/** More changes and more text than any pass will have; without an end a pass could grow until it fits in no item. */
 const MEESTE_WIJZIGINGEN = 200
+const MEESTE_TEKENS = 90_000
 
 const standaardVanaf = (dossier: Pasdossier, vandaag: Datum): Datum => {
   const { geldigVanaf, geldigTotEnMet } = pasOp(dossier, vandaag)
@@ -38,19 +39,17 @@ const veranderd = (pas: Pas, vanaf: Datum, { blokkade, ...rest }: Paswens['velde
 }
 
 const toetsWijziging = (dossier: Pasdossier, vanaf: Datum, velden: Pasvelden): PasFout[] => {
-  const { geldigVanaf, geldigTotEnMet, einde } = pasOp(dossier, vanaf)
+  const { geldigVanaf, geldigTotEnMet } = pasOp(dossier, vanaf)
   const fouten: PasFout[] = []
   if (!isTijdloos(velden) && (vanaf < geldigVanaf || vanaf > geldigTotEnMet)) {
     const tekst = `De pas is geldig van ${datumTekst(geldigVanaf)} tot en met ${datumTekst(geldigTotEnMet)}. Kies een dag daarbinnen.`
     fouten.push({ veld: ['vanaf'], code: 'pas.wijziging-buiten-geldigheid', tekst })
   }
-  if (einde !== undefined && einde.datum < geldigVanaf)
-    fouten.push({ veld: ['einde', 'datum'], code: 'pas.einde-voor-begin', tekst: 'De pas was toen nog niet begonnen.' })
-  if (dossier.wijzigingen.length > MEESTE_WIJZIGINGEN)
+  if (dossier.wijzigingen.length > MEESTE_WIJZIGINGEN || JSON.stringify(dossier).length > MEESTE_TEKENS)
     fouten.push({
       veld: [],
       code: 'pas.te-veel-wijzigingen',
-      tekst: `Een pas kan ${MEESTE_WIJZIGINGEN} keer veranderen. Verleen een nieuwe pas.`,
+      tekst: 'Deze pas is al te vaak veranderd. Verleen een nieuwe pas.',
     })
   return fouten
 }

@@ -32,14 +32,21 @@ const afrekenen = (soort: Afrekening['soort'], gevolg: Gevolg | undefined): Niet
 const beleidVan = (rit: Rit, versies: readonly Regeling[]): Regeling | undefined =>
   beleidOp(versies, rit.beleid.geldigVanaf)
 
-/** Only a policy can make a cancellation late. Whoever cancels on the limit itself is in time. */
+/**
+ * Only a policy can make a cancellation late. Whoever cancels on the limit itself is in time. A ride that was put off when
+ * it was too late already stays so: putting it off first would make every late cancellation free.
+ */
 export const rekenAnnuleringAf = (rit: Rit, versies: readonly Regeling[], nuEpochMs: number): NietGereden => {
   const annuleren = beleidVan(rit, versies)?.annuleren
   if (annuleren === undefined) return { afrekening: undefined, afboeking: geefVrij }
-  const uiterlijk = epochMsVan(rit.vertrek) - annuleren.kosteloosTotMinuten * MS_PER_MINUUT
-  return nuEpochMs <= uiterlijk
-    ? { afrekening: undefined, afboeking: geefVrij }
-    : afrekenen('teLaatGeannuleerd', annuleren.teLaat)
+  const isTeLaat = (vertrek: string, epochMs: number): boolean =>
+    epochMs > epochMsVan(vertrek) - annuleren.kosteloosTotMinuten * MS_PER_MINUUT
+  const wasTeLaat = rit.geschiedenis.some(
+    ({ op, was }) => was?.vertrek !== undefined && isTeLaat(was.vertrek, epochMsVan(op)),
+  )
+  return wasTeLaat || isTeLaat(rit.vertrek, nuEpochMs)
+    ? afrekenen('teLaatGeannuleerd', annuleren.teLaat)
+    : { afrekening: undefined, afboeking: geefVrij }
 }
 
 /** Nobody was at the door: counted always, and without a policy about it of no further consequence. */

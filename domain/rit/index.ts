@@ -22,10 +22,10 @@ export {
 export { annuleer } from './annuleer.ts'
 export { aanvraagVanRit, geraakteRitten, type GeraakteRit } from './geraakt.ts'
 
-export { houdOpzij, zetOpzij, type Opzij } from './opzij.ts'
+export { houdOpzij, zetOpzij, type Opzij, type RitbesluitMetOpzij } from './opzij.ts'
 export { ADVIES_GERAAKTE_RIT, lichtToe } from './teksten.ts'
 export { verwerkMelding, type Ritmelding } from './uitvoering.ts'
-export { metAfspraak, metPas, verschilVan } from './wijzig.ts'
+export { isTeVaakGewijzigd, metAfspraak, metPas, verschilVan } from './wijzig.ts'
 export { oordeelOver, stiptheidVan, type Ritverloop, type Stiptheidsbelofte } from './stiptheid.ts'
 export { isGesloten, peilmomentVan, tel, vatSamen, voegSamen, type Dagtelling } from './stiptheidstelling.ts'
 export { vervoersopdrachtVan, type Vervoersopdracht } from './vervoersopdracht.ts'

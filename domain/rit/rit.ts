@@ -46,6 +46,8 @@ export interface Ritafspraak {
   readonly bagage: Bagage
   readonly ritdoel?: Ritaanvraag['ritdoel'] | null
   readonly beleid: { readonly gemeente: string; readonly geldigVanaf: Datum }
+  /** Reasons against this ride that were set aside, by agreement or by the hardship clause. */
+  readonly opzijgezet: readonly Reden[]
 }
 
 /** A ride as it was booked, and what became of it. */
@@ -56,8 +58,6 @@ export interface Rit extends Ritafspraak, Opzij {
   readonly status: Ritstatus
   /** The other ride of a journey that was booked with its return. */
   readonly retourrit?: string | undefined
-  /** Reasons against this ride that were set aside, by agreement or by the hardship clause. */
-  readonly opzijgezet: readonly Reden[]
   /** Only of a ride that a series booked. */
   readonly reeksnummer?: string | undefined
   /** Only once it was driven. */
@@ -85,7 +85,11 @@ export type Dader = Pick<Gebeurtenis, 'wie' | 'rol'>
  * What an approved proposal lays down.
  * @throws Error on a proposal without price or policy: that was never approved
  */
-export const afspraakVan = (voorstel: Ritvoorstel, aanvraag: Ritaanvraag): Ritafspraak => {
+export const afspraakVan = (
+  voorstel: Ritvoorstel,
+  aanvraag: Ritaanvraag,
+  opzijgezet: readonly Reden[],
+): Ritafspraak => {
   const { ritprijs, beleid, vertrek } = voorstel
   if (ritprijs === undefined || beleid === undefined) throw new Error('een voorstel zonder prijs kan geen rit worden')
   const { totaalCent, posten, status } = ritprijs
@@ -105,6 +109,7 @@ export const afspraakVan = (voorstel: Ritvoorstel, aanvraag: Ritaanvraag): Ritaf
     bagage: aanvraag.bagage,
     ritdoel: aanvraag.ritdoel,
     beleid: { gemeente: beleid.gemeente, geldigVanaf: beleid.geldigVanaf },
+    opzijgezet: opzijgezet.filter(({ richting }) => richting === undefined || richting === voorstel.richting),
   }
 }
 
@@ -120,10 +125,9 @@ export const ritVanVoorstel = (
   pasnummer: aanvraag.pasnummer,
   richting: voorstel.richting,
   status: 'geboekt',
-  ...afspraakVan(voorstel, aanvraag),
+  ...afspraakVan(voorstel, aanvraag, opzijgezet),
   akkoord,
   afwijking,
-  opzijgezet: opzijgezet.filter((reden) => reden.richting === undefined || reden.richting === voorstel.richting),
   geschiedenis: [
     {
       status: 'geboekt',

@@ -19,7 +19,14 @@ const VELDEN = [
   'bagage',
   'ritdoel',
   'beleid',
+  'opzijgezet',
 ] as const satisfies readonly (keyof Ritafspraak)[]
+
+/** More than any ride needs; without an end a ride could grow until it fits in no item. */
+const MEESTE_WIJZIGINGEN = 50
+
+export const isTeVaakGewijzigd = ({ geschiedenis }: Rit): boolean =>
+  geschiedenis.filter(({ was }) => was !== undefined).length >= MEESTE_WIJZIGINGEN
 
 const isAnders = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null)
 

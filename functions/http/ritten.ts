@@ -37,6 +37,12 @@ const nietGewijzigd = (uitkomst: Exclude<Wijziguitkomst, { soort: 'gewijzigd' }>
       const detail = 'Dan begint en eindigt de rit op dezelfde plaats. Kies een andere plaats.'
       return badInput([{ in: 'body', location: 'naar.locatieId', code: 'zelfde-plaats', detail }])
     }
+    case 'vertrokken':
+      return conflict('rit-al-vertrokken', 'Veranderen kan niet meer', 'De vertrektijd van deze rit is al voorbij.')
+    case 'teVaak': {
+      const detail = 'Deze rit is al te vaak veranderd. Annuleer de rit en boek een nieuwe.'
+      return conflict('rit-te-vaak-veranderd', 'Veranderen kan niet meer', detail)
+    }
     case 'kanNietMeer':
       return conflict('rit-al-afgerond', 'Veranderen kan niet meer', `Deze rit is al ${uitkomst.rit.status}.`)
     case 'geweigerd':

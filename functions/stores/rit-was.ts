@@ -22,6 +22,18 @@ const Prijspost = z.strictObject({
   bedragCent: z.int(),
 })
 
+/** The pair of rule and facts was right when it was written; a schema of all pairs would be the whole law again. */
+export const Opzijgezet = z
+  .strictObject({
+    regel: z.string(),
+    gevolg: z.enum(['weigeren', 'voorleggen']),
+    bron: Bron,
+    feiten: z.record(z.string(), z.unknown()),
+    alternatief: z.string().optional(),
+    richting: z.enum(['heen', 'retour']).optional(),
+  })
+  .transform((reden) => reden as unknown as Reden)
+
 export const Was: z.ZodType<Partial<Ritafspraak>> = z
   .strictObject({
     vertrek: z.string(),
@@ -47,17 +59,6 @@ export const Was: z.ZodType<Partial<Ritafspraak>> = z
     bagage: Bagage,
     ritdoel: z.enum(RITDOELEN).nullable(),
     beleid: z.strictObject({ gemeente: z.string(), geldigVanaf: z.string() }),
+    opzijgezet: z.array(Opzijgezet),
   })
   .partial()
-
-/** The pair of rule and facts was right when it was written; a schema of all pairs would be the whole law again. */
-export const Opzijgezet = z
-  .strictObject({
-    regel: z.string(),
-    gevolg: z.enum(['weigeren', 'voorleggen']),
-    bron: Bron,
-    feiten: z.record(z.string(), z.unknown()),
-    alternatief: z.string().optional(),
-    richting: z.enum(['heen', 'retour']).optional(),
-  })
-  .transform((reden) => reden as unknown as Reden)

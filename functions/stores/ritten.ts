@@ -1,8 +1,17 @@
 import { utcTekst } from '../../domain/kernel/time.ts'
 import type { Rit, Ritverloop } from '../../domain/rit/index.ts'
 import { partitionOfPas } from './passen.ts'
-import { isNew, versionIs, type Condition, type Item, type Key, type Store, type Write } from './store.ts'
 import { ritItemVan, ritVanItem, verloopVanItem } from './rit-item.ts'
+import {
+  isNew,
+  StoreUnavailable,
+  versionIs,
+  type Condition,
+  type Item,
+  type Key,
+  type Store,
+  type Write,
+} from './store.ts'
 import type { Stored } from './stored.ts'
 import { keyInLijst, leesLijst, leesUur, type Deel, type Lijstbladzijde } from './uurlijst.ts'
 
@@ -57,7 +66,10 @@ export const readRit = async (
   return item === undefined ? undefined : stored(item)
 }
 
-/** The index can be a moment behind; the ride itself is then read from the table, as it was last written. */
+/**
+ * The ride itself is read from the table, as it was last written.
+ * @throws StoreUnavailable when the index is a moment behind, and still tells where a ride was that has moved
+ */
 export const readRitByNummer = async (
   store: Store,
   gemeente: string,
@@ -66,8 +78,10 @@ export const readRitByNummer = async (
   const { pk } = keyOfRitnummer(gemeente, ritnummer)
   const { items } = await store.query({ index: 'gsi1', pk, limit: 1 })
   const found = items[0]
-  const item = found === undefined ? undefined : await store.get(found)
-  return item === undefined ? undefined : stored(item)
+  if (found === undefined) return undefined
+  const item = await store.get(found)
+  if (item === undefined) throw new StoreUnavailable('the index is behind')
+  return stored(item)
 }
 
 /** Rides of a pass by departure, from one instant up to another (milliseconds since 1970), both included. */

@@ -64,7 +64,7 @@ export const leesReizigersbudget = async (
   const prognose = computePrognose(budget, pas, {
     vandaag,
     afgelegdMeter: somMeter(voorbij.filter((rit) => momentOp(Date.parse(rit.vertrek)).datum > begin)),
-    nogTeRijdenMeter: somMeter(ritten.filter((rit) => !voorbij.includes(rit))),
+    nogTeRijdenMeter: somMeter(ritten.filter((rit) => rit.status === 'geboekt' && !voorbij.includes(rit))),
   })
   return {
     soort: 'gevonden',

@@ -25,12 +25,13 @@ const leesReisjaren = async (deps: Deps, gemeente: string, pasnummer: string, we
   return past ? reisjaren : LOST
 }
 
-/** The ride, and when asked the other one of the same journey. */
+/** The ride, and when asked the other one of the same journey: not of a ride that is past cancelling, which is refused. */
 const leesReis = async (deps: Deps, gemeente: string, ritnummer: string, samen: boolean): Promise<Stored<Rit>[]> => {
   const rit = await readRitByNummer(deps.store, gemeente, ritnummer)
   if (rit === undefined) return []
-  const { retourrit } = rit.value
-  const ander = samen && retourrit !== undefined ? await readRitByNummer(deps.store, gemeente, retourrit) : undefined
+  const { retourrit, status } = rit.value
+  const gaatDoor = samen && (status === 'geboekt' || status === 'geannuleerd')
+  const ander = gaatDoor && retourrit !== undefined ? await readRitByNummer(deps.store, gemeente, retourrit) : undefined
   return ander === undefined ? [rit] : [rit, ander]
 }
 

@@ -76,6 +76,14 @@ const schrijfRitten = (
 
 type Daad = Parameters<typeof metPas>[3]
 
+/**
+ * Rides that did not fit in the transaction, one by one. Whoever writes one of them meanwhile has read the pass as it is
+ * now, or ends the ride. Where this stops halfway, the same request again does the rest.
+ */
+const schrijfElk = async ({ store }: Deps, orders: readonly Write[]): Promise<void> => {
+  for (const order of orders) await store.transact([order])
+}
+
 /** Places as they are known now, with the codes that a ride does not keep. */
 const metPlaatsen = (deps: Deps, ritten: readonly Rit[]): Promise<Rit[]> =>
   Promise.all(
@@ -131,17 +139,18 @@ export const wijzigPas = (
       geraakt: await vindGeraakt(deps, gemeente, ritten, dossier, reiziger, nu),
     })
     const ritten = await leesKomende(deps, gemeente, pasnummer, nu)
-    if (besluit.soort === 'onveranderd') return await antwoord(ritten, besluit.vanaf)
-
     const daad: Daad = { op: utcTekst(nu.epochMs), ...dader }
+    const orders = schrijfRitten(gemeente, ritten, dossier, oud, daad)
+    if (besluit.soort === 'onveranderd') {
+      await schrijfElk(deps, orders)
+      return await antwoord(ritten, besluit.vanaf)
+    }
     const vast = [
       writePasdossier(gemeente, dossier, versionIs(reiziger.dossier.version)),
       ...schrijfJaren(gemeente, reiziger, pasOp(dossier, besluit.vanaf)),
     ]
-    const orders = schrijfRitten(gemeente, ritten, dossier, oud, daad)
     const eerst = MEESTE_WRITES - vast.length
     if ((await deps.store.transact([...vast, ...orders.slice(0, eerst)])) !== 'written') return LOST
-    for (let i = eerst; i < orders.length; i += MEESTE_WRITES)
-      await deps.store.transact(orders.slice(i, i + MEESTE_WRITES))
+    await schrijfElk(deps, orders.slice(eerst))
     return await antwoord(ritten, besluit.vanaf)
   })

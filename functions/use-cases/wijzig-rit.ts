@@ -5,11 +5,13 @@ import {
   afspraakVan,
   decideRit,
   houdOpzij,
+  isTeVaakGewijzigd,
   metAfspraak,
   verschilVan,
   type Rit,
   type Ritaanvraag,
   type Ritbesluit,
+  type RitbesluitMetOpzij,
   type Ritfeiten,
 } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
@@ -37,6 +39,9 @@ export type Wijziguitkomst =
   | { readonly soort: 'geweigerd'; readonly besluit: Ritbesluit }
   /** Both ends of the ride would be the same place. */
   | { readonly soort: 'zelfdePlaats' }
+  /** The ride departed already. */
+  | { readonly soort: 'vertrokken' }
+  | { readonly soort: 'teVaak' }
   /** The ride was driven, cancelled or reported absent. */
   | { readonly soort: 'kanNietMeer'; readonly rit: Rit }
 
@@ -67,6 +72,10 @@ const gewenst = async (
 const afstandVan = async (deps: Deps, rit: Rit, { van, naar }: Ritaanvraag): Promise<Ritfeiten['afstand']> => ({
   heen: van.id === rit.van.id && naar.id === rit.naar.id ? rit.afstand : await deps.afstand(van.punt, naar.punt),
 })
+
+/** What would be agreed, also where that is refused. @returns undefined where no price is known */
+const nieuweAfspraak = ({ ritten: [rit], opzijgezet }: RitbesluitMetOpzij, aanvraag: Ritaanvraag) =>
+  rit?.ritprijs === undefined || rit.beleid === undefined ? undefined : afspraakVan(rit, aanvraag, opzijgezet)
 
 /**
  * Changes a booked ride, judged and priced anew as if it were not there yet: it succeeds whole, or the ride stays as it
@@ -106,15 +115,16 @@ export const wijzigRit = (
       afstand: await afstandVan(deps, rit, aanvraag),
     }
     const besluit = houdOpzij(decideRit(aanvraag, feiten, deps.regelingen.get(gemeente) ?? []), rit.opzijgezet)
+    const afspraak = nieuweAfspraak(besluit, aanvraag)
+    // Also when the law refuses it by now: a repetition that comes late asks for nothing.
+    if (afspraak !== undefined && Object.keys(verschilVan(rit, afspraak)).length === 0)
+      return { soort: 'gewijzigd', rit }
+    if (nu.epochMs >= Date.parse(rit.vertrek)) return { soort: 'vertrokken' }
+    if (isTeVaakGewijzigd(rit)) return { soort: 'teVaak' }
     if (besluit.decision.outcome !== 'approved') return { soort: 'geweigerd', besluit }
     const [voorstel] = besluit.decision.value
-    if (voorstel === undefined) throw new Error('een besluit zonder rit')
-    const afspraak = afspraakVan(voorstel, aanvraag)
-    if (Object.keys(verschilVan(rit, afspraak)).length === 0) return { soort: 'gewijzigd', rit }
-    const nieuw = {
-      ...metAfspraak(rit, afspraak, daderVan(wie), wijziging.reden, nu.epochMs),
-      opzijgezet: besluit.opzijgezet,
-    }
+    if (voorstel === undefined || afspraak === undefined) throw new Error('een besluit zonder rit of prijs')
+    const nieuw = metAfspraak(rit, afspraak, daderVan(wie), wijziging.reden, nu.epochMs)
     const weg = [{ rit, afboeking: haalUit }]
     const bij = [{ rit: nieuw, voorstel }]
     const outcome = await deps.store.transact([

@@ -37,10 +37,15 @@ export const zoekPassen = async (
   vraag: Paszoekvraag,
   na: string | undefined,
 ): Promise<{ passen: readonly Pas[]; next?: string }> => {
-  const { dossiers, next } = await zoek(deps, gemeente, vraag, na)
   const vandaag = momentOp(deps.nu()).datum
-  const passen = dossiers
-    .map((dossier) => pasOp(dossier, vandaag))
-    .filter((pas) => !('naam' in vraag) || isZelfdeNaam(vraag.naam, pas.naam))
-  return next === undefined ? { passen } : { passen, next }
+  const passen: Pas[] = []
+  let cursor = na
+  // A page can hold nobody of the name asked for; read on until there is somebody to show.
+  do {
+    const { dossiers, next } = await zoek(deps, gemeente, vraag, cursor)
+    const gevonden = dossiers.map((dossier) => pasOp(dossier, vandaag))
+    passen.push(...gevonden.filter((pas) => !('naam' in vraag) || isZelfdeNaam(vraag.naam, pas.naam)))
+    cursor = next
+  } while (passen.length === 0 && cursor !== undefined)
+  return cursor === undefined ? { passen } : { passen, next: cursor }
 }
