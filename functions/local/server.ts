@@ -21,8 +21,7 @@ import { localIssuer } from './issuer.ts'
 import { openStore } from './open-store.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 
-const depsOf = async (settings: Settings): Promise<Deps> => {
-  const nu = clockOf(settings)
+const depsOf = async (settings: Settings, nu: () => number): Promise<Deps> => {
   const { OPSTAP_LOCATIES, PDOK_URL, OSRM_URL } = settings
   const gazetteer = openGazetteer(
     OPSTAP_LOCATIES === undefined ? Gazetteer.parse(plaatsen) : readGazetteer(OPSTAP_LOCATIES),
@@ -50,14 +49,16 @@ export interface RunningServer {
 /**
  * Everything on one machine: the handlers that run on AWS, behind a gateway of our own.
  * @param storeOf the store that a group of routes uses; on AWS each function has a client of its own
+ * @param nu milliseconds since 1970; tests let it move
  * @throws Error on a setting or policy at fault
  */
 export const startServer = async (
   settings: Settings,
   log: Log,
   storeOf: (groep: Groep, shared: Store) => Store = (_, shared) => shared,
+  nu: () => number = clockOf(settings),
 ): Promise<RunningServer> => {
-  const deps = await depsOf(settings)
+  const deps = await depsOf(settings, nu)
   const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))
   const { ISSUER, CORS_ORIGINS: origins, LIMIET_TOKEN: perToken, LIMIET_PAS: perPass } = settings
   const issuer = ISSUER === undefined ? await localIssuer() : remoteIssuer({ ...settings, ISSUER })

@@ -66,8 +66,11 @@ export const startOpstap = async ({
   folder,
   env,
   log = () => {},
+  klok,
 }: {
   nu?: string
+  /** A clock that moves, in place of the fixed `nu`. */
+  klok?: () => number
   locaties?: readonly Locatie[]
   folder?: string
   env?: Record<string, string>
@@ -84,7 +87,7 @@ export const startOpstap = async ({
     ...(locaties === undefined ? {} : { OPSTAP_LOCATIES: places }),
     ...env,
   })
-  const server = await startServer(settings, log)
+  const server = await startServer(settings, log, undefined, klok)
   return {
     ...server,
     folder: data,

@@ -7,7 +7,7 @@ const tegelijk = ({ rit, ritten, feiten }: Geval): { ritnummer: string | null } 
   const { vertrek, aankomstEpochMs, richting } = rit
   const geboekt = feiten.reistijden.find((r) => r.vanEpochMs < aankomstEpochMs && vertrek.epochMs < r.totEpochMs)
   if (geboekt !== undefined) return geboekt
-  const heen = ritten[0]
+  const heen = ritten.find((r) => r.richting === 'heen')
   return richting === 'retour' && heen !== undefined && vertrek.epochMs < heen.aankomstEpochMs
     ? { ritnummer: null }
     : undefined
