@@ -40,11 +40,8 @@ const velden = (wijzigingen: readonly Paswijziging[], tijdloos: boolean): [strin
 
 const opVanaf = (a: Paswijziging, b: Paswijziging): number => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0)
 
-/**
- * The pass as it is on a day, by what is known now: of changes that hold on that day, the one from the latest day wins,
- * and of those from one day the one that was made last. After an ending the pass is valid no longer than that.
- */
-export const pasOp = ({ pas, wijzigingen }: Pasdossier, datum: Datum): Pas => {
+/** The pass as it would be on a day if it did not end before its time. */
+export const pasZonderEinde = ({ pas, wijzigingen }: Pasdossier, datum: Datum): Pas => {
   if (wijzigingen.length === 0) return pas
   const geldend = wijzigingen.filter((w) => w.vanaf <= datum).toSorted(opVanaf)
   const gezet = [...velden(wijzigingen, true), ...velden(geldend, false)].map(([veld, waarde]) => [
@@ -52,7 +49,15 @@ export const pasOp = ({ pas, wijzigingen }: Pasdossier, datum: Datum): Pas => {
     waarde ?? undefined,
   ])
   // Each field was checked when the change was made; TypeScript cannot follow it through the list.
-  const nu = { ...pas, ...(Object.fromEntries(gezet) as Partial<Pas>) }
+  return { ...pas, ...(Object.fromEntries(gezet) as Partial<Pas>) }
+}
+
+/**
+ * The pass as it is on a day, by what is known now: of changes that hold on that day, the one from the latest day wins,
+ * and of those from one day the one that was made last. After an ending the pass is valid no longer than that.
+ */
+export const pasOp = (dossier: Pasdossier, datum: Datum): Pas => {
+  const nu = pasZonderEinde(dossier, datum)
   return nu.einde !== undefined && nu.einde.datum < nu.geldigTotEnMet ? { ...nu, geldigTotEnMet: nu.einde.datum } : nu
 }
 

@@ -1,7 +1,15 @@
 import type { Regeling } from '../beleid/index.ts'
 import { datumTekst } from '../kernel/tekst.ts'
 import { utcTekst, type Datum, type Moment } from '../kernel/time.ts'
-import { isTijdloos, kantelpunten, pasOp, type Daad, type Pasdossier, type Pasvelden } from './dossier.ts'
+import {
+  isTijdloos,
+  kantelpunten,
+  pasOp,
+  pasZonderEinde,
+  type Daad,
+  type Pasdossier,
+  type Pasvelden,
+} from './dossier.ts'
 import type { Pas } from './pas.ts'
 import { toetsPas, type PasFout } from './toets.ts'
 
@@ -31,9 +39,16 @@ const standaardVanaf = (dossier: Pasdossier, vandaag: Datum): Datum => {
 const isAnders = (pas: Pas, veld: string, waarde: unknown): boolean =>
   JSON.stringify(pas[veld as keyof Pas] ?? null) !== JSON.stringify(waarde ?? null)
 
-/** Only what differs: a form that sends every field changes one. A block that stands keeps its first day. */
-const veranderd = (pas: Pas, vanaf: Datum, { blokkade, ...rest }: Paswens['velden']): Pasvelden => {
-  const gezet = Object.entries(rest).filter(([veld, waarde]) => waarde !== undefined && isAnders(pas, veld, waarde))
+/**
+ * Only what differs: a form that sends every field changes one. A block that stands keeps its first day. The last day of
+ * a pass that ends before its time can be told as it is shown or as it was granted, unless the ending is taken back.
+ */
+const veranderd = (dossier: Pasdossier, vanaf: Datum, { blokkade, ...rest }: Paswens['velden']): Pasvelden => {
+  const pas = pasOp(dossier, vanaf)
+  const zonderEinde = pasZonderEinde(dossier, vanaf)
+  const isGewijzigd = (veld: string, waarde: unknown): boolean =>
+    isAnders(zonderEinde, veld, waarde) && (rest.einde === null || isAnders(pas, veld, waarde))
+  const gezet = Object.entries(rest).filter(([veld, waarde]) => waarde !== undefined && isGewijzigd(veld, waarde))
   if (blokkade === undefined || blokkade?.reden === pas.blokkade?.reden) return Object.fromEntries(gezet)
   return { ...Object.fromEntries(gezet), blokkade: blokkade === null ? null : { vanaf, reden: blokkade.reden } }
 }
@@ -72,7 +87,7 @@ export const wijzigPas = (
   versies: readonly Regeling[],
 ): Paswijzigbesluit => {
   const vanaf = wens.vanaf ?? standaardVanaf(dossier, nu.datum)
-  const velden = veranderd(pasOp(dossier, vanaf), vanaf, wens.velden)
+  const velden = veranderd(dossier, vanaf, wens.velden)
   if (Object.keys(velden).length === 0) return { soort: 'onveranderd', vanaf }
   const daad: Daad = { op: utcTekst(nu.epochMs), ...dader, ...(wens.reden === undefined ? {} : { reden: wens.reden }) }
   const nieuw: Pasdossier = { ...dossier, wijzigingen: [...dossier.wijzigingen, { ...daad, vanaf, velden }] }

@@ -21,7 +21,7 @@ const toonPas = (pas: DomeinPas, { pas: verleend, verlening, wijzigingen }: Pasd
   ...pas,
   geschiedenis: [
     { ...verlening, vanaf: verleend.geldigVanaf, velden: [] },
-    ...wijzigingen.map(({ velden, ...daad }) => ({ ...daad, velden: Object.keys(velden) })),
+    ...wijzigingen.map(({ velden, ...daad }) => ({ ...daad, velden: Object.keys(velden).toSorted() })),
   ],
 })
 

@@ -61,6 +61,25 @@ describe('each change says who, when, from which day and why', () => {
   })
 })
 
+describe('the last day of a pass that ended', () => {
+  const einde = { datum: '2026-06-30', soort: 'verhuisd' } as const
+  const over = na(VERLEEND, { einde })
+  test.each<[string, Paswens['velden'], string]>([
+    ['told as it is shown', { einde, geldigTotEnMet: '2026-06-30' }, 'onveranderd'],
+    ['told as it was granted', { einde, geldigTotEnMet: '2030-12-31' }, 'onveranderd'],
+    ['told without the ending', { geldigTotEnMet: '2026-06-30' }, 'onveranderd'],
+    ['another one', { geldigTotEnMet: '2027-06-30' }, 'gewijzigd'],
+  ])('%s: %s', (_, velden, soort) => {
+    expect(wijzig(over, velden).soort).toBe(soort)
+  })
+  test('is what was granted once the ending is taken back, or what is told with it', () => {
+    expect(pasOp(na(over, { einde: null }), '2026-07-01').geldigTotEnMet).toBe('2030-12-31')
+    expect(pasOp(na(over, { einde: null, geldigTotEnMet: '2026-06-30' }), '2026-07-01').geldigTotEnMet).toBe(
+      '2026-06-30',
+    )
+  })
+})
+
 describe('without a day a change holds', () => {
   const vanaf = (pas: Partial<Pas>, nu: string) =>
     wijzig(dossierVan({ ...PAS, ...pas }), { telefoon: '0517 000000' }, { nu })
