@@ -86,6 +86,9 @@ const toonAfrekening = ({ afrekening, ritprijs }: Rit, beleid: Regeling | undefi
   return { soort, meter, ritprijs: afrekening.ritprijs, bedragCent, bron: gevolg?.bron }
 }
 
+/** A reason that was set aside is called otherwise in the API. */
+const inAntwoord = (veld: string): string => (veld === 'opzijgezet' ? 'redenen' : veld)
+
 /** A ride is told with the article that its tariff rests on, by the policy version it was booked under. */
 export const toonRit = (rit: Rit, regelingen: Regelingen) => {
   const beleid = beleidOp(regelingen.get(rit.beleid.gemeente) ?? [], rit.beleid.geldigVanaf)
@@ -123,7 +126,7 @@ export const toonRit = (rit: Rit, regelingen: Regelingen) => {
     reeksnummer: rit.reeksnummer,
     geschiedenis: rit.geschiedenis.map(({ was, ...gebeurtenis }) => ({
       ...gebeurtenis,
-      ...(was === undefined ? {} : { gewijzigd: Object.keys(was), vertrekWas: was.vertrek }),
+      ...(was === undefined ? {} : { gewijzigd: Object.keys(was).map(inAntwoord), vertrekWas: was.vertrek }),
     })),
     uitvoering: rit.uitvoering && { ...rit.uitvoering, stiptheid: stiptheidVan(rit, beleid?.stiptheid) },
   }
