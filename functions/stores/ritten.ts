@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { utcTekst } from '../../domain/kernel/time.ts'
 import type { Rit, Ritverloop } from '../../domain/rit/index.ts'
 import { partitionOfPas } from './passen.ts'
@@ -66,9 +67,13 @@ export const readRit = async (
   return item === undefined ? undefined : stored(item)
 }
 
+const ATTEMPTS = 5
+const FIRST_PAUSE_MS = 10
+
 /**
- * The ride itself is read from the table, as it was last written.
- * @throws StoreUnavailable when the index is a moment behind, and still tells where a ride was that has moved
+ * The ride itself is read from the table, as it was last written. The index can be a moment behind, and still tell where a
+ * ride was that has moved: then it is asked again, each time after twice as long.
+ * @throws StoreUnavailable when it stays behind
  */
 export const readRitByNummer = async (
   store: Store,
@@ -76,12 +81,15 @@ export const readRitByNummer = async (
   ritnummer: string,
 ): Promise<Stored<Rit> | undefined> => {
   const { pk } = keyOfRitnummer(gemeente, ritnummer)
-  const { items } = await store.query({ index: 'gsi1', pk, limit: 1 })
-  const found = items[0]
-  if (found === undefined) return undefined
-  const item = await store.get(found)
-  if (item === undefined) throw new StoreUnavailable('the index is behind')
-  return stored(item)
+  for (let i = 0; i < ATTEMPTS; i++) {
+    const { items } = await store.query({ index: 'gsi1', pk, limit: 1 })
+    const found = items[0]
+    if (found === undefined) return undefined
+    const item = await store.get(found)
+    if (item !== undefined) return stored(item)
+    await setTimeout(FIRST_PAUSE_MS * 2 ** i)
+  }
+  throw new StoreUnavailable('the index is behind')
 }
 
 /** Rides of a pass by departure, from one instant up to another (milliseconds since 1970), both included. */
