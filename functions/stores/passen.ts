@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { BUDGETGRENZEN, EINDES, pasOp, VERVOERTYPEN, type Pasdossier, type Reisagenda } from '../../domain/pas/index.ts'
+import { BadCursor } from './cursor.ts'
 import type { Condition, Item, Key, Page, Store, Write } from './store.ts'
 import { storedAs, StoredLocatie, type Stored } from './stored.ts'
 
@@ -173,19 +174,36 @@ export const writeReisjaar = (
 
 const PER_BLADZIJDE = 50
 
+/** A page goes on after a pass number: a link to the next page may not tell what was looked for. */
+const isNummer = (na: string): boolean => /^[A-Z0-9-]{1,40}$/.test(na)
+/** After the pass `na`, or from the first one: `!` sorts before all that a pass number holds. */
+const vanaf = (sk: string, na = ''): string => {
+  if (na !== '' && !isNummer(na)) throw new BadCursor('not a pass number')
+  return `${sk}${na}!`
+}
+
 const dossiers = ({ items, next }: Page): { dossiers: Pasdossier[]; next?: string } => {
   const gevonden = items.map((item) => storedAs(StoredPasdossier, item).value)
-  return next === undefined ? { dossiers: gevonden } : { dossiers: gevonden, next }
+  const laatste = gevonden.at(-1)
+  return next === undefined || laatste === undefined
+    ? { dossiers: gevonden }
+    : { dossiers: gevonden, next: laatste.pas.pasnummer }
 }
 
-/** Passes of people born on one date. An index can be a moment behind. */
-export const queryGeboren = async (store: Store, gemeente: string, geboortedatum: string, cursor?: string) => {
+/** Passes of people born on one date, after the pass `na`. An index can be a moment behind. @throws BadCursor */
+export const queryGeboren = async (store: Store, gemeente: string, geboortedatum: string, na?: string) => {
   const { pk, sk } = keyOfGeboren(gemeente, geboortedatum, '')
-  return dossiers(await store.query({ index: 'gsi1', pk, from: sk, to: `${sk}~`, limit: PER_BLADZIJDE, cursor }))
+  return dossiers(await store.query({ index: 'gsi1', pk, from: vanaf(sk, na), to: `${sk}~`, limit: PER_BLADZIJDE }))
 }
 
-/** Passes of people who live in one postcode, `8861AB`. */
-export const queryPostcode = async (store: Store, gemeente: string, postcode: string, cursor?: string) =>
+/** Passes of people who live in one postcode, `8861AB`, after the pass `na`. @throws BadCursor */
+export const queryPostcode = async (store: Store, gemeente: string, postcode: string, na?: string) =>
   dossiers(
-    await store.query({ index: 'gsi2', pk: partitionOfPostcode(gemeente, postcode), limit: PER_BLADZIJDE, cursor }),
+    await store.query({
+      index: 'gsi2',
+      pk: partitionOfPostcode(gemeente, postcode),
+      from: vanaf('', na),
+      to: '~',
+      limit: PER_BLADZIJDE,
+    }),
   )

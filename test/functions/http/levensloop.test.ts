@@ -204,7 +204,7 @@ const wijzigen = (i: number, plan: Plan): Stap =>
       return kan
     }
     const { status, body: na } = await patch()
-    expect(status, JSON.stringify(na.redenen)).toBe(200)
+    expect(status).toBe(200)
     expect(na.geschiedenis.at(-1).vertrekWas === undefined).toBe(epochVan(plan) === epochVan(rit.plan))
     if (epochVan(plan) !== epochVan(rit.plan)) rit.uitgesteldTeLaat ||= model.isTeLaat(rit)
     Object.assign(rit, { plan, rolstoel: model.isRolstoel(plan), prijsCent: na.ritprijs.totaalCent })
@@ -337,7 +337,7 @@ test('after every step of a random life, what can be seen is what the model says
     { numRuns: 12 },
   )
   // Lives in which nothing happens, or nothing is refused, would prove little.
-  for (const wat of [
+  const GENOEG = [
     'boek',
     'boek geweigerd',
     'wijzig',
@@ -347,6 +347,6 @@ test('after every step of a random life, what can be seen is what the model says
     'pas',
     'einde',
     'herhaal',
-  ])
-    expect(geteld.get(wat) ?? 0, wat).toBeGreaterThan(0)
+  ]
+  expect(GENOEG.filter((wat) => !geteld.has(wat))).toEqual([])
 })

@@ -40,7 +40,7 @@ const metRit = async (rest: Record<string, unknown> = {}, pas: Record<string, un
 const verwachtNiets = async (ritnummer: string, body: unknown, status: number): Promise<Answer> => {
   const [before, rit] = [await opgeslagen(opstap), await lees(ritnummer)]
   const answer = await patch(ritnummer, body)
-  expect(answer.status, JSON.stringify(answer.body)).toBe(status)
+  expect(answer.status).toBe(status)
   expect(await opgeslagen(opstap)).toEqual(before)
   expect(await lees(ritnummer)).toEqual(rit)
   return answer
@@ -96,7 +96,7 @@ describe('PATCH /v1/ritten/{ritnummer}', () => {
   ])('%s', async (_, wijziging, verwacht) => {
     const { pasnummer, ritnummer } = await metRit()
     const { status, body } = await patch(ritnummer, wijziging)
-    expect(status, JSON.stringify(body)).toBe(200)
+    expect(status).toBe(200)
     expect(body).toMatchObject(verwacht)
     expect(body.ritprijs.totaalCent).toBe(
       body.ritprijs.posten.reduce((som: number, post: any) => som + post.bedragCent, 0),
@@ -126,7 +126,7 @@ describe('PATCH /v1/ritten/{ritnummer}', () => {
       ritdoel: 'bezoek',
       reden: 'Nog eens (verzonnen).',
     }
-    await verwachtNiets(ritnummer, alles, 200)
+    expect((await verwachtNiets(ritnummer, alles, 200)).body.geschiedenis).toHaveLength(1)
   })
 
   test('to the next year, and back: each budget has the ride when it is there', async () => {

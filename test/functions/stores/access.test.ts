@@ -16,6 +16,9 @@ import { leesGewijzigdeOpdrachten, leesOpdrachtenVanDag } from '../../../functio
 import type { Ritverzoek } from '../../../functions/use-cases/ritfeiten.ts'
 import { startReeks } from '../../../functions/use-cases/start-reeks.ts'
 import type { Wie } from '../../../functions/use-cases/wie.ts'
+import { wijzigPas } from '../../../functions/use-cases/wijzig-pas.ts'
+import { wijzigRit, type Ritwijziging } from '../../../functions/use-cases/wijzig-rit.ts'
+import { zoekPassen, type Paszoekvraag } from '../../../functions/use-cases/zoek-passen.ts'
 import { itemBytes, record, type Call } from '../../support/recorder.ts'
 import { centralist, dekTafel, locaties, nieuwePas, NU, verzoek, type Tafel } from '../../support/tafel.ts'
 
@@ -140,6 +143,60 @@ describe.skipIf(inject('dynamodb') === '')(
           .every((size) => size < LARGEST_ITEM),
       ).toBe(true)
       expect(itemsOf(made)).toHaveLength(2)
+    })
+
+    test('changing a ride: three reads, and one transaction of the year and the ride, with its old place when it moves', async () => {
+      const pasnummer = await nieuwePas(tafel.deps)
+      const booked = await boek(verzoek(pasnummer, '2026-04-01T09:00:00Z'))
+      const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
+      const wijzig = (wijziging: Ritwijziging) =>
+        during(() => wijzigRit(tafel.deps, centralist, ritnummer, wijziging, locaties))
+      const gelezen = ['QueryCommand', 'GetItemCommand', 'QueryCommand']
+      const hulpmiddel = await wijzig({ hulpmiddelen: ['rollator'] })
+      expect(hulpmiddel.result?.soort).toBe('gewijzigd')
+      expect(commands(hulpmiddel.made)).toEqual([...gelezen, 'TransactWriteItemsCommand'])
+      expect(itemsOf(hulpmiddel.made)).toHaveLength(2)
+      const verzet = await wijzig({ vertrek: momentVan('2026-04-02T09:00:00Z') })
+      expect(commands(verzet.made)).toEqual([...gelezen, 'TransactWriteItemsCommand'])
+      expect(itemsOf(verzet.made)).toHaveLength(3)
+      const zelfde = await wijzig({ vertrek: momentVan('2026-04-02T09:00:00Z') })
+      expect(commands(zelfde.made)).toEqual(gelezen)
+    })
+
+    test('cancelling both rides of a journey: one transaction of the year and both', async () => {
+      const pasnummer = await nieuwePas(tafel.deps)
+      const booked = await boek(verzoek(pasnummer, '2026-04-01T09:00:00Z', retour))
+      const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
+      const { made } = await during(() => annuleerRit(tafel.deps, centralist, ritnummer, 'Ziek', true))
+      expect(commands(made).toSorted()).toEqual([
+        ...Array<string>(3).fill('GetItemCommand'),
+        ...Array<string>(2).fill('QueryCommand'),
+        'TransactWriteItemsCommand',
+      ])
+      expect(itemsOf(made)).toHaveLength(3)
+    })
+
+    test('changing a pass: two queries and one transaction of the pass, its years and the orders that follow it', async () => {
+      const pasnummer = await nieuwePas(tafel.deps)
+      await boek(verzoek(pasnummer, '2026-04-01T09:00:00Z'))
+      const gemeente: Wie = { sub: 'test-gemeente', rollen: ['gemeente'], gemeente: 'harlingen' }
+      const wijzig = () =>
+        during(() => wijzigPas(tafel.deps, gemeente, pasnummer, { velden: { vervoertype: 'rolstoel' } }))
+      const { result, made } = await wijzig()
+      expect(result?.soort).toBe('gewijzigd')
+      expect(commands(made)).toEqual(['QueryCommand', 'QueryCommand', 'TransactWriteItemsCommand'])
+      // The pass, five years and one ride.
+      expect(itemsOf(made)).toHaveLength(7)
+      expect(commands((await wijzig()).made)).toEqual(['QueryCommand', 'QueryCommand'])
+    })
+
+    test('searching passes: one read, of the table or of an index', async () => {
+      const pasnummer = await nieuwePas(tafel.deps)
+      const zoek = async (vraag: Paszoekvraag) =>
+        commands((await during(() => zoekPassen(tafel.deps, centralist, vraag, undefined))).made)
+      expect(await zoek({ pasnummer })).toEqual(['GetItemCommand'])
+      expect(await zoek({ naam: 'Voorbeeld', geboortedatum: '1900-01-01' })).toEqual(['QueryCommand'])
+      expect(await zoek({ postcode: '8861AB' })).toEqual(['QueryCommand'])
     })
 
     test('a report of the carrier: the same as cancelling', async () => {
