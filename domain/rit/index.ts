@@ -23,7 +23,7 @@ export { annuleer } from './annuleer.ts'
 export { aanvraagVanRit, geraakteRitten, type GeraakteRit } from './geraakt.ts'
 
 export { houdOpzij, zetOpzij, type Opzij, type RitbesluitMetOpzij } from './opzij.ts'
-export { ADVIES_GERAAKTE_RIT, lichtToe } from './teksten.ts'
+export { adviesBij, lichtToe } from './teksten.ts'
 export { verwerkMelding, type Ritmelding } from './uitvoering.ts'
 export { isTeVaakGewijzigd, metAfspraak, metPas, verschilVan } from './wijzig.ts'
 export { oordeelOver, stiptheidVan, type Ritverloop, type Stiptheidsbelofte } from './stiptheid.ts'

@@ -155,9 +155,15 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
   }),
 }
 
+const KAN_NIET_MEER = 'Deze rit kan zo niet meer. Hij is nog wel geboekt.'
+/** What only another pass can mend: the hardship clause does not (ADR 12), and the holder may have died. */
+const DOOR_DE_PAS = new Set<RegelId>(['pas.ongeldig', 'pas.geblokkeerd'])
+
 /** What the municipality reads of a booked ride that can no longer be made. */
-export const ADVIES_GERAAKTE_RIT =
-  'Deze rit kan zo niet meer. Hij is nog wel geboekt. Bel de reiziger en wijzig of annuleer de rit. Vindt u dat de rit toch moet kunnen? Boek hem dan opnieuw als afwijking, met een motivering.'
+export const adviesBij = (redenen: readonly Reden[]): string =>
+  redenen.some(({ regel }) => DOOR_DE_PAS.has(regel))
+    ? `${KAN_NIET_MEER} De pas is op die dag niet geldig of geblokkeerd. Annuleer de rit, of verander de pas.`
+    : `${KAN_NIET_MEER} Bel de reiziger en wijzig of annuleer de rit. Vindt u dat de rit toch moet kunnen? Boek hem dan opnieuw als afwijking, met een motivering.`
 
 /** Sentences for an alternative that the policy, not the rule, points to. */
 const VERWIJZINGEN = {

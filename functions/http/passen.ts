@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Pas as DomeinPas, type Pasdossier, type PasFout } from '../../domain/pas/index.ts'
-import { ADVIES_GERAAKTE_RIT, type GeraakteRit } from '../../domain/rit/index.ts'
+import { adviesBij, type GeraakteRit } from '../../domain/rit/index.ts'
 import { leesPas, verleenPas } from '../use-cases/passen.ts'
 import { locatieVan } from '../use-cases/ritfeiten.ts'
 import { wijzigPas } from '../use-cases/wijzig-pas.ts'
@@ -29,7 +29,7 @@ const toonGeraakt = ({ rit, redenen }: GeraakteRit) => ({
   ritnummer: rit.ritnummer,
   vertrek: rit.vertrek,
   redenen: redenen.map(toonReden),
-  advies: ADVIES_GERAAKTE_RIT,
+  advies: adviesBij(redenen),
 })
 
 export const passen = [
