@@ -1,4 +1,5 @@
 import { measureBookings } from './bookings.ts'
+import { measureContributions } from './contributions.ts'
 import { measureDecisions } from './decisions.ts'
 import { measureGrowth, type List } from './growth.ts'
 import { measureStartup } from './startup.ts'
@@ -41,3 +42,13 @@ print(
   `  heap after that day: ${growth.busyDay.heapMiB.toFixed(1)} MiB more than before`,
   `  its punctuality: ${rounded(growth.busyDay.countedPerSecond)} rides counted per second`,
 )
+
+for (const passen of [100_000, 1_000_000]) {
+  const { run, writing, bare, bytes, memory, valid } = await measureContributions(passen)
+  print(
+    `Yearly contributions of ${rounded(passen)} passes on the embedded store`,
+    `  ${run.toFixed(0).padStart(10)}  s for the run, ${memory} MiB resident at most`,
+    `  ${writing.toFixed(1).padStart(10)}  s for a direct debit file of ${rounded(bytes / 1024 / 1024)} MiB (XSD: ${valid})`,
+    `  ${bare.toFixed(1).padStart(10)}  s to write the same bytes without Opstap: ratio ${(writing / bare).toFixed(1)}`,
+  )
+}

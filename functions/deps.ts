@@ -11,4 +11,6 @@ export interface Deps {
   readonly afstand: Afstand
   /** Milliseconds since 1970. */
   readonly nu: () => number
+  /** Tells whoever works on runs of contributions that one has begun. On AWS nobody: the event of the new run does. */
+  readonly wekRun?: (gemeente: string, runnummer: string) => void
 }

@@ -2,7 +2,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
 import type { Deps } from './deps.ts'
 import type { Groep } from './http/route.ts'
-import { answerProblems, json } from './middleware/answer.ts'
+import { answerProblems, file, json } from './middleware/answer.ts'
 import { withCors } from './middleware/cors.ts'
 import type { HttpEvent, HttpResult } from './middleware/event.ts'
 import { findRoute } from './middleware/find-route.ts'
@@ -37,8 +37,8 @@ export const createHandler = (
     .use(limitRequests(limiter))
     .use(parseRequest(deps.locaties))
     .handler(async ({ gevonden }: HttpEvent) => {
-      const { status, body } = await gevonden.route.handle(deps, gevonden.verzoek)
-      return json(status, body)
+      const antwoord = await gevonden.route.handle(deps, gevonden.verzoek)
+      return 'bestand' in antwoord ? file(antwoord.bestand) : json(antwoord.status, antwoord.body)
     })
   return withCors((event, context) => handler(event as HttpEvent, context), origins)
 }

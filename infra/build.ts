@@ -10,12 +10,14 @@ import { EventsStack } from './stacks/events.ts'
 import { FirewallStack } from './stacks/firewall.ts'
 import { JobsStack } from './stacks/jobs.ts'
 import { ObservationStack } from './stacks/observation.ts'
+import { RunsStack } from './stacks/runs.ts'
 
 export interface Stacks {
   readonly data: DataStack
   readonly api: ApiStack
   readonly events: EventsStack
   readonly jobs: JobsStack
+  readonly runs: RunsStack
   readonly firewall: FirewallStack
   readonly edge: EdgeStack
   readonly observation: ObservationStack
@@ -52,6 +54,14 @@ export const build = (app: App, environment: string, change: Partial<Settings> =
     key,
     folder: bundle('functions/lambda/reeksen.ts', join(app.outdir, 'bundles', 'reeksen')).folder,
   })
+  const runs = new RunsStack(app, 'Runs', {
+    ...common,
+    stackName: named('runs'),
+    table,
+    key,
+    bus: events.bus,
+    folder: bundle('functions/lambda/runs.ts', join(app.outdir, 'bundles', 'runs')).folder,
+  })
   const firewall = new FirewallStack(app, 'Firewall', {
     settings,
     env: { ...env, region: 'us-east-1' },
@@ -76,7 +86,7 @@ export const build = (app: App, environment: string, change: Partial<Settings> =
       reeksen: jobs.reeksen,
     },
   })
-  const stacks = { data, api, events, jobs, firewall, edge, observation }
+  const stacks = { data, api, events, jobs, runs, firewall, edge, observation }
   for (const stack of Object.values(stacks)) Tags.of(stack).add('opstap', environment)
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   return stacks

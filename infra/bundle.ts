@@ -1,10 +1,16 @@
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync, type Metafile } from 'esbuild'
 import { regelingen } from '../functions/regelingen.ts'
 
 /** Node's ESM has no `require`, and some of the packages in a bundle call it. */
 const WITH_REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);"
+
+const API_ENTRY = 'functions/lambda/api.ts'
+/** Letters hold their fonts, which no import brings along. */
+const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']
 
 export interface Bundle {
   /** A folder with `index.mjs` and the parts that it loads. */
@@ -42,6 +48,9 @@ export const bundle = (entry: string, folder: string): Bundle => {
     metafile: true,
     logLevel: 'warning',
   })
+  if (entry === API_ENTRY)
+    for (const font of FONTS)
+      cpSync(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${font}`), join(folder, font))
   return { folder, metafile }
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { checkBijdrage } from './bijdrage-samenhang.ts'
 import type { Regeling } from './schema.ts'
 import type { Prijs, Tariefperiode } from './tarief.ts'
 
@@ -6,7 +7,7 @@ interface Band {
   readonly vanafLeeftijd: number
   readonly totEnMetLeeftijd?: number | undefined
 }
-type Fout = (path: (string | number)[], message: string) => void
+export type Fout = (path: (string | number)[], message: string) => void
 
 /** Bands must follow one another from 0 without a hole or an overlap, up to `tot` (`undefined`: without end). */
 const checkBanden = (banden: readonly Band[], tot: number | undefined, pad: (string | number)[], fout: Fout): void => {
@@ -103,6 +104,7 @@ export const checkRegeling = (regeling: Regeling, ctx: z.RefinementCtx<Regeling>
   const fout: Fout = (path, message) => ctx.addIssue({ code: 'custom', path, message })
   checkPerioden([regeling], [], (path, message) => fout(path.slice(1), message))
   checkTarieven(regeling, fout)
+  checkBijdrage(regeling, fout)
   const ring = regeling.gebied?.persoonlijkePuntbestemmingen
   if (ring !== undefined && ring.vanafMeter >= ring.totEnMetMeter)
     fout(['gebied', 'persoonlijkePuntbestemmingen', 'totEnMetMeter'], 'moet groter zijn dan vanafMeter')

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Bron } from '../kernel/citation.ts'
+import { Bijdrage } from './bijdrage.ts'
 import { checkRegeling } from './samenhang.ts'
 import { Tariefperiode } from './tarief.ts'
 import { Datum, geheel, RITDOELEN } from './velden.ts'
@@ -127,15 +128,6 @@ export type Gevolg = z.infer<typeof Gevolg>
 /** How far from the time that was agreed the taxi may come; the limits themselves are on time (ADR 15). */
 const Minuten = geheel(0).max(12 * 60)
 const Stiptheid = z.strictObject({ vroegMinuten: Minuten, laatMinuten: Minuten, bron: Bron })
-
-const Bijdrage = z.strictObject({
-  jaarbijdrage: z
-    .strictObject({ bedragCent: geheel(0), status: z.enum(['vastgesteld', 'voorbeeld']), bron: Bron })
-    .optional(),
-  /** Who collects the boarding and kilometre tariff. */
-  ritbijdrageVoor: z.enum(['vervoerder', 'gemeente']),
-  bron: Bron,
-})
 
 const Velden = z.strictObject({
   /** The tenant, as in the token: lower case with dashes. */

@@ -13,6 +13,13 @@ export const kilometerTekst = (meter: number, afronding: 'omlaag' | 'omhoog' = '
   return `${hectometer % 10 === 0 ? geheel : `${geheel},${hectometer % 10}`} kilometer`
 }
 
+/** Whole cents → `€ 1.234,50`; what is paid back has a minus. */
+export const euroTekst = (cent: number): string => {
+  const bedrag = Math.abs(cent)
+  const euro = duizendtallen(Math.floor(bedrag / 100))
+  return `€ ${cent < 0 ? '-' : ''}${euro},${tweeCijfers(bedrag % 100)}`
+}
+
 const MAANDEN = [
   'januari',
   'februari',

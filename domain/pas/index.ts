@@ -5,7 +5,7 @@ export {
   reistInRolstoel,
   vervoertypeVan,
 } from './kenmerken.ts'
-export { pasOp, type Daad, type Pasdossier } from './dossier.ts'
+export { kantelpunten, pasOp, type Daad, type Pasdossier } from './dossier.ts'
 export { isZelfdeNaam } from './naam.ts'
 export { limietredenVan, type Limietreden } from './limietreden.ts'
 export { EINDES, VERVOERTYPEN, type Pas, type Vervoertype } from './pas.ts'

@@ -65,8 +65,8 @@ const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => 
     },
   ])
   const antwoorden = await Promise.all(
-    Object.entries(route.antwoorden).map(async ([status, { beschrijving, schema }]) => {
-      const type = Number(status) < 400 ? 'application/json' : 'application/problem+json'
+    Object.entries(route.antwoorden).map(async ([status, { beschrijving, schema, type: bestand }]) => {
+      const type = Number(status) < 400 ? (bestand ?? 'application/json') : 'application/problem+json'
       const content = { [type]: { schema: await schemaVan(schema) } }
       return [status, { description: beschrijving, headers: koppenVan(route, status), content }]
     }),

@@ -3,14 +3,20 @@ import type { Deps } from '../deps.ts'
 import type { GevondenLocaties } from '../use-cases/ritfeiten.ts'
 import type { Rol, Wie } from '../use-cases/wie.ts'
 
-/** Routes that need the same rights on storage run in one function: read only, book, grant passes, and no data at all. */
-export const GROEPEN = ['lezen', 'boeken', 'verlenen', 'openbaar'] as const
+/** Routes that need the same rights on storage run in one function: read only, book, grant passes, collect (the only one that reaches bank data), and no data at all. */
+export const GROEPEN = ['lezen', 'boeken', 'verlenen', 'innen', 'openbaar'] as const
 export type Groep = (typeof GROEPEN)[number]
 
-export interface Antwoord {
-  readonly status: number
-  readonly body: unknown
+/** A file in an answer: read to its end once, a piece at a time. */
+export interface Bestand {
+  readonly type: 'application/xml' | 'text/csv' | 'application/pdf'
+  readonly naam: string
+  readonly inhoud: AsyncIterable<string> | Uint8Array
 }
+
+export type Antwoord =
+  | { readonly status: number; readonly body: unknown }
+  | { readonly status: 200; readonly bestand: Bestand }
 
 /** A request that has been read: who calls, and every part in the form that the route asks for. */
 export interface Verzoek<Body, Query, Params> {
@@ -26,14 +32,19 @@ export interface Verzoek<Body, Query, Params> {
 }
 
 /** The schema itself, or where it is read when somebody wants it: a large one should not slow the start of a function. */
-type Beschrijving = { readonly beschrijving: string; readonly schema: z.ZodType | (() => Promise<z.ZodType>) }
+type Beschrijving = {
+  readonly beschrijving: string
+  readonly schema: z.ZodType | (() => Promise<z.ZodType>)
+  /** Of a file; an answer without one is JSON. */
+  readonly type?: Bestand['type']
+}
 
 /** The schema of an answer, read now if it was not yet. */
 export const schemaVan = async (schema: Beschrijving['schema']): Promise<z.ZodType> =>
   typeof schema === 'function' ? await schema() : schema
 
 interface RouteVorm<Body, Query, Params> {
-  readonly method: 'GET' | 'PATCH' | 'POST' | 'PUT'
+  readonly method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
   readonly path: string
   readonly operationId: string
   readonly groep: Groep

@@ -1,4 +1,8 @@
+import { abonnementstarief } from './abonnementstarief.ts'
+import { bankgegevens } from './bankgegevens.ts'
 import { beleid } from './beleid.ts'
+import { bijdragen } from './bijdragen.ts'
+import { bijdrageruns } from './bijdrageruns.ts'
 import { locaties } from './locaties.ts'
 import { openbaar } from './openbaar.ts'
 import { passen } from './passen.ts'
@@ -25,5 +29,9 @@ export const routes: readonly Route[] = [
   ...reizigersbudgetten,
   ...locaties,
   ...beleid,
+  ...abonnementstarief,
+  ...bijdragen,
+  ...bijdrageruns,
+  ...bankgegevens,
   ...openbaar,
 ]

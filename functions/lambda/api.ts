@@ -11,13 +11,18 @@ const settings = readLambdaSettings(process.env)
 /** Of this instance only; who asks too much of all together is stopped before (ADR 21). */
 const limiter = openLimiter({ perToken: settings.LIMIET_TOKEN, perPass: settings.LIMIET_PAS }, () => performance.now())
 
+const api = createHandler(
+  openDeps(settings),
+  settings.OPSTAP_GROEP,
+  remoteIssuer(settings),
+  (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+  { origins: settings.CORS_ORIGINS, limiter },
+)
+
+const { OPSTAP_BESTANDEN } = settings
+
 export const handler = behindEdge(
-  createHandler(
-    openDeps(settings),
-    settings.OPSTAP_GROEP,
-    remoteIssuer(settings),
-    (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
-    { origins: settings.CORS_ORIGINS, limiter },
-  ),
+  // Only the function that has a bucket loads what it takes to use one.
+  OPSTAP_BESTANDEN === undefined ? api : (await import('./bestanden.ts')).viaBucket(api, OPSTAP_BESTANDEN),
   settings.OPSTAP_EDGE_KEYS,
 )

@@ -117,6 +117,22 @@ const pasEvent = (change: Change, gemeente: string, source: string): CloudEvent 
   data: { gemeente },
 })
 
+/** A run of contributions that began; whoever hears it does the work. Its progress is a change that nobody is told about. */
+const runEvents = (record: DynamoDBRecord, gemeente: string, runnummer: string, source: string): CloudEvent[] => {
+  if (record.eventName !== 'INSERT' || runnummer.includes('#')) return []
+  const change = Change.parse(record)
+  return [
+    {
+      ...envelopeOf(change, source),
+      id: `${gemeente}.${runnummer}.${change.dynamodb.NewImage.version.N}`,
+      type: 'nl.opstap.bijdragerun-gestart',
+      subject: runnummer,
+      dataref: `/v1/bijdrageruns/${runnummer}`,
+      data: { gemeente, runnummer },
+    },
+  ]
+}
+
 /**
  * The events that a change of the table means; none for what expires and for items that nobody is told about.
  * @throws ZodError on a pass, year or ride of another shape than is stored
@@ -126,6 +142,7 @@ export const cloudEventsOf = (record: DynamoDBRecord, source: string): CloudEven
   if (!keys.success || record.eventName === 'REMOVE') return []
   const [kind, gemeente = '', pasnummer = ''] = keys.data.pk.S.split('#')
   const [what, vertrek = '', ritnummer = ''] = keys.data.sk.S.split('#')
+  if (kind === 'BIJDRAGERUN') return runEvents(record, gemeente, keys.data.sk.S, source)
   if (kind !== 'PAS') return []
   if (what === 'RIT') return ritEvents(Change.parse(record), { gemeente, pasnummer, vertrek, ritnummer }, source)
   if (what === 'JAAR') return budgetEvents(Change.parse(record), gemeente, source)

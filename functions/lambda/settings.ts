@@ -14,6 +14,8 @@ export type DepsSettings = z.infer<typeof DepsSettings>
 /** What the functions of the API get besides. */
 const Settings = DepsSettings.extend({
   OPSTAP_GROEP: z.enum(GROEPEN),
+  /** Where files go that are too large for an answer; only the function that makes them has one. */
+  OPSTAP_BESTANDEN: z.string().min(1).optional(),
   /** What CloudFront sends along to show that a request came through it; two while one replaces the other. */
   OPSTAP_EDGE_KEYS: z
     .string()

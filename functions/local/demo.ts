@@ -4,7 +4,9 @@ import type { Pas } from '../../domain/pas/index.ts'
 import type { Deps } from '../deps.ts'
 import { isNew } from '../stores/store.ts'
 import { readPasdossier } from '../stores/passen.ts'
+import { legIncassogegevensVast, legMachtigingVast } from '../use-cases/bijdrage/bankgegevens.ts'
 import { verleenPas } from '../use-cases/passen.ts'
+import type { Wie } from '../use-cases/wie.ts'
 import { maakBijnaOp, maakGereisd } from './demo-ritten.ts'
 
 type Demopas = Pas & { readonly gemeente: string }
@@ -68,6 +70,26 @@ const demopassen = (plaats: (id: string) => Locatie, jaar: number): Demopas[] =>
   ]
 }
 
+/** How Berkelland would collect, with account numbers that banks publish as examples. */
+const maakInnen = async (deps: Deps): Promise<void> => {
+  const wie: Wie = { sub: 'demo', rollen: ['gemeente'], gemeente: 'berkelland' }
+  const vandaag = momentOp(deps.nu()).datum
+  await legIncassogegevensVast(deps, wie, {
+    naam: 'Gemeente Berkelland (voorbeeld)',
+    iban: 'NL91ABNA0417164300',
+    incassantId: 'DE98ZZZ09999999999',
+    incassodatum: plusDagen(vandaag, 30),
+    painVersie: 'pain.008.001.08',
+    betaaltermijnDagen: 30,
+    adres: ['Voorbeeldplein 1 (verzonnen)', '0000 AA Borculo'],
+    bezwaarAan: ['Gemeente Berkelland (voorbeeld)', 'Voorbeeldplein 1 (verzonnen)', '0000 AA Borculo'],
+    contact: 'een telefoonnummer (verzonnen)',
+  })
+  const ondertekendOp = plusDagen(vandaag, -30)
+  const machtiging = { ondertekendOp, iban: 'BE68539007547034', rekeninghouder: 'I. Voorbeeld (verzonnen)' }
+  await legMachtigingVast(deps, wie, 'BRK-000001', machtiging)
+}
+
 /** Fills an empty store with the demo, once; after a crash half-way it goes on where it was. */
 export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise<boolean> => {
   const klaar = { pk: 'DEMO', sk: 'DEMO' }
@@ -86,6 +108,7 @@ export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise
   }
   await maakBijnaOp(deps, plaats, 'HRL-000007', jaar)
   await maakGereisd(deps, plaats, 'HRL-000006')
+  await maakInnen(deps)
   await deps.store.transact([{ item: { ...klaar, data: {} }, condition: isNew }])
   return true
 }

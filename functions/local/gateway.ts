@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import { pipeline } from 'node:stream/promises'
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
 import type { Handler } from '../handler.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { Groep } from '../http/route.ts'
 import { problemJson } from '../middleware/answer.ts'
+import type { HttpResult } from '../middleware/event.ts'
 import { routeOf } from '../middleware/find-route.ts'
 
 /** What is kept of a body: more than any handler takes, so that the handler itself says that it is too large. */
@@ -60,9 +62,12 @@ const eventOf = (request: IncomingMessage, body: string | undefined): APIGateway
   }
 }
 
-const send = (response: ServerResponse, result: APIGatewayProxyStructuredResultV2): void => {
+const send = async (response: ServerResponse, result: HttpResult): Promise<void> => {
   const headers = Object.fromEntries(Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]))
-  response.writeHead(result.statusCode ?? 200, headers).end(result.body)
+  response.writeHead(result.statusCode ?? 200, headers)
+  // A fault half-way breaks the connection off, so that nobody takes a part for the whole.
+  if (result.stroom !== undefined) await pipeline(result.stroom, response)
+  else response.end(result.isBase64Encoded === true ? Buffer.from(result.body ?? '', 'base64') : result.body)
 }
 
 /** The group that API Gateway would send a request to; what no route takes goes to the default route. */
@@ -104,10 +109,10 @@ export const createGateway = (handlers: Readonly<Record<Groep, Handler>>): Serve
     const serve = async (): Promise<void> => {
       const event = eventOf(request, await bodyOf(request))
       const context = { awsRequestId: event.requestContext.requestId } as Context
-      send(response, await handlers[groepOf(event)](event, context))
+      await send(response, await handlers[groepOf(event)](event, context))
     }
     serve().catch(() => {
-      // The client hung up while sending; there is nobody to answer.
+      // The client hung up, or a file could not be finished; there is nobody to answer.
       response.destroy()
     })
   }).on('clientError', refuse)

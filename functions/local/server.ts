@@ -19,6 +19,7 @@ import { vulDemo } from './demo.ts'
 import { createGateway } from './gateway.ts'
 import { localIssuer } from './issuer.ts'
 import { openStore } from './open-store.ts'
+import { startRunwerker } from './runwerker.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 
 const depsOf = async (settings: Settings, nu: () => number): Promise<Deps> => {
@@ -58,7 +59,9 @@ export const startServer = async (
   storeOf: (groep: Groep, shared: Store) => Store = (_, shared) => shared,
   nu: () => number = clockOf(settings),
 ): Promise<RunningServer> => {
-  const deps = await depsOf(settings, nu)
+  const zonderWerker = await depsOf(settings, nu)
+  const werker = startRunwerker(zonderWerker, log)
+  const deps: Deps = { ...zonderWerker, wekRun: werker.wek }
   const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))
   const { ISSUER, CORS_ORIGINS: origins, LIMIET_TOKEN: perToken, LIMIET_PAS: perPass } = settings
   const issuer = ISSUER === undefined ? await localIssuer() : remoteIssuer({ ...settings, ISSUER })
@@ -71,11 +74,12 @@ export const startServer = async (
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const reeksen = startDagtaak(async () => void (await boekReeksen(deps, log)))
+  await werker.hervat()
   const close = async (): Promise<void> => {
     await reeksen.stop()
     server.close()
     server.closeIdleConnections()
-    await once(server, 'close')
+    await Promise.all([once(server, 'close'), werker.stop()])
     deps.store.close()
   }
   let closing: Promise<void> | undefined

@@ -12,5 +12,6 @@ interface Gevonden {
 }
 
 export type HttpEvent = APIGatewayProxyEventV2 & { gevonden: Gevonden }
-export type HttpResult = APIGatewayProxyStructuredResultV2
+/** API Gateway's answer; one with `stroom` has no body yet: whoever serves it reads that, or keeps it as a file. */
+export type HttpResult = APIGatewayProxyStructuredResultV2 & { readonly stroom?: AsyncIterable<string> }
 export type Middleware = middy.MiddlewareObj<HttpEvent, HttpResult>

@@ -125,6 +125,15 @@ export const readPasdossier = async (
   return item === undefined ? undefined : storedAs(StoredPasdossier, item)
 }
 
+/** Passes of holders with a birthday (`MM-DD`), by year of birth. All birthdays together are all passes of a gemeente. */
+export const queryPassenOpVerjaardag = async (
+  store: Store,
+  gemeente: string,
+  dag: string,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<{ dossiers: Pasdossier[]; next?: string }> =>
+  dossiers(await store.query({ index: 'gsi1', pk: partitionOfGeboren(gemeente, dag), limit, cursor }))
+
 export const readReisjaar = async (
   store: Store,
   gemeente: string,

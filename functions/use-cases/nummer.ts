@@ -10,3 +10,4 @@ const willekeurig = (lengte: number): string =>
 export const nieuwRitnummer = (): string => `R${willekeurig(12)}`
 export const nieuwReeksnummer = (): string => `S${willekeurig(12)}`
 export const nieuwPasnummer = (): string => `P${willekeurig(10)}`
+export const nieuwMachtigingkenmerk = (): string => `M${willekeurig(16)}`

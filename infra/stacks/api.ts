@@ -8,9 +8,11 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { GROEPEN, type Groep } from '../../functions/http/route.ts'
 import { routes } from '../../functions/http/routes.ts'
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
 import { acknowledge } from '../acknowledge.ts'
 import { addQuietStage } from '../constructs/quiet-stage.ts'
-import { OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
+import { allow, OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
 import { tableStatements } from '../constructs/table-rights.ts'
 import { edgeKeyName, nameOf } from '../names.ts'
 import { RIGHTS } from '../rights.ts'
@@ -27,6 +29,7 @@ const DESCRIPTION: Readonly<Record<Groep, string>> = {
   lezen: 'Reads passes and rides, and judges rides without booking them',
   boeken: 'Books and cancels rides, and takes in reports of the carrier',
   verlenen: 'Grants passes',
+  innen: 'Computes and collects yearly contributions; the only one that reaches bank data',
   openbaar: 'Places, policy, health and the description of the API; everything that does not exist',
 }
 
@@ -74,6 +77,7 @@ export class ApiStack extends Stack {
 
   #functionOf(groep: Groep, { settings, table, key, folder }: ApiStackProps): OpstapFunction {
     const { issuer } = settings
+    const files = groep === 'innen' ? this.#files() : undefined
     const made = new OpstapFunction(this, `Function${groep}`, {
       settings,
       name: groep,
@@ -89,13 +93,42 @@ export class ApiStack extends Stack {
         AUDIENCE: issuer.audience,
         JWKS_URL: issuer.jwksUrl,
         ...serviceVariables(settings),
+        ...(files === undefined ? {} : { OPSTAP_BESTANDEN: files.bucketName }),
       },
-      rights: tableStatements(this, RIGHTS[groep], { table, key }),
-      timeout: Duration.seconds(15),
+      rights: [...tableStatements(this, RIGHTS[groep], { table, key }), ...(files?.rights ?? [])],
+      // API Gateway waits for no more than 30 seconds; only making a file takes that long.
+      timeout: Duration.seconds(groep === 'innen' ? 29 : 15),
       ...(groep === 'boeken' ? { concurrency: settings.concurrentBookings } : {}),
     })
+    if (files !== undefined)
+      acknowledge(
+        made,
+        'AwsSolutions-IAM5[Resource::<Files8E6940B8.Arn>/*]',
+        'A file gets a name that is made up when it is made, and the bucket holds nothing else.',
+      )
     made.node.addDependency(...this.node.children.filter((child) => child instanceof Secret))
     return made
+  }
+
+  /** Files that are too large for an answer: a day in a closed bucket, fetched by a link that works for a minute. */
+  #files(): { bucketName: string; rights: PolicyStatement[] } {
+    const bucket = new Bucket(this, 'Files', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      lifecycleRules: [{ expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      // Everything in it can be made again.
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    acknowledge(
+      bucket,
+      'AwsSolutions-S1',
+      'Nothing stays in it for more than a day, and the API logs who asks for a file.',
+    )
+    return {
+      bucketName: bucket.bucketName,
+      rights: [allow(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], [bucket.arnForObjects('*')])],
+    }
   }
 
   #addRoutes(): void {

@@ -24,10 +24,12 @@ const sourceOf = ({ oin }: Settings): string => `urn:nld:oin:${oin}:systeem:opst
 export class EventsStack extends Stack {
   readonly publisher: OpstapFunction
   readonly failures: Queue
+  readonly bus: EventBus
 
   constructor(scope: Construct, id: string, { settings, table, key, folder, ...props }: EventsStackProps) {
     super(scope, id, props)
     const bus = new EventBus(this, 'Bus', { eventBusName: nameOf(settings) })
+    this.bus = bus
     bus.archive('Archive', {
       archiveName: nameOf(settings),
       description: 'To replay to a subscriber that came later or lost events',

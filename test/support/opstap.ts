@@ -29,6 +29,10 @@ export interface Opstap extends RunningServer {
   token(rol: Rol, more?: { gemeente?: string; pasnummer?: string }): Promise<string>
 }
 
+/** A file is told as its text; everything else is JSON. */
+const bodyOf = async (response: Response): Promise<unknown> =>
+  /json/.test(response.headers.get('content-type') ?? '') ? await response.json() : await response.text()
+
 /** @param url where the API is, up to and including the version */
 export const callOf =
   (url: string): Opstap['call'] =>
@@ -43,7 +47,7 @@ export const callOf =
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
-    const answer = { status: response.status, headers: response.headers, body: await response.json() }
+    const answer = { status: response.status, headers: response.headers, body: await bodyOf(response) }
     return await asAgreed(method, target.pathname, answer)
   }
 

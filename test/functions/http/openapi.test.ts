@@ -76,7 +76,8 @@ describe('the OpenAPI document', () => {
   test('promises API-Version on every answer, and problem+json on every fault', () => {
     for (const { operation } of operaties()) {
       for (const [status, response] of Object.entries<any>(operation.responses)) {
-        const type = Number(status) < 400 ? 'application/json' : 'application/problem+json'
+        const antwoord = routes.find((route) => route.operationId === operation.operationId)?.antwoorden[Number(status)]
+        const type = Number(status) < 400 ? (antwoord?.type ?? 'application/json') : 'application/problem+json'
         expect({ operation, status, ...response }).toMatchObject({
           headers: { 'API-Version': { schema: { type: 'string' } } },
           content: { [type]: { schema: expect.anything() } },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../../../functions/http/routes.ts'
+import { INCASSOGEGEVENS } from '../../support/innen.ts'
 import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
 import { geenToken, tokenMet, valseTokens } from '../../support/tokens.ts'
 import {
@@ -26,7 +27,7 @@ interface Bekend {
 /** Every operation with who may do it (contract, "Who may call"), asked about a pass or ride. */
 interface Operatie {
   readonly id: string
-  readonly method: 'GET' | 'PATCH' | 'POST' | 'PUT'
+  readonly method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
   readonly mag: readonly Rol[]
   readonly pad: (over: Bekend) => string
   readonly body?: (over: Bekend) => unknown
@@ -34,6 +35,12 @@ interface Operatie {
   readonly goed: number
   /** Asks about one pass or ride. */
   readonly over: boolean
+}
+
+const MACHTIGING = {
+  ondertekendOp: '2026-01-15',
+  iban: 'NL91ABNA0417164300',
+  rekeninghouder: 'T. Voorbeeld (verzonnen)',
 }
 
 const LEZERS: readonly Rol[] = ['pashouder', 'centralist', 'gemeente']
@@ -176,12 +183,126 @@ const OPERATIES: readonly Operatie[] = [
   { id: 'zoekLocaties', method: 'GET', mag: ROLLEN, pad: () => '/locaties?zoek=thuis', goed: 200, over: false },
   { id: 'leesLocatie', method: 'GET', mag: ROLLEN, pad: () => '/locaties/thuis', goed: 200, over: false },
   { id: 'leesBeleid', method: 'GET', mag: ROLLEN, pad: () => '/beleid', goed: 200, over: false },
+  {
+    id: 'beoordeelAbonnementstarief',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/abonnementstariefbeoordelingen',
+    body: () => ({ bijdrageGevraagd: false }),
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'leesBijdragen',
+    method: 'GET',
+    mag: LEZERS,
+    pad: (o) => `/passen/${o.pasnummer}/bijdragen/2026`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'verleenVrijstelling',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/bijdragen/2026/vrijstelling`,
+    body: () => ({ reden: 'Verzonnen.', artikel: 'verzonnen' }),
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'trekVrijstellingIn',
+    method: 'DELETE',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/bijdragen/2026/vrijstelling`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'legMachtigingVast',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/machtiging`,
+    body: () => MACHTIGING,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'leesMachtiging',
+    method: 'GET',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/machtiging`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'trekMachtigingIn',
+    method: 'DELETE',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/machtiging`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'legIncassogegevensVast',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: () => '/incassogegevens',
+    body: () => INCASSOGEGEVENS,
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'leesIncassogegevens',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/incassogegevens',
+    goed: 200,
+    over: false,
+  },
+  // Harlingen asks no yearly contribution, and has no runs: test/functions/http/bijdragen.test.ts asks about Berkelland's.
+  {
+    id: 'startBijdragerun',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/bijdrageruns',
+    body: () => ({ jaar: 2026 }),
+    goed: 409,
+    over: false,
+  },
+  { id: 'leesBijdrageruns', method: 'GET', mag: ['gemeente'], pad: () => '/bijdrageruns', goed: 200, over: false },
+  ...(
+    [
+      ['leesBijdragerun', 'GET', ''],
+      ['leesBijdrageregels', 'GET', '/regels'],
+      ['stelBijdragerunVast', 'PUT', '/vaststelling'],
+      ['leesIncassobestand', 'GET', '/incassobestand'],
+      ['leesBoekhouding', 'GET', '/boekhouding'],
+      ['leesFactuur', 'GET', '/facturen/BESTAAT-NIET'],
+      ['meldIncassoverwerking', 'PUT', '/incassoverwerking', { geincasseerdOp: '2026-02-01' }],
+      ['meldStornos', 'POST', '/stornos', { stornos: [{ kenmerk: 'RF18TEST', code: 'AM04', datum: '2026-02-01' }] }],
+      [
+        'meldBetalingen',
+        'POST',
+        '/betalingen',
+        { betalingen: [{ kenmerk: 'RF18TEST', betaling: '1', bedragCent: 1, datum: '2026-02-01' }] },
+      ],
+    ] as const
+  ).map(([id, method, pad, body]): Operatie => ({
+    id,
+    method,
+    mag: ['gemeente'],
+    pad: () => `/bijdrageruns/2026-01${pad}`,
+    ...(body === undefined ? {} : { body: () => body }),
+    goed: 404,
+    over: false,
+  })),
 ]
 const OPENBAAR = ['leesGezondheid', 'leesOpenapi']
 
 let opstap: Opstap
 beforeAll(async () => {
   opstap = await startOpstap({ nu: NU, locaties: PLAATSEN })
+  await opstap.call('PUT', '/incassogegevens', { token: await opstap.token('gemeente'), body: INCASSOGEGEVENS })
 })
 afterAll(() => opstap.stop())
 
@@ -196,6 +317,10 @@ const bekend = async (): Promise<Bekend> => {
     token: await opstap.token('centralist'),
     body: { ...reeksaanvraag(pasnummer), vanaf: '2027-01-01' },
     headers: { 'idempotency-key': `bekend-${pasnummer}` },
+  })
+  await opstap.call('PUT', `/passen/${pasnummer}/machtiging`, {
+    token: await opstap.token('gemeente'),
+    body: MACHTIGING,
   })
   return { pasnummer, ritnummer: body.ritten[0].ritnummer, reeksnummer: reeks.reeksnummer }
 }

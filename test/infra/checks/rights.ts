@@ -17,6 +17,14 @@ const key = (...actions: string[]): Statement => ({
   Condition: throughDynamodb,
 })
 
+/** Everybody but who collects is denied bank data, whatever else is allowed. */
+const noBankData: Statement = {
+  Effect: 'Deny',
+  Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+  Resource: [TABLE, ...['gsi1', 'gsi2', 'gsi3'].map((index) => `${TABLE}/index/${index}`)],
+  Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['BANK#*'] } },
+}
+
 describe('what a function may do with the table, and nothing else', () => {
   test('lezen', () => {
     expect(onTable(rightsOf(templates.api, 'lezen'))).toEqual([
@@ -26,6 +34,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Action: ['dynamodb:Query'],
         Resource: ['gsi1', 'gsi2', 'gsi3'].map((index) => `${TABLE}/index/${index}`),
       },
+      noBankData,
       key('kms:Decrypt'),
     ])
   })
@@ -38,6 +47,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Action: ['dynamodb:Query'],
         Resource: ['gsi1', 'gsi2'].map((index) => `${TABLE}/index/${index}`),
       },
+      noBankData,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
   })
@@ -45,6 +55,23 @@ describe('what a function may do with the table, and nothing else', () => {
   test('verlenen', () => {
     expect(onTable(rightsOf(templates.api, 'verlenen'))).toEqual([
       { Effect: 'Allow', Action: ['dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
+      noBankData,
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+    ])
+  })
+
+  test('innen: bank data too', () => {
+    expect(onTable(rightsOf(templates.api, 'innen'))).toEqual([
+      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
+      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+    ])
+  })
+
+  test('runs: bank data too', () => {
+    expect(onTable(rightsOf(templates.runs, 'runs'))).toEqual([
+      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
+      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
   })
@@ -83,6 +110,9 @@ describe('what a function may do with the table, and nothing else', () => {
 
 /** Rights on everything, each with the reason why it cannot be narrower. */
 const ON_EVERYTHING: Readonly<Record<string, string>> = {
+  's3:AbortMultipartUpload': 'files have names that are made up; the bucket holds nothing else',
+  's3:GetObject': 'the same',
+  's3:PutObject': 'the same',
   'dynamodb:ListStreams': 'AWS has no narrower resource for it; it shows names of streams and no items',
 }
 
@@ -92,8 +122,8 @@ const roles = (): { name: string; id: string; template: Template }[] =>
   )
 
 describe('no role of any stack', () => {
-  test('is there but those of the six functions', () => {
-    expect(roles()).toHaveLength(6)
+  test('is there but those of the eight functions', () => {
+    expect(roles()).toHaveLength(8)
   })
 
   test('holds a managed policy, or a wildcard in an action', () => {
@@ -114,11 +144,22 @@ describe('no role of any stack', () => {
   })
 })
 
-test('nobody outside the account is let in, and no bucket is there to be public', () => {
+test('nobody outside the account is let in, and no bucket is public', () => {
   for (const template of Object.values(templates)) {
-    expect(resourcesOf(template, 'AWS::S3::Bucket')).toEqual([])
+    for (const { Properties } of resourcesOf(template, 'AWS::S3::Bucket'))
+      expect(Properties.PublicAccessBlockConfiguration).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      })
     expect(resourcesOf(template, 'AWS::Lambda::Url')).toEqual([])
-    const policies = ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy', 'AWS::Events::EventBusPolicy']
+    const policies = [
+      'AWS::S3::BucketPolicy',
+      'AWS::SQS::QueuePolicy',
+      'AWS::SNS::TopicPolicy',
+      'AWS::Events::EventBusPolicy',
+    ]
     const toAll = policies
       .flatMap((type) => resourcesOf(template, type))
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)

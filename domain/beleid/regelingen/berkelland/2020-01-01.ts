@@ -40,7 +40,15 @@ export default regeling({
     },
   ],
   bijdrage: {
-    jaarbijdrage: { bedragCent: 6000, status: 'voorbeeld', bron: bijdrage },
+    // "In afwijking van artikel 2.1.4a, vierde lid van de wet geldt voor … collectief vervoer het volgende".
+    regime: { soort: 'perRit', uitzondering: { status: 'gezien', bron: bijdrage } },
+    jaarbijdrage: {
+      bedragCent: 6000,
+      status: 'voorbeeld',
+      // "Aan jeugdigen tot 18 jaar kan uitsluitend een bijdrage … worden opgelegd voor een woningaanpassing."
+      minderjarigen: { bron: verordening('artikel 6.1, lid 8', 'Toelichting, lid 8') },
+      bron: bijdrage,
+    },
     ritbijdrageVoor: 'vervoerder',
     bron: bijdrage,
   },

@@ -6,6 +6,10 @@ const website = document({
   url: 'https://vervoergv.nl',
 })
 const tarieven = website('Tarieven 2023')
+/** The articles that exempt transport from the abonnementstarief must stand here; the texts were not seen. */
+const verordening = document({
+  regeling: 'Verordeningen maatschappelijke ondersteuning van de gemeenten in Gooi en Vechtstreek',
+})
 const opstap = document({ regeling: 'Keuze van Opstap waar de tekst zwijgt' })
 
 export default regeling({
@@ -46,4 +50,8 @@ export default regeling({
       medischBegeleider: { soort: 'gratis' },
     },
   ],
+  bijdrage: {
+    regime: { soort: 'perRit', uitzondering: { status: 'niet gezien', bron: verordening('niet gezien') } },
+    bron: tarieven,
+  },
 })

@@ -5,6 +5,8 @@ const beleidsregels = document({
   regeling: 'Beleidsregels maatschappelijke ondersteuning 2025 gemeente Harlingen (Gemeenteblad 2025, 228716)',
   url: 'https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html',
 })
+/** The article that exempts transport from the abonnementstarief must stand here; the text was not seen. */
+const verordening = document({ regeling: 'Verordening maatschappelijke ondersteuning gemeente Harlingen' })
 const opstap = document({ regeling: 'Keuze van Opstap waar de tekst zwijgt' })
 const meereizen = (nummer: string) => beleidsregels('§ 9.5', `Meereizen, ${nummer}`)
 const meenemen = beleidsregels('§ 9.5', 'Meenemen van hulpmiddelen, huisdieren en bagage')
@@ -106,4 +108,8 @@ export default regeling({
       medischBegeleider: { soort: 'gratis' },
     },
   ],
+  bijdrage: {
+    regime: { soort: 'perRit', uitzondering: { status: 'niet gezien', bron: verordening('niet gezien') } },
+    bron: beleidsregels('§ 9.5', 'Eigen bijdrage Wmo-pashouder'),
+  },
 })

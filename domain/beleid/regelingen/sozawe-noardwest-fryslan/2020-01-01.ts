@@ -6,6 +6,10 @@ const website = document({
   url: 'https://sozawe-nw-fryslan.nl/zorg-en-welzijn/wmo-voorzieningen/cv2020',
 })
 const tarieven = website('Tarieven 2020')
+/** The articles that exempt transport from the abonnementstarief must stand here; the texts were not seen. */
+const verordening = document({
+  regeling: 'Verordeningen maatschappelijke ondersteuning van de gemeenten van Dienst SoZaWe Noardwest Fryslân',
+})
 const opstap = document({ regeling: 'Keuze van Opstap waar de tekst zwijgt' })
 
 export default regeling({
@@ -76,4 +80,8 @@ export default regeling({
       buitenStraal: { millicentPerKm: 173_000, over: 'kilometersBovenStraal', voor: 'iedereDieBetaalt' },
     },
   ],
+  bijdrage: {
+    regime: { soort: 'perRit', uitzondering: { status: 'niet gezien', bron: verordening('niet gezien') } },
+    bron: tarieven,
+  },
 })

@@ -1,0 +1,52 @@
+import { UITZONDERING_ONTBREEKT } from './bijdrage.ts'
+import type { Regeling } from './schema.ts'
+import type { Fout } from './samenhang.ts'
+import type { Tariefperiode } from './tarief.ts'
+
+const BEDRAG_PER_RIT = 'rekent de pashouder een bedrag per rit'
+
+/** The holder pays something for a ride: boarding, kilometres, a least amount, or what comes beyond radius or budget. */
+const rekentPashouder = ({ pashouder, buitenStraal, bovenBudget }: Tariefperiode): boolean =>
+  (buitenStraal?.millicentPerKm ?? 0) > 0 ||
+  (bovenBudget?.millicentPerKm ?? 0) > 0 ||
+  pashouder.some(
+    ({ prijs }) =>
+      prijs.soort === 'tarief' &&
+      (prijs.opstapCent > 0 ||
+        prijs.millicentPerKm > 0 ||
+        (prijs.minimumCent ?? 0) > 0 ||
+        (prijs.staffels ?? []).some(({ millicentPerKm }) => millicentPerKm > 0)),
+  )
+
+const checkJaarbijdrage = ({ bijdrage }: Regeling, fout: Fout): void => {
+  const { deelVanJaar, tariefOp, vrijstellingen = [] } = bijdrage?.jaarbijdrage ?? {}
+  if (tariefOp === 'perMaand' && deelVanJaar !== 'naarRatoPerMaand')
+    fout(['bijdrage', 'jaarbijdrage', 'tariefOp'], 'kan alleen perMaand zijn als deelVanJaar naarRatoPerMaand is')
+  for (const [i, { vanafLeeftijd, totEnMetLeeftijd }] of vrijstellingen.entries())
+    if (totEnMetLeeftijd !== undefined && totEnMetLeeftijd < vanafLeeftijd)
+      fout(['bijdrage', 'jaarbijdrage', 'vrijstellingen', i, 'totEnMetLeeftijd'], 'ligt onder vanafLeeftijd')
+}
+
+/**
+ * A municipality may ask its own contribution for transport only where its verordening exempts transport from the
+ * abonnementstarief; else transport falls under it by itself, and then the CAK is the only one that collects.
+ * Source: Uitvoeringsbesluit Wmo 2015, art. 3.8 lid 1; Wat valt wel en niet onder het abonnementstarief (2019).
+ */
+export const checkBijdrage = (regeling: Regeling, fout: Fout): void => {
+  checkJaarbijdrage(regeling, fout)
+  const rekenend = regeling.tarieven.findIndex(rekentPashouder)
+  const { bijdrage } = regeling
+  if (bijdrage === undefined) {
+    if (rekenend >= 0) fout(['bijdrage', 'regime', 'uitzondering'], UITZONDERING_ONTBREEKT)
+    return
+  }
+  const { regime, jaarbijdrage } = bijdrage
+  if (regime === undefined || regime.soort === 'perRit') return
+  const reden =
+    regime.soort === 'abonnementstarief'
+      ? 'onder het abonnementstarief rekent alleen het CAK een bijdrage'
+      : 'deze gemeente vraagt geen bijdrage'
+  if (rekenend >= 0) fout(['tarieven', rekenend, 'pashouder'], `${BEDRAG_PER_RIT}, maar ${reden}`)
+  if ((jaarbijdrage?.bedragCent ?? 0) > 0)
+    fout(['bijdrage', 'jaarbijdrage', 'bedragCent'], `moet wegblijven of 0 zijn: ${reden}`)
+}

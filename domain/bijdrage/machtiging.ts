@@ -1,0 +1,46 @@
+import { plusJaren, type Datum } from '../kernel/time.ts'
+import type { Inning } from './regel.ts'
+
+/** Permission to collect by direct debit. An IBAN is kept without spaces. */
+export interface Machtiging {
+  /** The mandate reference, which the bank shows with every collection. */
+  readonly kenmerk: string
+  readonly ondertekendOp: Datum
+  readonly iban: string
+  readonly rekeninghouder: string
+}
+
+const VERVALT_NA_JAAR = 3
+
+/**
+ * The last day on which may be collected: a mandate lapses when it is not used for 36 months (SEPA Core Direct Debit
+ * Rulebook of the European Payments Council).
+ */
+export const geldigTotEnMet = ({ ondertekendOp }: Machtiging, laatstGebruikt: Datum | undefined): Datum =>
+  plusJaren(
+    laatstGebruikt !== undefined && laatstGebruikt > ondertekendOp ? laatstGebruikt : ondertekendOp,
+    VERVALT_NA_JAAR,
+  )
+
+/** @param incassodatum the day on which would be collected */
+export const magIncasseren = (
+  machtiging: Machtiging,
+  laatstGebruikt: Datum | undefined,
+  incassodatum: Datum,
+): boolean => machtiging.ondertekendOp <= incassodatum && incassodatum <= geldigTotEnMet(machtiging, laatstGebruikt)
+
+export const inningVan = (bedragCent: number, heeftMachtiging: boolean): Inning => {
+  if (bedragCent === 0) return 'geen'
+  if (bedragCent < 0) return 'terugbetaling'
+  return heeftMachtiging ? 'incasso' : 'factuur'
+}
+
+/** `NL91ABNA0417164300` → `NL91 **** **** **43 00`: enough to recognise one's own account by. */
+export const gemaskeerd = (iban: string): string => {
+  const zichtbaar = 4
+  const masker = iban
+    .split('')
+    .map((teken, i) => (i < zichtbaar || i >= iban.length - zichtbaar ? teken : '*'))
+    .join('')
+  return masker.replaceAll(/(.{4})(?=.)/g, '$1 ')
+}

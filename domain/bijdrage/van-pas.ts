@@ -1,0 +1,37 @@
+import { plusDagen } from '../kernel/time.ts'
+import { kantelpunten, pasOp, type Pasdossier } from '../pas/index.ts'
+import { jaarperiode, overlap, type Bijdragepas, type Periode } from './pas.ts'
+
+/** The days of a year on which the pass was blocked, as is known now: between two changes a pass stays as it is. */
+const geblokkeerdIn = (dossier: Pasdossier, jaar: Periode): Periode[] => {
+  const begin = [jaar.vanaf, ...kantelpunten(dossier).filter((dag) => dag > jaar.vanaf && dag <= jaar.totEnMet)]
+  return begin.flatMap((vanaf, i) => {
+    const volgende = begin[i + 1]
+    const totEnMet = volgende === undefined ? jaar.totEnMet : plusDagen(volgende, -1)
+    const { blokkade } = pasOp(dossier, vanaf)
+    const dicht = blokkade === undefined ? undefined : overlap({ vanaf, totEnMet }, { ...jaar, vanaf: blokkade.vanaf })
+    return dicht ?? []
+  })
+}
+
+/**
+ * What the yearly contribution needs to know of a pass.
+ * @param vrijstelling what the municipality decided for the year
+ */
+export const bijdragepasVan = (
+  dossier: Pasdossier,
+  jaar: number,
+  vrijstelling: Bijdragepas['vrijstelling'],
+): Bijdragepas => {
+  const periode = jaarperiode(jaar)
+  const pas = pasOp(dossier, periode.totEnMet)
+  const { einde } = pas
+  return {
+    pasnummer: pas.pasnummer,
+    geboortedatum: pas.geboortedatum,
+    geldig: { vanaf: pas.geldigVanaf, totEnMet: pas.geldigTotEnMet },
+    overledenOp: einde?.soort === 'overleden' ? einde.datum : undefined,
+    geblokkeerd: geblokkeerdIn(dossier, periode),
+    vrijstelling,
+  }
+}

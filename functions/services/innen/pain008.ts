@@ -1,0 +1,61 @@
+import type { Incassogegevens } from '../../stores/incassogegevens.ts'
+import type { Incasso } from '../../stores/machtigingen.ts'
+import { bedragTekst, sepaTekst } from './sepa-tekst.ts'
+
+export interface Incasso008 {
+  readonly incassant: Incassogegevens
+  /** Unique for the creditor, at most 30 characters. */
+  readonly berichtnummer: string
+  /** UTC, RFC 3339. */
+  readonly gemaaktOp: string
+  readonly omschrijving: string
+  readonly aantal: number
+  readonly totaalCent: number
+}
+
+/** Debits and sum are not what the run says: part of them is missing. Nothing of such a file may reach a bank. */
+export class OnvolledigBestand extends Error {}
+
+const NAAM = 70
+const ONGESTRUCTUREERD = 140
+/** About 64 kB of text at a time. */
+const PER_STUK = 64
+
+const kop = ({ incassant, berichtnummer, gemaaktOp, aantal, totaalCent }: Incasso008): string => {
+  const naam = sepaTekst(incassant.naam, NAAM)
+  const totalen = `<NbOfTxs>${aantal}</NbOfTxs><CtrlSum>${bedragTekst(totaalCent)}</CtrlSum>`
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:${incassant.painVersie}"><CstmrDrctDbtInitn>
+<GrpHdr><MsgId>${berichtnummer}</MsgId><CreDtTm>${gemaaktOp.slice(0, 19)}</CreDtTm>${totalen}<InitgPty><Nm>${naam}</Nm></InitgPty></GrpHdr>
+<PmtInf><PmtInfId>${berichtnummer}</PmtInfId><PmtMtd>DD</PmtMtd><BtchBookg>true</BtchBookg>${totalen}<PmtTpInf><SvcLvl><Cd>SEPA</Cd></SvcLvl><LclInstrm><Cd>CORE</Cd></LclInstrm><SeqTp>RCUR</SeqTp></PmtTpInf>
+<ReqdColltnDt>${incassant.incassodatum}</ReqdColltnDt><Cdtr><Nm>${naam}</Nm></Cdtr><CdtrAcct><Id><IBAN>${incassant.iban}</IBAN></Id></CdtrAcct><CdtrAgt><FinInstnId><Othr><Id>NOTPROVIDED</Id></Othr></FinInstnId></CdtrAgt><ChrgBr>SLEV</ChrgBr>
+<CdtrSchmeId><Id><PrvtId><Othr><Id>${incassant.incassantId}</Id><SchmeNm><Prtry>SEPA</Prtry></SchmeNm></Othr></PrvtId></Id></CdtrSchmeId>
+`
+}
+
+const VOET = '</PmtInf></CstmrDrctDbtInitn></Document>\n'
+
+const incassoTekst = ({ bedragCent, kenmerk, machtiging }: Incasso, omschrijving: string): string =>
+  `<DrctDbtTxInf><PmtId><EndToEndId>${kenmerk}</EndToEndId></PmtId><InstdAmt Ccy="EUR">${bedragTekst(bedragCent)}</InstdAmt><DrctDbtTx><MndtRltdInf><MndtId>${sepaTekst(machtiging.kenmerk, 35)}</MndtId><DtOfSgntr>${machtiging.ondertekendOp}</DtOfSgntr></MndtRltdInf></DrctDbtTx><DbtrAgt><FinInstnId><Othr><Id>NOTPROVIDED</Id></Othr></FinInstnId></DbtrAgt><Dbtr><Nm>${sepaTekst(machtiging.rekeninghouder, NAAM)}</Nm></Dbtr><DbtrAcct><Id><IBAN>${machtiging.iban}</IBAN></Id></DbtrAcct><RmtInf><Ustrd>${sepaTekst(`${omschrijving} ${kenmerk}`, ONGESTRUCTUREERD)}</Ustrd></RmtInf></DrctDbtTxInf>
+`
+
+/**
+ * A SEPA direct debit file (pain.008.001.02 or .08), a piece at a time: its size is bounded by the disk and not by memory.
+ * The header tells number and sum, so they are known beforehand and counted again on the way.
+ * @throws OnvolledigBestand at the end, when what came is not what the header says
+ */
+export async function* schrijfPain008(bericht: Incasso008, incassos: AsyncIterable<Incasso>): AsyncGenerator<string> {
+  let aantal = 0
+  let totaalCent = 0
+  let stuk = kop(bericht)
+  for await (const incasso of incassos) {
+    stuk += incassoTekst(incasso, bericht.omschrijving)
+    totaalCent += incasso.bedragCent
+    if (++aantal % PER_STUK > 0) continue
+    yield stuk
+    stuk = ''
+  }
+  if (aantal !== bericht.aantal || totaalCent !== bericht.totaalCent)
+    throw new OnvolledigBestand(`${aantal} of ${bericht.aantal} debits were found`)
+  yield stuk + VOET
+}

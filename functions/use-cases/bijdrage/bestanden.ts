@@ -1,0 +1,112 @@
+import type { Deps } from '../../deps.ts'
+import { OnvolledigBestand, schrijfPain008 } from '../../services/innen/pain008.ts'
+import { schrijfCsv } from '../../services/innen/csv.ts'
+import { readRun } from '../../stores/bijdrageruns.ts'
+import { queryIncassos, type Incasso } from '../../stores/machtigingen.ts'
+import type { Wie } from '../wie.ts'
+import { betaalstandVan, openstaandCent } from './betaalstand.ts'
+import { alleRegels } from './runs.ts'
+import { VERJAARDAGEN } from './start-run.ts'
+
+async function* alleIncassos(deps: Deps, gemeente: string, runnummer: string): AsyncGenerator<Incasso> {
+  for (const dag of VERJAARDAGEN) {
+    let cursor: string | undefined
+    do {
+      const bladzijde = await queryIncassos(deps.store, gemeente, runnummer, dag, cursor)
+      yield* bladzijde.incassos
+      cursor = bladzijde.next
+    } while (cursor !== undefined)
+  }
+}
+
+export type Bestandsvraag =
+  | { readonly soort: 'gemaakt'; readonly inhoud: AsyncIterable<string> }
+  | { readonly soort: 'nogNietVastgesteld' }
+  | { readonly soort: 'geenIncassos' }
+
+/** The direct debit file of a fixed run: always the same, letter for letter. @returns undefined when there is no such run */
+export const maakIncassobestand = async (
+  deps: Deps,
+  wie: Wie,
+  runnummer: string,
+): Promise<Bestandsvraag | undefined> => {
+  const stand = await readRun(deps.store, wie.gemeente, runnummer)
+  if (stand === undefined) return undefined
+  const { vastgesteld, jaar } = stand.run.value
+  if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
+  const { aantal, bedragCent } = stand.voortgang.value.totalen.inning.incasso
+  if (aantal === 0 || vastgesteld.incassogegevens === undefined) return { soort: 'geenIncassos' }
+  const bericht = {
+    incassant: vastgesteld.incassogegevens,
+    berichtnummer: `OPSTAP-BIJDRAGE-${runnummer}`,
+    gemaaktOp: vastgesteld.op,
+    omschrijving: `Jaarbijdrage Wmo-vervoer ${jaar}`,
+    aantal,
+    totaalCent: bedragCent,
+  }
+  return { soort: 'gemaakt', inhoud: schrijfPain008(bericht, alleIncassos(deps, wie.gemeente, runnummer)) }
+}
+
+const KOLOMMEN = [
+  'runnummer',
+  'pasnummer',
+  'betalingskenmerk',
+  'tarief_cent',
+  'vrijgesteld_cent',
+  'verlaging_cent',
+  'eerder_cent',
+  'bedrag_cent',
+  'inning',
+  'stand',
+  'openstaand_cent',
+  'stornocode',
+  'vrijstelling',
+  'toelichting',
+  'samen_met_pas',
+  'status_bedrag',
+  'regeling',
+  'artikel',
+] as const
+
+/** Every line of a run for the municipality's own accounts, without names and bank data. @returns undefined when there is no such run */
+export const maakBoekhouding = async (
+  deps: Deps,
+  wie: Wie,
+  runnummer: string,
+): Promise<AsyncIterable<string> | undefined> => {
+  const stand = await readRun(deps.store, wie.gemeente, runnummer)
+  if (stand === undefined) return undefined
+  const run = stand.run.value
+  const verwacht = stand.voortgang.value.totalen
+  async function* rijen(): AsyncGenerator<(string | number)[]> {
+    let regels = 0
+    let bedragCent = 0
+    for await (const regel of alleRegels(deps, wie.gemeente, runnummer)) {
+      regels++
+      bedragCent += regel.bedragCent
+      yield [
+        runnummer,
+        regel.pasnummer,
+        regel.kenmerk ?? '',
+        regel.tariefCent,
+        regel.vrijgesteldCent,
+        regel.verlagingCent,
+        regel.eerderCent,
+        regel.bedragCent,
+        regel.inning,
+        betaalstandVan(regel, run),
+        openstaandCent(regel, run),
+        regel.stornos.map(({ code }) => code).join(' '),
+        regel.vrijstellingen.map(({ soort }) => soort).join(' '),
+        regel.vrijstellingen.flatMap(({ omschrijving }) => omschrijving ?? []).join('; '),
+        regel.samenMet ?? '',
+        regel.status,
+        regel.bron.regeling,
+        regel.bron.artikel,
+      ]
+    }
+    if (run.vastgesteld !== undefined && (regels !== verwacht.regels || bedragCent !== verwacht.bedragCent))
+      throw new OnvolledigBestand(`${regels} of ${verwacht.regels} lines were found`)
+  }
+  return schrijfCsv(KOLOMMEN, rijen())
+}

@@ -1,0 +1,57 @@
+import type { Locatie } from '../../../domain/kernel/locatie.ts'
+import { momentOp } from '../../../domain/kernel/time.ts'
+import { pasOp } from '../../../domain/pas/index.ts'
+import type { Deps } from '../../deps.ts'
+import { readRegel, type Regel } from '../../stores/bijdrageregels.ts'
+import { readRun, type Run } from '../../stores/bijdrageruns.ts'
+import type { Incassogegevens } from '../../stores/incassogegevens.ts'
+import { readPasdossier } from '../../stores/passen.ts'
+import type { Wie } from '../wie.ts'
+import { openstaandCent } from './betaalstand.ts'
+
+/** What an invoice tells; how it says so is for `http/factuurbrief.ts`. */
+export interface Factuur {
+  readonly run: Run
+  readonly vastgesteldOp: string
+  readonly afzender: Incassogegevens
+  readonly naam: string
+  readonly woning: Locatie
+  readonly regel: Regel
+  readonly teBetalenCent: number
+}
+
+export type Factuurvraag =
+  | { readonly soort: 'gemaakt'; readonly factuur: Factuur }
+  | { readonly soort: 'nogNietVastgesteld' }
+  /** Nothing is owed by invoice: it is collected, paid back or nothing. */
+  | { readonly soort: 'geenFactuur' }
+
+/** The invoice of a pass: of a line without mandate, or of one whose debit the bank returned. */
+export const leesFactuur = async (
+  deps: Deps,
+  wie: Wie,
+  runnummer: string,
+  pasnummer: string,
+): Promise<Factuurvraag | undefined> => {
+  const [stand, regel, pas] = await Promise.all([
+    readRun(deps.store, wie.gemeente, runnummer),
+    readRegel(deps.store, wie.gemeente, runnummer, pasnummer),
+    readPasdossier(deps.store, wie.gemeente, pasnummer),
+  ])
+  if (stand === undefined || regel === undefined || pas === undefined) return undefined
+  const { vastgesteld } = stand.run.value
+  if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
+  const gevraagd = regel.value.inning === 'factuur' || regel.value.stornos.length > 0
+  if (!gevraagd || vastgesteld.incassogegevens === undefined) return { soort: 'geenFactuur' }
+  const { naam, woning } = pasOp(pas.value, momentOp(deps.nu()).datum)
+  const factuur = {
+    run: stand.run.value,
+    vastgesteldOp: vastgesteld.op,
+    afzender: vastgesteld.incassogegevens,
+    naam,
+    woning,
+    regel: regel.value,
+    teBetalenCent: openstaandCent(regel.value, stand.run.value),
+  }
+  return { soort: 'gemaakt', factuur }
+}

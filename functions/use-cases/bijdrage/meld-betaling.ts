@@ -1,0 +1,86 @@
+import { utcTekst } from '../../../domain/kernel/time.ts'
+import type { Deps } from '../../deps.ts'
+import { readRegelByKenmerk, writeRegel, type Regel } from '../../stores/bijdrageregels.ts'
+import { readRun } from '../../stores/bijdrageruns.ts'
+import { versionIs } from '../../stores/store.ts'
+import { LOST, untilWritten } from '../race.ts'
+import type { Wie } from '../wie.ts'
+
+/** A debit that the bank returned, with its own reason code. */
+export interface Storno {
+  readonly kenmerk: string
+  readonly code: string
+  readonly datum: string
+}
+
+/** `betaling` is the bank's or the municipality's own mark of one payment: the same mark counts once. */
+export interface Betaling {
+  readonly kenmerk: string
+  readonly betaling: string
+  readonly bedragCent: number
+  readonly datum: string
+}
+
+export type Verwerking = 'verwerkt' | 'alVerwerkt' | 'onbekend' | 'geenIncasso'
+
+/** Changes what was paid of a line of a fixed run. @param verandering `alVerwerkt` or `geenIncasso` when nothing changes */
+const veranderRegel = (
+  deps: Deps,
+  wie: Wie,
+  runnummer: string,
+  kenmerk: string,
+  verandering: (regel: Regel) => Regel | Exclude<Verwerking, 'verwerkt' | 'onbekend'>,
+): Promise<Verwerking> =>
+  untilWritten<Verwerking>(async () => {
+    const gevonden = await readRegelByKenmerk(deps.store, wie.gemeente, kenmerk)
+    if (gevonden === undefined || gevonden.runnummer !== runnummer) return 'onbekend'
+    const nieuw = verandering(gevonden.regel.value)
+    if (typeof nieuw === 'string') return nieuw
+    const write = writeRegel(wie.gemeente, runnummer, nieuw, versionIs(gevonden.regel.version))
+    return (await deps.store.transact([write])) === 'written' ? 'verwerkt' : LOST
+  })
+
+/** @returns undefined when there is no such fixed run; else what became of each, in order */
+const verwerk = async <T>(
+  deps: Deps,
+  wie: Wie,
+  runnummer: string,
+  meldingen: readonly T[],
+  een: (melding: T) => Promise<Verwerking>,
+): Promise<Verwerking[] | undefined> => {
+  const stand = await readRun(deps.store, wie.gemeente, runnummer)
+  if (stand?.run.value.vastgesteld === undefined) return undefined
+  const uitkomsten: Verwerking[] = []
+  for (const melding of meldingen) uitkomsten.push(await een(melding))
+  return uitkomsten
+}
+
+/** A returned debit reopens its line. The same return again changes nothing. */
+export const meldStornos = (
+  deps: Deps,
+  wie: Wie,
+  runnummer: string,
+  stornos: readonly Storno[],
+): Promise<Verwerking[] | undefined> =>
+  verwerk(deps, wie, runnummer, stornos, ({ kenmerk, code, datum }) =>
+    veranderRegel(deps, wie, runnummer, kenmerk, (regel) => {
+      if (regel.inning !== 'incasso') return 'geenIncasso'
+      if (regel.stornos.length > 0) return 'alVerwerkt'
+      return { ...regel, stornos: [{ code, datum, gemeldOp: utcTekst(deps.nu()) }] }
+    }),
+  )
+
+/** A payment counts once, by its own mark. Money that was paid back has a negative amount. */
+export const meldBetalingen = (
+  deps: Deps,
+  wie: Wie,
+  runnummer: string,
+  betalingen: readonly Betaling[],
+): Promise<Verwerking[] | undefined> =>
+  verwerk(deps, wie, runnummer, betalingen, ({ kenmerk, betaling, bedragCent, datum }) =>
+    veranderRegel(deps, wie, runnummer, kenmerk, (regel) =>
+      regel.betalingen.some((gezien) => gezien.betaling === betaling)
+        ? 'alVerwerkt'
+        : { ...regel, betalingen: [...regel.betalingen, { betaling, bedragCent, datum }] },
+    ),
+  )

@@ -1,0 +1,60 @@
+import {
+  berekenAanslag,
+  bijdragepasVan,
+  type Aanslag,
+  type Plafond,
+  type Ritgebruik,
+} from '../../../domain/bijdrage/index.ts'
+import type { Deps } from '../../deps.ts'
+import { readBijdragejaar, type Runregel } from '../../stores/bijdrageregels.ts'
+import { readRuns, runnummerVan, type Run } from '../../stores/bijdrageruns.ts'
+import { readPasdossier } from '../../stores/passen.ts'
+import { magBij, type Wie } from '../wie.ts'
+import { telRitten } from './ritgebruik.ts'
+
+export interface Bijdrageoverzicht {
+  /** Lines of fixed runs, each with its run. */
+  readonly regels: readonly (Runregel & { readonly run: Run })[]
+  /** What would be owed as things are now. */
+  readonly verwacht: Aanslag
+  readonly ritten: Ritgebruik
+  readonly plafond: Plafond | undefined
+  readonly voor: 'vervoerder' | 'gemeente' | undefined
+}
+
+/** What a holder pays in a year, to whom, and whether it stays below the cost price. @returns undefined when there is no such pass for the caller */
+export const leesBijdragen = async (
+  deps: Deps,
+  wie: Wie,
+  pasnummer: string,
+  jaar: number,
+): Promise<Bijdrageoverzicht | undefined> => {
+  if (!magBij(wie, pasnummer)) return undefined
+  const { store } = deps
+  const pas = await readPasdossier(store, wie.gemeente, pasnummer)
+  if (pas === undefined) return undefined
+  const [{ regels, vrijstelling }, runs, ritten] = await Promise.all([
+    readBijdragejaar(store, wie.gemeente, pasnummer, jaar),
+    readRuns(store, wie.gemeente, jaar),
+    telRitten(deps, wie.gemeente, pasnummer, jaar),
+  ])
+  const vast = new Map(
+    runs.flatMap(({ run: { value } }) =>
+      value.vastgesteld === undefined ? [] : [[runnummerVan(value), value] as const],
+    ),
+  )
+  const besluit = vrijstelling?.value
+  const bijdragepas = bijdragepasVan(pas.value, jaar, besluit !== undefined && 'reden' in besluit ? besluit : undefined)
+  const versies = deps.regelingen.get(wie.gemeente) ?? []
+  const verwacht = berekenAanslag([bijdragepas], jaar, versies, ritten)
+  return {
+    regels: regels.flatMap((regel) => {
+      const run = vast.get(regel.runnummer)
+      return run === undefined ? [] : [{ ...regel, run }]
+    }),
+    verwacht,
+    ritten,
+    plafond: verwacht.plafond,
+    voor: versies.findLast((versie) => versie.geldigVanaf <= `${jaar}-12-31`)?.bijdrage?.ritbijdrageVoor,
+  }
+}

@@ -1,0 +1,61 @@
+import type { Bijdragepas, Ritgebruik } from '../../../domain/bijdrage/index.ts'
+import { beginVanDag, plusDagen } from '../../../domain/kernel/time.ts'
+import type { Deps } from '../../deps.ts'
+import { queryRitten } from '../../stores/ritten.ts'
+
+/** All that a run needs of its surroundings. */
+export type Opslag = Pick<Deps, 'store' | 'regelingen'>
+
+const GEEN: Ritgebruik = { ritten: 0, meter: 0, bijdrageCent: 0 }
+
+/** Rides driven in a local year, what they measured and what the holder paid for them: not what others paid along. */
+export const telRitten = async (
+  deps: Opslag,
+  gemeente: string,
+  pasnummer: string,
+  jaar: number,
+): Promise<Ritgebruik> => {
+  let gebruik = GEEN
+  let cursor: string | undefined
+  do {
+    const bladzijde = await queryRitten(deps.store, gemeente, pasnummer, {
+      vanEpochMs: beginVanDag(`${jaar}-01-01`),
+      totEpochMs: beginVanDag(plusDagen(`${jaar}-12-31`, 1)) - 1000,
+      limit: 200,
+      cursor,
+    })
+    for (const { value: rit } of bladzijde.opgeslagen) {
+      const gereden = rit.status === 'gereden'
+      // Of a ride that was cancelled late or missed the fare can be due too; it drove nothing.
+      if (!gereden && rit.afrekening?.ritprijs !== 'verschuldigd') continue
+      const eigen = rit.ritprijs.posten.filter(({ wie }) => wie === 'pashouder')
+      gebruik = {
+        ritten: gebruik.ritten + (gereden ? 1 : 0),
+        meter: gebruik.meter + (gereden ? rit.afstand.meter : 0),
+        bijdrageCent: eigen.reduce((som, { bedragCent }) => som + bedragCent, gebruik.bijdrageCent),
+      }
+    }
+    cursor = bladzijde.next
+  } while (cursor !== undefined)
+  return gebruik
+}
+
+/** The rides of a person, read only where the policy knows a cost price to hold the contributions against. */
+export const leesRitgebruik = async (
+  deps: Opslag,
+  gemeente: string,
+  passen: readonly Bijdragepas[],
+  jaar: number,
+): Promise<Ritgebruik> => {
+  const versies = deps.regelingen.get(gemeente) ?? []
+  if (versies.every(({ bijdrage }) => bijdrage?.kostprijs === undefined)) return GEEN
+  const perPas = await Promise.all(passen.map(({ pasnummer }) => telRitten(deps, gemeente, pasnummer, jaar)))
+  return perPas.reduce(
+    (som, een) => ({
+      ritten: som.ritten + een.ritten,
+      meter: som.meter + een.meter,
+      bijdrageCent: som.bijdrageCent + een.bijdrageCent,
+    }),
+    GEEN,
+  )
+}

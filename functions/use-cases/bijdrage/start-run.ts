@@ -1,0 +1,84 @@
+import { beleidOp } from '../../../domain/beleid/index.ts'
+import { NIETS_GETELD } from '../../../domain/bijdrage/index.ts'
+import { momentOp, utcTekst } from '../../../domain/kernel/time.ts'
+import type { Deps } from '../../deps.ts'
+import {
+  readRuns,
+  runnummerVan,
+  writeRun,
+  writeVoortgang,
+  type Bijdragerun,
+  type Run,
+} from '../../stores/bijdrageruns.ts'
+import { readIncassogegevens } from '../../stores/incassogegevens.ts'
+import { isNew } from '../../stores/store.ts'
+import { LOST, untilWritten } from '../race.ts'
+import type { Wie } from '../wie.ts'
+
+export type Start =
+  | { readonly soort: 'gestart' | 'bestaat'; readonly run: Bijdragerun }
+  /** No policy of the year asks a yearly contribution. */
+  | { readonly soort: 'geenJaarbijdrage' }
+  | { readonly soort: 'beleidOnbekend' }
+  /** A supplementary run corrects a fixed one: there is none. */
+  | { readonly soort: 'nogNietVastgesteld' }
+
+const DAGEN_IN_JAAR = 366
+
+/** A run walks the birthdays of a leap year: every date on which somebody can be born. */
+export const VERJAARDAGEN: readonly string[] = Array.from({ length: DAGEN_IN_JAAR }, (_, i) =>
+  new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(5, 10),
+)
+
+export const isKlaar = ({ voortgang }: Pick<Bijdragerun, 'voortgang'>): boolean =>
+  voortgang.value.dagen === DAGEN_IN_JAAR
+
+/** Whether on any day of a year a policy is in force, and whether one asks a yearly contribution. */
+const beleidInJaar = (deps: Deps, gemeente: string, jaar: number): 'onbekend' | 'zonder' | 'met' => {
+  const versies = (deps.regelingen.get(gemeente) ?? []).filter(
+    (versie) => versie.geldigVanaf <= `${jaar}-12-31` && (versie.geldigTotEnMet ?? '9999-12-31') >= `${jaar}-01-01`,
+  )
+  if (versies.length === 0) return 'onbekend'
+  return versies.some((versie) => beleidOp(versies, versie.geldigVanaf)?.bijdrage?.jaarbijdrage !== undefined)
+    ? 'met'
+    : 'zonder'
+}
+
+/**
+ * Starts the run of a year; asked again it is the same run. Once that is fixed, `aanvullend` starts the next one, which
+ * asks or pays back only what has changed. The work itself is done elsewhere: see `zet-run-voort.ts`.
+ * @throws TooManyRaces, StoreUnavailable: the same request may be sent again
+ */
+export const startRun = async (
+  deps: Deps,
+  wie: Wie,
+  { jaar, aanvullend }: { readonly jaar: number; readonly aanvullend: boolean },
+): Promise<Start> => {
+  const { gemeente } = wie
+  const beleid = beleidInJaar(deps, gemeente, jaar)
+  if (beleid !== 'met') return { soort: beleid === 'onbekend' ? 'beleidOnbekend' : 'geenJaarbijdrage' }
+  const gestart = await untilWritten<Start>(async () => {
+    const runs = await readRuns(deps.store, gemeente, jaar)
+    const [eerste] = runs
+    const laatste = runs.at(-1)
+    if (!aanvullend && eerste !== undefined) return { soort: 'bestaat', run: eerste }
+    if (aanvullend && eerste?.run.value.vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
+    if (laatste !== undefined && laatste.run.value.vastgesteld === undefined) return { soort: 'bestaat', run: laatste }
+    const nu = deps.nu()
+    const run: Run = {
+      jaar,
+      volgnummer: runs.length + 1,
+      gestart: { op: utcTekst(nu), wie: wie.sub },
+      incassodatum: (await readIncassogegevens(deps.store, gemeente))?.value.incassodatum ?? momentOp(nu).datum,
+    }
+    const voortgang = { dagen: 0, totalen: NIETS_GETELD }
+    const outcome = await deps.store.transact([
+      writeRun(gemeente, run, isNew),
+      writeVoortgang(gemeente, runnummerVan(run), voortgang, isNew),
+    ])
+    if (outcome !== 'written') return LOST
+    return { soort: 'gestart', run: { run: { value: run, version: 1 }, voortgang: { value: voortgang, version: 1 } } }
+  })
+  if (gestart.soort === 'gestart') deps.wekRun?.(gemeente, runnummerVan(gestart.run.run.value))
+  return gestart
+}

@@ -1,0 +1,82 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  betalingskenmerk,
+  gemaskeerd,
+  geldigTotEnMet,
+  inningVan,
+  isIncassantId,
+  magIncasseren,
+  persoonVan,
+  type Machtiging,
+} from '../../../domain/bijdrage/index.ts'
+
+const machtiging: Machtiging = {
+  kenmerk: 'M-1',
+  ondertekendOp: '2023-02-28',
+  iban: 'NL91ABNA0417164300',
+  rekeninghouder: 'T. Voorbeeld (verzonnen)',
+}
+
+test('a mandate lapses when it is not used for 36 months: the day before, the day itself and the day after', () => {
+  expect(['2026-02-27', '2026-02-28', '2026-03-01'].map((dag) => magIncasseren(machtiging, undefined, dag))).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect(['2028-01-25', '2028-01-26'].map((dag) => magIncasseren(machtiging, '2025-01-25', dag))).toEqual([true, false])
+  expect(magIncasseren(machtiging, undefined, '2023-02-27')).toBe(false)
+  expect(geldigTotEnMet({ ...machtiging, ondertekendOp: '2024-02-29' }, undefined)).toBe('2027-03-01')
+  expect(geldigTotEnMet(machtiging, '2020-01-01')).toBe('2026-02-28')
+})
+
+test('a line is collected with a mandate, invoiced without, paid back below zero, and nothing at zero', () => {
+  expect([inningVan(1, true), inningVan(1, false), inningVan(-1, true), inningVan(0, true)]).toEqual([
+    'incasso',
+    'factuur',
+    'terugbetaling',
+    'geen',
+  ])
+})
+
+test('an IBAN is shown by its first and last four characters', () => {
+  expect(gemaskeerd('NL91ABNA0417164300')).toBe('NL91 **** **** **43 00')
+})
+
+test('a payment reference: published examples of ISO 11649', () => {
+  expect(betalingskenmerk('539007547034')).toBe('RF18539007547034')
+  expect(betalingskenmerk('2348231')).toBe('RF712348231')
+})
+
+test('a payment reference keeps letters and digits only, and no more than 21', () => {
+  expect(betalingskenmerk('26', '01', 'hrl-000001').slice(4)).toBe('2601HRL000001')
+  expect(() => betalingskenmerk('A'.repeat(22))).toThrow(RangeError)
+  expect(() => betalingskenmerk('-')).toThrow(RangeError)
+})
+
+test('every payment reference passes the check of ISO 7064 as banks do it', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Z0-9]{1,21}$/), (delen) => {
+      const kenmerk = betalingskenmerk(delen)
+      const cijfers = `${kenmerk.slice(4)}${kenmerk.slice(0, 4)}`.replaceAll(/[A-Z]/g, (letter) =>
+        String(letter.charCodeAt(0) - 55),
+      )
+      expect(BigInt(cijfers) % 97n).toBe(1n)
+    }),
+  )
+})
+
+test('an incassant-id is checked without its business code', () => {
+  // An example of the European Payments Council, EPC262-08.
+  expect(isIncassantId('DE98ZZZ09999999999')).toBe(true)
+  expect(isIncassantId('DE98ABC09999999999')).toBe(true)
+  expect(isIncassantId('DE97ZZZ09999999999')).toBe(false)
+  expect(isIncassantId('zomaar')).toBe(false)
+})
+
+test('one person by date of birth and name, however it is written', () => {
+  const een = persoonVan({ naam: 'José de Vries-Bakker', geboortedatum: '1950-06-15' })
+  expect(persoonVan({ naam: '  jose  de vries bakker', geboortedatum: '1950-06-15' })).toBe(een)
+  expect(persoonVan({ naam: 'José de Vries', geboortedatum: '1950-06-15' })).not.toBe(een)
+  expect(persoonVan({ naam: 'José de Vries-Bakker', geboortedatum: '1950-06-16' })).not.toBe(een)
+})
