@@ -44,10 +44,10 @@ print(
 )
 
 for (const passen of [100_000, 1_000_000]) {
-  const { run, writing, bare, bytes, memory, valid } = await measureContributions(passen)
+  const { run, writing, bare, bytes, memory: most, valid } = await measureContributions(passen)
   print(
     `Yearly contributions of ${rounded(passen)} passes on the embedded store`,
-    `  ${run.toFixed(0).padStart(10)}  s for the run, ${memory} MiB resident at most`,
+    `  ${run.toFixed(0).padStart(10)}  s for the run, ${most} MiB resident at most`,
     `  ${writing.toFixed(1).padStart(10)}  s for a direct debit file of ${rounded(bytes / 1024 / 1024)} MiB (XSD: ${valid})`,
     `  ${bare.toFixed(1).padStart(10)}  s to write the same bytes without Opstap: ratio ${(writing / bare).toFixed(1)}`,
   )

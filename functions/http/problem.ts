@@ -49,14 +49,6 @@ export const geenBeleid = (wanneer: string): HttpProblem =>
     `Voor ${wanneer} zijn de regels van uw gemeente niet bekend.`,
   )
 
-/** What was asked cannot be done as things are; nothing has changed. */
-export const conflict = (
-  soort: string,
-  title: string,
-  detail: string,
-  extra: Record<string, unknown> = {},
-): HttpProblem => new HttpProblem(409, soort, title, detail, { extra })
-
 /** The same words for what does not exist and for what belongs to somebody else. */
 export const notFound = (wat: string): HttpProblem =>
   new HttpProblem(404, 'niet-gevonden', 'Niet gevonden', `Wij kunnen ${wat} niet vinden.`)

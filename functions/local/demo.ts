@@ -1,4 +1,4 @@
-import { jaarVan, momentOp } from '../../domain/kernel/time.ts'
+import { jaarVan, momentOp, plusDagen } from '../../domain/kernel/time.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import type { Pas } from '../../domain/pas/index.ts'
 import type { Deps } from '../deps.ts'

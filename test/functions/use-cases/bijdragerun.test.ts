@@ -140,7 +140,8 @@ describe('a run that is stopped at any moment and taken up again', () => {
     })
     await opKopie(async (store) => {
       const deps = depsMet(store)
-      await Promise.all([1, 2, 3].map(() => zetRunVoort(deps, BERKELLAND, RUN, () => true)))
+      const klaar = await Promise.all([1, 2, 3].map(() => zetRunVoort(deps, BERKELLAND, RUN, () => true)))
+      expect(klaar).toEqual([true, true, true])
       await controleer(store)
     })
   })

@@ -92,6 +92,7 @@ describe('what a function may do with the table, and nothing else', () => {
     expect(onTable(rightsOf(templates.jobs, 'reeksen'))).toEqual([
       { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
+      noBankData,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
   })
