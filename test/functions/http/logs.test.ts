@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { startOpstap } from '../../support/opstap.ts'
+import { routes } from '../../../functions/http/routes.ts'
+import { leesOperaties, maakAlles, stel, vraagVan } from '../../support/operaties.ts'
+import { startOpstap, type Answer } from '../../support/opstap.ts'
 import { annuleer, bederf, boek, geboekteRit, nieuwePas, NU, PLAATSEN, ritaanvraag } from '../../support/voorbeelden.ts'
 
 const regels: Record<string, unknown>[] = []
@@ -94,4 +96,67 @@ describe('the log', () => {
     // A ride of this pass can still be given back.
     expect((await annuleer(opstap, ritnummer)).status).toBe(200)
   })
+})
+
+/** Every text in a value, that is long enough to be recognised. */
+const teksten = (waarde: unknown): string[] => {
+  if (typeof waarde === 'string') return waarde.length > 3 ? [waarde] : []
+  return typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(teksten) : []
+}
+
+describe('the log of every operation', () => {
+  const eigen: string[] = []
+  test('holds nothing of what was sent or answered, whoever asks', async () => {
+    const server = await startOpstap({
+      nu: NU, // Made by ourselves, and different each time: a number and a year can be in them by chance.
+      log: (regel) => void eigen.push(JSON.stringify({ ...regel, requestId: '', ms: 0 })),
+    })
+    try {
+      const operaties = await leesOperaties(server)
+      const ids = await maakAlles(server, operaties, 'harlingen')
+      for (const operatie of operaties) {
+        // Its answer is the description of the API, in which the names of the operations stand.
+        if (operatie.id === 'leesOpenapi') continue
+        for (const rol of ['pashouder', 'centralist', 'gemeente', 'vervoerder'] as const) {
+          eigen.length = 0
+          const token = await server.token(rol, rol === 'pashouder' ? { pasnummer: ids['pasnummer'] ?? '' } : {})
+          const vraag = vraagVan(operatie, ids)
+          const sent =
+            operatie.body === undefined ? vraag : { ...vraag, body: { ...(vraag.body as object), [GEHEIM]: NAAM } }
+          const answers: Answer[] = [await stel(server, vraag, token), await stel(server, sent, token)]
+          expect(eigen).toHaveLength(2)
+          const geheim = [
+            ...Object.values(ids),
+            ...token.split('.'),
+            ...teksten([vraag.body, vraag.headers, sent.body]),
+            ...teksten(answers.map(({ body }) => body)),
+            GEHEIM,
+          ]
+          // The log names the operation: a word of its name is not what somebody sent.
+          for (const tekst of geheim.filter((deel) => !operatie.id.includes(deel)))
+            expect(eigen.join('\n')).not.toContain(tekst)
+        }
+      }
+    } finally {
+      await server.stop()
+    }
+  })
+})
+
+test('nothing that is sent makes a line of the log, or a field in one', async () => {
+  const LASTIG = 'x\n{"operation":"verzonnen","status":200}\r\n\u2028"}\u0000\u001b[31m'
+  const token = await opstap.token('centralist')
+  await opstap.call('GET', `/passen/${encodeURIComponent(LASTIG)}`, { token })
+  await opstap.call('GET', `/locaties?zoek=${encodeURIComponent(LASTIG)}`, { token })
+  await opstap.call('GET', `/${encodeURIComponent(LASTIG)}?${encodeURIComponent(LASTIG)}`, { token })
+  await opstap.call('GET', '/gezondheid', { token: '%0A{"operation":"verzonnen"}' })
+  await boek(opstap, { [LASTIG]: LASTIG, pasnummer: LASTIG })
+  await boek(opstap, '{}', { sleutel: encodeURIComponent(LASTIG) })
+  expect(regels).toHaveLength(6)
+  const bekend = [...routes.map((route) => route.operationId), 'geen']
+  for (const regel of regels) {
+    expect(JSON.stringify(regel)).not.toMatch(/verzonnen|[\u0000-\u001f\u007f\u2028]/)
+    expect(bekend).toContain(regel['operation'])
+    expect(Object.keys(regel).toSorted()).toEqual(['ms', 'operation', 'requestId', 'status'])
+  }
 })

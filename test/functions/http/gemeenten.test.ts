@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { routes } from '../../../functions/http/routes.ts'
+import { ROLLEN, type Rol } from '../../../functions/use-cases/wie.ts'
+import { idsVan, leesOperaties, maakAlles, stel, vraagVan, type Ids, type Operatie } from '../../support/operaties.ts'
+import { startOpstap, type Opstap } from '../../support/opstap.ts'
+import { NU, opgeslagen } from '../../support/voorbeelden.ts'
+
+let opstap: Opstap
+let operaties: readonly Operatie[]
+/** What Harlingen has, and what Berkelland has. */
+let daar: Ids
+let hier: Ids
+beforeAll(async () => {
+  opstap = await startOpstap({ nu: NU })
+  operaties = await leesOperaties(opstap)
+  daar = await maakAlles(opstap, operaties, 'harlingen')
+  hier = await maakAlles(opstap, operaties, 'berkelland')
+})
+afterAll(() => opstap.stop())
+
+const operatieVan = (id: string): Operatie => {
+  const gevonden = operaties.find((operatie) => operatie.id === id)
+  if (gevonden === undefined) throw new Error(`no operation ${id}`)
+  return gevonden
+}
+
+const MET_TOKEN = routes.filter((route) => route.rollen !== 'iedereen').map((route) => route.operationId)
+
+/** Everybody in Berkelland; the pashouder has a pass there. */
+const tokenHier = (rol: Rol): Promise<string> =>
+  opstap.token(rol, { gemeente: 'berkelland', ...(rol === 'pashouder' ? { pasnummer: hier['pasnummer'] ?? '' } : {}) })
+
+/** The same numbers as far as anybody can see, and of nothing. */
+const verzonnen = (ids: Ids): Ids =>
+  Object.fromEntries(Object.entries(ids).map(([naam, nummer]) => [naam, `${nummer.slice(0, -3)}ZZZ`]))
+
+test('there is one of everything that an operation can be asked about', () => {
+  const gevraagd = [...new Set(operaties.flatMap(idsVan))].toSorted()
+  // Something new: let `maakAlles` in test/support/operaties.ts make one in each gemeente.
+  expect(Object.keys(daar)).toEqual(expect.arrayContaining(gevraagd))
+  expect(Object.keys(hier)).toEqual(Object.keys(daar))
+  for (const [naam, nummer] of Object.entries(daar)) expect(hier[naam]).not.toBe(nummer)
+})
+
+describe.each(MET_TOKEN)('%s', (id) => {
+  test.each(ROLLEN)(
+    'tells a %s of another gemeente nothing, in the same words as of what is not there',
+    async (rol) => {
+      const operatie = operatieVan(id)
+      const token = await tokenHier(rol)
+      const before = await opgeslagen(opstap)
+      // Each number apart, among numbers of one's own; and all together.
+      const gevraagd = idsVan(operatie)
+      const samenstellingen = gevraagd.length === 0 ? [] : [gevraagd, ...gevraagd.map((naam) => [naam])]
+      for (const namen of samenstellingen) {
+        const met = (over: Ids): Ids => ({
+          ...hier,
+          ...Object.fromEntries(namen.map((naam) => [naam, over[naam] ?? ''])),
+        })
+        const vanDaar = await stel(opstap, vraagVan(operatie, met(daar)), token)
+        const vanNiemand = await stel(opstap, vraagVan(operatie, met(verzonnen(daar))), token)
+        expect([namen, vanDaar.status, vanDaar.body]).toEqual([namen, vanNiemand.status, vanNiemand.body])
+        for (const nummer of Object.values(daar)) expect(JSON.stringify(vanDaar.body)).not.toContain(nummer)
+        if (!operatie.rollen.includes(rol)) expect([namen, vanDaar.status]).toEqual([namen, 403])
+        // A number that is looked for and not found is an answer too; every other number must be one's own.
+        else expect([namen, vanDaar.status]).toEqual([namen, operatie.path.includes('zoek') ? 200 : 404])
+      }
+      expect(await opgeslagen(opstap)).toEqual(before)
+    },
+  )
+})
+
+const LIJSTEN = routes.filter(
+  ({ method, path, rollen }) => method === 'GET' && !path.includes('{') && rollen !== 'iedereen',
+)
+
+describe.each(LIJSTEN.map((route) => route.operationId))('%s without a number', (id) => {
+  test('shows nobody anything of another gemeente', async () => {
+    const { rollen, path } = operatieVan(id)
+    for (const rol of rollen) {
+      const { body } = await opstap.call('GET', path, { token: await tokenHier(rol) })
+      for (const nummer of Object.values(daar)) expect(JSON.stringify(body)).not.toContain(nummer)
+    }
+  })
+})
+
+// Last, for these change what there is.
+describe.each(MET_TOKEN)('%s', (id) => {
+  test('finds what is of the gemeente itself, so that the 404 above was of the other', async () => {
+    const operatie = operatieVan(id)
+    for (const rol of operatie.rollen) {
+      const token = await opstap.token(rol, { ...(rol === 'pashouder' ? { pasnummer: daar['pasnummer'] ?? '' } : {}) })
+      const { status } = await stel(opstap, vraagVan(operatie, daar), token)
+      expect([rol, status]).not.toEqual([rol, 403])
+      expect([rol, status]).not.toEqual([rol, 404])
+    }
+  })
+})

@@ -1,0 +1,146 @@
+import { routes } from '../../functions/http/routes.ts'
+import type { Rol } from '../../functions/use-cases/wie.ts'
+import type { Answer, Opstap } from './opstap.ts'
+import { uitgeschreven, type Schema } from './schema.ts'
+
+/** An operation as the OpenAPI document describes it: what is new there is tested without another word. */
+export interface Operatie {
+  readonly id: string
+  readonly method: string
+  /** Below `/v1`. */
+  readonly path: string
+  readonly rollen: readonly Rol[]
+  readonly parameters: readonly {
+    name: string
+    in: 'path' | 'query' | 'header'
+    required?: boolean
+    schema: Schema
+    example?: unknown
+  }[]
+  readonly body: Schema | undefined
+  readonly responses: Readonly<Record<string, any>>
+}
+
+export const leesOperaties = async (opstap: Opstap): Promise<Operatie[]> => {
+  const { paths } = uitgeschreven((await opstap.call('GET', '/openapi.json')).body)
+  return Object.entries<Record<string, any>>(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      rollen: rollenVan(operation.operationId),
+      parameters: operation.parameters ?? [],
+      body: operation.requestBody?.content['application/json']?.schema,
+      responses: operation.responses,
+    })),
+  )
+}
+
+const rollenVan = (id: string): readonly Rol[] => {
+  const rollen = routes.find((route) => route.operationId === id)?.rollen ?? []
+  return rollen === 'iedereen' ? [] : rollen
+}
+
+/** Names under which the API speaks of something that is of one gemeente. */
+const EIGEN = /nummer$/
+/** Numbers that are of nobody: places are for all, and these are numbers of persons and houses, not of things. */
+const VAN_NIEMAND = ['huisnummer', 'telefoonnummer']
+export const isId = (naam: string): boolean => EIGEN.test(naam) && !VAN_NIEMAND.includes(naam)
+
+/** Numbers by the name that the API gives them. */
+export type Ids = Readonly<Record<string, string>>
+
+/** A value in which every number is replaced by one of these. */
+export const metIds = (waarde: unknown, ids: Ids): unknown => {
+  if (Array.isArray(waarde)) return waarde.map((deel) => metIds(deel, ids))
+  if (typeof waarde !== 'object' || waarde === null) return waarde
+  return Object.fromEntries(
+    Object.entries(waarde).map(([naam, deel]) => [
+      naam,
+      isId(naam) && typeof deel === 'string' ? (ids[naam] ?? deel) : metIds(deel, ids),
+    ]),
+  )
+}
+
+/** Names of numbers in the path, query and body of what an operation asks. */
+export const idsVan = ({ parameters, body }: Operatie): string[] => {
+  const inBody = (schema: Schema): string[] =>
+    typeof schema !== 'object' || schema === null
+      ? []
+      : [...Object.keys(schema.properties ?? {}), ...Object.values(schema).flatMap(inBody)]
+  return [...new Set([...parameters.filter((p) => p.in !== 'header').map((p) => p.name), ...inBody(body)])].filter(isId)
+}
+
+const voorbeeldVan = ({ example, schema }: Operatie['parameters'][number]): string =>
+  String(example ?? schema.example ?? 'X')
+
+export interface Vraag {
+  readonly method: string
+  readonly pad: string
+  readonly body?: unknown
+  readonly headers: Record<string, string>
+}
+
+/** Bodies for where the example in the document speaks of a time that has yet to come. */
+const ANDERS: Readonly<Record<string, unknown>> = { meldUitvoering: { resultaat: 'loosgemeld' } }
+export const voorbeeldBody = ({ id, body }: Operatie): any => ANDERS[id] ?? body?.example
+
+let teller = 0
+
+/**
+ * A request as the examples of the document make it, about these numbers.
+ * @param stuur another body than that of the example, sent as it is
+ */
+export const vraagVan = (
+  operatie: Operatie,
+  ids: Ids,
+  stuur: unknown = metIds(voorbeeldBody(operatie), ids),
+): Vraag => {
+  const { method, path, parameters, body } = operatie
+  const waarde = (parameter: Operatie['parameters'][number]): string => ids[parameter.name] ?? voorbeeldVan(parameter)
+  const pad = path.replaceAll(/\{(\w+)\}/g, (_, naam: string) => {
+    const parameter = parameters.find((p) => p.in === 'path' && p.name === naam)
+    return encodeURIComponent(parameter === undefined ? naam : waarde(parameter))
+  })
+  const query = parameters
+    .filter((p) => p.in === 'query' && (p.required === true || isId(p.name)))
+    .map((p): [string, string] => [p.name, waarde(p)])
+  teller += 1
+  return {
+    method,
+    pad: query.length === 0 ? pad : `${pad}?${new URLSearchParams(query).toString()}`,
+    ...(body === undefined ? {} : { body: stuur }),
+    headers: parameters.some((p) => p.name === 'Idempotency-Key') ? { 'idempotency-key': `kenmerk-${teller}` } : {},
+  }
+}
+
+export const stel = (
+  opstap: Opstap,
+  { method, pad, body, headers }: Vraag,
+  token: string | undefined,
+): Promise<Answer> =>
+  opstap.call(method, pad, {
+    ...(token === undefined ? {} : { token }),
+    ...(body === undefined ? {} : { body }),
+    headers,
+  })
+
+const WONING = { harlingen: 'harlingen-voorstraat', berkelland: 'borculo-hoflaan' } as const
+export type Gemeente = keyof typeof WONING
+
+/** One of everything that a gemeente can have, made by way of the API, on the built-in places. */
+export const maakAlles = async (opstap: Opstap, operaties: readonly Operatie[], gemeente: Gemeente): Promise<Ids> => {
+  const doe = async (id: string, rol: Rol, over: Record<string, unknown>): Promise<any> => {
+    const operatie = operaties.find((o) => o.id === id)
+    if (operatie === undefined) throw new Error(`no operation ${id}`)
+    const token = await opstap.token(rol, { gemeente })
+    const { status, body } = await stel(opstap, vraagVan(operatie, {}, { ...operatie.body.example, ...over }), token)
+    if (status !== 201) throw new Error(`${id}: ${status} ${JSON.stringify(body)}`)
+    return body
+  }
+  const woning = { locatieId: WONING[gemeente] }
+  const { pasnummer } = await doe('verleenPas', 'gemeente', { woning })
+  const naar = { locatieId: gemeente === 'harlingen' ? 'franeker-station' : 'eibergen-bibliotheek' }
+  const { ritten } = await doe('boekRit', 'centralist', { pasnummer, van: woning, naar })
+  return { pasnummer, ritnummer: ritten[0].ritnummer }
+}
