@@ -17,7 +17,8 @@ export interface Operatie {
     schema: Schema
     example?: unknown
   }[]
-  readonly body: Schema | undefined
+  /** Absent where nothing is sent. */
+  readonly body: Schema
   readonly responses: Readonly<Record<string, any>>
 }
 

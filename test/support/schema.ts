@@ -34,7 +34,7 @@ const tekst = ({ format, pattern, minLength = 0, maxLength = 20 }: Schema): fc.A
   if (format === 'date-time') return tijdstip
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern))
   // Letters only: that a name of spaces is no name cannot be said in a schema.
-  const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzéßłŻ')
+  const letter = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzéßłŻ'))
   return fc.string({ unit: letter, minLength, maxLength: Math.max(minLength, Math.min(maxLength, 40)) })
 }
 

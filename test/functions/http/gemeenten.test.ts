@@ -61,9 +61,9 @@ describe.each(MET_TOKEN)('%s', (id) => {
         const vanNiemand = await stel(opstap, vraagVan(operatie, met(verzonnen(daar))), token)
         expect([namen, vanDaar.status, vanDaar.body]).toEqual([namen, vanNiemand.status, vanNiemand.body])
         for (const nummer of Object.values(daar)) expect(JSON.stringify(vanDaar.body)).not.toContain(nummer)
-        if (!operatie.rollen.includes(rol)) expect([namen, vanDaar.status]).toEqual([namen, 403])
         // A number that is looked for and not found is an answer too; every other number must be one's own.
-        else expect([namen, vanDaar.status]).toEqual([namen, operatie.path.includes('zoek') ? 200 : 404])
+        const metRol = operatie.path.includes('zoek') ? 200 : 404
+        expect([namen, vanDaar.status]).toEqual([namen, operatie.rollen.includes(rol) ? metRol : 403])
       }
       expect(await opgeslagen(opstap)).toEqual(before)
     },
@@ -89,7 +89,7 @@ describe.each(MET_TOKEN)('%s', (id) => {
   test('finds what is of the gemeente itself, so that the 404 above was of the other', async () => {
     const operatie = operatieVan(id)
     for (const rol of operatie.rollen) {
-      const token = await opstap.token(rol, { ...(rol === 'pashouder' ? { pasnummer: daar['pasnummer'] ?? '' } : {}) })
+      const token = await opstap.token(rol, rol === 'pashouder' ? { pasnummer: daar['pasnummer'] ?? '' } : {})
       const { status } = await stel(opstap, vraagVan(operatie, daar), token)
       expect([rol, status]).not.toEqual([rol, 403])
       expect([rol, status]).not.toEqual([rol, 404])
