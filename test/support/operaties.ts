@@ -82,9 +82,14 @@ export interface Vraag {
   readonly headers: Record<string, string>
 }
 
-/** Bodies for where the example in the document speaks of a time that has yet to come. */
-const ANDERS: Readonly<Record<string, unknown>> = { meldUitvoering: { resultaat: 'loosgemeld' } }
-export const voorbeeldBody = ({ id, body }: Operatie): any => ANDERS[id] ?? body?.example
+/** Where the example in the document speaks of a time that has yet to come, or a role must say more. */
+const ANDERS: Readonly<Record<string, (example: object, rol: Rol | undefined) => object>> = {
+  meldUitvoering: () => ({ resultaat: 'loosgemeld' }),
+  boekRit: (example, rol) =>
+    rol === 'gemeente' ? { ...example, afwijking: { motivering: 'Voor een test (verzonnen).' } } : example,
+}
+export const voorbeeldBody = ({ id, body }: Operatie, rol?: Rol): any =>
+  (ANDERS[id] ?? ((example) => example))(body?.example, rol)
 
 let teller = 0
 
@@ -114,6 +119,10 @@ export const vraagVan = (
     headers: parameters.some((p) => p.name === 'Idempotency-Key') ? { 'idempotency-key': `kenmerk-${teller}` } : {},
   }
 }
+
+/** The same, as this role must ask it. */
+export const vraagAls = (rol: Rol, operatie: Operatie, ids: Ids): Vraag =>
+  vraagVan(operatie, ids, metIds(voorbeeldBody(operatie, rol), ids))
 
 export const stel = (
   opstap: Opstap,

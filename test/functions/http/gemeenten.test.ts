@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../../../functions/http/routes.ts'
 import { ROLLEN, type Rol } from '../../../functions/use-cases/wie.ts'
-import { idsVan, leesOperaties, maakAlles, stel, vraagVan, type Ids, type Operatie } from '../../support/operaties.ts'
+import { idsVan, leesOperaties, maakAlles, stel, vraagAls, type Ids, type Operatie } from '../../support/operaties.ts'
 import { startOpstap, type Opstap } from '../../support/opstap.ts'
 import { NU, opgeslagen } from '../../support/voorbeelden.ts'
 
@@ -57,8 +57,8 @@ describe.each(MET_TOKEN)('%s', (id) => {
           ...hier,
           ...Object.fromEntries(namen.map((naam) => [naam, over[naam] ?? ''])),
         })
-        const vanDaar = await stel(opstap, vraagVan(operatie, met(daar)), token)
-        const vanNiemand = await stel(opstap, vraagVan(operatie, met(verzonnen(daar))), token)
+        const vanDaar = await stel(opstap, vraagAls(rol, operatie, met(daar)), token)
+        const vanNiemand = await stel(opstap, vraagAls(rol, operatie, met(verzonnen(daar))), token)
         expect([namen, vanDaar.status, vanDaar.body]).toEqual([namen, vanNiemand.status, vanNiemand.body])
         for (const nummer of Object.values(daar)) expect(JSON.stringify(vanDaar.body)).not.toContain(nummer)
         // A number that is looked for and not found is an answer too; every other number must be one's own.
@@ -90,7 +90,7 @@ describe.each(MET_TOKEN)('%s', (id) => {
     const operatie = operatieVan(id)
     for (const rol of operatie.rollen) {
       const token = await opstap.token(rol, rol === 'pashouder' ? { pasnummer: daar['pasnummer'] ?? '' } : {})
-      const { status } = await stel(opstap, vraagVan(operatie, daar), token)
+      const { status } = await stel(opstap, vraagAls(rol, operatie, daar), token)
       expect([rol, status]).not.toEqual([rol, 403])
       expect([rol, status]).not.toEqual([rol, 404])
     }
