@@ -8,13 +8,17 @@ export interface Rights {
   readonly table: readonly string[]
   /** Indexes that it may query. */
   readonly indexes?: readonly Index[]
-  /** May touch bank data: items under a key that begins with `BANK#`. Every other function is denied them. */
-  readonly bank?: true
-  /** Only items with this partition key. */
-  readonly partition?: string
+  /**
+   * Only items whose partition key is one of these; `*` stands for the rest of a key. Of what kind an item is can be said
+   * here, and not of which gemeente: a function serves them all (ADR 22).
+   */
+  readonly partitions: readonly string[]
   /** Rights on the key that the table is encrypted with, through DynamoDB only. */
   readonly key: readonly string[]
 }
+
+/** Bank data. A role that does not name them is denied them, in the table and in every index. */
+export const BANK = 'BANK#*'
 
 const READ_KEY = ['kms:Decrypt']
 /** AWS documents these for whoever writes to a table with a customer key; DynamoDB Local cannot show them used. */
@@ -24,25 +28,31 @@ const WRITE_KEY = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey']
 export const RUN_RIGHTS: Rights = {
   table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
   indexes: ['gsi1'],
-  bank: true,
+  partitions: ['PAS#*', 'BIJDRAGERUN#*', BANK],
   key: WRITE_KEY,
 }
 
 export const RIGHTS: Readonly<Record<Groep, Rights>> = {
-  lezen: { table: ['dynamodb:GetItem', 'dynamodb:Query'], indexes: ['gsi1', 'gsi2', 'gsi3'], key: READ_KEY },
+  lezen: {
+    table: ['dynamodb:GetItem', 'dynamodb:Query'],
+    partitions: ['PAS#*', 'REEKS#*', 'BIJDRAGERUN#*'],
+    indexes: ['gsi1', 'gsi2', 'gsi3'],
+    key: READ_KEY,
+  },
   boeken: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+    partitions: ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*'],
     indexes: ['gsi1', 'gsi2'],
     key: WRITE_KEY,
   },
-  verlenen: { table: ['dynamodb:Query', 'dynamodb:PutItem'], key: WRITE_KEY },
+  verlenen: { table: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: ['PAS#*'], key: WRITE_KEY },
   innen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+    partitions: ['PAS#*', 'BIJDRAGERUN#*', BANK],
     indexes: ['gsi1', 'gsi2'],
-    bank: true,
     key: WRITE_KEY,
   },
-  openbaar: { table: ['dynamodb:GetItem'], partition: 'GEZONDHEID', key: READ_KEY },
+  openbaar: { table: ['dynamodb:GetItem'], partitions: ['GEZONDHEID'], key: READ_KEY },
 }
 
 /** The daily job finds running series in the second index, and books and cancels as `boeken` does. */

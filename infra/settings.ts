@@ -9,7 +9,17 @@ export interface Settings {
   /** Organisatie-identificatienummer of who publishes the events. */
   readonly oin: string
   /** Who signs the tokens. Must offer `/.well-known/openid-configuration` below `url`. */
-  readonly issuer: { readonly url: string; readonly audience: string; readonly jwksUrl: string }
+  readonly issuer: {
+    readonly url: string
+    readonly audience: string
+    /** Without it the functions ask the issuer. */
+    readonly jwksUrl?: string
+    /** Where its tokens have what Opstap asks, and which clients count: as in docs/identiteit.md. */
+    readonly claims?: { readonly rollen?: string; readonly gemeente?: string; readonly pasnummer?: string }
+    readonly clients?: readonly string[]
+  }
+  /** Origins of web pages that may use the API from a browser. */
+  readonly corsOrigins?: readonly string[]
   /** A name of your own, with a certificate that stands in us-east-1. Without it TLS is as old as CloudFront allows. */
   readonly domain?: { readonly name: string; readonly certificateArn: string }
   /** Days that logs are kept; they hold no personal data. */
@@ -20,6 +30,8 @@ export interface Settings {
   readonly throttle: { readonly perSecond: number; readonly burst: number }
   /** Most requests of one address in five minutes. A call centre is one address. */
   readonly requestsPerAddress: number
+  /** Most requests with one token in five minutes: of a person, or of the software of a call centre (ADR 21). */
+  readonly requestsPerToken: number
   /** Keys by which the functions know CloudFront. The first one is sent, all are believed; `docs/deploy.md` says how to change. */
   readonly edgeKeys: readonly [number, ...number[]]
   /** Who is told when an alarm goes off. Without it alarms are only seen by who looks. */
@@ -61,6 +73,7 @@ const ALL: Readonly<Record<Environment, Settings>> = {
     concurrentBookings: 5,
     throttle: { perSecond: 20, burst: 40 },
     requestsPerAddress: 2000,
+    requestsPerToken: 2000,
     monthlyBudgetDollar: 50,
     eventArchiveDays: 7,
   },
@@ -73,6 +86,7 @@ const ALL: Readonly<Record<Environment, Settings>> = {
     concurrentBookings: 20,
     throttle: { perSecond: 100, burst: 200 },
     requestsPerAddress: 10_000,
+    requestsPerToken: 10_000,
     alarmEmail: 'beheer@opstap.example',
     monthlyBudgetDollar: 100,
     eventArchiveDays: 30,
@@ -86,6 +100,7 @@ const ALL: Readonly<Record<Environment, Settings>> = {
     concurrentBookings: 100,
     throttle: { perSecond: 500, burst: 1000 },
     requestsPerAddress: 10_000,
+    requestsPerToken: 10_000,
     alarmEmail: 'beheer@opstap.example',
     monthlyBudgetDollar: 500,
     eventArchiveDays: 90,

@@ -3,28 +3,30 @@ import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import { TABLE_INDEXES } from '../../functions/stores/table.ts'
-import type { Rights } from '../rights.ts'
+import { BANK, type Rights } from '../rights.ts'
 import { allow, useKeyThroughDynamodb } from './opstap-function.ts'
 
-/** Whatever else a role may do, it reaches no bank data, in the table or an index. */
+/** A role may query whole indexes (ADR 22). Whatever it may do there, it reaches no bank data. */
 const denyBankData = ({ tableArn }: ITable): PolicyStatement =>
   new PolicyStatement({
     effect: Effect.DENY,
     actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
     resources: [tableArn, ...TABLE_INDEXES.map(({ name }) => `${tableArn}/index/${name}`)],
-    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['BANK#*'] } },
+    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [BANK] } },
   })
+
+const onlyPartitions = (partitions: readonly string[]): Record<string, unknown> => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] },
+})
 
 /** The statements of a group's role for the table, its indexes and its key. */
 export const tableStatements = (
   scope: Construct,
-  { table, indexes = [], bank, partition, key }: Rights,
+  { table, indexes = [], partitions, key }: Rights,
   on: { readonly table: ITable; readonly key: IKey },
 ): PolicyStatement[] => {
-  const onlyPartition =
-    partition === undefined ? {} : { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] } }
   return [
-    allow(table, [on.table.tableArn], onlyPartition),
+    allow(table, [on.table.tableArn], onlyPartitions(partitions)),
     ...(indexes.length === 0
       ? []
       : [
@@ -33,7 +35,7 @@ export const tableStatements = (
             indexes.map((index) => `${on.table.tableArn}/index/${index}`),
           ),
         ]),
-    ...(bank === true || partition !== undefined ? [] : [denyBankData(on.table)]),
+    ...(indexes.length === 0 || partitions.includes(BANK) ? [] : [denyBankData(on.table)]),
     useKeyThroughDynamodb(scope, key, on.key.keyArn),
   ]
 }

@@ -33,6 +33,21 @@ const DESCRIPTION: Readonly<Record<Groep, string>> = {
   openbaar: 'Places, policy, health and the description of the API; everything that does not exist',
 }
 
+/** Only what is set: a variable that is not there means what docs/identiteit.md says of it. */
+const accessEnvironment = ({ issuer, corsOrigins }: Settings): Record<string, string> => {
+  const all = {
+    JWKS_URL: issuer.jwksUrl,
+    CLAIM_ROLLEN: issuer.claims?.rollen,
+    CLAIM_GEMEENTE: issuer.claims?.gemeente,
+    CLAIM_PASNUMMER: issuer.claims?.pasnummer,
+    TOKEN_CLIENTS: issuer.clients?.join(','),
+    CORS_ORIGINS: corsOrigins?.join(','),
+  }
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
 /** The HTTP API: each route of `functions/http/routes.ts`, to the function of its group, behind a token where it asks one. */
 export class ApiStack extends Stack {
   readonly api: HttpApi
@@ -91,7 +106,7 @@ export class ApiStack extends Stack {
           .join(','),
         ISSUER: issuer.url,
         AUDIENCE: issuer.audience,
-        JWKS_URL: issuer.jwksUrl,
+        ...accessEnvironment(settings),
         ...serviceVariables(settings),
         ...(files === undefined ? {} : { OPSTAP_BESTANDEN: files.bucketName }),
       },

@@ -13,6 +13,7 @@ import {
   OriginSslPolicy,
   PriceClass,
   ResponseHeadersPolicy,
+  type ResponseHeadersPolicyProps,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront'
@@ -90,6 +91,7 @@ export class EdgeStack extends Stack {
         },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
       },
+      ...this.#cors(settings),
       customHeadersBehavior: {
         customHeaders: [
           { header: 'Cache-Control', value: 'no-store', override: true },
@@ -98,6 +100,21 @@ export class EdgeStack extends Stack {
       },
       removeHeaders: ['Server'],
     })
+  }
+
+  /** The functions say this too, and what they say stands: here it is on what no function saw, so that a page can read it. */
+  #cors({ corsOrigins = [] }: Settings): Pick<ResponseHeadersPolicyProps, 'corsBehavior'> {
+    if (corsOrigins.length === 0) return {}
+    return {
+      corsBehavior: {
+        accessControlAllowOrigins: [...corsOrigins],
+        accessControlAllowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+        accessControlAllowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
+        accessControlExposeHeaders: ['API-Version', 'Retry-After', 'WWW-Authenticate'],
+        accessControlAllowCredentials: false,
+        originOverride: false,
+      },
+    }
   }
 
   #acknowledge({ domain }: Settings): void {

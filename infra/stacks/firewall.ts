@@ -19,6 +19,15 @@ const counted = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   sampledRequestsEnabled: false,
 })
 
+/** As the API would say it; the firewall cannot call it application/problem+json. */
+const TOO_MANY = 'te-veel-verzoeken'
+const TOO_MANY_BODY = {
+  type: `urn:opstap:probleem:${TOO_MANY}`,
+  title: 'Te veel verzoeken',
+  status: 429,
+  detail: 'U doet te veel verzoeken achter elkaar. Wacht even en probeer het opnieuw.',
+}
+
 /** The firewall of CloudFront, in the one region where AWS takes it. */
 export class FirewallStack extends Stack {
   readonly webAclArn: string
@@ -30,23 +39,16 @@ export class FirewallStack extends Stack {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
       visibilityConfig: counted('all'),
+      customResponseBodies: { [TOO_MANY]: { contentType: 'APPLICATION_JSON', content: JSON.stringify(TOO_MANY_BODY) } },
       rules: [
-        {
-          name: 'TooManyRequests',
-          priority: 0,
-          action: { block: { customResponse: { responseCode: 429 } } },
-          statement: {
-            rateBasedStatement: {
-              aggregateKeyType: 'IP',
-              limit: settings.requestsPerAddress,
-              evaluationWindowSec: 300,
-            },
-          },
-          visibilityConfig: counted('TooManyRequests'),
-        },
+        this.#limit('TooManyRequests', 0, settings.requestsPerAddress, { aggregateKeyType: 'IP' }),
+        this.#limit('TooManyRequestsOfToken', 1, settings.requestsPerToken, {
+          aggregateKeyType: 'CUSTOM_KEYS',
+          customKeys: [{ header: { name: 'authorization', textTransformations: [{ priority: 0, type: 'NONE' }] } }],
+        }),
         ...Object.entries(MANAGED).map(([name, onlyCounted], i) => ({
           name,
-          priority: i + 1,
+          priority: i + 2,
           overrideAction: { none: {} },
           statement: {
             managedRuleGroupStatement: {
@@ -60,5 +62,29 @@ export class FirewallStack extends Stack {
       ],
     })
     this.webAclArn = acl.attrArn
+  }
+
+  /** Refuses for as long as more than so many come in five minutes. */
+  #limit(
+    name: string,
+    priority: number,
+    limit: number,
+    by: Omit<CfnWebACL.RateBasedStatementProperty, 'limit'>,
+  ): CfnWebACL.RuleProperty {
+    return {
+      name,
+      priority,
+      action: {
+        block: {
+          customResponse: {
+            responseCode: 429,
+            customResponseBodyKey: TOO_MANY,
+            responseHeaders: [{ name: 'Retry-After', value: '60' }],
+          },
+        },
+      },
+      statement: { rateBasedStatement: { ...by, limit, evaluationWindowSec: 300 } },
+      visibilityConfig: counted(name),
+    }
   }
 }

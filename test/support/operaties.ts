@@ -152,5 +152,6 @@ export const maakAlles = async (opstap: Opstap, operaties: readonly Operatie[], 
   const { pasnummer } = await doe('verleenPas', 'gemeente', { woning })
   const naar = { locatieId: gemeente === 'harlingen' ? 'franeker-station' : 'eibergen-bibliotheek' }
   const { ritten } = await doe('boekRit', 'centralist', { pasnummer, van: woning, naar })
-  return { pasnummer, ritnummer: ritten[0].ritnummer }
+  const { reeksnummer } = await doe('startReeks', 'centralist', { pasnummer, van: woning, naar })
+  return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createHandler } from '../../../functions/handler.ts'
 import { API_VERSION } from '../../../functions/http/version.ts'
 import { settingsOf } from '../../../infra/settings.ts'
-import { onlyOne, synthesize } from '../support/synth.ts'
+import { onlyOne, resourcesOf, synthesize } from '../support/synth.ts'
 
 const templates = synthesize('production')
 const distribution = onlyOne(templates.edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig
@@ -67,18 +67,39 @@ describe('CloudFront', () => {
   })
 })
 
+test('pages of other origins may ask nothing, unless they are set: then at the functions and at the edge', () => {
+  const policyOf = ({ edge }: typeof templates): any =>
+    onlyOne(edge, 'AWS::CloudFront::ResponseHeadersPolicy').Properties.ResponseHeadersPolicyConfig
+  const origins = ['https://mijn.voorbeeld.example']
+  const other = synthesize('production', { corsOrigins: origins })
+  expect(policyOf(templates).CorsConfig).toBeUndefined()
+  expect(policyOf(other).CorsConfig).toMatchObject({
+    AccessControlAllowOrigins: { Items: origins },
+    AccessControlAllowCredentials: false,
+    OriginOverride: false,
+  })
+  for (const { Properties } of resourcesOf(other.api, 'AWS::Lambda::Function'))
+    expect(Properties.Environment.Variables.CORS_ORIGINS).toBe(origins[0])
+})
+
 describe('the firewall', () => {
   test('refuses attacks that AWS knows and too many requests of one address', () => {
     const { Rules, Scope } = onlyOne(templates.firewall, 'AWS::WAFv2::WebACL').Properties
     expect(Scope).toBe('CLOUDFRONT')
     expect(Rules.map(({ Name }: any) => Name)).toEqual([
       'TooManyRequests',
+      'TooManyRequestsOfToken',
       'AWSManagedRulesCommonRuleSet',
       'AWSManagedRulesKnownBadInputsRuleSet',
       'AWSManagedRulesAmazonIpReputationList',
     ])
     expect(Rules[0].Statement.RateBasedStatement.Limit).toBe(settingsOf('production').requestsPerAddress)
-    expect(Rules.slice(1).map(({ OverrideAction }: any) => OverrideAction)).toEqual([
+    expect(Rules[1].Statement.RateBasedStatement).toMatchObject({
+      AggregateKeyType: 'CUSTOM_KEYS',
+      CustomKeys: [{ Header: { Name: 'authorization' } }],
+      Limit: settingsOf('production').requestsPerToken,
+    })
+    expect(Rules.slice(2).map(({ OverrideAction }: any) => OverrideAction)).toEqual([
       { None: {} },
       { None: {} },
       { None: {} },

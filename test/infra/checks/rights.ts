@@ -25,10 +25,20 @@ const noBankData: Statement = {
   Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['BANK#*'] } },
 }
 
+const only = (...partitions: string[]) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } })
+
+const BOEKEN = ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*']
+const INNEN = ['PAS#*', 'BIJDRAGERUN#*', 'BANK#*']
+
 describe('what a function may do with the table, and nothing else', () => {
   test('lezen', () => {
     expect(onTable(rightsOf(templates.api, 'lezen'))).toEqual([
-      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:Query'], Resource: [TABLE] },
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:Query'],
+        Resource: [TABLE],
+        Condition: only('PAS#*', 'REEKS#*', 'BIJDRAGERUN#*'),
+      },
       {
         Effect: 'Allow',
         Action: ['dynamodb:Query'],
@@ -41,7 +51,12 @@ describe('what a function may do with the table, and nothing else', () => {
 
   test('boeken', () => {
     expect(onTable(rightsOf(templates.api, 'boeken'))).toEqual([
-      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        Resource: [TABLE],
+        Condition: only(...BOEKEN),
+      },
       {
         Effect: 'Allow',
         Action: ['dynamodb:Query'],
@@ -54,15 +69,19 @@ describe('what a function may do with the table, and nothing else', () => {
 
   test('verlenen', () => {
     expect(onTable(rightsOf(templates.api, 'verlenen'))).toEqual([
-      { Effect: 'Allow', Action: ['dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
-      noBankData,
+      { Effect: 'Allow', Action: ['dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE], Condition: only('PAS#*') },
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
   })
 
   test('innen: bank data too', () => {
     expect(onTable(rightsOf(templates.api, 'innen'))).toEqual([
-      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        Resource: [TABLE],
+        Condition: only(...INNEN),
+      },
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
@@ -70,7 +89,12 @@ describe('what a function may do with the table, and nothing else', () => {
 
   test('runs: bank data too', () => {
     expect(onTable(rightsOf(templates.runs, 'runs'))).toEqual([
-      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        Resource: [TABLE],
+        Condition: only(...INNEN),
+      },
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
@@ -82,7 +106,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem'],
         Resource: [TABLE],
-        Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['GEZONDHEID'] } },
+        Condition: only('GEZONDHEID'),
       },
       key('kms:Decrypt'),
     ])
@@ -90,7 +114,12 @@ describe('what a function may do with the table, and nothing else', () => {
 
   test('reeksen: as boeken, and the running series by the second index', () => {
     expect(onTable(rightsOf(templates.jobs, 'reeksen'))).toEqual([
-      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE] },
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        Resource: [TABLE],
+        Condition: only(...BOEKEN),
+      },
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
       noBankData,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
