@@ -166,7 +166,10 @@ describe.each(IDS)('%s', (id) => {
     const pad = `${gesteld.pad}${gesteld.pad.includes('?') ? '&' : '?'}bestaatNiet=1`
     const answer = await vraag(operatie, { ...gesteld, pad }, await tokenVan(operatie.rollen[0]))
     expect(answer.status).toBe(400)
-    expect(answer.body.errors).toMatchObject([{ in: 'query', location: 'bestaatNiet', code: 'onbekend-veld' }])
+    // Among others, where a query is asked for that is not there.
+    expect(answer.body.errors).toContainEqual(
+      expect.objectContaining({ in: 'query', location: 'bestaatNiet', code: 'onbekend-veld' }),
+    )
   })
 
   test('takes what its parameters allow, and refuses what they do not', async () => {

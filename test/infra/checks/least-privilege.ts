@@ -325,8 +325,10 @@ describe.skipIf(inject('dynamodb') === '')(
     test.each(GROEPEN)('%s: items of another kind are denied, also for what it does with its own', async (groep) => {
       const actions = [...new Set(used[groep].filter(({ index }) => index === undefined).map(({ action }) => action))]
       const kinds = used[groep].map(({ partition }) => partition.split('#')[0])
-      const others = ['DEMO', 'PASSEN', 'XPAS#harlingen#X', 'SLEUTEL#x', 'PAS#harlingen#X']
-      const cases = actions.flatMap((action) => others.map((partition) => ({ action, index: undefined, partition })))
+      const otherKinds = ['DEMO', 'PASSEN', 'XPAS#harlingen#X', 'SLEUTEL#x', 'PAS#harlingen#X']
+      const cases = actions.flatMap((action) =>
+        otherKinds.map((partition) => ({ action, index: undefined, partition })),
+      )
       for (const call of cases.filter(({ partition }) => !kinds.includes(partition.split('#')[0])))
         expect([call, await mag(groep, call)]).toEqual([call, false])
     })
