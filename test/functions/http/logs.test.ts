@@ -18,6 +18,9 @@ const REDEN = 'Mijn knie doet pijn.'
 const MOTIVERING = 'Bezoekt haar zus in het ziekenhuis.'
 const GEHEIM = 'GeheimeWaarde'
 
+/** What the daily job says when the server starts is in the log too. */
+const verzoeken = (): Record<string, unknown>[] => regels.filter((regel) => regel['requestId'] !== undefined)
+
 /** None of what a person is, has, or typed. */
 const verwachtNiets = (...woorden: string[]): void => {
   const tekst = JSON.stringify(regels)
@@ -32,14 +35,14 @@ describe('the log', () => {
     await opstap.call('GET', '/beleid', { token })
     await opstap.call('GET', '/onbekend')
     await opstap.call('POST', '/ritten')
-    expect(regels.map(({ operation, status }) => [operation, status])).toEqual([
+    expect(verzoeken().map(({ operation, status }) => [operation, status])).toEqual([
       ['leesGezondheid', 200],
       ['leesBeleid', 200],
       ['geen', 404],
       ['boekRit', 401],
     ])
-    expect(new Set(regels.map((regel) => regel['requestId'])).size).toBe(4)
-    for (const regel of regels) {
+    expect(new Set(verzoeken().map((regel) => regel['requestId'])).size).toBe(4)
+    for (const regel of verzoeken()) {
       expect(Object.keys(regel).toSorted()).toEqual(['ms', 'operation', 'requestId', 'status'])
       expect(regel['ms']).toBeGreaterThanOrEqual(0)
     }
@@ -60,7 +63,7 @@ describe('the log', () => {
     await opstap.call('GET', `/passen/${pasnummer}`, { token })
     await opstap.call('GET', `/locaties?zoek=${GEHEIM}`, { token })
     await opstap.call('PUT', `/ritten/${ritnummer}/annulering`, { token, body: { reden: REDEN } })
-    expect(regels.map((regel) => regel['status'])).toEqual([201, 201, 200, 200, 200, 200, 200])
+    expect(verzoeken().map((regel) => regel['status'])).toEqual([201, 201, 200, 200, 200, 200, 200])
     verwachtNiets(pasnummer, ritnummer, sleutel, token, ...token.split('.'), `test-pashouder-${pasnummer}`)
   })
 
@@ -77,7 +80,7 @@ describe('the log', () => {
     await opstap.call('GET', `/ritten/${GEHEIM}`, { token })
     await opstap.call('GET', `/${GEHEIM}?naam=${encodeURIComponent(NAAM)}`, { token })
     await opstap.call('DELETE', `/passen/${pasnummer}`, { token })
-    expect(regels.map((regel) => regel['status'])).toEqual([201, 409, 400, 400, 404, 401, 403, 404, 404, 405])
+    expect(verzoeken().map((regel) => regel['status'])).toEqual([201, 409, 400, 400, 404, 401, 403, 404, 404, 405])
     verwachtNiets(pasnummer, token, vals)
   })
 
@@ -90,8 +93,8 @@ describe('the log', () => {
     const { status, body } = await opstap.call('GET', `/passen/${pasnummer}`, { token })
     expect(status).toBe(500)
     expect(JSON.stringify(body)).not.toMatch(new RegExp(`${GEHEIM}|Wubbigje|Zod|at `))
-    expect(regels).toMatchObject([{ operation: 'leesPas', status: 500, error: 'ZodError' }])
-    expect([regels[0]?.['frames']].flat().join('\n')).toMatch(/^at .*functions\/stores\//m)
+    expect(verzoeken()).toMatchObject([{ operation: 'leesPas', status: 500, error: 'ZodError' }])
+    expect([verzoeken()[0]?.['frames']].flat().join('\n')).toMatch(/^at .*functions\/stores\//m)
     verwachtNiets(pasnummer, token)
     // A ride of this pass can still be given back.
     expect((await annuleer(opstap, ritnummer)).status).toBe(200)
@@ -109,7 +112,9 @@ describe('the log of every operation', () => {
   test('holds nothing of what was sent or answered, whoever asks', async () => {
     const server = await startOpstap({
       nu: NU, // Made by ourselves, and different each time: a number and a year can be in them by chance.
-      log: (regel) => void eigen.push(JSON.stringify({ ...regel, requestId: '', ms: 0 })),
+      log: (regel) => {
+        if (regel['requestId'] !== undefined) eigen.push(JSON.stringify({ ...regel, requestId: '', ms: 0 }))
+      },
     })
     try {
       const operaties = await leesOperaties(server)
@@ -152,9 +157,9 @@ test('nothing that is sent makes a line of the log, or a field in one', async ()
   await opstap.call('GET', '/gezondheid', { token: '%0A{"operation":"verzonnen"}' })
   await boek(opstap, { [LASTIG]: LASTIG, pasnummer: LASTIG })
   await boek(opstap, '{}', { sleutel: encodeURIComponent(LASTIG) })
-  expect(regels).toHaveLength(6)
+  expect(verzoeken()).toHaveLength(6)
   const bekend = [...routes.map((route) => route.operationId), 'geen']
-  for (const regel of regels) {
+  for (const regel of verzoeken()) {
     const geschreven = JSON.stringify(regel)
     expect(geschreven).not.toContain('verzonnen')
     expect(Array.from(geschreven).every((teken) => teken >= ' ' && teken <= '~')).toBe(true)
