@@ -83,6 +83,7 @@ export const build = (app: App, environment: string, change: Partial<Settings> =
       table,
       publisher: events.publisher,
       failures: events.failures,
+      runFailures: runs.failures,
       reeksen: jobs.reeksen,
     },
   })

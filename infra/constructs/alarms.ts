@@ -19,7 +19,7 @@ interface Rule {
 
 const MINUTES_15_MS = 15 * 60 * 1000
 
-const rulesOf = ({ functions, publisher, failures, reeksen }: Watched, measures: Measures): Rule[] => [
+const rulesOf = ({ functions, publisher, failures, reeksen, runFailures }: Watched, measures: Measures): Rule[] => [
   {
     name: 'server-errors',
     meaning: 'Callers get 500 or 503. Look in the logs of the functions for `error`; riders cannot book now.',
@@ -84,6 +84,15 @@ const rulesOf = ({ functions, publisher, failures, reeksen }: Watched, measures:
     name: 'events-lost',
     meaning: 'Changes were given up on. Read them from the stream within 24 hours: docs/deploy.md says how.',
     metric: failures.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+    above: 0,
+  },
+  {
+    name: 'runs-stuck',
+    meaning: 'A run of contributions failed again and again. It is kept in the queue `run-failures`; move it back.',
+    metric: runFailures.metricApproximateNumberOfMessagesVisible({
+      period: Duration.minutes(5),
+      statistic: 'Maximum',
+    }),
     above: 0,
   },
   {

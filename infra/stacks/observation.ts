@@ -25,6 +25,7 @@ export interface Watched {
   readonly table: ITable
   readonly publisher: OpstapFunction
   readonly failures: Queue
+  readonly runFailures: Queue
   readonly reeksen: OpstapFunction
 }
 

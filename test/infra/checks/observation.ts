@@ -20,6 +20,7 @@ describe('alarms', () => {
         'events-late',
         'events-failing',
         'events-lost',
+        'runs-stuck',
         'events-lost-long-ago',
       ]
         .map((name) => `opstap-production-${name}`)
