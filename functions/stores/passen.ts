@@ -131,8 +131,11 @@ export const queryPassenOpVerjaardag = async (
   gemeente: string,
   dag: string,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
-): Promise<{ dossiers: Pasdossier[]; next?: string }> =>
-  dossiers(await store.query({ index: 'gsi1', pk: partitionOfGeboren(gemeente, dag), limit, cursor }))
+): Promise<{ dossiers: Pasdossier[]; next?: string }> => {
+  const page = await store.query({ index: 'gsi1', pk: partitionOfGeboren(gemeente, dag), limit, cursor })
+  const gevonden = { dossiers: page.items.map((item) => storedAs(StoredPasdossier, item).value) }
+  return page.next === undefined ? gevonden : { ...gevonden, next: page.next }
+}
 
 export const readReisjaar = async (
   store: Store,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { routes } from '../../functions/http/routes.ts'
 import type { Rol } from '../../functions/use-cases/wie.ts'
 import type { Answer, Opstap } from './opstap.ts'
@@ -138,6 +139,16 @@ export const stel = (
 const WONING = { harlingen: 'harlingen-voorstraat', berkelland: 'borculo-hoflaan' } as const
 export type Gemeente = keyof typeof WONING
 
+/** A run works on by itself; nothing is written any more once it is a concept. */
+const runIsKlaar = async (opstap: Opstap, runnummer: string): Promise<void> => {
+  const token = await opstap.token('gemeente', { gemeente: 'berkelland' })
+  for (;;) {
+    const { body } = await opstap.call('GET', `/bijdrageruns/${runnummer}`, { token })
+    if (body.status !== 'bezig') return
+    await setTimeout(20)
+  }
+}
+
 /** One of everything that a gemeente can have, made by way of the API, on the built-in places. */
 export const maakAlles = async (opstap: Opstap, operaties: readonly Operatie[], gemeente: Gemeente): Promise<Ids> => {
   const doe = async (id: string, rol: Rol, over: Record<string, unknown>): Promise<any> => {
@@ -153,5 +164,9 @@ export const maakAlles = async (opstap: Opstap, operaties: readonly Operatie[], 
   const naar = { locatieId: gemeente === 'harlingen' ? 'franeker-station' : 'eibergen-bibliotheek' }
   const { ritten } = await doe('boekRit', 'centralist', { pasnummer, van: woning, naar })
   const { reeksnummer } = await doe('startReeks', 'centralist', { pasnummer, van: woning, naar })
-  return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer }
+  // Only where a yearly contribution is asked is there a run; elsewhere this number is of nothing.
+  if (gemeente === 'harlingen') return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer: '2097-01' }
+  const { runnummer } = await doe('startBijdragerun', 'gemeente', { jaar: 2021 })
+  await runIsKlaar(opstap, runnummer)
+  return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer }
 }

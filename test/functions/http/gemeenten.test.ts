@@ -26,13 +26,28 @@ const operatieVan = (id: string): Operatie => {
 
 const MET_TOKEN = routes.filter((route) => route.rollen !== 'iedereen').map((route) => route.operationId)
 
-/** Everybody in Berkelland; the pashouder has a pass there. */
-const tokenHier = (rol: Rol): Promise<string> =>
-  opstap.token(rol, { gemeente: 'berkelland', ...(rol === 'pashouder' ? { pasnummer: hier['pasnummer'] ?? '' } : {}) })
+interface Kant {
+  readonly gemeente: 'harlingen' | 'berkelland'
+  readonly ids: Ids
+}
+/** Who asks, and about whose things. Harlingen asks no yearly contribution and has no runs: there it asks about Berkelland. */
+const kantenVan = (operatie: Operatie): { vrager: Kant; ander: Kant } => {
+  const harlingen: Kant = { gemeente: 'harlingen', ids: daar }
+  const berkelland: Kant = { gemeente: 'berkelland', ids: hier }
+  return idsVan(operatie).includes('runnummer')
+    ? { vrager: harlingen, ander: berkelland }
+    : { vrager: berkelland, ander: harlingen }
+}
+
+/** Everybody of a gemeente; the pashouder has a pass there. */
+const tokenVan = (rol: Rol, { gemeente, ids }: Kant): Promise<string> =>
+  opstap.token(rol, { gemeente, ...(rol === 'pashouder' ? { pasnummer: ids['pasnummer'] ?? '' } : {}) })
 
 /** The same numbers as far as anybody can see, and of nothing. */
 const verzonnen = (ids: Ids): Ids =>
-  Object.fromEntries(Object.entries(ids).map(([naam, nummer]) => [naam, `${nummer.slice(0, -3)}ZZZ`]))
+  Object.fromEntries(
+    Object.entries(ids).map(([naam, nummer]) => [naam, naam === 'runnummer' ? '2098-01' : `${nummer.slice(0, -3)}ZZZ`]),
+  )
 
 test('there is one of everything that an operation can be asked about', () => {
   const gevraagd = [...new Set(operaties.flatMap(idsVan))].toSorted()
@@ -47,20 +62,21 @@ describe.each(MET_TOKEN)('%s', (id) => {
     'tells a %s of another gemeente nothing, in the same words as of what is not there',
     async (rol) => {
       const operatie = operatieVan(id)
-      const token = await tokenHier(rol)
+      const { vrager, ander } = kantenVan(operatie)
+      const token = await tokenVan(rol, vrager)
       const before = await opgeslagen(opstap)
       // Each number apart, among numbers of one's own; and all together.
       const gevraagd = idsVan(operatie)
       const samenstellingen = gevraagd.length === 0 ? [] : [gevraagd, ...gevraagd.map((naam) => [naam])]
       for (const namen of samenstellingen) {
         const met = (over: Ids): Ids => ({
-          ...hier,
+          ...vrager.ids,
           ...Object.fromEntries(namen.map((naam) => [naam, over[naam] ?? ''])),
         })
-        const vanDaar = await stel(opstap, vraagAls(rol, operatie, met(daar)), token)
-        const vanNiemand = await stel(opstap, vraagAls(rol, operatie, met(verzonnen(daar))), token)
+        const vanDaar = await stel(opstap, vraagAls(rol, operatie, met(ander.ids)), token)
+        const vanNiemand = await stel(opstap, vraagAls(rol, operatie, met(verzonnen(ander.ids))), token)
         expect([namen, vanDaar.status, vanDaar.body]).toEqual([namen, vanNiemand.status, vanNiemand.body])
-        for (const nummer of Object.values(daar)) expect(JSON.stringify(vanDaar.body)).not.toContain(nummer)
+        for (const nummer of Object.values(ander.ids)) expect(JSON.stringify(vanDaar.body)).not.toContain(nummer)
         // A number that is looked for and not found is an answer too; every other number must be one's own.
         const metRol = operatie.path.includes('zoek') ? 200 : 404
         expect([namen, vanDaar.status]).toEqual([namen, operatie.rollen.includes(rol) ? metRol : 403])
@@ -78,19 +94,24 @@ describe.each(LIJSTEN.map((route) => route.operationId))('%s without a number', 
   test('shows nobody anything of another gemeente', async () => {
     const { rollen, path } = operatieVan(id)
     for (const rol of rollen) {
-      const { body } = await opstap.call('GET', path, { token: await tokenHier(rol) })
+      const { body } = await opstap.call('GET', path, {
+        token: await tokenVan(rol, { gemeente: 'berkelland', ids: hier }),
+      })
       for (const nummer of Object.values(daar)) expect(JSON.stringify(body)).not.toContain(nummer)
     }
   })
 })
 
+/** An invoice is only of a run that is fixed, and of who owes something: `bijdragen.test.ts` reads one. */
+const NOG_NIET = ['leesFactuur']
+
 // Last, for these change what there is.
-describe.each(MET_TOKEN)('%s', (id) => {
+describe.each(MET_TOKEN.filter((id) => !NOG_NIET.includes(id)))('%s', (id) => {
   test('finds what is of the gemeente itself, so that the 404 above was of the other', async () => {
     const operatie = operatieVan(id)
     for (const rol of operatie.rollen) {
-      const token = await opstap.token(rol, rol === 'pashouder' ? { pasnummer: daar['pasnummer'] ?? '' } : {})
-      const { status } = await stel(opstap, vraagAls(rol, operatie, daar), token)
+      const { ander } = kantenVan(operatie)
+      const { status } = await stel(opstap, vraagAls(rol, operatie, ander.ids), await tokenVan(rol, ander))
       expect([rol, status]).not.toEqual([rol, 403])
       expect([rol, status]).not.toEqual([rol, 404])
     }
