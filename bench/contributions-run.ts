@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { plusDagen } from '../domain/kernel/time.ts'
 import { regelingen } from '../functions/regelingen.ts'
+import { metSleutel } from '../functions/services/kenmerk.ts'
 import { metOmwegfactor } from '../functions/services/afstand/omwegfactor.ts'
 import { openGazetteer } from '../functions/services/locaties/gazetteer.ts'
 import { writeMachtiging } from '../functions/stores/machtigingen.ts'
@@ -68,7 +69,14 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 
 const folder = mkdtempSync(join(tmpdir(), 'opstap-bench-'))
 const store = openSqlite(folder, nu)
-const deps = { store, regelingen, locaties: openGazetteer([]), afstand: metOmwegfactor(1), nu }
+const deps = {
+  store,
+  regelingen,
+  locaties: openGazetteer([]),
+  afstand: metOmwegfactor(1),
+  kenmerk: metSleutel('een-sleutel-voor-de-meting-en-niets-anders'),
+  nu,
+}
 const granting = await timed(async () => {
   for (let i = 0; i < passen; i += PER_TRANSACTION)
     await store.transact(Array.from({ length: Math.min(PER_TRANSACTION, passen - i) }, (_, j) => grant(i + j)).flat())

@@ -6,6 +6,7 @@ import { bestanden } from '../domain/beleid/regelingen/index.ts'
 import { plusDagen, utcTekst } from '../domain/kernel/time.ts'
 import type { Deps } from '../functions/deps.ts'
 import { metOmwegfactor } from '../functions/services/afstand/omwegfactor.ts'
+import { metSleutel } from '../functions/services/kenmerk.ts'
 import { openGazetteer } from '../functions/services/locaties/gazetteer.ts'
 import { writePasdossier } from '../functions/stores/passen.ts'
 import { writeRit } from '../functions/stores/ritten.ts'
@@ -142,6 +143,7 @@ const openTable = async (folder: string, rides: number): Promise<Table> => {
     regelingen: laadRegelingen(bestanden),
     locaties: openGazetteer([]),
     afstand: metOmwegfactor(1.3),
+    kenmerk: metSleutel('een-sleutel-voor-de-meting-en-niets-anders'),
     nu: () => NU,
   }
   await writeAll(sqlite, wholeYear())

@@ -1,5 +1,6 @@
 import type { Regelingen } from '../domain/beleid/index.ts'
 import type { Afstand } from './services/afstand/afstand.ts'
+import type { Kenmerk } from './services/kenmerk.ts'
 import type { Locaties } from './services/locaties/locaties.ts'
 import type { Store } from './stores/store.ts'
 
@@ -9,6 +10,7 @@ export interface Deps {
   readonly regelingen: Regelingen
   readonly locaties: Locaties
   readonly afstand: Afstand
+  readonly kenmerk: Kenmerk
   /** Milliseconds since 1970. */
   readonly nu: () => number
   /** Tells whoever works on runs of contributions that one has begun. On AWS nobody: the event of the new run does. */

@@ -8,7 +8,9 @@ import type { HttpEvent, HttpResult } from './middleware/event.ts'
 import { findRoute } from './middleware/find-route.ts'
 import { limitRequests, type Limiter } from './middleware/limit.ts'
 import { logRequests, type Log } from './middleware/log.ts'
+import { antwoordMetLogboek } from './middleware/logboek.ts'
 import { parseRequest } from './middleware/parse.ts'
+import { eisNiveau, vindPas } from './middleware/toegang.ts'
 import { verifyToken, type Issuer } from './middleware/token.ts'
 
 export type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<HttpResult>
@@ -34,10 +36,12 @@ export const createHandler = (
     .use(answerProblems())
     .use(findRoute(groep))
     .use(verifyToken(issuer))
+    .use(vindPas(deps))
     .use(limitRequests(limiter))
+    .use(eisNiveau(issuer))
     .use(parseRequest(deps.locaties))
-    .handler(async ({ gevonden }: HttpEvent) => {
-      const antwoord = await gevonden.route.handle(deps, gevonden.verzoek)
+    .handler(async (event: HttpEvent) => {
+      const antwoord = await antwoordMetLogboek(deps, event)
       return 'bestand' in antwoord ? file(antwoord.bestand) : json(antwoord.status, antwoord.body)
     })
   return withCors((event, context) => handler(event as HttpEvent, context), origins)

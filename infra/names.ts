@@ -6,3 +6,6 @@ export const nameOf = ({ environment }: Settings, part?: string): string =>
 
 /** Known by name: a secret is read when a stack is deployed, wherever it was made. */
 export const edgeKeyName = (settings: Settings, number: number): string => nameOf(settings, `edge-key-${number}`)
+
+/** The secret that pseudonyms are made with. */
+export const secretName = (settings: Settings): string => nameOf(settings, 'sleutel')

@@ -13,12 +13,17 @@ export interface Rights {
    * here, and not of which gemeente: a function serves them all (ADR 22).
    */
   readonly partitions: readonly string[]
+  /** May add lines to the logboek, besides what is said above, and write nothing else. */
+  readonly logboek?: true
   /** Rights on the key that the table is encrypted with, through DynamoDB only. */
   readonly key: readonly string[]
 }
 
 /** Bank data. A role that does not name them is denied them, in the table and in every index. */
 export const BANK = 'BANK#*'
+
+/** Who looked at whose data. Lines are added and never changed. */
+export const LOGBOEK = 'LOGBOEK#*'
 
 const READ_KEY = ['kms:Decrypt']
 /** AWS documents these for whoever writes to a table with a customer key; DynamoDB Local cannot show them used. */
@@ -35,9 +40,10 @@ export const RUN_RIGHTS: Rights = {
 export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   lezen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query'],
-    partitions: ['PAS#*', 'REEKS#*', 'BIJDRAGERUN#*'],
+    partitions: ['PAS#*', 'REEKS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', LOGBOEK],
     indexes: ['gsi1', 'gsi2', 'gsi3'],
-    key: READ_KEY,
+    logboek: true,
+    key: WRITE_KEY,
   },
   boeken: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
@@ -52,7 +58,7 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
     indexes: ['gsi1', 'gsi2'],
     key: WRITE_KEY,
   },
-  openbaar: { table: ['dynamodb:GetItem'], partitions: ['GEZONDHEID'], key: READ_KEY },
+  openbaar: { table: ['dynamodb:GetItem'], partitions: ['GEZONDHEID', 'KOPPELING#*'], key: READ_KEY },
 }
 
 /** The daily job finds running series in the second index, and books and cancels as `boeken` does. */

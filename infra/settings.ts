@@ -17,6 +17,8 @@ export interface Settings {
     /** Where its tokens have what Opstap asks, and which clients count: as in docs/identiteit.md. */
     readonly claims?: { readonly rollen?: string; readonly gemeente?: string; readonly pasnummer?: string }
     readonly clients?: readonly string[]
+    /** How its tokens say who acts, for whom and how sure that is; `docs/inloggen.md` says what can stand in it. */
+    readonly inlogclaims?: Readonly<Record<string, unknown>>
   }
   /** Origins of web pages that may use the API from a browser. */
   readonly corsOrigins?: readonly string[]

@@ -1,5 +1,6 @@
 export type { Bijdrage, Jaarbijdrage, Kostprijs } from './bijdrage.ts'
-export { beleidOp, beleidVanJaar, laadRegelingen, type Regelingen } from './kies.ts'
+export { laatsteJaarDatWegMag, pasMagWeg } from './bewaren.ts'
+export { beleidOp, beleidVanJaar, bewarenOp, laadRegelingen, type Regelingen } from './kies.ts'
 export { Regeling, type Gevolg, type Puntbestemming } from './schema.ts'
 export { tariefOp, type Prijs, type Tarief, type Tariefperiode } from './tarief.ts'
 export { RITDOELEN, type Ritdoel } from './velden.ts'

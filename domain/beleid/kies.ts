@@ -1,3 +1,4 @@
+import { BEWAREN_ALS_BELEID_ZWIJGT, type Bewaren } from './bewaren.ts'
 import { Regeling } from './schema.ts'
 import { checkPerioden } from './samenhang.ts'
 
@@ -42,3 +43,7 @@ export const beleidVanJaar = (versies: readonly Regeling[], jaar: number): Regel
 /** The version in force on a day; none is `undefined`, never an older one. */
 export const beleidOp = (versies: readonly Regeling[], datum: string): Regeling | undefined =>
   versies.find((r) => r.geldigVanaf <= datum && (r.geldigTotEnMet === undefined || datum <= r.geldigTotEnMet))
+
+/** How long data are kept by the policy in force on a day, or by our own choice where that is silent. */
+export const bewarenOp = (versies: readonly Regeling[], datum: string): Bewaren =>
+  beleidOp(versies, datum)?.bewaren ?? BEWAREN_ALS_BELEID_ZWIJGT

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Bron } from '../kernel/citation.ts'
 import { Bijdrage } from './bijdrage.ts'
+import { Bewaren } from './bewaren.ts'
 import { checkRegeling } from './samenhang.ts'
 import { Tariefperiode } from './tarief.ts'
 import { Datum, geheel, RITDOELEN } from './velden.ts'
@@ -167,6 +168,9 @@ const Velden = z.strictObject({
   geldafronding: z.strictObject({ opCent: z.literal([1, 5, 10]), bron: Bron }),
   tarieven: z.array(Tariefperiode),
   bijdrage: Bijdrage.optional(),
+  bewaren: Bewaren.optional(),
+  /** Where the municipality's register of processing activities is (AVG art. 30); the id of an activity is put behind it. */
+  verwerkingenregister: z.url().optional(),
 })
 
 /**

@@ -58,6 +58,10 @@ export const beginVanDag = (datum: Datum): number =>
 export const plusDagen = (datum: Datum, dagen: number): Datum =>
   Temporal.PlainDate.from(datum).add({ days: dagen }).toString()
 
+/** The same day some months on; the last day of a month that is too short for it. */
+export const plusMaanden = (datum: Datum, maanden: number): Datum =>
+  Temporal.PlainDate.from(datum).add({ months: maanden }).toString()
+
 /** The same day some years on; 29 February becomes 1 March in a year that has none, as it does for ages. */
 export const plusJaren = (datum: Datum, jaren: number): Datum => {
   const dag = Temporal.PlainDate.from(datum)

@@ -1,4 +1,5 @@
 import type { Datum } from '../kernel/time.ts'
+import type { Vertegenwoordiging } from '../kernel/vertegenwoordiging.ts'
 import type { Pas } from './pas.ts'
 
 /** Who did something, in which role, when and why. `wie` is the subject of a token, never a name. */
@@ -7,6 +8,8 @@ export interface Daad {
   readonly op: string
   readonly wie: string
   readonly rol: string
+  /** When it was done for somebody else: with which mandate, and for whom. */
+  readonly namens?: Vertegenwoordiging | undefined
   readonly reden?: string | undefined
 }
 

@@ -1,4 +1,11 @@
 export {
+  CORRECTIEUITKOMSTEN,
+  handelAf,
+  nieuwCorrectieverzoek,
+  type Correctieuitkomst,
+  type Correctieverzoek,
+} from './correctie.ts'
+export {
   magInRolstoel,
   magScootmobielMeenemen,
   moetBegeleidReizen,

@@ -79,7 +79,7 @@ const adresVan = ({ id, weergavenaam, woonplaats, gemeente, punt }: Locatie): Ri
   punt,
 })
 
-export type Dader = Pick<Gebeurtenis, 'wie' | 'rol'>
+export type Dader = Pick<Gebeurtenis, 'wie' | 'rol' | 'namens'>
 
 /**
  * What an approved proposal lays down.

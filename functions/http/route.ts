@@ -52,6 +52,8 @@ interface RouteVorm<Body, Query, Params> {
   readonly samenvatting: string
   /** Who may call; `iedereen` needs no token. */
   readonly rollen: readonly Rol[] | 'iedereen'
+  /** A pashouder may call it before its account is linked to a pass. */
+  readonly zonderPas?: true
   readonly body?: z.ZodType<Body>
   readonly query?: z.ZodType<Query>
   readonly params?: z.ZodType<Params>

@@ -3,6 +3,10 @@ import { bankgegevens } from './bankgegevens.ts'
 import { beleid } from './beleid.ts'
 import { bijdragen } from './bijdragen.ts'
 import { bijdrageruns } from './bijdrageruns.ts'
+import { correctieverzoeken } from './correctieverzoeken.ts'
+import { gegevens } from './gegevens.ts'
+import { inzagen } from './inzagen.ts'
+import { koppelingen } from './koppelingen.ts'
 import { locaties } from './locaties.ts'
 import { openbaar } from './openbaar.ts'
 import { passen } from './passen.ts'
@@ -27,6 +31,10 @@ export const routes: readonly Route[] = [
   ...passen,
   ...paszoekvragen,
   ...reizigersbudgetten,
+  ...inzagen,
+  ...gegevens,
+  ...correctieverzoeken,
+  ...koppelingen,
   ...locaties,
   ...beleid,
   ...abonnementstarief,

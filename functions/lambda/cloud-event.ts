@@ -134,7 +134,8 @@ const runEvents = (record: DynamoDBRecord, gemeente: string, runnummer: string, 
 }
 
 /**
- * The events that a change of the table means; none for what expires and for items that nobody is told about.
+ * The events that a change of the table means; none for what expires or is thrown away and for items that nobody is
+ * told about. Passes, years and rides carry an expiry only when they are thrown away.
  * @throws ZodError on a pass, year or ride of another shape than is stored
  */
 export const cloudEventsOf = (record: DynamoDBRecord, source: string): CloudEvent[] => {
@@ -143,7 +144,7 @@ export const cloudEventsOf = (record: DynamoDBRecord, source: string): CloudEven
   const [kind, gemeente = '', pasnummer = ''] = keys.data.pk.S.split('#')
   const [what, vertrek = '', ritnummer = ''] = keys.data.sk.S.split('#')
   if (kind === 'BIJDRAGERUN') return runEvents(record, gemeente, keys.data.sk.S, source)
-  if (kind !== 'PAS') return []
+  if (kind !== 'PAS' || record.dynamodb?.NewImage?.['expiresAt'] !== undefined) return []
   if (what === 'RIT') return ritEvents(Change.parse(record), { gemeente, pasnummer, vertrek, ritnummer }, source)
   if (what === 'JAAR') return budgetEvents(Change.parse(record), gemeente, source)
   return what === 'PAS' ? [pasEvent(Change.parse(record), gemeente, source)] : []

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { regelingen } from '../regelingen.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
+import { metSleutel } from '../services/kenmerk.ts'
 import { openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
 import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
@@ -12,7 +13,7 @@ import type { DepsSettings } from './settings.ts'
 const nu = (): number => Date.now()
 
 /** What the use cases need, on AWS. */
-export const openDeps = ({ OPSTAP_TABLE, PDOK_URL, OSRM_URL, OMWEGFACTOR }: DepsSettings): Deps => {
+export const openDeps = ({ OPSTAP_TABLE, OPSTAP_SLEUTEL, PDOK_URL, OSRM_URL, OMWEGFACTOR }: DepsSettings): Deps => {
   const gazetteer = openGazetteer(plaatsen)
   const rechteLijn = metOmwegfactor(OMWEGFACTOR)
   // Longer than this no rider waits; the SDK then tries again itself.
@@ -22,6 +23,7 @@ export const openDeps = ({ OPSTAP_TABLE, PDOK_URL, OSRM_URL, OMWEGFACTOR }: Deps
     regelingen,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
+    kenmerk: metSleutel(OPSTAP_SLEUTEL),
     nu,
   }
 }

@@ -5,6 +5,8 @@ import { ACCESS_SETTINGS, SafeAddress } from '../middleware/settings.ts'
 /** What `infra/` gives every function that books, as environment variables. */
 const DepsSettings = z.object({
   OPSTAP_TABLE: z.string().min(1),
+  /** Makes the pseudonyms of the logboek and of linked accounts; never changes. */
+  OPSTAP_SLEUTEL: z.string().min(32),
   PDOK_URL: z.url().optional(),
   OSRM_URL: z.url().optional(),
   OMWEGFACTOR: z.coerce.number().min(1).max(5).default(1.3),

@@ -11,6 +11,7 @@ import {
   type JWK,
 } from 'jose'
 import type { Issuer } from '../middleware/token.ts'
+import type { Inlogclaims } from '../middleware/vertegenwoordiging.ts'
 import type { Wie } from '../use-cases/wie.ts'
 import { PROJECT } from './settings.ts'
 
@@ -55,10 +56,11 @@ const readKey = async (): Promise<JWK> => {
   }
 }
 
-export const localIssuer = async (): Promise<Issuer> => {
+/** @param inlogclaims how tokens say who acts and for whom */
+export const localIssuer = async (inlogclaims: Inlogclaims): Promise<Issuer> => {
   const { kty, n, e, alg, use, kid } = await readKey()
   const publicKey = { kty, n, e, alg, use, kid } as JWK
-  return { issuer: ISSUER, audience: AUDIENCE, keys: createLocalJWKSet({ keys: [publicKey] }) }
+  return { issuer: ISSUER, audience: AUDIENCE, keys: createLocalJWKSet({ keys: [publicKey] }), inlogclaims }
 }
 
 /** A token as an issuer of a municipality would give it. The clock is the real one, whatever `OPSTAP_NU` says. */

@@ -3,23 +3,27 @@ import type { AddressInfo } from 'node:net'
 import type { Deps } from '../deps.ts'
 import { createHandler, type Handler } from '../handler.ts'
 import { GROEPEN, type Groep } from '../http/route.ts'
+import { OPRUIMEN } from '../http/verwerkingen.ts'
 import { remoteIssuer } from '../middleware/issuer.ts'
 import { openLimiter } from '../middleware/limit.ts'
 import type { Log } from '../middleware/log.ts'
 import { regelingen } from '../regelingen.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
+import { metSleutel } from '../services/kenmerk.ts'
 import { Gazetteer, openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
 import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
 import type { Store } from '../stores/store.ts'
 import { boekReeksen } from '../use-cases/boek-reeksen.ts'
-import { startDagtaak } from './dagtaak.ts'
+import { ruimAllesOp } from '../use-cases/ruim-op.ts'
+import { DAG_MS, startDagtaak } from './dagtaak.ts'
 import { vulDemo } from './demo.ts'
 import { createGateway } from './gateway.ts'
 import { localIssuer } from './issuer.ts'
 import { openStore } from './open-store.ts'
 import { startRunwerker } from './runwerker.ts'
+import { eigenSleutel } from './sleutel.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 
 const depsOf = async (settings: Settings, nu: () => number): Promise<Deps> => {
@@ -33,9 +37,13 @@ const depsOf = async (settings: Settings, nu: () => number): Promise<Deps> => {
     regelingen,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
+    kenmerk: metSleutel(settings.OPSTAP_SLEUTEL ?? eigenSleutel(settings.OPSTAP_DATA)),
     nu,
   }
 }
+
+/** Not at once: the walk through all passes would be in the way of who starts the server to ask something. */
+const RUIM_EERST_NA_MS = 60_000
 
 export interface RunningServer {
   /** Where the API is, up to and including the version. */
@@ -64,7 +72,8 @@ export const startServer = async (
   const deps: Deps = { ...zonderWerker, wekRun: werker.wek }
   const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))
   const { ISSUER, CORS_ORIGINS: origins, LIMIET_TOKEN: perToken, LIMIET_PAS: perPass } = settings
-  const issuer = ISSUER === undefined ? await localIssuer() : remoteIssuer({ ...settings, ISSUER })
+  const issuer =
+    ISSUER === undefined ? await localIssuer(settings.OPSTAP_INLOGCLAIMS) : remoteIssuer({ ...settings, ISSUER })
   const limiter = openLimiter({ perToken, perPass }, () => performance.now())
   const handlerOf = (groep: Groep): Handler =>
     createHandler({ ...deps, store: storeOf(groep, deps.store) }, groep, issuer, log, { origins, limiter })
@@ -75,8 +84,9 @@ export const startServer = async (
   const { port } = server.address() as AddressInfo
   const reeksen = startDagtaak(async () => void (await boekReeksen(deps, log)))
   await werker.hervat()
+  const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, OPRUIMEN.id, log)), DAG_MS, RUIM_EERST_NA_MS)
   const close = async (): Promise<void> => {
-    await reeksen.stop()
+    await Promise.all([reeksen.stop(), opruimen.stop()])
     server.close()
     server.closeIdleConnections()
     await Promise.all([once(server, 'close'), werker.stop()])

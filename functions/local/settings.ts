@@ -19,6 +19,8 @@ const Settings = z.object({
   DYNAMODB_URL: z.url().optional(),
   DYNAMODB_TABLE: z.string().min(3).max(255).default('opstap'),
   OPSTAP_DATA: z.string().min(1).default(`${PROJECT}.opstap`),
+  /** Without it a random one is made, once, and kept beside the database. */
+  OPSTAP_SLEUTEL: z.string().min(32).optional(),
   OPSTAP_LOCATIES: z.string().min(1).optional(),
   OPSTAP_NU: z.iso.datetime({ offset: true }).optional(),
   PDOK_URL: Address.optional(),

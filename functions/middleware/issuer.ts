@@ -2,6 +2,7 @@ import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose'
 import * as z from 'zod'
 import type { Issuer } from './token.ts'
 import { SafeAddress } from './settings.ts'
+import type { Inlogclaims } from './vertegenwoordiging.ts'
 
 /** The issuer gives no keys now: nobody can be told apart, whatever token they hold. */
 export class IssuerUnavailable extends Error {}
@@ -65,6 +66,7 @@ interface RemoteIssuer {
   readonly CLAIM_GEMEENTE?: string | undefined
   readonly CLAIM_PASNUMMER?: string | undefined
   readonly TOKEN_CLIENTS?: readonly string[] | undefined
+  readonly OPSTAP_INLOGCLAIMS?: Inlogclaims | undefined
 }
 
 /** Any issuer that keeps to the NL GOV profiles, by settings. */
@@ -78,4 +80,5 @@ export const remoteIssuer = (settings: RemoteIssuer, cooldownMs?: number): Issue
     pasnummer: settings.CLAIM_PASNUMMER,
   },
   clients: settings.TOKEN_CLIENTS,
+  inlogclaims: settings.OPSTAP_INLOGCLAIMS,
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { InlogclaimsTekst } from './vertegenwoordiging.ts'
 
 /** A list in one variable: names with commas between them. */
 const List = z.string().transform((text) =>
@@ -25,6 +26,8 @@ export const ACCESS_SETTINGS = {
   CLAIM_GEMEENTE: Claim.optional(),
   CLAIM_PASNUMMER: Claim.optional(),
   /** Clients (`azp`) whose tokens are taken; every client of the issuer when left out. */
+  /** How the issuer says who acts and for whom, as JSON; see docs/inloggen.md. */
+  OPSTAP_INLOGCLAIMS: InlogclaimsTekst,
   TOKEN_CLIENTS: List.optional(),
   CORS_ORIGINS: List.pipe(
     z.array(z.string().refine((text) => URL.parse(text)?.origin === text, 'expected an origin like https://a.example')),

@@ -5,6 +5,7 @@ import { ROLLEN, type Wie } from '../use-cases/wie.ts'
 import { withOurNames, type ClaimNames } from './claims.ts'
 import type { Middleware } from './event.ts'
 import { IssuerUnavailable } from './issuer.ts'
+import { inloggerVan, NIEMAND_NAMENS_EEN_ANDER, type Inlogclaims } from './vertegenwoordiging.ts'
 
 /** Whose tokens are believed. */
 export interface Issuer {
@@ -15,6 +16,8 @@ export interface Issuer {
   readonly claims?: ClaimNames
   /** The clients (`azp`) whose tokens are taken; all when left out. */
   readonly clients?: readonly string[] | undefined
+  /** How it says who acts and for whom; nobody acts for anybody when left out. */
+  readonly inlogclaims?: Inlogclaims | undefined
 }
 
 /** RS256 is what every NL GOV issuer has, PS256 what it should have; nothing else is believed, whatever a token says. */
@@ -24,16 +27,14 @@ const CLOCK_SKEW_SECONDS = 30
 /** An access token says nothing or one of these; a logout token or a proof of possession must not pass for one. */
 const TYPES = ['jwt', 'at+jwt', 'application/at+jwt']
 
-const Claims = z
-  .object({
-    sub: z.string().min(1),
-    rollen: z.array(z.enum(ROLLEN)).min(1),
-    gemeente: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-    pasnummer: z.string().min(1).optional(),
-  })
-  .refine((claims) => !claims.rollen.includes('pashouder') || claims.pasnummer !== undefined)
+const Claims = z.object({
+  rollen: z.array(z.enum(ROLLEN)).min(1),
+  gemeente: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  /** A pashouder without one reaches the pass that its account was linked to. */
+  pasnummer: z.string().min(1).optional(),
+})
 
-const geenToken = (): HttpProblem =>
+export const geenToken = (): HttpProblem =>
   new HttpProblem(
     401,
     'geen-geldig-token',
@@ -46,7 +47,7 @@ const geenToken = (): HttpProblem =>
 
 const wieVan = async (
   token: string,
-  { keys, issuer, audience, claims = {}, clients }: Issuer,
+  { keys, issuer, audience, claims = {}, clients, inlogclaims = NIEMAND_NAMENS_EEN_ANDER }: Issuer,
 ): Promise<{ wie: Wie; expiresMs: number }> => {
   try {
     const { payload, protectedHeader } = await jwtVerify(token, keys, {
@@ -58,8 +59,9 @@ const wieVan = async (
     })
     if (!TYPES.includes(protectedHeader.typ?.toLowerCase() ?? 'jwt')) throw geenToken()
     if (clients !== undefined && !clients.includes(String(payload['azp']))) throw geenToken()
-    const { sub, rollen, gemeente, pasnummer } = Claims.parse(withOurNames(payload, claims))
-    return { wie: { sub, rollen, gemeente, pasnummer }, expiresMs: (payload.exp ?? 0) * 1000 }
+    const { rollen, gemeente, pasnummer } = Claims.parse(withOurNames(payload, claims))
+    const wie: Wie = { ...inloggerVan(payload, inlogclaims), rollen, gemeente, pasnummer, uitgever: issuer }
+    return { wie, expiresMs: (payload.exp ?? 0) * 1000 }
   } catch (error) {
     // Not the fault of who calls, who should not be told to sign in again.
     if (error instanceof IssuerUnavailable) throw error

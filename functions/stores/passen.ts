@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MANDATEN } from '../../domain/kernel/vertegenwoordiging.ts'
 import { BUDGETGRENZEN, EINDES, pasOp, VERVOERTYPEN, type Pasdossier, type Reisagenda } from '../../domain/pas/index.ts'
 import { BadCursor } from './cursor.ts'
 import type { Condition, Item, Key, Page, Store, Write } from './store.ts'
@@ -20,7 +21,13 @@ const velden = {
   blokkade: z.strictObject({ vanaf: z.string(), reden: z.string() }).optional(),
   einde: z.strictObject({ datum: z.string(), soort: z.enum(EINDES) }).optional(),
 }
-const daad = { op: z.string(), wie: z.string(), rol: z.string(), reden: z.string().optional() }
+const daad = {
+  op: z.string(),
+  wie: z.string(),
+  rol: z.string(),
+  namens: z.strictObject({ mandaat: z.enum(MANDATEN), voor: z.string() }).optional(),
+  reden: z.string().optional(),
+}
 
 const StoredPasdossier: z.ZodType<Pasdossier> = z.strictObject({
   pas: z.strictObject({ pasnummer: z.string(), ...velden }),
@@ -219,3 +226,7 @@ export const queryPostcode = async (store: Store, gemeente: string, postcode: st
       limit: PER_BLADZIJDE,
     }),
   )
+
+/** Passes of people born on one day of whatever year, `MM-DD`: so all passes of a gemeente can be walked through. */
+export const queryJarigen = async (store: Store, gemeente: string, dag: string, cursor?: string) =>
+  dossiers(await store.query({ index: 'gsi1', pk: partitionOfGeboren(gemeente, dag), limit: PER_BLADZIJDE, cursor }))

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { RITDOELEN } from '../../domain/beleid/index.ts'
 import { jaarVan, momentVan, utcTekst } from '../../domain/kernel/time.ts'
+import { MANDATEN } from '../../domain/kernel/vertegenwoordiging.ts'
 import { VERVOERTYPEN } from '../../domain/pas/index.ts'
 import {
   RITSTATUSSEN,
@@ -18,14 +19,15 @@ import { Bagage, Dier, Hulpmiddel, Meereizende } from '../schemas/reisgezelschap
  * list without names. So a ride stays under 1 kB, the unit in which DynamoDB counts a write.
  */
 const Plaats = z.tuple([z.string(), z.string(), z.string(), z.string(), z.number(), z.number()])
-/** status, when, who, role, why and, of a change, what was so before; the last two where there are any */
+/** status, when, who, role, why and, of a change, what was so before; and for whom it was done; the last three where there are any */
 const GebeurtenisItem = z.tuple([
   z.enum(RITSTATUSSEN),
   z.string(),
   z.string(),
   z.string(),
   z.string().nullable().optional(),
-  Was.optional(),
+  Was.nullable().optional(),
+  z.tuple([z.enum(MANDATEN), z.string()]).optional(),
 ])
 
 const RitItem = z.strictObject({
@@ -87,18 +89,21 @@ const lang = ([id, weergavenaam, woonplaats, gemeente, lat, lon]: RitItem['van']
   punt: { lat, lon },
 })
 
-const kortGebeurtenis = ({ status, op, wie, rol, reden, was }: Gebeurtenis): z.infer<typeof GebeurtenisItem> => {
+const kortGebeurtenis = (gebeurtenis: Gebeurtenis): z.infer<typeof GebeurtenisItem> => {
+  const { status, op, wie, rol, reden, was, namens } = gebeurtenis
+  if (namens !== undefined) return [status, op, wie, rol, reden ?? null, was ?? null, [namens.mandaat, namens.voor]]
   if (was !== undefined) return [status, op, wie, rol, reden ?? null, was]
   return reden === undefined ? [status, op, wie, rol] : [status, op, wie, rol, reden]
 }
 
-const langGebeurtenis = ([status, op, wie, rol, reden, was]: z.infer<typeof GebeurtenisItem>): Gebeurtenis => ({
+const langGebeurtenis = ([status, op, wie, rol, reden, was, namens]: z.infer<typeof GebeurtenisItem>): Gebeurtenis => ({
   status,
   op,
   wie,
   rol,
   ...(typeof reden === 'string' ? { reden } : {}),
-  ...(was === undefined ? {} : { was }),
+  ...(was === undefined || was === null ? {} : { was }),
+  ...(namens === undefined ? {} : { namens: { mandaat: namens[0], voor: namens[1] } }),
 })
 
 const gevuld = <T>(lijst: readonly T[]): T[] | undefined => (lijst.length === 0 ? undefined : [...lijst])

@@ -15,6 +15,7 @@ import {
 } from './store.ts'
 import type { Stored } from './stored.ts'
 import { keyInLijst, leesLijst, leesUur, type Deel, type Lijstbladzijde } from './uurlijst.ts'
+import { firstItems, wis } from './wis.ts'
 
 /** The keys of a ride tell whose it is, when it departs and its number: `PAS#gemeente#pasnummer`, `RIT#vertrek#ritnummer`. */
 const stored = ({ pk, sk, version, data }: Item): Stored<Rit> => {
@@ -22,9 +23,6 @@ const stored = ({ pk, sk, version, data }: Item): Stored<Rit> => {
   const [, vertrek = '', ritnummer = ''] = sk.split('#')
   return { value: ritVanItem({ gemeente, pasnummer, vertrek, ritnummer }, data), version }
 }
-
-/** Seconds since 1970: an item that counts as gone whatever the clock says. */
-const LONG_AGO = 1
 
 const keyOfRit = (gemeente: string, rit: Pick<Rit, 'pasnummer' | 'vertrek' | 'ritnummer'>): Key => ({
   pk: partitionOfPas(gemeente, rit.pasnummer),
@@ -49,13 +47,10 @@ export const writeRit = (gemeente: string, rit: Rit, condition: Condition): Writ
  * A ride in another form. Where it departs at another time it moves in storage: the item at its old place counts as gone
  * from now on.
  */
-export const moveRit = (gemeente: string, oud: Stored<Rit>, nieuw: Rit): Write[] => {
+export const moveRit = (gemeente: string, oud: Stored<Rit>, nieuw: Rit, nuEpochMs: number): Write[] => {
   const weg = keyOfRit(gemeente, oud.value)
   if (weg.sk === keyOfRit(gemeente, nieuw).sk) return [writeRit(gemeente, nieuw, versionIs(oud.version))]
-  return [
-    { item: { ...weg, expiresAt: LONG_AGO, data: null }, condition: versionIs(oud.version) },
-    writeRit(gemeente, nieuw, isNew),
-  ]
+  return [wis({ ...weg, version: oud.version }, nuEpochMs), writeRit(gemeente, nieuw, isNew)]
 }
 
 export const readRit = async (
@@ -130,4 +125,18 @@ const VERLOPEN_PER_KEER = 500
 export async function* leesVerlopen(store: Store, deel: Deel, uur: string): AsyncGenerator<readonly Ritverloop[]> {
   for await (const items of leesUur(store, deel, uur, VERLOPEN_PER_KEER))
     yield items.map(({ sk, data }) => verloopVanItem(sk.split('#')[1] ?? '', data))
+}
+
+/** The first rides of a pass that depart before an instant (milliseconds since 1970), each with its item. */
+export const queryOudeRitten = async (
+  store: Store,
+  gemeente: string,
+  pasnummer: string,
+  voorEpochMs: number,
+  limit: number,
+): Promise<readonly { readonly rit: Rit; readonly item: Item }[]> => {
+  const pk = partitionOfPas(gemeente, pasnummer)
+  // A ride that departs at that very moment has its number behind it, and sorts after this.
+  const items = await firstItems(store, { pk, from: 'RIT#', to: `RIT#${utcTekst(voorEpochMs)}`, limit })
+  return items.map((item) => ({ rit: stored(item).value, item }))
 }

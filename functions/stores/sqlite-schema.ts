@@ -18,6 +18,8 @@ const STEPS: readonly string[] = [
   `ALTER TABLE items ADD COLUMN gsi3pk TEXT;
    ALTER TABLE items ADD COLUMN gsi3sk TEXT;
    CREATE INDEX gsi3 ON items (gsi3pk, gsi3sk, pk, sk) WHERE gsi3pk IS NOT NULL;`,
+  // To find what has expired without reading everything.
+  `CREATE INDEX expiry ON items (expires_at) WHERE expires_at IS NOT NULL;`,
 ]
 
 const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.['user_version'])

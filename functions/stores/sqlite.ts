@@ -8,12 +8,17 @@ import { StoreUnavailable, type Item, type NewItem, type Page, type Query, type 
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
+  -- What is thrown away is overwritten with zeros.
+  PRAGMA secure_delete = ON;
   -- At most 64 MiB of pages in memory: with the standard 2 MiB a booking waits for pages it had a moment ago.
   PRAGMA cache_size = -65536;
 `
 const ALIVE = '(expires_at IS NULL OR expires_at > ?)'
 /** SQLite compares text by code point, as DynamoDB compares bytes: this is after every key. */
 const LAST = '\u{10FFFF}'
+
+/** How often what has expired is thrown away; until then it is only not shown. */
+const SWEEP_EVERY_MS = 3_600_000
 
 interface Row {
   readonly pk: string
@@ -104,6 +109,7 @@ const transactionWriter = (db: DatabaseSync, seconds: () => number) => {
     UPDATE items SET gsi1pk = ?, gsi1sk = ?, gsi2pk = ?, gsi2sk = ?, gsi3pk = ?, gsi3sk = ?,
       expires_at = ?, data = ?, version = version + 1
     WHERE pk = ? AND sk = ? AND version = ? AND ${ALIVE}`)
+  const remove = db.prepare(`DELETE FROM items WHERE pk = ? AND sk = ? AND version = ? AND ${ALIVE}`)
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
   const savepoint = db.prepare('SAVEPOINT one')
@@ -111,6 +117,9 @@ const transactionWriter = (db: DatabaseSync, seconds: () => number) => {
   const undo = db.prepare('ROLLBACK TO one')
 
   const write = ({ item, condition }: Write): boolean => {
+    // What is written as expired is thrown away.
+    if (condition.is === 'version' && item.expiresAt !== undefined && item.expiresAt <= seconds())
+      return remove.run(item.pk, item.sk, condition.version, seconds()).changes === 1
     const values = valuesOf(item)
     const { changes } =
       condition.is === 'new' ? insert.run(...values, seconds()) : update.run(...values, condition.version, seconds())
@@ -161,7 +170,15 @@ export const openSqlite = (folder: string, now: () => number, busyMs = 5000): St
   db.exec(SETTINGS)
   migrate(db)
   const seconds = (): number => Math.floor(now() / 1000)
-  db.prepare('DELETE FROM items WHERE expires_at <= ?').run(seconds())
+  const sweep = db.prepare('DELETE FROM items WHERE expires_at <= ?')
+  sweep.run(seconds())
+  const sweeping = setInterval(() => {
+    try {
+      sweep.run(seconds())
+    } catch {
+      // Another process is writing: the next hour will do, as what has expired is not shown.
+    }
+  }, SWEEP_EVERY_MS).unref()
   const select = db.prepare(`SELECT pk, sk, version, data, sk AS sort FROM items WHERE pk = ? AND sk = ? AND ${ALIVE}`)
   const readPage = pageReader(db, seconds)
   const { transact, commitWaiting } = transactionWriter(db, seconds)
@@ -173,6 +190,7 @@ export const openSqlite = (folder: string, now: () => number, busyMs = 5000): St
     query: async (query) => await Promise.resolve(readPage(query)),
     transact,
     close: () => {
+      clearInterval(sweeping)
       commitWaiting()
       db.close()
     },

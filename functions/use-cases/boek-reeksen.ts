@@ -3,9 +3,12 @@ import { teAnnuleren, teBoekenDatum, type Reeks } from '../../domain/reeks/index
 import type { Deps } from '../deps.ts'
 import type { Log } from '../middleware/log.ts'
 import { EMMERS, queryLopendeReeksen } from '../stores/reeksen.ts'
+import { houdBij } from './houd-bij.ts'
 import { werkReeksBij } from './werk-reeks-bij.ts'
 
 const PER_BLADZIJDE = 100
+/** As in the register: the same as of a ride that somebody books. */
+const ACTIVITEIT = 'wmo-vervoer-ritten-1'
 
 /** What the daily job did. */
 export interface Dagwerk {
@@ -32,7 +35,9 @@ const samen = (delen: readonly Dagwerk[]): Dagwerk =>
 /** One series that fails does not stop the others. The log holds no person: a fault by the name of its class. */
 const werkBij = async (deps: Deps, gemeente: string, reeks: Reeks, log: Log): Promise<Dagwerk> => {
   try {
-    return { bijgewerkt: 1, datums: await werkReeksBij(deps, gemeente, reeks), mislukt: 0 }
+    const handeling = { naam: 'boekReeksen', activiteit: ACTIVITEIT, gemeente, wie: 'systeem', rol: 'systeem' }
+    const datums = await houdBij(deps, handeling, (metWaarnemer) => werkReeksBij(metWaarnemer, gemeente, reeks))
+    return { bijgewerkt: 1, datums, mislukt: 0 }
   } catch (error) {
     const naam = error instanceof Error ? error.constructor.name : 'unknown'
     log({ operation: 'boekReeks', reeksnummer: reeks.reeksnummer, error: naam })

@@ -129,7 +129,7 @@ export const wijzigRit = (
     const bij = [{ rit: nieuw, voorstel }]
     const outcome = await deps.store.transact([
       ...schrijfReisjaren(gemeente, rit.pasnummer, reiziger.reisjaren, weg, bij, nu.epochMs),
-      ...moveRit(gemeente, gelezen, nieuw),
+      ...moveRit(gemeente, gelezen, nieuw, deps.nu()),
     ])
     return outcome === 'written' ? { soort: 'gewijzigd', rit: nieuw } : LOST
   })

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type Duration } from 'aws-cdk-lib'
+import { RemovalPolicy, SecretValue, Stack, type Duration } from 'aws-cdk-lib'
 import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import {
   ApplicationLogLevel,
@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { nameOf } from '../names.ts'
+import { nameOf, secretName } from '../names.ts'
 import type { Settings } from '../settings.ts'
 
 export interface OpstapFunctionProps {
@@ -73,11 +73,15 @@ export class OpstapFunction extends Construct {
 }
 
 /** Where the functions that judge rides find places and distances. */
-export const serviceVariables = ({ services }: Settings): Readonly<Record<string, string>> => ({
-  OMWEGFACTOR: String(services.omwegfactor),
-  ...(services.pdokUrl === undefined ? {} : { PDOK_URL: services.pdokUrl }),
-  ...(services.osrmUrl === undefined ? {} : { OSRM_URL: services.osrmUrl }),
-})
+export const serviceVariables = (settings: Settings): Readonly<Record<string, string>> => {
+  const { services } = settings
+  return {
+    OPSTAP_SLEUTEL: SecretValue.secretsManager(secretName(settings)).unsafeUnwrap(),
+    OMWEGFACTOR: String(services.omwegfactor),
+    ...(services.pdokUrl === undefined ? {} : { PDOK_URL: services.pdokUrl }),
+    ...(services.osrmUrl === undefined ? {} : { OSRM_URL: services.osrmUrl }),
+  }
+}
 
 export const allow = (
   actions: readonly string[],

@@ -3,7 +3,7 @@ import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import { TABLE_INDEXES } from '../../functions/stores/table.ts'
-import { BANK, type Rights } from '../rights.ts'
+import { BANK, LOGBOEK, type Rights } from '../rights.ts'
 import { allow, useKeyThroughDynamodb } from './opstap-function.ts'
 
 /** A role may query whole indexes (ADR 22). Whatever it may do there, it reaches no bank data. */
@@ -22,19 +22,21 @@ const onlyPartitions = (partitions: readonly string[]): Record<string, unknown> 
 /** The statements of a group's role for the table, its indexes and its key. */
 export const tableStatements = (
   scope: Construct,
-  { table, indexes = [], partitions, key }: Rights,
+  { table, indexes = [], partitions, logboek, key }: Rights,
   on: { readonly table: ITable; readonly key: IKey },
 ): PolicyStatement[] => {
+  const { tableArn } = on.table
   return [
-    allow(table, [on.table.tableArn], onlyPartitions(partitions)),
+    allow(table, [tableArn], onlyPartitions(partitions)),
     ...(indexes.length === 0
       ? []
       : [
           allow(
             ['dynamodb:Query'],
-            indexes.map((index) => `${on.table.tableArn}/index/${index}`),
+            indexes.map((index) => `${tableArn}/index/${index}`),
           ),
         ]),
+    ...(logboek === undefined ? [] : [allow(['dynamodb:PutItem'], [tableArn], onlyPartitions([LOGBOEK]))]),
     ...(indexes.length === 0 || partitions.includes(BANK) ? [] : [denyBankData(on.table)]),
     useKeyThroughDynamodb(scope, key, on.key.keyArn),
   ]

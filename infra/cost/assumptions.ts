@@ -2,7 +2,7 @@
 export const LAMBDA_GB = 1
 
 /** Largest size of an item as it is stored, in bytes; a test writes real ones. */
-export const ITEM_BYTES = { pas: 1024, reisjaar: 1024, rit: 1024, sleutel: 512 } as const
+export const ITEM_BYTES = { pas: 1024, reisjaar: 1024, rit: 1024, sleutel: 512, verwerkt: 512 } as const
 
 const KB = 1024
 /** Strongly consistent read of so many bytes together. */
@@ -25,6 +25,8 @@ const ORDERS_READ = 4
 const reiziger = read(ITEM_BYTES.pas + 2 * ITEM_BYTES.reisjaar)
 
 const { rit, reisjaar, sleutel } = ITEM_BYTES
+/** The line of the logboek that every look leaves. */
+const logregel = written(ITEM_BYTES.verwerkt)
 
 export interface Operation {
   readonly name: string
@@ -51,7 +53,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'judge a ride',
     perRide: 1.5,
     readUnits: reiziger,
-    writeUnits: 0,
+    writeUnits: logregel,
     milliseconds: 60,
     answerBytes: 3000,
   },
@@ -59,7 +61,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'book a ride',
     perRide: 1.2,
     readUnits: read(sleutel) + reiziger,
-    writeUnits: written(reisjaar) + written(rit) + copied(rit) + written(sleutel),
+    writeUnits: written(reisjaar) + written(rit) + copied(rit) + written(sleutel) + logregel,
     milliseconds: 100,
     answerBytes: 3000,
   },
@@ -67,7 +69,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'list rides of a pass',
     perRide: 1,
     readUnits: read(ITEM_BYTES.pas) + read(RIDES_ON_PAGE * rit),
-    writeUnits: 0,
+    writeUnits: logregel,
     milliseconds: 60,
     answerBytes: 20_000,
   },
@@ -75,7 +77,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'cancel a ride',
     perRide: 0.2,
     readUnits: read(rit) / 2 + read(rit) + read(reisjaar),
-    writeUnits: written(reisjaar) + written(rit) + moved(rit),
+    writeUnits: written(reisjaar) + written(rit) + moved(rit) + logregel,
     milliseconds: 80,
     answerBytes: 3000,
   },
@@ -83,7 +85,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'report a ride driven',
     perRide: 1,
     readUnits: read(rit) / 2 + read(rit) + read(reisjaar),
-    writeUnits: written(reisjaar) + written(rit) + moved(rit),
+    writeUnits: written(reisjaar) + written(rit) + moved(rit) + logregel,
     milliseconds: 80,
     answerBytes: 300,
   },
@@ -91,7 +93,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'list orders, a page',
     perRide: ORDERS_READ / ORDERS_ON_PAGE,
     readUnits: read(ORDERS_ON_PAGE * rit) / 2 + ORDERS_ON_PAGE * read(ITEM_BYTES.pas),
-    writeUnits: 0,
+    writeUnits: ORDERS_ON_PAGE * logregel,
     milliseconds: 200,
     answerBytes: ORDERS_ON_PAGE * 1200,
   },
@@ -99,7 +101,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'grant a pass',
     perRide: 1 / 40,
     readUnits: 0,
-    writeUnits: written(ITEM_BYTES.pas) + 2 * written(reisjaar),
+    writeUnits: written(ITEM_BYTES.pas) + 2 * written(reisjaar) + logregel,
     milliseconds: 60,
     answerBytes: 1500,
   },
@@ -111,8 +113,11 @@ export const ASSUMED = {
   /** Rides and passes that changed; each is an event and, at worst, an invocation of its own. */
   eventsPerRide: 1.2 + 0.2 + 1 + 1 / 40,
   publishMilliseconds: 40,
-  /** Rides stay in the table: nothing removes them yet. */
+  /** Rides stay for many years; this is what three of them cost. */
   yearsOfRides: 3,
+  /** Lines of the logboek for each ride, and how long they are kept where a policy says nothing. */
+  logLinesPerRide: 1.5 + 1.2 + 1 + 0.2 + 1 + 1 / 40 + ORDERS_READ,
+  yearsOfLogboek: 5,
   /** DynamoDB asks for the table's key at most once in five minutes for each of the six functions; the nightly one asks less. */
   keyUsesPerYear: 5 * 12 * 24 * 365,
   wafRules: 5,
@@ -120,5 +125,5 @@ export const ASSUMED = {
   metrics: 2,
   dashboards: 1,
   keys: 2,
-  secrets: 1,
+  secrets: 2,
 } as const

@@ -14,7 +14,9 @@ export const yearlyCost = (rides: number): Readonly<Record<string, number>> => {
   const functionSeconds =
     (rides * sumOf(({ milliseconds }) => milliseconds) + events * ASSUMED.publishMilliseconds) / 1000
   // Every ride stands in the table and in its indexes; keys and passes are small beside them.
-  const storedGb = (rides * ASSUMED.yearsOfRides * (1 + RIDE_INDEXES) * ITEM_BYTES.rit) / GB
+  const ridesGb = (rides * ASSUMED.yearsOfRides * (1 + RIDE_INDEXES) * ITEM_BYTES.rit) / GB
+  const logboekGb = (rides * ASSUMED.logLinesPerRide * ASSUMED.yearsOfLogboek * ITEM_BYTES.verwerkt) / GB
+  const storedGb = ridesGb + logboekGb
   return {
     'DynamoDB requests':
       rides * sumOf(({ readUnits }) => readUnits) * PRICES.readUnit.dollar +

@@ -27,7 +27,7 @@ export interface ApiStackProps extends StackProps {
 
 const DESCRIPTION: Readonly<Record<Groep, string>> = {
   lezen: 'Reads passes and rides, and judges rides without booking them',
-  boeken: 'Books and cancels rides, and takes in reports of the carrier',
+  boeken: 'Books and cancels rides, takes in reports of the carrier, and links accounts to passes',
   verlenen: 'Grants passes',
   innen: 'Computes and collects yearly contributions; the only one that reaches bank data',
   openbaar: 'Places, policy, health and the description of the API; everything that does not exist',
@@ -107,6 +107,7 @@ export class ApiStack extends Stack {
         ISSUER: issuer.url,
         AUDIENCE: issuer.audience,
         ...accessEnvironment(settings),
+        OPSTAP_INLOGCLAIMS: JSON.stringify(issuer.inlogclaims ?? {}),
         ...serviceVariables(settings),
         ...(files === undefined ? {} : { OPSTAP_BESTANDEN: files.bucketName }),
       },

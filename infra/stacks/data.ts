@@ -9,9 +9,11 @@ import {
   type ITable,
 } from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { TABLE_EXPIRY, TABLE_INDEXES, TABLE_KEY } from '../../functions/stores/table.ts'
-import { nameOf } from '../names.ts'
+import { acknowledge } from '../acknowledge.ts'
+import { nameOf, secretName } from '../names.ts'
 import type { Settings } from '../settings.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
@@ -30,6 +32,17 @@ export class DataStack extends Stack {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
+    const secret = new Secret(this, 'Secret', {
+      secretName: secretName(settings),
+      description: 'Makes the pseudonyms of the logboek and of linked accounts',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    acknowledge(
+      secret,
+      'AwsSolutions-SMG4',
+      'With another secret nobody finds their own lines of the logboek and their linked pass again: it never changes.',
+    )
     const table = new Table(this, 'Table', {
       tableName: nameOf(settings),
       partitionKey: text(TABLE_KEY.partition),

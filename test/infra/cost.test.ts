@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { writeVerwerkt, type Verwerkt } from '../../functions/stores/logboek.ts'
 import { leegReisjaar } from '../../domain/pas/index.ts'
 import { dossierVan } from '../domain/support.ts'
 import { writePasdossier, writeReisjaar } from '../../functions/stores/passen.ts'
@@ -35,6 +36,20 @@ test('items are no larger than is computed with', async () => {
     geboektMeter: 1_500_000,
     bezet: Array.from({ length: 10 }, () => reistijd),
   }
+  const verwerkt: Verwerkt = {
+    span: 'a'.repeat(16),
+    begin: '2026-03-01T08:00:00.000Z',
+    trace: 'b'.repeat(32),
+    naam: 'leesReizigersbudget',
+    activiteit: 'wmo-vervoer-ritten-1',
+    duur: 1000,
+    status: 'Error',
+    ouder: 'c'.repeat(16),
+    aanroeper: 'd'.repeat(16),
+    wie: '00000000-0000-0000-0000-000000000000',
+    rol: 'centralist',
+    mandaat: 'wettelijkVertegenwoordiger',
+  }
   const bytes = {
     pas: itemBytes(await imageOf(writePasdossier('harlingen', dossierVan(pas), isNew))),
     reisjaar: itemBytes(await imageOf(writeReisjaar('harlingen', pas.pasnummer, agenda, versionIs(41)))),
@@ -44,17 +59,20 @@ test('items are no larger than is computed with', async () => {
         writeSleutel(sleutel, { vingerafdruk: 'x'.repeat(43), ritten: [...ritten, ...ritten] }, 1_800_000_000),
       ),
     ),
+    verwerkt: itemBytes(await imageOf(writeVerwerkt('harlingen', 'x'.repeat(43), verwerkt, 1_800_000_000))),
   }
-  const kinds = ['pas', 'reisjaar', 'rit', 'sleutel'] as const
+  const kinds = ['pas', 'reisjaar', 'rit', 'sleutel', 'verwerkt'] as const
   expect(kinds.filter((kind) => bytes[kind] > ITEM_BYTES[kind])).toEqual([])
 })
 
 test('a cost worked out by hand', () => {
-  // 1,000,000 rides. Write units: 1.2 × 9 booked + 0.2 × 8 cancelled + 8 reported + 6 ⁄ 40 granted = 20.55 a ride.
+  // 1,000,000 rides. Write units: 1.2 × 9 booked + 0.2 × 8 cancelled + 8 reported + 6 ⁄ 40 granted = 20.55 a ride,
+  // and 2 for each line of the logboek: 1.5 + 1.2 + 1 + 0.2 + 1 + 1 ⁄ 40 requests about one person and 4 ⁄ 50 page of
+  // orders × 50 people = 8.925 lines: 17.85. Together 38.4.
   // Read units: 1.5 × 1 judged + 1.2 × 2 booked + 1 × 4 listed + 1.2 × 2.5 cancelled or reported = 10.9 a ride, and
   // 4 ⁄ 50 page of orders × (13 ⁄ 2 for the rides + 50 for the passes) = 4.52.
-  // 20.55 × $0.7625 + 15.42 × $0.1525 = $15.669375 + $2.35155 = $18.020925.
-  expect(yearlyCost(1_000_000)['DynamoDB requests']).toBeCloseTo(18.020_925, 6)
+  // 38.4 × $0.7625 + 15.42 × $0.1525 = $29.28 + $2.35155 = $31.63155.
+  expect(yearlyCost(1_000_000)['DynamoDB requests']).toBeCloseTo(31.631_55, 6)
   // 5.925 + 1 + 0.08 requests a ride × $1.20 a million.
   expect(yearlyCost(1_000_000)['API Gateway']).toBeCloseTo(8.406, 6)
 })

@@ -4,9 +4,11 @@ import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { signToken } from '../../functions/local/issuer.ts'
+import { openStore } from '../../functions/local/open-store.ts'
 import { startServer, type RunningServer } from '../../functions/local/server.ts'
 import { readSettings } from '../../functions/local/settings.ts'
 import type { Log } from '../../functions/middleware/log.ts'
+import { isNew } from '../../functions/stores/store.ts'
 import type { Rol } from '../../functions/use-cases/wie.ts'
 import { asAgreed } from './agreed.ts'
 
@@ -62,6 +64,13 @@ export const tableOf = (folder: string): string => basename(folder)
 
 const engineOf = (folder: string): Record<string, string> =>
   onDynamodb() ? { OPSTAP_STORE: 'dynamodb', DYNAMODB_URL: inject('dynamodb'), DYNAMODB_TABLE: tableOf(folder) } : {}
+
+/** Marks a folder so that no demo is made in it: for tests that count everything. */
+export const zonderDemo = async (folder: string): Promise<void> => {
+  const store = await openStore(readSettings({ ...engineOf(folder), OPSTAP_DATA: folder }))
+  await store.transact([{ item: { pk: 'DEMO', sk: 'DEMO', data: {} }, condition: isNew }])
+  store.close()
+}
 
 /** @param settings as environment variables; `nu` and `locaties` are the ones most tests need */
 export const startOpstap = async ({

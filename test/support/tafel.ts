@@ -9,6 +9,7 @@ import type { Pas } from '../../domain/pas/index.ts'
 import type { Deps } from '../../functions/deps.ts'
 import { ensureTable, localClient } from '../../functions/local/dynamodb-local.ts'
 import { metOmwegfactor } from '../../functions/services/afstand/omwegfactor.ts'
+import { metSleutel } from '../../functions/services/kenmerk.ts'
 import { openGazetteer } from '../../functions/services/locaties/gazetteer.ts'
 import { openDynamodb } from '../../functions/stores/dynamodb.ts'
 import { verleenPas } from '../../functions/use-cases/passen.ts'
@@ -51,6 +52,7 @@ export const dekTafel = async (table = `test-${randomUUID()}`): Promise<Tafel> =
     regelingen: laadRegelingen(bestanden),
     locaties: openGazetteer([woning, bestemming]),
     afstand: metOmwegfactor(1),
+    kenmerk: metSleutel('een-sleutel-voor-tests-en-niets-anders'),
     nu,
   }
   return { client, table, deps }

@@ -115,6 +115,16 @@ export const budget = async (opstap: Client, pasnummer: string, jaar = 2026, gem
   return (await opstap.call('GET', `/passen/${pasnummer}/reizigersbudgetten/${jaar}`, { token })).body
 }
 
+/** Makes a code for the letter of a pass. */
+export const koppelcode = async (opstap: Client, pasnummer: string): Promise<string> =>
+  (await opstap.call('POST', `/passen/${pasnummer}/koppelcodes`, { token: await opstap.token('gemeente') })).body.code
+
+/** What was done with the data of a pass, newest first: the first page. */
+export const inzagen = async (opstap: Client, pasnummer: string, token?: string): Promise<any[]> => {
+  const gemeente = token ?? (await opstap.token('gemeente'))
+  return (await opstap.call('GET', `/passen/${pasnummer}/inzagen`, { token: gemeente })).body.inzagen
+}
+
 /** Where the next page of a list is. */
 export const volgende = ({ body }: Answer): string | undefined => body['_links'].next?.href
 
@@ -152,9 +162,13 @@ const inDynamodb = async (folder: string): Promise<string[]> => {
   return items.toSorted()
 }
 
-/** Every item in the store with its version, read past the system: equal before and after means that nothing was stored. */
-export const opgeslagen = async ({ folder }: Opstap): Promise<string[]> =>
+/** Every item in the store with its version, read past the system. */
+export const alleItems = async ({ folder }: Opstap): Promise<string[]> =>
   onDynamodb() ? await inDynamodb(folder) : inSqlite(folder)
+
+/** The same without the logboek, that grows with every look: equal before and after means that nothing was stored. */
+export const opgeslagen = async (opstap: Opstap): Promise<string[]> =>
+  (await alleItems(opstap)).filter((item) => !item.startsWith('LOGBOEK#'))
 
 /** Puts other data in an item, past the system, as a fault of ours would have done. */
 export const bederf = async ({ folder }: Opstap, pk: string, sk: string, data: string): Promise<void> => {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { momentVan } from '../../../domain/kernel/time.ts'
+import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
 
 /** From here on a year can need five digits, that no date or time in an answer has. */
 const TE_VER_EPOCH_MS = Date.UTC(9999, 0, 1)
@@ -41,6 +42,8 @@ export const LocatieVerwijzing = z.strictObject({
 export const Utc = z.iso.datetime().meta({ description: 'Tijdstip in UTC.', example: '2026-03-14T09:30:00Z' })
 export const Cent = z.int().meta({ description: 'Bedrag in hele centen.', example: 271 })
 export const Meter = z.int().min(0).meta({ description: 'Afstand in hele meters.', example: 10000 })
+
+export const Links = z.strictObject({ next: z.strictObject({ href: z.string() }).optional() })
 
 export const Bron = z
   .strictObject({
@@ -84,3 +87,8 @@ export const Probleem = z
     errors: z.array(Veldfout).optional(),
   })
   .meta({ id: 'Probleem', description: 'Een fout, volgens RFC 9457.' })
+
+export const Namens = z.strictObject({ mandaat: z.enum(MANDATEN), voor: z.string() }).meta({
+  id: 'Namens',
+  description: 'Met welk mandaat en voor wie iemand handelde; het kenmerk van een inlog, geen naam.',
+})

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { BUDGETGRENZEN, EINDES, VERVOERTYPEN } from '../../../domain/pas/index.ts'
-import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Pasnummer, Ritnummer, Utc } from './algemeen.ts'
+import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from './algemeen.ts'
 import { Reden, Rit } from './rit.ts'
 
 const Reizigersbudget = z.strictObject({
@@ -91,6 +91,7 @@ const pas = {
         op: Utc,
         wie: z.string(),
         rol: z.string(),
+        namens: Namens.optional(),
         reden: z.string().optional(),
         vanaf: Datum,
         velden: z.array(z.string()).meta({ description: 'Welke velden toen veranderden.' }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
 import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
-import { Bron, Cent, Datum, Locatie, Meter, Pasnummer, Probleem, Ritnummer, Utc } from './algemeen.ts'
+import { Bron, Cent, Datum, Links, Locatie, Meter, Namens, Pasnummer, Probleem, Ritnummer, Utc } from './algemeen.ts'
 import { Bagage, Dier, Hulpmiddel, Meereizende } from '../../schemas/reisgezelschap.ts'
 
 export const Tariefstatus = z.enum(['vastgesteld', 'voorbeeld']).meta({
@@ -127,6 +127,7 @@ export const Rit = z
         op: Utc,
         wie: z.string(),
         rol: z.string(),
+        namens: Namens.optional(),
         reden: z.string().optional(),
         gewijzigd: z.array(z.string()).optional().meta({ description: 'Welke afspraken toen veranderden.' }),
         vertrekWas: Utc.optional(),
@@ -140,7 +141,7 @@ export const Boeking = z.strictObject({ ritten: z.array(Rit), ritprijs: Totaalpr
 export const Rittenlijst = z
   .strictObject({
     ritten: z.array(Rit),
-    _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
+    _links: Links,
   })
   .meta({ id: 'Rittenlijst', description: 'Ritten op volgorde van vertrek, een bladzijde tegelijk.' })
 

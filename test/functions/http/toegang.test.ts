@@ -1,11 +1,15 @@
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../../../functions/http/routes.ts'
 import { INCASSOGEGEVENS } from '../../support/innen.ts'
+import { VERWERKINGEN, ZONDER_PERSOONSGEGEVENS } from '../../../functions/http/verwerkingen.ts'
 import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
-import { geenToken, tokenMet, valseTokens } from '../../support/tokens.ts'
+import { geenToken, tokenMet, tokenZonderPas, valseTokens } from '../../support/tokens.ts'
 import {
   alleRitten,
   boek,
+  inzagen,
+  koppelcode,
   nieuwePas,
   NU,
   opgeslagen,
@@ -22,6 +26,8 @@ interface Bekend {
   readonly pasnummer: string
   readonly ritnummer: string
   readonly reeksnummer: string
+  readonly koppelnummer: string
+  readonly correctienummer: string
 }
 
 /** Every operation with who may do it (contract, "Who may call"), asked about a pass or ride. */
@@ -35,6 +41,8 @@ interface Operatie {
   readonly goed: number
   /** Asks about one pass or ride. */
   readonly over: boolean
+  /** What it leaves in the logboek is tested elsewhere. */
+  readonly spoorElders?: true
 }
 
 const MACHTIGING = {
@@ -121,6 +129,7 @@ const OPERATIES: readonly Operatie[] = [
   },
   {
     id: 'leesVervoersopdrachten',
+    spoorElders: true,
     method: 'GET',
     mag: ['vervoerder', 'centralist'],
     pad: () => '/vervoersopdrachten?datum=2026-03-01',
@@ -129,6 +138,7 @@ const OPERATIES: readonly Operatie[] = [
   },
   {
     id: 'leesStiptheid',
+    spoorElders: true,
     method: 'GET',
     mag: ['gemeente', 'vervoerder'],
     pad: () => '/stiptheid?van=2026-03-01&tot=2026-03-01',
@@ -177,6 +187,92 @@ const OPERATIES: readonly Operatie[] = [
     method: 'GET',
     mag: LEZERS,
     pad: (o) => `/passen/${o.pasnummer}/reizigersbudgetten/2026`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'leesInzagen',
+    method: 'GET',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/inzagen`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'koppelPas',
+    method: 'POST',
+    mag: ['pashouder'],
+    pad: () => '/koppelingen',
+    body: (o) => ({ pasnummer: o.pasnummer, code: 'ONZIN' }),
+    // The token names a pass already.
+    goed: 409,
+    over: false,
+    spoorElders: true,
+  },
+  {
+    id: 'maakKoppelcode',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/koppelcodes`,
+    goed: 201,
+    over: true,
+  },
+  {
+    id: 'leesKoppelingen',
+    method: 'GET',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/koppelingen`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'trekKoppelingIn',
+    method: 'PUT',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/koppelingen/${o.koppelnummer}/intrekking`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'leesGegevens',
+    method: 'GET',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/gegevens`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'vraagCorrectie',
+    method: 'POST',
+    mag: ['pashouder'],
+    pad: (o) => `/passen/${o.pasnummer}/correctieverzoeken`,
+    body: () => ({ veld: 'telefoon', voorstel: '0600 000 000' }),
+    goed: 201,
+    over: true,
+  },
+  {
+    id: 'leesCorrectieverzoeken',
+    method: 'GET',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/correctieverzoeken`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'leesOpenCorrectieverzoeken',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/correctieverzoeken',
+    goed: 200,
+    over: false,
+    spoorElders: true,
+  },
+  {
+    id: 'handelCorrectieAf',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/correctieverzoeken/${o.correctienummer}/afhandeling`,
+    body: () => ({ uitkomst: 'afgewezen', reden: 'Het klopt wel.' }),
     goed: 200,
     over: true,
   },
@@ -262,6 +358,7 @@ const OPERATIES: readonly Operatie[] = [
   // Harlingen asks no yearly contribution, and has no runs: test/functions/http/bijdragen.test.ts asks about Berkelland's.
   {
     id: 'startBijdragerun',
+    spoorElders: true,
     method: 'POST',
     mag: ['gemeente'],
     pad: () => '/bijdrageruns',
@@ -307,8 +404,8 @@ beforeAll(async () => {
 afterAll(() => opstap.stop())
 
 /**
- * A pass with one ride within the hour, so that a carrier may report it, and a series that begins next year: both out
- * of the way of what is asked.
+ * A pass with a linked account, a request for correction, one ride within the hour, so that a carrier may report it, and a
+ * series that begins next year: all out of the way of what is asked.
  */
 const bekend = async (): Promise<Bekend> => {
   const pasnummer = await nieuwePas(opstap)
@@ -322,18 +419,41 @@ const bekend = async (): Promise<Bekend> => {
     token: await opstap.token('gemeente'),
     body: MACHTIGING,
   })
-  return { pasnummer, ritnummer: body.ritten[0].ritnummer, reeksnummer: reeks.reeksnummer }
+  const token = await tokenZonderPas({ sub: `account-${pasnummer}` })
+  const verzoek = { pasnummer, code: await koppelcode(opstap, pasnummer) }
+  const { koppelnummer } = (await opstap.call('POST', '/koppelingen', { token, body: verzoek })).body
+  const wens = { veld: 'naam', voorstel: 'Toegang Voorbeeld (verzonnen)' }
+  const { body: correctie } = await opstap.call('POST', `/passen/${pasnummer}/correctieverzoeken`, {
+    token,
+    body: wens,
+  })
+  return {
+    pasnummer,
+    ritnummer: body.ritten[0].ritnummer,
+    reeksnummer: reeks.reeksnummer,
+    koppelnummer,
+    correctienummer: correctie.nummer,
+  }
 }
 
-const vraag = (operatie: Operatie, over: Bekend, token?: string): Promise<Answer> =>
+const vraag = (operatie: Operatie, over: Bekend, token?: string, extra: Record<string, string> = {}): Promise<Answer> =>
   opstap.call(operatie.method, operatie.pad(over), {
     ...(token === undefined ? {} : { token }),
     ...(operatie.body === undefined ? {} : { body: operatie.body(over) }),
-    headers: ['boekRit', 'startReeks'].includes(operatie.id) ? { 'idempotency-key': `sleutel-${over.pasnummer}` } : {},
+    headers: {
+      ...extra,
+      ...(['boekRit', 'startReeks'].includes(operatie.id) ? { 'idempotency-key': `sleutel-${over.pasnummer}` } : {}),
+    },
   })
 
 test('the table of this test holds every operation', () => {
   expect([...OPERATIES.map((operatie) => operatie.id), ...OPENBAAR].toSorted()).toEqual(
+    routes.map((route) => route.operationId).toSorted(),
+  )
+})
+
+test('every operation says why it processes data of people, or that it does not', () => {
+  expect([...Object.keys(VERWERKINGEN), ...ZONDER_PERSOONSGEGEVENS].toSorted()).toEqual(
     routes.map((route) => route.operationId).toSorted(),
   )
 })
@@ -374,13 +494,41 @@ describe.each(OPERATIES)('$id', (operatie) => {
   })
 })
 
+describe.each(OPERATIES.filter(({ id }) => id !== 'koppelPas'))('$id', (operatie) => {
+  test('is not answered to a pashouder whose account is linked to no pass', async () => {
+    const over = await bekend()
+    const before = await opgeslagen(opstap)
+    const { status } = await vraag(operatie, over, await tokenZonderPas({ sub: 'nergens-gekoppeld' }))
+    expect(status).toBe(operatie.mag.includes('pashouder') ? 401 : 403)
+    expect(await opgeslagen(opstap)).toEqual(before)
+  })
+})
+
+describe.each(OPERATIES.filter(({ spoorElders }) => spoorElders !== true))('$id', (operatie) => {
+  test('leaves a record for the person whose data it touched, and none when it touched nobody', async () => {
+    const over = await bekend()
+    const rol = operatie.mag.find((r) => r !== 'pashouder') ?? 'pashouder'
+    const token = await opstap.token(rol, rol === 'pashouder' ? { pasnummer: over.pasnummer } : {})
+    const [trace, span] = [randomBytes(16).toString('hex'), randomBytes(8).toString('hex')]
+    const { body } = await vraag(operatie, over, token, { traceparent: `00-${trace}-${span}-01` })
+    // Of a pass that was just granted the answer tells the number.
+    const pasnummer = operatie.over ? over.pasnummer : (body?.pasnummer ?? over.pasnummer)
+    const regels = (await inzagen(opstap, pasnummer)).filter((regel) => regel.traceId === trace)
+    expect(regels.map((regel) => regel.rol)).toEqual(ZONDER_PERSOONSGEGEVENS.has(operatie.id) ? [] : [rol])
+  })
+})
+
 const ERGENS_ANDERS: Bekend = {
   pasnummer: 'BESTAAT-NIET',
   ritnummer: 'RBESTAATNIET',
   reeksnummer: 'SBESTAATNIET',
+  koppelnummer: 'KBESTAATNIET',
+  correctienummer: 'CBESTAATNIET',
 }
 
-describe.each(OPERATIES.filter((operatie) => operatie.over))('$id of somebody else', (operatie) => {
+const ANDEREN = OPERATIES.filter(({ over, mag }) => over && mag.some((rol) => rol !== 'pashouder'))
+
+describe.each(ANDEREN)('$id of somebody else', (operatie) => {
   test.each(operatie.mag.filter((rol) => rol !== 'pashouder'))(
     'is not there for a %s of another gemeente, in the same words as what does not exist',
     async (rol) => {

@@ -59,7 +59,7 @@ describe('a ride', () => {
   test('that was changed is told as a change, also when it moved to another place in the table', async () => {
     const dader = { wie: 'sub', rol: 'centralist' }
     const later = { ...rit, vertrek: '2026-03-14T10:30:00Z', verwachteAankomst: '2026-03-14T10:47:00Z' }
-    const moved = moveRit(GEMEENTE, { value: rit, version: 1 }, metAfspraak(rit, later, dader, undefined, 0))
+    const moved = moveRit(GEMEENTE, { value: rit, version: 1 }, metAfspraak(rit, later, dader, undefined, 0), 0)
     const [gone, there] = await Promise.all(moved.map(imageOf))
     expect(cloudEventsOf(changeOf(gone!, { old: await booked() }), SOURCE)).toEqual([])
     expect(eventOf(changeOf(there!))).toMatchObject({ id: 'R7Q2M0X4C9TVA.2', type: 'nl.opstap.rit-gewijzigd' })

@@ -6,6 +6,7 @@ import { laadRegelingen } from '../../../domain/beleid/index.ts'
 import { bestanden } from '../../../domain/beleid/regelingen/index.ts'
 import { momentVan } from '../../../domain/kernel/time.ts'
 import type { Deps } from '../../../functions/deps.ts'
+import { metSleutel } from '../../../functions/services/kenmerk.ts'
 import { metOmwegfactor } from '../../../functions/services/afstand/omwegfactor.ts'
 import { openGazetteer } from '../../../functions/services/locaties/gazetteer.ts'
 import { readRun } from '../../../functions/stores/bijdrageruns.ts'
@@ -30,6 +31,7 @@ const depsMet = (store: Store): Deps => ({
   regelingen: laadRegelingen(bestanden),
   locaties: openGazetteer([woning, bestemming]),
   afstand: metOmwegfactor(1),
+  kenmerk: metSleutel('een-sleutel-voor-tests-en-niets-anders'),
   nu,
 })
 

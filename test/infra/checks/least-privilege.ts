@@ -18,6 +18,7 @@ import { boekReeksen } from '../../../functions/use-cases/boek-reeksen.ts'
 import { momentVan } from '../../../domain/kernel/time.ts'
 import { INCASSOGEGEVENS } from '../../support/innen.ts'
 import { callOf, tokenOf } from '../../support/opstap.ts'
+import { tokenZonderPas } from '../../support/tokens.ts'
 import { ACCOUNT, rightsOf, tableArn } from '../support/policies.ts'
 import { synthesize } from '../support/synth.ts'
 
@@ -170,6 +171,23 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<string> =
   const einde = { token: centralist, body: { reden: 'Verhuisd', ritten: 'annuleren' } }
   await ask('beeindigReeks', 200, 'PUT', `/ritreeksen/${reeksnummer}/beeindiging`, einde)
   await ask('leesPas', 200, 'GET', `/passen/${pasnummer}`, { token: centralist })
+  const { code } = await ask('maakKoppelcode', 201, 'POST', `/passen/${pasnummer}/koppelcodes`, { token: gemeente })
+  const zonderPas = await tokenZonderPas({ sub: 'rechten' })
+  const koppelverzoek = { token: zonderPas, body: { pasnummer, code } }
+  const { koppelnummer } = await ask('koppelPas', 201, 'POST', '/koppelingen', koppelverzoek)
+  await ask('zoekLocaties', 200, 'GET', '/locaties?zoek=station', { token: zonderPas })
+  const wens = { token: zonderPas, body: { veld: 'telefoon', voorstel: '0600 000 000' } }
+  const verzoeken = `/passen/${pasnummer}/correctieverzoeken`
+  const { nummer } = await ask('vraagCorrectie', 201, 'POST', verzoeken, wens)
+  await ask('leesCorrectieverzoeken', 200, 'GET', verzoeken, { token: gemeente })
+  await ask('leesOpenCorrectieverzoeken', 200, 'GET', '/correctieverzoeken', { token: gemeente })
+  const besluit = { token: gemeente, body: { uitkomst: 'afgewezen', reden: 'Het klopt wel.' } }
+  await ask('handelCorrectieAf', 200, 'PUT', `${verzoeken}/${nummer}/afhandeling`, besluit)
+  await ask('leesGegevens', 200, 'GET', `/passen/${pasnummer}/gegevens`, { token: gemeente })
+  await ask('leesKoppelingen', 200, 'GET', `/passen/${pasnummer}/koppelingen`, { token: gemeente })
+  const koppeling = `/passen/${pasnummer}/koppelingen/${koppelnummer}`
+  await ask('trekKoppelingIn', 200, 'PUT', `${koppeling}/intrekking`, { token: zonderPas })
+  await ask('leesInzagen', 200, 'GET', `/passen/${pasnummer}/inzagen`, { token: gemeente })
   await ask('leesReizigersbudget', 200, 'GET', `/passen/${pasnummer}/reizigersbudgetten/2026`, { token: centralist })
   await ask('zoekLocaties', 200, 'GET', '/locaties?zoek=station', { token: centralist })
   await ask('leesLocatie', 200, 'GET', '/locaties/harlingen-voorstraat', { token: centralist })

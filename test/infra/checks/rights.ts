@@ -31,7 +31,7 @@ const BOEKEN = ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*']
 const INNEN = ['PAS#*', 'BIJDRAGERUN#*', 'BANK#*']
 
 describe('what a function may do with the table, and nothing else', () => {
-  test('lezen', () => {
+  test('lezen: writes nothing but lines of the logboek', () => {
     expect(onTable(rightsOf(templates.api, 'lezen'))).toEqual([
       {
         Effect: 'Allow',
@@ -44,8 +44,14 @@ describe('what a function may do with the table, and nothing else', () => {
         Action: ['dynamodb:Query'],
         Resource: ['gsi1', 'gsi2', 'gsi3'].map((index) => `${TABLE}/index/${index}`),
       },
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:PutItem'],
+        Resource: [TABLE],
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LOGBOEK#*'] } },
+      },
       noBankData,
-      key('kms:Decrypt'),
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
   })
 
@@ -100,13 +106,13 @@ describe('what a function may do with the table, and nothing else', () => {
     ])
   })
 
-  test('openbaar: one item that holds nothing', () => {
+  test('openbaar: one item that holds nothing, and which pass an account reaches', () => {
     expect(onTable(rightsOf(templates.api, 'openbaar'))).toEqual([
       {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem'],
         Resource: [TABLE],
-        Condition: only('GEZONDHEID'),
+        Condition: only('GEZONDHEID', 'KOPPELING#*'),
       },
       key('kms:Decrypt'),
     ])

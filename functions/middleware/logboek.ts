@@ -1,0 +1,54 @@
+import type { Deps } from '../deps.ts'
+import { HttpProblem } from '../http/problem.ts'
+import type { Antwoord } from '../http/route.ts'
+import { VERWERKINGEN } from '../http/verwerkingen.ts'
+import { houdBij, type Gevolg, type Handeling } from '../use-cases/houd-bij.ts'
+import { daderVan, type Wie } from '../use-cases/wie.ts'
+import type { HttpEvent } from './event.ts'
+
+/** W3C Trace Context: version, trace, action of the caller, flags. Ids of only zeros are none. */
+const TRACEPARENT = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/
+
+const ketenVan = (traceparent: string | undefined): Handeling['keten'] => {
+  const [, trace, span] = TRACEPARENT.exec(traceparent ?? '') ?? []
+  return trace === undefined || span === undefined ? undefined : { trace, span }
+}
+
+const gevolgVan = (error: unknown): Gevolg => {
+  if (!(error instanceof HttpProblem)) return 'mislukt'
+  // "Not found" is told in the same words, and as fast, whether there is nothing or it is somebody else's.
+  return error.soort === 'niet-gevonden' ? 'verzwegen' : 'verteld'
+}
+
+const handelingVan = (operationId: string, wie: Wie | undefined, traceparent?: string): Handeling | undefined => {
+  const verwerking = VERWERKINGEN[operationId]
+  if (verwerking === undefined || wie === undefined) return undefined
+  return {
+    naam: operationId,
+    activiteit: verwerking.activiteit.id,
+    alleenTellingen: verwerking.alleenTellingen,
+    gemeente: wie.gemeente,
+    ...daderVan(wie),
+    keten: ketenVan(traceparent),
+  }
+}
+
+/** A file that is read while it is sent: whose data a piece holds is on record before that piece leaves. */
+async function* stuksgewijs(inhoud: AsyncIterable<string>, legNuVast: () => Promise<void>): AsyncGenerator<string> {
+  for await (const stuk of inhoud) {
+    await legNuVast()
+    yield stuk
+  }
+}
+
+/** Answers a request; whose data it touched is on record before the answer leaves. */
+export const antwoordMetLogboek = (deps: Deps, { gevonden, headers }: HttpEvent): Promise<Antwoord> => {
+  const { route, wie, verzoek } = gevonden
+  const handeling = handelingVan(route.operationId, wie, headers['traceparent'])
+  const beantwoord = async (metWaarnemer: Deps, legNuVast: () => Promise<void>): Promise<Antwoord> => {
+    const antwoord = await route.handle(metWaarnemer, verzoek)
+    if (!('bestand' in antwoord) || antwoord.bestand.inhoud instanceof Uint8Array) return antwoord
+    return { ...antwoord, bestand: { ...antwoord.bestand, inhoud: stuksgewijs(antwoord.bestand.inhoud, legNuVast) } }
+  }
+  return houdBij(deps, handeling, beantwoord, gevolgVan)
+}
