@@ -5,7 +5,7 @@ import { versionIs, type Item, type Key, type Query, type Store, type Write } fr
  * and within days in DynamoDB, which does not delete what expired over five years ago: so it expires now.
  */
 export const wis = ({ pk, sk, version }: Key & Pick<Item, 'version'>, nuEpochMs: number): Write => ({
-  item: { pk, sk, data: {}, expiresAt: Math.floor(nuEpochMs / 1000) },
+  item: { pk, sk, data: null, expiresAt: Math.floor(nuEpochMs / 1000) },
   condition: versionIs(version),
 })
 

@@ -59,7 +59,7 @@ describe('export', () => {
     // Looks: granted, booked, two codes, linked, asked to correct, and the first page of this export.
     expect(soorten(gegevens)).toEqual({ account: 1, code: 1, correctie: 1, jaar: 2, pas: 1, rit: 1, logregel: 7 })
     const van = (soort: string): any => gegevens.find((gegeven) => gegeven.soort === soort).inhoud
-    expect(van('pas')).toMatchObject({ telefoon: '0600 123 456' })
+    expect(van('pas')).toMatchObject({ pas: { telefoon: '0600 123 456' } })
     expect(van('rit')).toMatchObject({ ritnummer, pasnummer })
     expect(Object.keys(van('code')).toSorted()).toEqual(['foutePogingen', 'gemaaktOp'])
     expect(Object.keys(van('account')).toSorted()).toEqual(['nummer', 'sinds'])
