@@ -52,7 +52,10 @@ export const build = (app: App, environment: string, change: Partial<Settings> =
     stackName: named('jobs'),
     table,
     key,
-    folder: bundle('functions/lambda/reeksen.ts', join(app.outdir, 'bundles', 'reeksen')).folder,
+    folders: {
+      reeksen: bundle('functions/lambda/reeksen.ts', join(app.outdir, 'bundles', 'reeksen')).folder,
+      retention: bundle('functions/lambda/ruim-op.ts', join(app.outdir, 'bundles', 'retention')).folder,
+    },
   })
   const runs = new RunsStack(app, 'Runs', {
     ...common,

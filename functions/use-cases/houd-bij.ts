@@ -30,9 +30,12 @@ const LINES_PER_WRITE = 50
 
 const hex = (bytes: number): string => randomBytes(bytes).toString('hex')
 
+/** What keeping the logboek needs; a job has no more than this. */
+export type Bijhouder = Pick<Deps, 'store' | 'kenmerk' | 'regelingen' | 'nu'>
+
 /** Of whom data passed by, and of whom that is on record already. */
 class Waarneming {
-  readonly #deps: Deps
+  readonly #deps: Bijhouder
   readonly #handeling: Handeling | undefined
   readonly #begin: number
   readonly #trace: string
@@ -41,7 +44,7 @@ class Waarneming {
   readonly #span = hex(8)
   #geteld = false
 
-  constructor(deps: Deps, handeling: Handeling | undefined) {
+  constructor(deps: Bijhouder, handeling: Handeling | undefined) {
     this.#deps = deps
     this.#handeling = handeling
     this.#begin = deps.nu()
@@ -142,10 +145,10 @@ const legVast = async (store: Store, waarneming: Waarneming, status: Verwerkt['s
  * @param gevolgVan what an error tells about people; of what tells nothing nothing is recorded
  * @throws StoreUnavailable when the record cannot be written: then nobody hears the outcome
  */
-export const houdBij = async <T>(
-  deps: Deps,
+export const houdBij = async <D extends Bijhouder, T>(
+  deps: D,
   handeling: Handeling | undefined,
-  werk: (deps: Deps) => Promise<T>,
+  werk: (deps: D, legNuVast: () => Promise<void>) => Promise<T>,
   gevolgVan: (error: unknown) => Gevolg = () => 'mislukt',
 ): Promise<T> => {
   const waarneming = new Waarneming(deps, handeling)

@@ -2,7 +2,6 @@ import { bewarenOp, laatsteJaarDatWegMag, pasMagWeg } from '../../domain/beleid/
 import { beginVanDag, jaarVan, momentOp, plusDagen } from '../../domain/kernel/time.ts'
 import { pasOp, type Pas } from '../../domain/pas/index.ts'
 import { statistiekVan } from '../../domain/rit/index.ts'
-import type { Deps } from '../deps.ts'
 import type { Log } from '../middleware/log.ts'
 import { accountIn, readKoppeling, wisKoppeling } from '../stores/koppelingen.ts'
 import { partitionOfPas, queryJarigen } from '../stores/passen.ts'
@@ -10,7 +9,7 @@ import { queryOudeRitten } from '../stores/ritten.ts'
 import { telMee } from '../stores/statistiek.ts'
 import type { Item } from '../stores/store.ts'
 import { firstItems, wis } from '../stores/wis.ts'
-import { houdBij, type Handeling } from './houd-bij.ts'
+import { houdBij, type Bijhouder, type Handeling } from './houd-bij.ts'
 import { LOST, untilWritten } from './race.ts'
 
 export interface Opgeruimd {
@@ -29,7 +28,7 @@ const LAATSTE_DAG = '9999-12-31'
 const PER_KEER = 40
 
 /** Counts old rides without a person and throws them away in the same transaction, so that each is counted once. */
-const wisRitten = async (deps: Deps, gemeente: string, pasnummer: string, jaar: number): Promise<number> => {
+const wisRitten = async (deps: Bijhouder, gemeente: string, pasnummer: string, jaar: number): Promise<number> => {
   const voorEpochMs = beginVanDag(`${jaar + 1}-01-01`)
   let gewist = 0
   for (;;) {
@@ -49,14 +48,14 @@ const wisRitten = async (deps: Deps, gemeente: string, pasnummer: string, jaar: 
 }
 
 /** Throws away the metres of years whose rides are gone. */
-const wisJaren = async (deps: Deps, gemeente: string, pasnummer: string, jaar: number): Promise<void> => {
+const wisJaren = async (deps: Bijhouder, gemeente: string, pasnummer: string, jaar: number): Promise<void> => {
   const pk = partitionOfPas(gemeente, pasnummer)
   const items = await firstItems(deps.store, { pk, from: 'JAAR#', to: `JAAR#${jaar}`, limit: 100 })
   for (const item of items) await deps.store.transact([wis(item, deps.nu())])
 }
 
 /** An item of a pass, and with a link the account that it leads from. */
-const wisItem = async (deps: Deps, gemeente: string, item: Item): Promise<void> => {
+const wisItem = async (deps: Bijhouder, gemeente: string, item: Item): Promise<void> => {
   const account = accountIn(item)
   const koppeling = account === undefined ? undefined : await readKoppeling(deps.store, gemeente, account)
   const ookWeg =
@@ -71,7 +70,7 @@ const wisItem = async (deps: Deps, gemeente: string, item: Item): Promise<void> 
  * Throws away all that stands with a pass, the pass itself last: when it is broken off, the next time goes on. A pass that
  * still has rides is kept until these may go.
  */
-const wisPas = async (deps: Deps, gemeente: string, pasnummer: string): Promise<boolean> => {
+const wisPas = async (deps: Bijhouder, gemeente: string, pasnummer: string): Promise<boolean> => {
   const pk = partitionOfPas(gemeente, pasnummer)
   if ((await firstItems(deps.store, { pk, from: 'RIT#', to: 'RIT#~', limit: 1 })).length > 0) return false
   for (;;) {
@@ -85,7 +84,7 @@ const wisPas = async (deps: Deps, gemeente: string, pasnummer: string): Promise<
 }
 
 /** The last day of the pass decides; who has nothing old is not looked at further. */
-const ruimPasOp = async (deps: Deps, handeling: Handeling, pas: Pas, vandaag: string): Promise<Opgeruimd> => {
+const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas, vandaag: string): Promise<Opgeruimd> => {
   const { gemeente } = handeling
   const { pasnummer } = pas
   const bewaren = bewarenOp(deps.regelingen.get(gemeente) ?? [], vandaag)
@@ -104,7 +103,7 @@ const ruimPasOp = async (deps: Deps, handeling: Handeling, pas: Pas, vandaag: st
  * Throws away what a gemeente may no longer keep (ADR 25): rides whose year is long past, which leave a count without a
  * person, and passes that ended long ago. Broken off at any moment, it goes on the next time.
  */
-export const ruimOp = async (deps: Deps, gemeente: string, activiteit: string): Promise<Opgeruimd> => {
+export const ruimOp = async (deps: Bijhouder, gemeente: string, activiteit: string): Promise<Opgeruimd> => {
   const vandaag = momentOp(deps.nu()).datum
   const handeling: Handeling = { naam: 'ruimOp', activiteit, gemeente, wie: 'systeem', rol: 'systeem' }
   let totaal = NIETS
@@ -125,7 +124,7 @@ export const ruimOp = async (deps: Deps, gemeente: string, activiteit: string): 
 }
 
 /** The same for every gemeente that there are rules of. */
-export const ruimAllesOp = async (deps: Deps, activiteit: string, log: Log = () => {}): Promise<Opgeruimd> => {
+export const ruimAllesOp = async (deps: Bijhouder, activiteit: string, log: Log = () => {}): Promise<Opgeruimd> => {
   let totaal = NIETS
   try {
     for (const gemeente of deps.regelingen.keys()) totaal = samen(totaal, await ruimOp(deps, gemeente, activiteit))

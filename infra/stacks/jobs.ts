@@ -7,27 +7,29 @@ import type { Construct } from 'constructs'
 import { OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
 import { tableStatements } from '../constructs/table-rights.ts'
 import { nameOf } from '../names.ts'
-import { REEKSEN_RIGHTS } from '../rights.ts'
+import { REEKSEN_RIGHTS, RETENTION_RIGHTS } from '../rights.ts'
 import type { Settings } from '../settings.ts'
 
 export interface JobsStackProps extends StackProps {
   readonly settings: Settings
   readonly table: ITable
   readonly key: IKey
-  readonly folder: string
+  /** Of each function, a folder with `index.mjs`. */
+  readonly folders: { readonly reeksen: string; readonly retention: string }
 }
 
-/** What runs by itself: each night the series get the dates that came near enough. */
+/** What runs by itself: each night the series get the dates that came near enough, and what may no longer be kept goes. */
 export class JobsStack extends Stack {
   readonly reeksen: OpstapFunction
+  readonly retention: OpstapFunction
 
-  constructor(scope: Construct, id: string, { settings, table, key, folder, ...props }: JobsStackProps) {
+  constructor(scope: Construct, id: string, { settings, table, key, folders, ...props }: JobsStackProps) {
     super(scope, id, props)
     this.reeksen = new OpstapFunction(this, 'Reeksen', {
       settings,
       name: 'reeksen',
       description: 'Books the dates of series that came near enough',
-      folder,
+      folder: folders.reeksen,
       environment: { OPSTAP_TABLE: table.tableName, ...serviceVariables(settings) },
       rights: tableStatements(this, REEKSEN_RIGHTS, { table, key }),
       // The longest there is; what it does not reach it does the next time.
@@ -38,6 +40,21 @@ export class JobsStack extends Stack {
       description: 'Early in the morning, when a new day has begun in the Netherlands in summer and winter',
       schedule: Schedule.cron({ hour: '1', minute: '30' }),
       targets: [new LambdaFunction(this.reeksen.lambda, { retryAttempts: 2 })],
+    })
+    this.retention = new OpstapFunction(this, 'Retention', {
+      settings,
+      name: 'retention',
+      description: 'Throws away what may no longer be kept, and counts rides without a person',
+      folder: folders.retention,
+      environment: { OPSTAP_TABLE: table.tableName, ...serviceVariables(settings) },
+      rights: tableStatements(this, RETENTION_RIGHTS, { table, key }),
+      timeout: Duration.minutes(15),
+    })
+    new Rule(this, 'RetentionEachNight', {
+      ruleName: nameOf(settings, 'retention'),
+      description: 'Throws away what may no longer be kept',
+      schedule: Schedule.cron({ hour: '1', minute: '17' }),
+      targets: [new LambdaFunction(this.retention.lambda, { retryAttempts: 2 })],
     })
   }
 }

@@ -132,6 +132,23 @@ describe('what a function may do with the table, and nothing else', () => {
     ])
   })
 
+  test('retention: passes, links, counts and the logboek, and nothing of requests', () => {
+    expect(onTable(rightsOf(templates.jobs, 'retention'))).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        Resource: [TABLE],
+        Condition: {
+          'ForAllValues:StringLike': {
+            'dynamodb:LeadingKeys': ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', 'LOGBOEK#*'],
+          },
+        },
+      },
+      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+    ])
+  })
+
   test('events: reads the stream, and not the table', () => {
     const statements = onTable(rightsOf(templates.events, 'events'))
     expect(statements.flatMap(({ Action, Resource }) => Action.map((action) => [action, Resource[0]]))).toEqual([
@@ -158,8 +175,8 @@ const roles = (): { name: string; id: string; template: Template }[] =>
   )
 
 describe('no role of any stack', () => {
-  test('is there but those of the eight functions', () => {
-    expect(roles()).toHaveLength(8)
+  test('is there but those of the nine functions', () => {
+    expect(roles()).toHaveLength(9)
   })
 
   test('holds a managed policy, or a wildcard in an action', () => {

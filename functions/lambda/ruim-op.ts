@@ -1,0 +1,24 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import * as z from 'zod'
+import { OPRUIMEN } from '../http/verwerkingen.ts'
+import { regelingen } from '../regelingen.ts'
+import { metSleutel } from '../services/kenmerk.ts'
+import { openDynamodb } from '../stores/dynamodb.ts'
+import { ruimAllesOp } from '../use-cases/ruim-op.ts'
+
+/** The entry of the function that throws away what may no longer be kept, once a day. */
+const settings = z.object({ OPSTAP_TABLE: z.string().min(1), OPSTAP_SLEUTEL: z.string().min(32) }).parse(process.env)
+
+const client = new DynamoDBClient({ maxAttempts: 5, requestHandler: { connectionTimeout: 1000, requestTimeout: 5000 } })
+const nu = (): number => Date.now()
+const deps = {
+  store: openDynamodb(client, settings.OPSTAP_TABLE, nu),
+  regelingen,
+  kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
+  nu,
+}
+
+/** What fails is tried again by Lambda, and the next day. */
+export const handler = async (): Promise<void> => {
+  await ruimAllesOp(deps, OPRUIMEN.id, (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`))
+}
