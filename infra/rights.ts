@@ -34,6 +34,7 @@ export const RUN_RIGHTS: Rights = {
   table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
   indexes: ['gsi1'],
   partitions: ['PAS#*', 'BIJDRAGERUN#*', BANK],
+  logboek: true,
   key: WRITE_KEY,
 }
 
@@ -47,15 +48,17 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   },
   boeken: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-    partitions: ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*'],
+    partitions: ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*', 'KOPPELING#*', 'KOPPELPOGINGEN#*'],
     indexes: ['gsi1', 'gsi2'],
+    logboek: true,
     key: WRITE_KEY,
   },
-  verlenen: { table: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: ['PAS#*'], key: WRITE_KEY },
+  verlenen: { table: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: ['PAS#*'], logboek: true, key: WRITE_KEY },
   innen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
     partitions: ['PAS#*', 'BIJDRAGERUN#*', BANK],
     indexes: ['gsi1', 'gsi2'],
+    logboek: true,
     key: WRITE_KEY,
   },
   openbaar: { table: ['dynamodb:GetItem'], partitions: ['GEZONDHEID', 'KOPPELING#*'], key: READ_KEY },
@@ -68,6 +71,6 @@ export const REEKSEN_RIGHTS: Rights = RIGHTS.boeken
 export const RETENTION_RIGHTS: Rights = {
   table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
   indexes: ['gsi1'],
-  partitions: ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', 'LOGBOEK#*'],
+  partitions: ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', LOGBOEK],
   key: WRITE_KEY,
 }

@@ -114,6 +114,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
 export const VANZELF: Readonly<Record<string, Verwerking>> = {
   boekReeksen: { activiteit: VERVOER, wat: 'Ritten geboekt uit een reeks die u hebt' },
   ruimOp: { activiteit: OPRUIMEN, wat: 'Gegevens van u gewist die niet langer bewaard mogen worden' },
+  zetBijdragerunVoort: { activiteit: BIJDRAGE, wat: 'Uitgerekend wat u dit jaar betaalt' },
 }
 
 /** Operations that touch nobody's data. */

@@ -2,11 +2,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { regelingen } from '../regelingen.ts'
+import { metSleutel } from '../services/kenmerk.ts'
 import { openDynamodb } from '../stores/dynamodb.ts'
 import { zetRunVoort } from '../use-cases/bijdrage/zet-run-voort.ts'
 
 /** The entry of the function that works on runs of contributions, outside the time limit of the API. */
-const { OPSTAP_TABLE } = z.object({ OPSTAP_TABLE: z.string().min(1) }).parse(process.env)
+const settings = z.object({ OPSTAP_TABLE: z.string().min(1), OPSTAP_SLEUTEL: z.string().min(32) }).parse(process.env)
 
 /** The event of a run that began, as the bus passes it on. */
 const Bericht = z.object({ detail: z.object({ data: z.object({ gemeente: z.string(), runnummer: z.string() }) }) })
@@ -15,7 +16,13 @@ const Bericht = z.object({ detail: z.object({ data: z.object({ gemeente: z.strin
 const MARGE_MS = 60_000
 
 const client = new DynamoDBClient({ maxAttempts: 8, requestHandler: { connectionTimeout: 1000, requestTimeout: 5000 } })
-const deps = { store: openDynamodb(client, OPSTAP_TABLE, () => Date.now()), regelingen }
+const nu = (): number => Date.now()
+const deps = {
+  store: openDynamodb(client, settings.OPSTAP_TABLE, nu),
+  regelingen,
+  kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
+  nu,
+}
 
 /** What is not done when the time is up goes back to the queue, and is taken up there where it was. */
 export const handler = async ({ Records }: SQSEvent, context: Context): Promise<SQSBatchResponse> => {

@@ -7,7 +7,7 @@ import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { acknowledge } from '../acknowledge.ts'
-import { allow, OpstapFunction } from '../constructs/opstap-function.ts'
+import { allow, OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
 import { tableStatements } from '../constructs/table-rights.ts'
 import { nameOf } from '../names.ts'
 import { RUN_RIGHTS } from '../rights.ts'
@@ -53,7 +53,7 @@ export class RunsStack extends Stack {
       name: 'runs',
       description: 'Works on runs of contributions',
       folder,
-      environment: { OPSTAP_TABLE: table.tableName },
+      environment: { OPSTAP_TABLE: table.tableName, ...serviceVariables(settings) },
       rights: [
         ...tableStatements(this, RUN_RIGHTS, { table, key }),
         allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [queue.queueArn]),

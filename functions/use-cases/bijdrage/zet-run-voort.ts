@@ -28,6 +28,7 @@ import {
 import { readIncassohistorie, writeIncasso } from '../../stores/machtigingen.ts'
 import { queryPassenOpVerjaardag, readPasdossier } from '../../stores/passen.ts'
 import { isNew, versionIs, type Write } from '../../stores/store.ts'
+import { houdBij, type Bijhouder } from '../houd-bij.ts'
 import { leesRitgebruik, type Opslag } from './ritgebruik.ts'
 import { isKlaar, VERJAARDAGEN } from './start-run.ts'
 
@@ -63,11 +64,7 @@ const vastgesteldeRuns = async (deps: Opslag, gemeente: string): Promise<Readonl
 const persoonIn = (dossier: Pasdossier): string => persoonVan(pasOp(dossier, LAATSTE_DAG))
 
 /** People with more than one pass, found among those with one birthday. Only a key and a number of each pass are held. */
-const zoekDubbele = async (
-  deps: Opslag,
-  gemeente: string,
-  dag: string,
-): Promise<Pick<Werk, 'dag' | 'dubbel'> | 'geen'> => {
+const zoekDubbele = async (deps: Opslag, gemeente: string, dag: string): Promise<Verjaardag> => {
   const personen = new Map<string, string | string[]>()
   let cursor: string | undefined
   do {
@@ -80,7 +77,7 @@ const zoekDubbele = async (
     }
     cursor = bladzijde.next
   } while (cursor !== undefined)
-  if (personen.size === 0) return 'geen'
+  if (personen.size === 0) return { dag }
   const dubbel = [...personen].flatMap(([persoon, passen]) =>
     typeof passen === 'string' ? [] : [[persoon, passen] as const],
   )
@@ -201,7 +198,7 @@ const zetStap = async (werk: Werk, voortgang: Versie): Promise<Versie | undefine
  * @throws StoreUnavailable: the same may be asked again
  */
 export const zetRunVoort = async (
-  deps: Opslag,
+  deps: Bijhouder,
   gemeente: string,
   runnummer: string,
   magDoor: () => boolean,
@@ -210,26 +207,44 @@ export const zetRunVoort = async (
   if (gelezen === undefined) throw new Error('een run die niet bestaat')
   const run = gelezen.run.value
   const versies = deps.regelingen.get(gemeente) ?? []
-  const basis = { deps, gemeente, run, versies, incassodata: await vastgesteldeRuns(deps, gemeente) }
+  const incassodata = await vastgesteldeRuns(deps, gemeente)
   let { voortgang } = gelezen
-  let verjaardag: Pick<Werk, 'dag' | 'dubbel'> | 'geen' | undefined
+  let verjaardag: Verjaardag | undefined
   while (!isKlaar({ voortgang })) {
     if (!magDoor()) return false
-    const { dagen } = voortgang.value
-    const dag = VERJAARDAGEN[dagen] ?? ''
-    if (verjaardag === undefined || verjaardag === 'geen' || verjaardag.dag !== dag)
-      verjaardag = await zoekDubbele(deps, gemeente, dag)
-    if (verjaardag === 'geen') {
-      // A day without passes is not worth a write, but for the last.
-      const value = { ...voortgang.value, dagen: dagen + 1 }
-      const isLaatste = value.dagen === VERJAARDAGEN.length
-      const geschreven = isLaatste ? await schrijfStap(basis, voortgang, value) : { ...voortgang, value }
-      voortgang = geschreven ?? (await opnieuwGelezen(deps, gemeente, runnummer))
-    } else
-      voortgang =
-        (await zetStap({ ...basis, ...verjaardag }, voortgang)) ?? (await opnieuwGelezen(deps, gemeente, runnummer))
+    const dag = VERJAARDAGEN[voortgang.value.dagen] ?? ''
+    // Each pass that this meets is put on record when its own page is worked on.
+    const opDag = verjaardag?.dag === dag ? verjaardag : await zoekDubbele(deps, gemeente, dag)
+    const nu = voortgang
+    const gezet = await houdBij(deps, { ...HANDELING, gemeente }, (metWaarnemer) =>
+      zetDagVoort({ deps: metWaarnemer, gemeente, run, versies, incassodata }, nu, opDag),
+    )
+    verjaardag = opDag
+    voortgang = gezet ?? (await opnieuwGelezen(deps, gemeente, runnummer))
   }
   return true
+}
+
+/** What is known of a birthday: its passes of one person, or that nobody has it. */
+type Verjaardag = { readonly dag: string; readonly dubbel?: Werk['dubbel'] }
+
+/** As in the register of processing; nobody asks for it, so it is the system that looks. */
+const HANDELING = {
+  naam: 'zetBijdragerunVoort',
+  activiteit: 'wmo-vervoer-bijdragen-1',
+  wie: 'systeem',
+  rol: 'systeem',
+} as const
+
+/** A page of passes of a birthday. A day without passes is not worth a write, but for the last. */
+const zetDagVoort = async (
+  basis: Omit<Werk, 'dag' | 'dubbel'>,
+  voortgang: Versie,
+  { dag, dubbel }: Verjaardag,
+): Promise<Versie | undefined> => {
+  if (dubbel !== undefined) return await zetStap({ ...basis, dag, dubbel }, voortgang)
+  const value = { ...voortgang.value, dagen: voortgang.value.dagen + 1 }
+  return value.dagen === VERJAARDAGEN.length ? await schrijfStap(basis, voortgang, value) : { ...voortgang, value }
 }
 
 /** Somebody else took a step: how far the run is now. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { betalingskenmerk } from '../../../domain/bijdrage/index.ts'
@@ -13,10 +14,10 @@ import {
   startRun,
   stelVast,
 } from '../../support/innen.ts'
-import { nieuwePas, NU, PLAATSEN } from '../../support/voorbeelden.ts'
+import { inzagen, nieuwePas, NU, PLAATSEN } from '../../support/voorbeelden.ts'
 
 /** Kept beside the project; the file against it is checked where it is. */
-const XSD = '/work/shared/standaarden/pain.008.001.08.xsd'
+const XSD = join(import.meta.dirname, '../../../../shared/standaarden/pain.008.001.08.xsd')
 
 let opstap: Opstap
 let token: string
@@ -156,6 +157,17 @@ describe('a year from concept to paid', () => {
     const vaststand = (regel: any) => ({
       stand: { incasso: 'inIncasso', factuur: 'open', geen: 'geen' }[regel.inning as 'incasso'],
       openstaandCent: regel.inning === 'factuur' ? regel.bedragCent : 0,
+    })
+
+    test('who is in the file can see so: the run that looked, and the municipality that took the file and the lines', async () => {
+      const gezien = await inzagen(opstap, nummers.incasso!, token)
+      expect(gezien.map(({ rol, wat }) => `${rol}: ${wat}`)).toEqual(
+        expect.arrayContaining([
+          'gemeente: Uw bijdrage doorgegeven aan de bank',
+          'gemeente: Bekeken wat u dit jaar betaalt',
+          expect.stringMatching(/^systeem: /),
+        ]),
+      )
     })
 
     test('the direct debit file holds the debits of the run, in characters that every bank takes', () => {

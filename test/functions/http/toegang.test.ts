@@ -366,7 +366,15 @@ const OPERATIES: readonly Operatie[] = [
     goed: 409,
     over: false,
   },
-  { id: 'leesBijdrageruns', method: 'GET', mag: ['gemeente'], pad: () => '/bijdrageruns', goed: 200, over: false },
+  {
+    id: 'leesBijdrageruns',
+    spoorElders: true,
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/bijdrageruns',
+    goed: 200,
+    over: false,
+  },
   ...(
     [
       ['leesBijdragerun', 'GET', ''],
@@ -386,6 +394,7 @@ const OPERATIES: readonly Operatie[] = [
     ] as const
   ).map(([id, method, pad, body]): Operatie => ({
     id,
+    spoorElders: true,
     method,
     mag: ['gemeente'],
     pad: () => `/bijdrageruns/2026-01${pad}`,
