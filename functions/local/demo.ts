@@ -8,8 +8,41 @@ import { legIncassogegevensVast, legMachtigingVast } from '../use-cases/bijdrage
 import { verleenPas } from '../use-cases/passen.ts'
 import type { Wie } from '../use-cases/wie.ts'
 import { maakBijnaOp, maakGereisd } from './demo-ritten.ts'
+import type { Testpersoon } from './inlogpagina.ts'
 
 type Demopas = Pas & { readonly gemeente: string }
+
+const medewerkers = (['harlingen', 'berkelland'] as const).flatMap((gemeente) =>
+  (['centralist', 'gemeente', 'vervoerder'] as const).map((rol) => ({
+    sub: `lokaal-${rol}-${gemeente}`,
+    naam: `${rol} in ${gemeente}`,
+    rollen: [rol],
+    gemeente,
+  })),
+)
+
+const pashouder = (gemeente: string, pasnummer: string, naam: string): Testpersoon => ({
+  sub: `lokaal-pashouder-${pasnummer}`,
+  naam: `${naam} Voorbeeld (verzonnen)`,
+  rollen: ['pashouder'],
+  gemeente,
+  pasnummer,
+})
+
+/** Who one can sign in as on this machine. */
+export const TESTPERSONEN: readonly Testpersoon[] = [
+  ...medewerkers,
+  pashouder('harlingen', 'HRL-000001', 'Aaltje'),
+  {
+    ...pashouder('harlingen', 'HRL-000001', 'Aaltje'),
+    sub: 'lokaal-dochter-HRL-000001',
+    handelend: 'Dochter Anna Voorbeeld (verzonnen)',
+  },
+  pashouder('harlingen', 'HRL-000004', 'Durkje'),
+  pashouder('harlingen', 'HRL-000007', 'Gerrit'),
+  pashouder('harlingen', 'HRL-000008', 'Hiltje'),
+  pashouder('berkelland', 'BRK-000001', 'Ineke'),
+]
 
 /** Ten invented pass holders, that between them have every kind of pass. */
 const demopassen = (plaats: (id: string) => Locatie, jaar: number): Demopas[] => {

@@ -9,6 +9,7 @@ import type { Groep } from '../http/route.ts'
 import { problemJson } from '../middleware/answer.ts'
 import type { HttpResult } from '../middleware/event.ts'
 import { routeOf } from '../middleware/find-route.ts'
+import type { Part } from './website.ts'
 
 /** What is kept of a body: more than any handler takes, so that the handler itself says that it is too large. */
 const MOST_BYTES = 128 * 1024
@@ -103,9 +104,13 @@ const refuse = (error: Error, socket: Duplex): void => {
   socket.end([...head, '', body].join('\r\n'))
 }
 
-/** Serves Lambda handlers over HTTP on this machine, as API Gateway does on AWS. */
-export const createGateway = (handlers: Readonly<Record<Groep, Handler>>): Server =>
+/**
+ * Serves Lambda handlers over HTTP on this machine, as API Gateway does on AWS.
+ * @param parts what else is served; the API gets what they leave
+ */
+export const createGateway = (handlers: Readonly<Record<Groep, Handler>>, parts: readonly Part[]): Server =>
   createServer((request, response) => {
+    if (parts.some((part) => part(request, response))) return
     const serve = async (): Promise<void> => {
       const event = eventOf(request, await bodyOf(request))
       const context = { awsRequestId: event.requestContext.requestId } as Context

@@ -8,7 +8,9 @@ import {
   generateKeyPair,
   importJWK,
   SignJWT,
+  type JSONWebKeySet,
   type JWK,
+  type JWTPayload,
 } from 'jose'
 import type { Issuer } from '../middleware/token.ts'
 import type { Inlogclaims } from '../middleware/vertegenwoordiging.ts'
@@ -18,7 +20,7 @@ import { PROJECT } from './settings.ts'
 /** The issuer of one machine, for development and demos. Server and `npm run token` share its key through this file. */
 const FOLDER = join(PROJECT, '.opstap')
 const FILE = join(FOLDER, 'uitgever.json')
-const ISSUER = 'urn:opstap:lokaal'
+export const ISSUER = 'urn:opstap:lokaal'
 const AUDIENCE = 'opstap'
 /** The client that every token says it was made for (NL GOV profile for OAuth 2.0, § 3.2.1). */
 const CLIENT = 'opstap-lokaal'
@@ -56,23 +58,45 @@ const readKey = async (): Promise<JWK> => {
   }
 }
 
-/** @param inlogclaims how tokens say who acts and for whom */
-export const localIssuer = async (inlogclaims: Inlogclaims): Promise<Issuer> => {
+export const publicKeys = async (): Promise<JSONWebKeySet> => {
   const { kty, n, e, alg, use, kid } = await readKey()
-  const publicKey = { kty, n, e, alg, use, kid } as JWK
-  return { issuer: ISSUER, audience: AUDIENCE, keys: createLocalJWKSet({ keys: [publicKey] }), inlogclaims }
+  return { keys: [{ kty, n, e, alg, use, kid }] }
 }
 
-/** A token as an issuer of a municipality would give it. The clock is the real one, whatever `OPSTAP_NU` says. */
-export const signToken = async ({ sub, rollen, gemeente, pasnummer }: Wie): Promise<string> => {
+/** @param inlogclaims how tokens say who acts and for whom */
+export const localIssuer = async (inlogclaims: Inlogclaims): Promise<Issuer> => ({
+  issuer: ISSUER,
+  audience: AUDIENCE,
+  keys: createLocalJWKSet(await publicKeys()),
+  inlogclaims,
+})
+
+const sign = async (wie: Wie, typ: string, audience: string, lifetime: string, extra: JWTPayload): Promise<string> => {
+  const { sub, rollen, gemeente, pasnummer } = wie
   const key = await readKey()
-  return await new SignJWT({ azp: CLIENT, rollen, gemeente, ...(pasnummer === undefined ? {} : { pasnummer }) })
-    .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid: key.kid ?? '' })
+  return await new SignJWT({ rollen, gemeente, ...(pasnummer === undefined ? {} : { pasnummer }), ...extra })
+    .setProtectedHeader({ alg: 'RS256', typ, kid: key.kid ?? '' })
     .setJti(randomUUID())
     .setSubject(sub)
     .setIssuer(ISSUER)
-    .setAudience(AUDIENCE)
+    .setAudience(audience)
     .setIssuedAt()
-    .setExpirationTime(LIFETIME)
+    .setExpirationTime(lifetime)
     .sign(await importJWK(key, 'RS256'))
 }
+
+/** A token as an issuer of a municipality would give it. The clock is the real one, whatever `OPSTAP_NU` says. */
+export const signToken = (wie: Wie, lifetime = LIFETIME): Promise<string> =>
+  sign(wie, 'at+jwt', AUDIENCE, lifetime, { azp: CLIENT })
+
+/** What a website is told about who signed in; the API does not take it. */
+export const signIdToken = (
+  wie: Wie & { naam: string; handelend?: string },
+  client: string,
+  nonce: string | undefined,
+): Promise<string> =>
+  sign(wie, 'JWT', client, LIFETIME, {
+    name: wie.naam,
+    ...(wie.handelend === undefined ? {} : { act: { name: wie.handelend } }),
+    ...(nonce === undefined ? {} : { nonce }),
+  })

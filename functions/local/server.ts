@@ -18,13 +18,15 @@ import type { Store } from '../stores/store.ts'
 import { boekReeksen } from '../use-cases/boek-reeksen.ts'
 import { ruimAllesOp } from '../use-cases/ruim-op.ts'
 import { DAG_MS, startDagtaak } from './dagtaak.ts'
-import { vulDemo } from './demo.ts'
+import { TESTPERSONEN, vulDemo } from './demo.ts'
 import { createGateway } from './gateway.ts'
+import { CLIENT, INLOGGEN, inloggen } from './inloggen.ts'
 import { localIssuer } from './issuer.ts'
 import { openStore } from './open-store.ts'
 import { startRunwerker } from './runwerker.ts'
 import { eigenSleutel } from './sleutel.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
+import { website } from './website.ts'
 
 const depsOf = async (settings: Settings, nu: () => number): Promise<Deps> => {
   const { OPSTAP_LOCATIES, PDOK_URL, OSRM_URL } = settings
@@ -78,7 +80,18 @@ export const startServer = async (
   const handlerOf = (groep: Groep): Handler =>
     createHandler({ ...deps, store: storeOf(groep, deps.store) }, groep, issuer, log, { origins, limiter })
   const handlers = Object.fromEntries(GROEPEN.map((groep) => [groep, handlerOf(groep)]))
-  const server = createGateway(handlers as Record<Groep, Handler>)
+  const { OPSTAP_NU: nu, ISSUER: elsewhere } = settings
+  const config = {
+    issuer: elsewhere ?? INLOGGEN,
+    clientId: CLIENT,
+    scope: 'openid',
+    ...(nu === undefined ? {} : { nu }),
+  }
+  const server = createGateway(handlers as Record<Groep, Handler>, [
+    // Where a real issuer is set, the test sign-in does not exist.
+    ...(elsewhere === undefined ? [inloggen(TESTPERSONEN)] : []),
+    website(config),
+  ])
   server.listen(settings.PORT, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -22,6 +22,7 @@ import type { Construct } from 'constructs'
 import { API_VERSION } from '../../functions/http/version.ts'
 import { EDGE_HEADER } from '../../functions/lambda/behind-edge.ts'
 import { acknowledge } from '../acknowledge.ts'
+import { Website } from '../constructs/website.ts'
 import { edgeKeyName, nameOf } from '../names.ts'
 import type { Settings } from '../settings.ts'
 
@@ -43,22 +44,25 @@ export class EdgeStack extends Stack {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       ...this.#ownName(settings),
-      defaultBehavior: {
-        origin: new HttpOrigin(`${api.apiId}.execute-api.${this.region}.${Aws.URL_SUFFIX}`, {
-          protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
-          originSslProtocols: [OriginSslPolicy.TLS_V1_2],
-          readTimeout: Duration.seconds(20),
-          customHeaders: {
-            [EDGE_HEADER]: SecretValue.secretsManager(edgeKeyName(settings, settings.edgeKeys[0])).unsafeUnwrap(),
-          },
-        }),
-        // Nothing is redirected: a token that was sent without TLS must not be sent again as if nothing happened.
-        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-        allowedMethods: AllowedMethods.ALLOW_ALL,
-        cachePolicy: CachePolicy.CACHING_DISABLED,
-        // Everything the caller sent, Authorization and Idempotency-Key included, but the name of the host.
-        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-        responseHeadersPolicy: this.#headers(settings),
+      defaultBehavior: new Website(this, 'Website', settings).behavior,
+      additionalBehaviors: {
+        'v1/*': {
+          origin: new HttpOrigin(`${api.apiId}.execute-api.${this.region}.${Aws.URL_SUFFIX}`, {
+            protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+            originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+            readTimeout: Duration.seconds(20),
+            customHeaders: {
+              [EDGE_HEADER]: SecretValue.secretsManager(edgeKeyName(settings, settings.edgeKeys[0])).unsafeUnwrap(),
+            },
+          }),
+          // Nothing is redirected: a token that was sent without TLS must not be sent again as if nothing happened.
+          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+          allowedMethods: AllowedMethods.ALLOW_ALL,
+          cachePolicy: CachePolicy.CACHING_DISABLED,
+          // Everything the caller sent, Authorization and Idempotency-Key included, but the name of the host.
+          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+          responseHeadersPolicy: this.#headers(settings),
+        },
       },
     })
     this.#acknowledge(settings)

@@ -75,7 +75,8 @@ describe('functions', () => {
     const { api: two, edge } = synthesize('production', { edgeKeys: [2, 1] })
     for (const { Properties } of resourcesOf(two, 'AWS::Lambda::Function'))
       expect(Properties.Environment.Variables.OPSTAP_EDGE_KEYS).toBe(`${reference(2)},${reference(1)}`)
-    const [origin] = onlyOne(edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig.Origins
+    const { Origins } = onlyOne(edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig
+    const origin = Origins.find(({ CustomOriginConfig }: any) => CustomOriginConfig !== undefined)
     expect(origin.OriginCustomHeaders).toEqual([{ HeaderName: 'x-opstap-edge', HeaderValue: reference(2) }])
   })
 })

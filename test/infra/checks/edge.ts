@@ -1,28 +1,34 @@
 import { describe, expect, test } from 'vitest'
 import { createHandler } from '../../../functions/handler.ts'
 import { API_VERSION } from '../../../functions/http/version.ts'
+import { websiteHeaders } from '../../../functions/website/headers.ts'
 import { settingsOf } from '../../../infra/settings.ts'
 import { onlyOne, resourcesOf, synthesize } from '../support/synth.ts'
 
 const templates = synthesize('production')
 const distribution = onlyOne(templates.edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig
 
+/** What is asked of the API; all else is the website. */
+const [api, ...others] = distribution.CacheBehaviors
+const headersOf = (behavior: any, { edge } = templates): any =>
+  edge.Resources[behavior.ResponseHeadersPolicyId.Ref]?.Properties.ResponseHeadersPolicyConfig
+
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'
 const ALL_VIEWER_EXCEPT_HOST = 'b689b0a8-53d0-40ab-baf2-68738e2966ac'
 
 describe('CloudFront', () => {
   test('keeps no answer and passes on what the caller sent', () => {
-    expect(distribution.DefaultCacheBehavior).toMatchObject({
+    expect(api).toMatchObject({
       CachePolicyId: CACHING_DISABLED,
       OriginRequestPolicyId: ALL_VIEWER_EXCEPT_HOST,
       ViewerProtocolPolicy: 'https-only',
     })
-    expect(distribution.CacheBehaviors).toBeUndefined()
   })
 
   test('speaks TLS 1.2 and newer, to callers and to the API', () => {
     expect(distribution.ViewerCertificate.MinimumProtocolVersion).toBe('TLSv1.2_2021')
-    expect(distribution.Origins[0].CustomOriginConfig).toMatchObject({
+    const origin = distribution.Origins.find(({ Id }: any) => Id === api.TargetOriginId)
+    expect(origin.CustomOriginConfig).toMatchObject({
       OriginProtocolPolicy: 'https-only',
       OriginSSLProtocols: ['TLSv1.2'],
     })
@@ -40,10 +46,7 @@ describe('CloudFront', () => {
   })
 
   test('sends the headers that the functions send, also with what no function saw', async () => {
-    const { ResponseHeadersPolicyConfig: policy } = onlyOne(
-      templates.edge,
-      'AWS::CloudFront::ResponseHeadersPolicy',
-    ).Properties
+    const policy = headersOf(api)
     const { StrictTransportSecurity: hsts, ...security } = policy.SecurityHeadersConfig
     const sent: Record<string, string> = {
       'strict-transport-security': `max-age=${hsts.AccessControlMaxAgeSec}; includeSubDomains`,
@@ -68,18 +71,59 @@ describe('CloudFront', () => {
 })
 
 test('pages of other origins may ask nothing, unless they are set: then at the functions and at the edge', () => {
-  const policyOf = ({ edge }: typeof templates): any =>
-    onlyOne(edge, 'AWS::CloudFront::ResponseHeadersPolicy').Properties.ResponseHeadersPolicyConfig
   const origins = ['https://mijn.voorbeeld.example']
   const other = synthesize('production', { corsOrigins: origins })
-  expect(policyOf(templates).CorsConfig).toBeUndefined()
-  expect(policyOf(other).CorsConfig).toMatchObject({
+  expect(headersOf(api).CorsConfig).toBeUndefined()
+  expect(headersOf(api, other).CorsConfig).toMatchObject({
     AccessControlAllowOrigins: { Items: origins },
     AccessControlAllowCredentials: false,
     OriginOverride: false,
   })
   for (const { Properties } of resourcesOf(other.api, 'AWS::Lambda::Function'))
     expect(Properties.Environment.Variables.CORS_ORIGINS).toBe(origins[0])
+})
+
+describe('the website', () => {
+  const website = distribution.DefaultCacheBehavior
+
+  test('is everything that is not the API, over TLS', () => {
+    expect(api.PathPattern).toBe('v1/*')
+    expect(others).toEqual([])
+    expect(website.ViewerProtocolPolicy).toBe('redirect-to-https')
+    expect(website.FunctionAssociations).toHaveLength(1)
+  })
+
+  test('stands in a bucket that nobody reads but this distribution', () => {
+    const bucket = onlyOne(templates.edge, 'AWS::S3::Bucket')
+    expect(bucket.Properties.PublicAccessBlockConfiguration).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    })
+    const { Statement } = onlyOne(templates.edge, 'AWS::S3::BucketPolicy').Properties.PolicyDocument
+    const allowed = Statement.filter(({ Effect }: any) => Effect === 'Allow')
+    expect(allowed).toHaveLength(1)
+    expect(allowed[0]).toMatchObject({ Action: 's3:GetObject', Principal: { Service: 'cloudfront.amazonaws.com' } })
+    expect(JSON.stringify(allowed[0].Condition)).toContain('AWS:SourceArn')
+  })
+
+  test('has the policy of the local server, with the issuer as the only other place', () => {
+    const sent = headersOf(website).SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy
+    const issuer = new URL(settingsOf('production').issuer.url).origin
+    expect(sent).toBe(websiteHeaders({ issuer })['content-security-policy'])
+    expect(sent).toContain(`connect-src 'self' ${issuer};`)
+  })
+
+  test('a page that is no file is the app, and a file is that file', () => {
+    const { FunctionCode: code } = onlyOne(templates.edge, 'AWS::CloudFront::Function').Properties
+    const handler = new Function(`${code}; return handler`)() as (event: unknown) => { uri: string }
+    const uriOf = (uri: string): string => handler({ request: { uri } }).uri
+    expect(uriOf('/balie/pas/HRL-000001')).toBe('/index.html')
+    expect(uriOf('/')).toBe('/index.html')
+    expect(uriOf('/assets/index-abc.js')).toBe('/assets/index-abc.js')
+    expect(uriOf('/config.json')).toBe('/config.json')
+  })
 })
 
 describe('the firewall', () => {

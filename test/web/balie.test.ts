@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest'
+import { hasChromium, leg, openWeb, toegankelijk, type Scherm } from './support/browser.ts'
+
+const CENTRALIST = 'lokaal-centralist-harlingen'
+
+/** From the search to the form, with keys only. */
+const openPas = async ({ page }: Scherm, zoek: string): Promise<void> => {
+  await page.locator('#zoek').waitFor()
+  await page.keyboard.press('F2')
+  await page.keyboard.type(zoek)
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('#naar').waitFor()
+}
+
+const kiesNaar = async ({ page }: Scherm, zoek: string, naam: string): Promise<void> => {
+  await page.keyboard.press('F8')
+  await page.keyboard.type(zoek)
+  await page.getByRole('option', { name: naam }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
+describe.skipIf(!hasChromium())('the desk', { timeout: 180_000 }, () => {
+  const web = openWeb()
+
+  test('a ride with its return, from search to confirmation, by keyboard alone; then one of the two cancelled', async () => {
+    const scherm = await web.inloggen(CENTRALIST)
+    const { page } = scherm
+    await toegankelijk(scherm)
+    await leg(scherm, 'balie-zoeken')
+    await openPas(scherm, 'hrl-000001')
+    await kiesNaar(scherm, 'franeker stat', 'Station Franeker')
+    // Past the buttons to swap and to book as before, to the time.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('morgen half 3')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('half 5')
+    await page.getByText('Deze rit kan.', { exact: true }).waitFor()
+    // 10.971 m: 101 + 187 cents, there and back.
+    await page.getByText('€ 5,76', { exact: true }).waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'balie-boeken')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: 'De heenrit en de terugrit zijn geboekt' }).waitFor()
+    await page.getByText('De taxi komt donderdag 12 maart om 14.30 uur bij Voorstraat').waitFor()
+    await page.getByText('De taxi komt donderdag 12 maart om 16.30 uur bij Station Franeker').waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'balie-geboekt')
+    const annuleer = page.getByRole('button', { name: /^Annuleren/ })
+    await annuleer.first().waitFor()
+    const eerst = await annuleer.count()
+    await annuleer.first().click()
+    await page.getByRole('button', { name: 'Ja, annuleer deze rit' }).click()
+    await page.getByText('Vul dit in.').waitFor()
+    await toegankelijk(scherm)
+    await page.locator('#reden').fill('Afspraak gaat niet door.')
+    await page.getByRole('button', { name: 'Ja, annuleer deze rit' }).click()
+    await expect.poll(() => annuleer.count()).toBe(eerst - 1)
+    await page.context().close()
+  })
+
+  test('a refusal shows its article, and what does work books', async () => {
+    const scherm = await web.inloggen(CENTRALIST)
+    const { page } = scherm
+    await openPas(scherm, 'hrl-000002')
+    await kiesNaar(scherm, 'franeker stat', 'Station Franeker')
+    await page.locator('#wanneer').fill('vrijdag 06.30')
+    await page.locator('#medereizigers').selectOption('2')
+    await page.getByText('Deze rit kan niet.', { exact: true }).waitFor()
+    await page.getByText('Waar staat dat?').first().click()
+    await page.getByText('§ 9.5').first().waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'balie-geweigerd')
+    await page.getByRole('button', { name: 'Neem 13-3-2026 07.00' }).click()
+    await page.getByRole('button', { name: 'Met 1 medereiziger' }).click()
+    await page.getByText('Deze rit kan.', { exact: true }).waitFor()
+    expect(await page.locator('#wanneer').inputValue()).toBe('13-3-2026 07.00')
+    await page.getByRole('button', { name: 'Boek deze rit' }).click()
+    await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
+    await page.context().close()
+  })
+
+  test('too far: Valys with its number', async () => {
+    const scherm = await web.inloggen(CENTRALIST)
+    const { page } = scherm
+    await openPas(scherm, 'hrl-000003')
+    await kiesNaar(scherm, 'zutphen stat', 'Station Zutphen')
+    await page.locator('#wanneer').fill('morgen 10 uur')
+    const valys = page.getByRole('link', { name: 'Bel Valys: 0900 9630' })
+    await valys.waitFor()
+    expect(await valys.getAttribute('href')).toBe('tel:09009630')
+    await page.context().close()
+  })
+
+  test('what is missing is named in a summary that has the focus, and what was typed is kept', async () => {
+    const scherm = await web.inloggen(CENTRALIST)
+    const { page } = scherm
+    await openPas(scherm, 'hrl-000003')
+    await page.keyboard.type('nergens')
+    await page.locator('#wanneer').fill('ooit')
+    await page.locator('#kinderen').fill('12')
+    await page.keyboard.press('Control+Enter')
+    const samenvatting = page.getByRole('heading', { name: 'Verbeter de fouten voor u verder gaat (3 fouten)' })
+    await page.getByRole('link', { name: 'Brengen naar: Kies een adres uit de lijst.' }).waitFor()
+    await page.getByRole('link', { name: /^Wanneer: Dit begrijpen wij niet/ }).waitFor()
+    expect(await page.evaluate('document.activeElement?.className')).toContain('ams-invalid-form-alert')
+    expect(await samenvatting.count()).toBeLessThanOrEqual(1)
+    await toegankelijk(scherm)
+    await page.getByRole('link', { name: /^Wanneer:/ }).click()
+    expect(await page.evaluate('document.activeElement?.id')).toBe('wanneer')
+    expect(await page.locator('#naar').inputValue()).toBe('nergens')
+    await page.context().close()
+  })
+
+  test('two operators on one pass at once: one books, the other hears why not', async () => {
+    const schermen = await Promise.all([web.inloggen(CENTRALIST), web.inloggen(CENTRALIST)])
+    for (const scherm of schermen) {
+      await openPas(scherm, 'hrl-000005')
+      await kiesNaar(scherm, 'franeker stat', 'Station Franeker')
+      await scherm.page.locator('#wanneer').fill('maandag 11 uur')
+      await scherm.page.getByText('Deze rit kan.', { exact: true }).waitFor()
+    }
+    await Promise.all(schermen.map(({ page }) => page.keyboard.press('Control+Enter')))
+    const uitkomsten = await Promise.all(
+      schermen.map(async ({ page }) => {
+        const geboekt = page.getByRole('heading', { name: 'De rit is geboekt' })
+        const bezet = page.getByText('U kunt niet in twee taxi’s tegelijk zitten.').first()
+        await geboekt.or(bezet).first().waitFor()
+        return (await geboekt.count()) > 0
+      }),
+    )
+    expect(uitkomsten.toSorted()).toEqual([false, true])
+    const verliezer = schermen[uitkomsten.indexOf(false)] as Scherm
+    expect(await verliezer.page.locator('#wanneer').inputValue()).toBe('maandag 11 uur')
+    await toegankelijk(verliezer)
+    await Promise.all(schermen.map(({ page }) => page.context().close()))
+  })
+
+  test('no connection and too busy: each says what to do, nothing typed is lost, and nothing is booked twice', async () => {
+    const scherm = await web.inloggen(CENTRALIST)
+    const { page } = scherm
+    await openPas(scherm, 'hrl-000006')
+    await kiesNaar(scherm, 'franeker stat', 'Station Franeker')
+    await page.locator('#wanneer').fill('dinsdag 11 uur')
+    await page.getByText('Deze rit kan.', { exact: true }).waitFor()
+    const sleutels: (string | undefined)[] = []
+    // The booking arrives, and its answer gets lost on the way back.
+    await page.route('**/v1/ritten', async (route) => {
+      if (route.request().method() !== 'POST') return await route.continue()
+      sleutels.push(route.request().headers()['idempotency-key'])
+      if (sleutels.length > 2) return await route.continue()
+      await route.fetch()
+      return await route.abort('connectionreset')
+    })
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(/^Geen verbinding/).waitFor()
+    await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await page.waitForFunction(() => true)
+    await expect.poll(() => sleutels.length).toBe(2)
+    await page.getByText(/^Geen verbinding/).waitFor()
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
+    expect(new Set(sleutels).size).toBe(1)
+    await page.unroute('**/v1/ritten')
+    // Once, however often it was sent.
+    expect(await page.getByRole('button', { name: /^Annuleren/ }).count()).toBe(1)
+    await page.context().close()
+  })
+
+  test('as last time', async () => {
+    const scherm = await web.inloggen(CENTRALIST)
+    const { page } = scherm
+    await openPas(scherm, 'hrl-000007')
+    await page.getByRole('button', { name: 'Zoals de vorige keer' }).waitFor()
+    await page.keyboard.press('F9')
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('wanneer')
+    expect(await page.locator('#naar').inputValue()).toMatch(/^Station/)
+    await leg(scherm, 'balie-pas-budget-op')
+    await page.context().close()
+  })
+})

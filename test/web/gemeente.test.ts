@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { regelingen } from '../../functions/regelingen.ts'
+import { nl } from '../../web/src/teksten/nl.ts'
+import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+
+/** Names of all fields of a policy, at any depth. */
+const veldenIn = (waarde: unknown): string[] => {
+  if (Array.isArray(waarde)) return waarde.flatMap(veldenIn)
+  if (typeof waarde !== 'object' || waarde === null) return []
+  return Object.entries(waarde).flatMap(([veld, deel]) => (veld === 'bron' ? [] : [veld, ...veldenIn(deel)]))
+}
+
+test('every field of every policy has a name that people can read', () => {
+  const niets = ['gecontroleerdOp']
+  const velden = new Set([...regelingen.values()].flatMap(veldenIn))
+  expect([...velden].filter((veld) => !(veld in nl.regels.velden) && !niets.includes(veld))).toEqual([])
+})
+
+describe.skipIf(!hasChromium())('a municipality', { timeout: 180_000 }, () => {
+  const web = openWeb()
+
+  test('grants a pass: what is wrong is named and kept, and then it is there', async () => {
+    const scherm = await web.inloggen('lokaal-gemeente-harlingen')
+    const { page } = scherm
+    await toegankelijk(scherm)
+    await page.getByRole('link', { name: 'Nieuwe pas' }).click()
+    await page.getByLabel('Naam', { exact: true }).fill('Tonnie Voorbeeld (verzonnen)')
+    await page.getByLabel('Geboortedatum').fill('ergens in mei')
+    await page.getByRole('button', { name: 'Verleen deze pas' }).click()
+    await page.getByRole('alert').getByText('Er staan fouten in de invoer').waitFor()
+    await toegankelijk(scherm)
+    expect(await page.getByLabel('Naam', { exact: true }).inputValue()).toBe('Tonnie Voorbeeld (verzonnen)')
+    await page.getByLabel('Geboortedatum').fill('2-5-1948')
+    await page.locator('#woning').fill('voorstraat harl')
+    await page.getByRole('option', { name: 'Voorstraat, Harlingen' }).click()
+    await page.getByLabel('Kenmerken (CROW)').fill('HR-07, AB-02')
+    await page.getByText('HR-07: rollator of looprek; AB-02: hulp van deur tot deur').waitFor()
+    await leg(scherm, 'gemeente-nieuwe-pas')
+    await page.getByRole('button', { name: 'Verleen deze pas' }).click()
+    await page.getByRole('heading', { name: 'Tonnie Voorbeeld (verzonnen)' }).waitFor()
+    await page.context().close()
+  })
+
+  test('changes a pass with booked rides, and sees where it goes and what changed', async () => {
+    const centrale = await web.inloggen('lokaal-centralist-harlingen', { pad: '/balie/pas/HRL-000001' })
+    await centrale.page.locator('#naar').fill('franeker stat')
+    await centrale.page.getByRole('option', { name: 'Station Franeker' }).click()
+    await centrale.page.locator('#wanneer').fill('24 maart 10 uur')
+    await centrale.page.getByText('Deze rit kan.', { exact: true }).waitFor()
+    await centrale.page.keyboard.press('Control+Enter')
+    await centrale.page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
+    await centrale.page.context().close()
+
+    const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/pas/HRL-000001' })
+    const { page } = scherm
+    await page.getByRole('img', { name: /Een cirkel van 25 kilometer/ }).waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-pas')
+    await page.locator('#begeleiding').selectOption('verplicht')
+    await page.getByLabel('Waarom?', { exact: true }).fill('Nieuwe indicatie.')
+    await page.getByRole('button', { name: 'Bewaar de verandering' }).click()
+    await page.getByText('Eén geboekte rit kan zo niet meer. Er is niets geannuleerd.').waitFor()
+    await page.getByText('dinsdag 24 maart, 10.00 uur').waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-pas-veranderd')
+    await page.context().close()
+  })
+
+  test('sets a rule aside with its reason, and only then', async () => {
+    const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/pas/HRL-000003' })
+    const { page } = scherm
+    await page.locator('#naar').fill('zutphen stat')
+    await page.getByRole('option', { name: 'Station Zutphen' }).click()
+    await page.locator('#wanneer').fill('morgen 10 uur')
+    await page.getByText('Deze rit kan niet.', { exact: true }).waitFor()
+    await page.getByLabel('Waarom mag deze rit toch?').fill('Begrafenis van haar zus; Valys kon niet rijden.')
+    await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-afwijking')
+    await page.getByRole('button', { name: 'Boek deze rit' }).click()
+    await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
+    expect(await page.getByText('De taxi komt donderdag 12 maart om 10.00 uur').count()).toBe(1)
+    await page.context().close()
+  })
+
+  test('reads its rules, each number with its article', async () => {
+    const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/regels' })
+    const { page } = scherm
+    await page.getByRole('heading', { name: 'De regels van Harlingen' }).waitFor()
+    expect(await page.getByText('1.500 km', { exact: true }).count()).toBe(1)
+    await page.getByText('Waar staat dat?').nth(2).click()
+    await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-regels')
+    await page.context().close()
+  })
+})

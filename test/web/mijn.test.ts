@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+
+/** An old tablet. */
+const TABLET = { viewport: { width: 768, height: 1024 } }
+
+describe.skipIf(!hasChromium())('a holder arranges their own transport', { timeout: 180_000 }, () => {
+  const web = openWeb()
+
+  test('books in four steps, sees the price first, and cancels', async () => {
+    const scherm = await web.inloggen('lokaal-pashouder-HRL-000001', TABLET)
+    const { page } = scherm
+    await page.getByText('Nog 1.500 van 1.500 km').waitFor()
+    await page.getByText('Er is geen rit geboekt.').waitFor()
+    await toegankelijk(scherm)
+    await page.getByRole('link', { name: 'Boek een rit' }).click()
+    // Nothing filled in: the fault is named, and the step stays.
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.getByRole('link', { name: 'Brengen naar: Vul dit in.' }).waitFor()
+    await page.locator('#naar').fill('franeker stat')
+    await page.getByRole('option', { name: 'Station Franeker' }).click()
+    await toegankelijk(scherm)
+    await leg(scherm, 'mijn-boeken-1')
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.locator('#wanneer').fill('morgen half 3')
+    await page.getByText('donderdag 12 maart, 14.30 uur').waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'mijn-boeken-2')
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.getByText('€ 2,88', { exact: true }).waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'mijn-boeken-4')
+    await page.getByRole('button', { name: 'Boek deze rit' }).click()
+    await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
+    await toegankelijk(scherm)
+
+    await page.getByRole('link', { name: 'Begin' }).click()
+    await page.getByText('donderdag 12 maart').waitFor()
+    await leg(scherm, 'mijn-begin')
+    await page.getByRole('link', { name: 'Mijn kosten' }).click()
+    await page.getByText('€ 2,88 voor 1 rit').waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'mijn-kosten')
+    await page.getByRole('link', { name: 'Mijn ritten' }).click()
+    await page.getByRole('button', { name: /^Annuleren/ }).click()
+    await page.locator('#reden').fill('Ik ben ziek.')
+    await page.getByRole('button', { name: 'Ja, annuleer deze rit' }).click()
+    await page.getByText('geannuleerd', { exact: true }).waitFor()
+    await toegankelijk(scherm)
+    expect(await page.getByRole('button', { name: /^Annuleren/ }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('a daughter sees on every page whom she acts for', async () => {
+    const scherm = await web.inloggen('lokaal-dochter-HRL-000001', TABLET)
+    const { page } = scherm
+    const voor = page.getByText('U regelt dit voor: Aaltje Voorbeeld (verzonnen)')
+    for (const pagina of ['Begin', 'Mijn ritten', 'Mijn kosten']) {
+      await page.getByRole('link', { name: pagina, exact: true }).click()
+      await voor.waitFor()
+    }
+    await toegankelijk(scherm)
+    expect(await page.getByText('Ingelogd als Dochter Anna').count()).toBe(1)
+    await page.context().close()
+  })
+
+  test('in English nothing is left in Dutch but what the municipality itself wrote', async () => {
+    const scherm = await web.inloggen('lokaal-pashouder-HRL-000004', TABLET)
+    const { page } = scherm
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'Your next ride' }).waitFor()
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en')
+    expect(await page.locator('main').textContent()).not.toMatch(/\b(geen|nog|uw|rit|van)\b/i)
+    await toegankelijk(scherm)
+    await leg(scherm, 'mijn-english')
+    await page.context().close()
+  })
+})

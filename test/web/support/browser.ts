@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { PROJECT, startProces, type Proces } from '../../support/proces.ts'
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
+
+/** Wednesday morning: everything on the pages is dated from here. */
+export const NU = '2026-03-11T10:20:00+01:00'
+
+/** Everything WCAG 2.2 AA asks for that a program can see. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export interface Scherm {
+  readonly page: Page
+  /** What the page asked of other origins, and what it complained about. */
+  readonly klachten: string[]
+}
+
+export interface Web {
+  /** The origin of the website. */
+  readonly origin: string
+  readonly proces: Proces
+  /** A window of its own, with nobody signed in. */
+  venster(options?: BrowserContextOptions): Promise<Scherm>
+  /** @param wie subject of one of the people of the test sign-in page */
+  inloggen(wie: string, options?: BrowserContextOptions & { pad?: string }): Promise<Scherm>
+}
+
+const listen = (page: Page, origin: string): string[] => {
+  const klachten: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.origin !== origin && url.protocol !== 'data:') klachten.push(`request to ${url.origin}`)
+  })
+  page.on('pageerror', (error) => klachten.push(error.message))
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/i.test(message.text())) klachten.push(message.text())
+  })
+  return klachten
+}
+
+/** Without it the tests in a browser are skipped, and the closing line of the run says how many. */
+export const hasChromium = (): boolean => CHROMIUM !== undefined
+
+/** A real browser on the server as `npm start` runs it, with its demo; for the tests of the describe around it. */
+export const openWeb = (): Web => {
+  const folder = mkdtempSync(join(tmpdir(), 'opstap-web-'))
+  let browser: Browser
+  let proces: Proces
+  const web: Web = {
+    get origin() {
+      return new URL(proces.url).origin
+    },
+    get proces() {
+      return proces
+    },
+    venster: async (options) => {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options })
+      context.setDefaultTimeout(30_000)
+      const page = await context.newPage()
+      return { page, klachten: listen(page, web.origin) }
+    },
+    inloggen: async (wie, { pad = '/', ...options } = {}) => {
+      const scherm = await web.venster(options)
+      await scherm.page.goto(`${web.origin}${pad}`)
+      await scherm.page.getByRole('button', { name: 'Inloggen' }).click()
+      await scherm.page.locator(`button[value="${wie}"]`).click()
+      await scherm.page.getByRole('button', { name: 'Uitloggen' }).waitFor()
+      return scherm
+    },
+  }
+  beforeAll(async () => {
+    ;[browser, proces] = await Promise.all([
+      chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] }),
+      startProces({ OPSTAP_DATA: folder, OPSTAP_NU: NU }),
+    ])
+  })
+  afterAll(async () => {
+    await browser.close()
+    await proces.stop('SIGTERM')
+    rmSync(folder, { recursive: true })
+  })
+  return web
+}
+
+const violations = async (page: Page, colours = false): Promise<string[]> => {
+  const builder = new AxeBuilder({ page })
+  const { violations: found } = await (
+    colours ? builder.withRules(['color-contrast', 'link-in-text-block']) : builder.withTags(RULES)
+  ).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+/** No violation as it stands, at 400 % (a window of 1280 px becomes one of 320), and with forced colours. */
+export const toegankelijk = async ({ page, klachten }: Scherm): Promise<void> => {
+  expect(await violations(page)).toEqual([])
+  const size = page.viewportSize() ?? { width: 1366, height: 900 }
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await violations(page)).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+  await page.setViewportSize(size)
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect(await violations(page, true)).toEqual([])
+  await page.emulateMedia({ forcedColors: 'none' })
+  expect(klachten).toEqual([])
+}
+
+/** Writes a picture of the page for the documentation, when asked to: `npm run schermen`. */
+export const leg = async ({ page }: Scherm, naam: string): Promise<void> => {
+  if (process.env['SCHERMEN'] === undefined) return
+  const folder = join(PROJECT, 'docs', 'schermen')
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${naam}.png`), fullPage: true, animations: 'disabled' })
+}

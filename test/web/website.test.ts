@@ -1,0 +1,195 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startOpstap, type Opstap } from '../support/opstap.ts'
+import { PROJECT, voerUit } from '../support/proces.ts'
+
+const WEB = join(PROJECT, 'web')
+const DIST = join(WEB, 'dist')
+
+let opstap: Opstap
+let origin: string
+beforeAll(async () => {
+  const { code, stderr } = await voerUit('web/build.ts', [])
+  if (code !== 0) throw new Error(stderr)
+  opstap = await startOpstap({ nu: '2026-03-11T10:20:00+01:00' })
+  origin = new URL(opstap.url).origin
+})
+afterAll(() => opstap.stop())
+
+const page = { headers: { accept: 'text/html' } }
+
+describe('what is served', () => {
+  test('every page is the app, with a policy that lets nothing in from elsewhere', async () => {
+    for (const path of ['/', '/balie', '/mijn/boeken', '/gemeente/wat-dan-ook']) {
+      const answer = await fetch(`${origin}${path}`, page)
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain('<div id="app">')
+      expect(answer.headers.get('cache-control')).toBe('no-cache')
+      const policy = answer.headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';")
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).not.toMatch(/unsafe|https?:|\*/)
+    }
+  })
+
+  test('files with a hash in their name are kept for ever, and have the same policy', async () => {
+    const html = await (await fetch(origin, page)).text()
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? ''
+    const answer = await fetch(`${origin}${script}`)
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(html).not.toMatch(/<script>|style="|\son\w+="/)
+  })
+
+  test('what is no page and no file belongs to the API', async () => {
+    for (const path of ['/assets/weg.js', '/../package.json', '/%2e%2e/package.json', '/.bron.map']) {
+      const answer = await fetch(`${origin}${path}`)
+      expect(answer.status).toBe(404)
+    }
+    expect((await fetch(`${origin}/v1/onbekend`, page)).headers.get('content-type')).toBe('application/problem+json')
+  })
+
+  test('the app is told where it stands', async () => {
+    const config = await (await fetch(`${origin}/config.json`)).json()
+    expect(config).toEqual({
+      issuer: '/inloggen',
+      clientId: 'opstap-web',
+      scope: 'openid',
+      nu: '2026-03-11T10:20:00+01:00',
+    })
+  })
+})
+
+describe('the local issuer', () => {
+  const verifier = randomBytes(32).toString('base64url')
+  const authorize = (more: Record<string, string> = {}): URL => {
+    const url = new URL(`${origin}/inloggen/authorize`)
+    const asked = {
+      response_type: 'code',
+      client_id: 'opstap-web',
+      redirect_uri: `${origin}/terug`,
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+      state: 'abc',
+      ...more,
+    }
+    for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
+    return url
+  }
+  const codeFor = async (wie: string): Promise<string> => {
+    const body = new URLSearchParams({ ...Object.fromEntries(authorize().searchParams), wie })
+    const answer = await fetch(authorize(), { method: 'POST', body, redirect: 'manual' })
+    const back = new URL(answer.headers.get('location') ?? '')
+    expect(back.searchParams.get('state')).toBe('abc')
+    return back.searchParams.get('code') ?? ''
+  }
+  const redeem = (form: Record<string, string>): Promise<Response> =>
+    fetch(`${origin}/inloggen/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'authorization_code',
+        redirect_uri: `${origin}/terug`,
+        code_verifier: verifier,
+        ...form,
+      }),
+    })
+
+  test('a code gives tokens that the API takes, once', async () => {
+    const code = await codeFor('lokaal-centralist-harlingen')
+    const tokens: any = await (await redeem({ code })).json()
+    const { status } = await opstap.call('GET', '/passen/HRL-000001', { token: tokens.access_token })
+    expect(status).toBe(200)
+    // The other token is for the website: the API does not take it.
+    expect((await opstap.call('GET', '/passen/HRL-000001', { token: tokens.id_token })).status).toBe(401)
+    expect((await redeem({ code })).status).toBe(400)
+  })
+
+  test('a refresh token renews, once', async () => {
+    const code = await codeFor('lokaal-pashouder-HRL-000001')
+    const { refresh_token: first }: any = await (await redeem({ code })).json()
+    const renew = { grant_type: 'refresh_token', refresh_token: first }
+    expect((await redeem(renew)).status).toBe(200)
+    expect((await redeem(renew)).status).toBe(400)
+  })
+
+  test.each([
+    ['another verifier', { code_verifier: 'x'.repeat(43) }],
+    ['another place to return to', { redirect_uri: 'http://127.0.0.1:1/terug' }],
+    ['no code', { code: 'geen' }],
+  ])('%s gets nothing', async (_, wrong) => {
+    const code = await codeFor('lokaal-centralist-harlingen')
+    expect((await redeem({ code, ...wrong })).status).toBe(400)
+  })
+
+  test.each([
+    ['elsewhere', { redirect_uri: 'https://elders.example/terug' }],
+    ['without PKCE', { code_challenge: '' }],
+    ['with plain PKCE', { code_challenge_method: 'plain' }],
+    ['for another client', { client_id: 'ander' }],
+    ['for a token at once', { response_type: 'token' }],
+  ])('sends nobody %s', async (_, wrong) => {
+    const answer = await fetch(authorize(wrong), { redirect: 'manual' })
+    expect(answer.status).toBe(400)
+  })
+
+  test('a page that asks in silence hears that nobody is signed in', async () => {
+    const answer = await fetch(authorize({ prompt: 'none' }), { redirect: 'manual' })
+    expect(answer.headers.get('location')).toBe(`${origin}/terug?error=login_required&state=abc`)
+  })
+
+  test('writes what it is sent as text, and never as a page', async () => {
+    const html = await (await fetch(authorize({ state: '"><script>alert(1)</script>' }))).text()
+    expect(html).not.toContain('<script>')
+  })
+})
+
+describe('what was built', () => {
+  interface Part {
+    readonly file: string
+    readonly isEntry?: boolean
+    readonly imports?: readonly string[]
+    readonly dynamicImports?: readonly string[]
+  }
+  const parts = (): Record<string, Part> =>
+    JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8')) as Record<string, Part>
+  const reached = (all: Record<string, Part>, key: string): string[] => [
+    key,
+    ...(all[key]?.imports ?? []).flatMap((imported) => reached(all, imported)),
+  ]
+  const zipped = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length, 0)
+
+  test.each(['balie/Balie', 'mijn/Mijn', 'gemeente/Gemeente'])('first load of %s: at most 200 kB of script', (role) => {
+    const all = parts()
+    const first = [...reached(all, 'index.html'), ...reached(all, `src/${role}.tsx`)]
+    const files = [...new Set(first.map((key) => all[key]?.file ?? ''))].filter((file) => file.endsWith('.js'))
+    expect(files.length).toBeGreaterThan(1)
+    expect(zipped(files)).toBeLessThanOrEqual(200_000)
+  })
+
+  test('no font or logo that is not ours', () => {
+    const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    expect(files.filter((file) => /\.(woff2?|ttf|otf|png|jpe?g)$/.test(file))).toEqual([])
+    const css = files.filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(DIST, file), 'utf8'))
+    const fetched = css.flatMap((text) => text.match(/@font-face|url\((?!"?data:)[^)]*\)/g) ?? [])
+    expect(fetched).toEqual([])
+    expect(existsSync(join(DIST, 'icoon.svg'))).toBe(true)
+  })
+
+  test('no word stands in a page: all are in teksten/', () => {
+    const pages = readdirSync(join(WEB, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.tsx'),
+    )
+    const words = pages.flatMap((file) => {
+      const text = readFileSync(join(WEB, 'src', file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      const literal = text.matchAll(
+        /(?:label|heading|title|legend|hint|placeholder|alt|aria-label)="([^"]*[a-z]{2}[^"]*)"|^\s*([A-Z][a-z]+[^<>{}=()]*)$/gm,
+      )
+      return [...literal].map((match) => `${file}: ${match[1] ?? match[2]}`)
+    })
+    expect(words).toEqual([])
+  })
+})

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Builds the website into `web/dist`, unless what is there was built from just this. Runs before `npm start` and `npm test`. */
+const WEB = fileURLToPath(new URL('.', import.meta.url))
+const PROJECT = join(WEB, '..')
+const STAMP = join(WEB, 'dist', '.bron')
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+
+/** A digest of everything that the bundle is made of. */
+const sourceDigest = (): string => {
+  const sources = [
+    ...filesIn(join(WEB, 'src')),
+    ...filesIn(join(WEB, 'public')),
+    ...['index.html', 'vite.config.ts', 'package.json'].map((name) => join(WEB, name)),
+    ...filesIn(join(PROJECT, 'domain', 'kernel')),
+    join(PROJECT, 'package-lock.json'),
+  ]
+  const digest = createHash('sha256')
+  for (const path of sources.toSorted()) digest.update(path.slice(PROJECT.length)).update(readFileSync(path))
+  return digest.digest('hex')
+}
+
+const digest = sourceDigest()
+if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== digest) {
+  const { build } = await import('vite')
+  await build({ configFile: join(WEB, 'vite.config.ts'), logLevel: 'error' })
+  writeFileSync(STAMP, digest)
+}

@@ -1,0 +1,77 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, type ComponentType } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import type { Api } from './api/client.ts'
+import type { Persoon, Rol, Sessie } from './api/sessie.ts'
+import { Begin } from './Begin.tsx'
+import { GeenPagina } from './GeenPagina.tsx'
+import { Laden } from './onderdelen/Laden.tsx'
+import { Schil } from './onderdelen/Schil.tsx'
+import { Verlopen } from './onderdelen/Verlopen.tsx'
+import { OpstapContext } from './opstap.tsx'
+
+/** The part of the website for a role; only that part is fetched. */
+interface Deel {
+  readonly rol: Rol
+  readonly pad: string
+  readonly Pagina: ComponentType
+}
+
+const DELEN: readonly Deel[] = [
+  { rol: 'centralist', pad: '/balie', Pagina: lazy(() => import('./balie/Balie.tsx')) },
+  { rol: 'pashouder', pad: '/mijn', Pagina: lazy(() => import('./mijn/Mijn.tsx')) },
+  { rol: 'gemeente', pad: '/gemeente', Pagina: lazy(() => import('./gemeente/Gemeente.tsx')) },
+]
+
+const newQueries = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      // What failed is told, with a button; asking on in silence would only make somebody wait.
+      queries: { retry: false, networkMode: 'always', staleTime: 5_000 },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+
+const Paginas = ({ persoon }: { persoon: Persoon }) => {
+  const delen = DELEN.filter(({ rol }) => persoon.rollen.includes(rol))
+  const [eerste] = delen
+  return (
+    <Suspense fallback={<Laden />}>
+      <Switch>
+        {eerste !== undefined && (
+          <Route path="/">
+            <Redirect to={eerste.pad} replace />
+          </Route>
+        )}
+        {delen.map(({ pad, Pagina }) => (
+          <Route key={pad} path={pad} nest>
+            <Pagina />
+          </Route>
+        ))}
+        <Route>{eerste === undefined ? <Begin persoon={persoon} /> : <GeenPagina />}</Route>
+      </Switch>
+    </Suspense>
+  )
+}
+
+export const App = ({ api, sessie, inloggenMislukt }: { api: Api; sessie: Sessie; inloggenMislukt: boolean }) => {
+  const queries = useMemo(newQueries, [])
+  const { persoon } = sessie
+  const opstap = useMemo(() => (persoon === undefined ? undefined : { api, sessie, persoon }), [api, sessie, persoon])
+  if (opstap === undefined)
+    return (
+      <Schil>
+        <Begin logIn={() => sessie.logIn()} mislukt={inloggenMislukt} />
+      </Schil>
+    )
+  return (
+    <QueryClientProvider client={queries}>
+      <OpstapContext value={opstap}>
+        <Schil persoon={opstap.persoon} logOut={() => sessie.logOut()}>
+          <Paginas persoon={opstap.persoon} />
+        </Schil>
+        <Verlopen sessie={sessie} />
+      </OpstapContext>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,44 @@
+import type { components } from './schema.d.ts'
+
+export type Reden = components['schemas']['Reden']
+export type Veldfout = components['schemas']['Veldfout']
+
+/** What can go wrong with a request, as somebody at the screen must know it. */
+export type Foutsoort = 'verbinding' | 'druk' | 'invoer' | 'geweigerd' | 'nietGevonden' | 'magNiet' | 'bijOns'
+
+interface Probleem {
+  readonly title?: string
+  readonly detail?: string
+  readonly errors?: readonly Veldfout[]
+  readonly uitkomst?: 'geweigerd' | 'voorleggen'
+  readonly redenen?: readonly Reden[]
+}
+
+const SOORTEN: Readonly<Record<number, Foutsoort>> = {
+  400: 'invoer',
+  403: 'magNiet',
+  404: 'nietGevonden',
+  409: 'geweigerd',
+  429: 'druk',
+  503: 'druk',
+}
+
+/** An answer that is no success, or no answer at all. */
+export class ApiFout extends Error {
+  readonly soort: Foutsoort
+  readonly probleem: Probleem
+
+  constructor(soort: Foutsoort, probleem: Probleem = {}) {
+    super(probleem.detail ?? soort)
+    this.name = 'ApiFout'
+    this.soort = soort
+    this.probleem = probleem
+  }
+
+  static van(status: number, probleem: unknown): ApiFout {
+    return new ApiFout(SOORTEN[status] ?? 'bijOns', probleem ?? {})
+  }
+}
+
+/** What was caught, as one of ours. */
+export const alsFout = (error: unknown): ApiFout => (error instanceof ApiFout ? error : new ApiFout('bijOns'))

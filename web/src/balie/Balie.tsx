@@ -1,0 +1,32 @@
+import { useRef } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { GeenPagina } from '../GeenPagina.tsx'
+import { useSneltoetsen } from '../hooks.ts'
+import { Dag } from './Dag.tsx'
+import { Paspagina } from './Paspagina.tsx'
+import { Sneltoetsen } from './Sneltoetsen.tsx'
+import { Zoeken } from './Zoeken.tsx'
+
+/** The desk of an operator. The search is on every page of it: the next caller is already on the phone. */
+const Balie = () => {
+  const zoek = useRef<HTMLInputElement>(null)
+  const [, ga] = useLocation()
+  useSneltoetsen({ F2: () => zoek.current?.select() })
+  return (
+    <div className="op-breed">
+      <Zoeken invoer={zoek} open={(pasnummer) => ga(`/pas/${encodeURIComponent(pasnummer)}`)} />
+      <Switch>
+        <Route path="/">
+          <Dag />
+        </Route>
+        <Route path="/pas/:pasnummer">{({ pasnummer }) => <Paspagina key={pasnummer} pasnummer={pasnummer} />}</Route>
+        <Route>
+          <GeenPagina />
+        </Route>
+      </Switch>
+      <Sneltoetsen />
+    </div>
+  )
+}
+
+export default Balie

@@ -1,0 +1,107 @@
+import { Heading } from '@amsterdam/design-system-react'
+import { useEffect } from 'react'
+import type { Pas, Rit } from '../api/typen.ts'
+import { useBoeken } from '../boeken.ts'
+import { gewoonlijkVan } from '../gewoonlijk.ts'
+import { useSneltoetsen } from '../hooks.ts'
+import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Geboekt } from '../onderdelen/Geboekt.tsx'
+import { useRitnaam } from '../onderdelen/ritnaam.ts'
+import { Laden } from '../onderdelen/Laden.tsx'
+import { Rittenlijst } from '../onderdelen/Rittenlijst.tsx'
+import { useWoorden } from '../teksten/index.tsx'
+import { plusDagen, vandaag } from '../tijd.ts'
+import { usePas } from '../vragen/passen.ts'
+import { useRitten } from '../vragen/ritten.ts'
+import { wensZoals } from '../wens.ts'
+import { Paskaart } from './Paskaart.tsx'
+import { Ritformulier } from './Ritformulier.tsx'
+
+/** How far back the rides are shown that a next one may be like. */
+const TERUG_DAGEN = 90
+const VOORUIT_DAGEN = 365
+const RECENT = 6
+
+const naarBestemming = (): void => document.querySelector<HTMLElement>('#naar')?.focus()
+const naarWanneer = (): void => document.querySelector<HTMLElement>('#wanneer')?.focus()
+
+const MetPas = ({ pas }: { pas: Pas }) => {
+  const { t } = useWoorden()
+  const naam = useRitnaam()
+  const komend = useRitten(pas.pasnummer, vandaag(), plusDagen(vandaag(), VOORUIT_DAGEN))
+  const eerder = useRitten(pas.pasnummer, plusDagen(vandaag(), -TERUG_DAGEN), plusDagen(vandaag(), -1))
+  const boeken = useBoeken(pas)
+  const voorbij = (eerder.data ?? []).toReversed()
+  const geboekt = komend.data ?? []
+  const alle = [...voorbij, ...geboekt]
+  // The rider says first where to; home stands in the other field.
+  useEffect(naarBestemming, [])
+  const nogmaals = (rit: Rit): void => {
+    boeken.begin(wensZoals(rit, pas))
+    // After the form is there again.
+    setTimeout(naarWanneer)
+  }
+  const wijzig = (rit: Rit): void => {
+    boeken.wijzig(rit)
+    setTimeout(naarWanneer)
+  }
+  // A way back is half a journey: the last time began with its way out.
+  const [laatste] = alle.filter(({ richting }) => richting === 'heen')
+  useSneltoetsen({
+    F8: naarBestemming,
+    ...(laatste === undefined ? {} : { F9: () => nogmaals(laatste) }),
+    'Control+Enter': boeken.verstuur,
+    'Control+Delete': boeken.leeg,
+  })
+  return (
+    <div className="op-balie">
+      <Paskaart pas={pas} />
+      <div className="op-stapel">
+        <section className="op-paneel op-boeken" aria-labelledby="boeken">
+          <Heading level={2} size="level-3" id="boeken">
+            {boeken.gewijzigde === undefined ? t.boeken.titel : t.boeken.wijzigTitel(naam(boeken.gewijzigde))}
+          </Heading>
+          {boeken.klaar === undefined ? (
+            <Ritformulier
+              boeken={boeken}
+              gewoonlijk={gewoonlijkVan(pas, alle)}
+              zoalsVorige={laatste === undefined ? undefined : () => nogmaals(laatste)}
+            />
+          ) : (
+            <Geboekt
+              niveau={3}
+              ritten={boeken.klaar}
+              gewijzigd={boeken.gewijzigde !== undefined}
+              nogEen={boeken.leeg}
+            />
+          )}
+        </section>
+        <div className="op-velden op-velden--ritten">
+          <section className="op-paneel" aria-labelledby="komend">
+            <Heading level={2} size="level-3" id="komend">
+              {t.pas.komend}
+            </Heading>
+            {komend.isError ? (
+              <Foutmelding fout={komend.error} opnieuw={() => void komend.refetch()} />
+            ) : (
+              <Rittenlijst ritten={geboekt} leeg={t.pas.geenKomend} nogmaals={nogmaals} wijzig={wijzig} />
+            )}
+          </section>
+          <section className="op-paneel" aria-labelledby="voorbij">
+            <Heading level={2} size="level-3" id="voorbij">
+              {t.pas.voorbij}
+            </Heading>
+            <Rittenlijst ritten={voorbij.slice(0, RECENT)} leeg={t.pas.geenVoorbij} nogmaals={nogmaals} />
+          </section>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** One pass with all that an operator needs of it, and the form beside it. */
+export const Paspagina = ({ pasnummer }: { pasnummer: string }) => {
+  const pas = usePas(pasnummer)
+  if (pas.isError) return <Foutmelding fout={pas.error} opnieuw={() => void pas.refetch()} />
+  return pas.data === undefined ? <Laden /> : <MetPas pas={pas.data} />
+}

@@ -1,0 +1,87 @@
+import { Button } from '@amsterdam/design-system-react'
+import type { FormEvent } from 'react'
+import type { Boeken } from '../boeken.ts'
+import type { Gewoonlijk } from '../gewoonlijk.ts'
+import { Adresveld } from '../onderdelen/Adresveld.tsx'
+import { Foutenlijst } from '../onderdelen/Foutenlijst.tsx'
+import { Bijzonderheden, Gezelschap, Hulpmiddelen } from '../onderdelen/Meenemen.tsx'
+import { Oordeelpaneel } from '../onderdelen/Oordeelpaneel.tsx'
+import { Wanneervelden } from '../onderdelen/Wanneervelden.tsx'
+import { useWoorden } from '../teksten/index.tsx'
+import type { Veldfouten } from '../wens.ts'
+
+interface Props {
+  readonly boeken: Boeken
+  readonly gewoonlijk: readonly Gewoonlijk[]
+  readonly zoalsVorige: (() => void) | undefined
+}
+
+/** A ride in one form, filled in from top to bottom while the rider talks; judged meanwhile. */
+export const Ritformulier = ({ boeken, gewoonlijk, zoalsVorige }: Props) => {
+  const { t } = useWoorden()
+  const { wens, zet, fouten } = boeken
+  const adresfout = (soort: Veldfouten['van']): string | undefined =>
+    soort === undefined ? undefined : soort === 'leeg' ? t.fout.leeg : t.fout.kies
+  const verstuur = (event: FormEvent): void => {
+    event.preventDefault()
+    boeken.verstuur()
+  }
+  return (
+    <form className="op-formulier" onSubmit={verstuur} noValidate>
+      <div className="op-stapel">
+        <Foutenlijst fouten={fouten} />
+        <div className="op-velden">
+          <Adresveld
+            id="van"
+            label={t.boeken.van}
+            plaats={wens.van}
+            onPlaats={(van) => zet({ van })}
+            gewoonlijk={gewoonlijk}
+            fout={adresfout(fouten.van)}
+          />
+          <Adresveld
+            id="naar"
+            label={t.boeken.naar}
+            plaats={wens.naar}
+            onPlaats={(naar) => zet({ naar })}
+            gewoonlijk={gewoonlijk}
+            fout={adresfout(fouten.naar)}
+            sneltoets="F8"
+          />
+        </div>
+        <div className="op-knoppen">
+          <Button variant="tertiary" onClick={() => zet({ van: wens.naar, naar: wens.van })}>
+            {t.boeken.wissel}
+          </Button>
+          {zoalsVorige !== undefined && (
+            <Button variant="tertiary" aria-keyshortcuts="F9" onClick={zoalsVorige}>
+              {t.boeken.zoalsVorige}
+            </Button>
+          )}
+        </div>
+        <Wanneervelden wens={wens} zet={zet} fouten={fouten} />
+        <div className="op-velden">
+          <Gezelschap wens={wens} zet={zet} fouten={fouten} />
+          <div>
+            <Hulpmiddelen wens={wens} zet={zet} />
+          </div>
+        </div>
+        <details className="op-uitklap">
+          <summary>{t.boeken.meer}</summary>
+          <Bijzonderheden wens={wens} zet={zet} />
+        </details>
+      </div>
+      <div className="op-formulier__oordeel op-stapel">
+        <Oordeelpaneel boeken={boeken} niveau={3} />
+        <div className="op-knoppen">
+          <Button type="submit" aria-keyshortcuts="Control+Enter" aria-disabled={boeken.bezig}>
+            {boeken.bezig ? t.boeken.bezig : boeken.gewijzigde === undefined ? t.boeken.knop : t.boeken.wijzigKnop}
+          </Button>
+          <Button variant="secondary" aria-keyshortcuts="Control+Delete" onClick={boeken.leeg}>
+            {t.boeken.leegmaken}
+          </Button>
+        </div>
+      </div>
+    </form>
+  )
+}

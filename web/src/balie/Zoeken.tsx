@@ -1,0 +1,46 @@
+import { useState, type Ref } from 'react'
+import { useRust } from '../hooks.ts'
+import { Keuzelijst } from '../onderdelen/Keuzelijst.tsx'
+import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { useWoorden } from '../teksten/index.tsx'
+import { usePaszoek } from '../vragen/passen.ts'
+import { datumVoluit } from '../weergave.ts'
+import { zoekvraagVan } from './zoekvraag.ts'
+
+/** Finds a pass as somebody types; Enter opens it. */
+export const Zoeken = ({ invoer, open }: { invoer: Ref<HTMLInputElement>; open: (pasnummer: string) => void }) => {
+  const { t, taal } = useWoorden()
+  const [tekst, zetTekst] = useState('')
+  const rustig = useRust(tekst, 200)
+  const vraag = zoekvraagVan(rustig)
+  const gevonden = usePaszoek(vraag)
+  const passen = vraag === undefined ? [] : (gevonden.data ?? [])
+  const keuzes = passen.map(({ pasnummer, naam, geboortedatum, woning }) => ({
+    id: pasnummer,
+    tekst: `${naam}, ${t.balie.geboren(datumVoluit(geboortedatum, taal))}`,
+    bij: `${pasnummer} · ${woning.weergavenaam}`,
+  }))
+  const halfweg = rustig.trim().length > 2 && vraag === undefined
+  const niets = vraag !== undefined && gevonden.isSuccess && passen.length === 0
+  return (
+    <section className="op-zoek" aria-label={t.balie.zoekLabel}>
+      <Keuzelijst
+        id="zoek"
+        label={t.balie.zoekLabel}
+        hint={t.balie.zoekHint}
+        keuzes={keuzes}
+        zoekt={gevonden.isFetching}
+        tekst={tekst}
+        onTekst={zetTekst}
+        onKies={({ id }) => {
+          zetTekst('')
+          open(id)
+        }}
+        melding={halfweg ? t.balie.zoekMeer : niets ? t.balie.zoekNiets : undefined}
+        sneltoets="F2"
+        invoer={invoer}
+      />
+      {gevonden.isError && <Foutmelding fout={gevonden.error} opnieuw={() => void gevonden.refetch()} />}
+    </section>
+  )
+}

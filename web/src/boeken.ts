@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react'
+import type { Boekingsaanvraag, Pas, Rit, Ritaanvraag } from './api/typen.ts'
+import { useOpstap } from './opstap.tsx'
+import { useRust } from './hooks.ts'
+import { useBeoordeling, useBoek, useWijzig } from './vragen/ritten.ts'
+import { aanvraagVan, foutenIn, nieuweWens, wensVan, wijzigingVan, type Veldfouten, type Wens } from './wens.ts'
+
+/** How long somebody stops typing before the ride is judged. */
+const RUST_MS = 250
+
+/** The same wish keeps its key, so that pressing twice or trying again never books twice. */
+const useSleutel = (): ((aanvraag: Ritaanvraag) => string) => {
+  const laatste = useRef({ wens: '', sleutel: '' })
+  return (aanvraag) => {
+    const wens = JSON.stringify(aanvraag)
+    if (laatste.current.wens !== wens) laatste.current = { wens, sleutel: crypto.randomUUID() }
+    return laatste.current.sleutel
+  }
+}
+
+/** Everything that a form for a ride does: filling in, being judged meanwhile, booking or changing. */
+export const useBoeken = (pas: Pas) => {
+  const { rollen } = useOpstap().persoon
+  const [wens, zetWens] = useState<Wens>(() => nieuweWens(pas))
+  const [gewijzigde, zetGewijzigde] = useState<Rit>()
+  const [besluit, zetBesluit] = useState('')
+  const [getoond, zetGetoond] = useState(false)
+  const [klaar, zetKlaar] = useState<readonly Rit[]>()
+  const boek = useBoek(pas.pasnummer)
+  const wijzig = useWijzig(pas.pasnummer)
+  const sleutelVan = useSleutel()
+  const aanvraag = aanvraagVan(wens, pas.pasnummer)
+  const rustig = useRust(wens, RUST_MS)
+  // A ride that is being changed would be refused for standing in its own way: only the change itself can tell.
+  const telt = aanvraag !== undefined && gewijzigde === undefined
+  const beoordeling = useBeoordeling(telt ? aanvraagVan(rustig, pas.pasnummer) : undefined)
+  const fouten: Veldfouten = getoond ? foutenIn(wens) : {}
+  const bezig = boek.isPending || wijzig.isPending
+
+  /** A centralist says who agreed; a municipality says why it sets its own rule aside. */
+  const metBesluit = (vraag: Ritaanvraag): Boekingsaanvraag => {
+    const tekst = besluit.trim()
+    if (tekst === '') return vraag
+    return rollen.includes('centralist')
+      ? { ...vraag, akkoord: { door: tekst } }
+      : { ...vraag, afwijking: { motivering: tekst } }
+  }
+  const vervang = (nieuw: Wens): void => {
+    boek.reset()
+    wijzig.reset()
+    zetGetoond(false)
+    zetKlaar(undefined)
+    zetWens(nieuw)
+  }
+  const begin = (nieuw: Wens, rit?: Rit): void => {
+    zetGewijzigde(rit)
+    zetBesluit('')
+    vervang(nieuw)
+  }
+  const verstuur = (): void => {
+    if (bezig) return
+    zetGetoond(true)
+    if (aanvraag === undefined) return
+    if (gewijzigde !== undefined) {
+      const { ritnummer } = gewijzigde
+      wijzig.mutate({ ritnummer, wijziging: wijzigingVan(aanvraag) }, { onSuccess: (rit) => zetKlaar([rit]) })
+      return
+    }
+    const vraag = metBesluit(aanvraag)
+    boek.mutate({ aanvraag: vraag, sleutel: sleutelVan(vraag) }, { onSuccess: ({ ritten }) => zetKlaar(ritten) })
+  }
+  return {
+    wens,
+    fouten,
+    /** The rides that were booked or changed just now. */
+    klaar,
+    gewijzigde,
+    besluit,
+    zetBesluit,
+    beoordeling: telt ? beoordeling : undefined,
+    bezig,
+    fout: gewijzigde === undefined ? boek.error : wijzig.error,
+    zet: (verandering: Partial<Wens>) => zetWens((nu) => ({ ...nu, ...verandering })),
+    vervang,
+    begin,
+    leeg: () => begin(nieuweWens(pas)),
+    wijzig: (rit: Rit) => begin(wensVan(rit, pas), rit),
+    verstuur,
+  }
+}
+
+export type Boeken = ReturnType<typeof useBoeken>

@@ -1,0 +1,113 @@
+import type { Pas, Pasaanvraag, Pasverandering } from '../api/typen.ts'
+import { plusDagen, vandaag } from '../tijd.ts'
+import { datumIn } from '../wanneer.ts'
+import { plaatsVan, type Plaats } from '../wens.ts'
+
+/** A pass as it stands in the form: everything as typed. */
+export interface Pasformulier {
+  readonly naam: string
+  readonly geboortedatum: string
+  readonly woning: Plaats
+  readonly geldigVanaf: string
+  readonly geldigTotEnMet: string
+  readonly vervoertype: Pas['vervoertype']
+  readonly begeleiding: Pas['begeleiding']
+  readonly scootmobiel: boolean
+  readonly puntbestemmingen: readonly Plaats[]
+  readonly kenmerken: string
+  readonly budgetKm: string
+  readonly motivering: string
+  readonly telefoon: string
+}
+
+/** Most passes are granted for five years; what a policy allows is for the API to say. */
+const VIJF_JAAR_DAGEN = 5 * 365
+
+/** `1948-05-02` → `2-5-1948`, as people write it. */
+export const inDatumveld = (datum: string): string => datum.split('-').map(Number).toReversed().join('-')
+
+/** The date in a field; what is none goes to the API as it is, which says what is wrong with it. */
+export const uitDatumveld = (tekst: string): string => datumIn(tekst)?.datum ?? tekst
+
+export const leegFormulier = (): Pasformulier => ({
+  naam: '',
+  geboortedatum: '',
+  woning: { tekst: '' },
+  geldigVanaf: inDatumveld(vandaag()),
+  geldigTotEnMet: inDatumveld(plusDagen(vandaag(), VIJF_JAAR_DAGEN)),
+  vervoertype: 'regulier',
+  begeleiding: 'geen',
+  scootmobiel: false,
+  puntbestemmingen: [],
+  kenmerken: '',
+  budgetKm: '',
+  motivering: '',
+  telefoon: '',
+})
+
+export const formulierVan = (pas: Pas): Pasformulier => ({
+  naam: pas.naam,
+  geboortedatum: inDatumveld(pas.geboortedatum),
+  woning: plaatsVan(pas.woning),
+  geldigVanaf: inDatumveld(pas.geldigVanaf),
+  geldigTotEnMet: inDatumveld(pas.geldigTotEnMet),
+  vervoertype: pas.vervoertype,
+  begeleiding: pas.begeleiding,
+  scootmobiel: pas.scootmobiel,
+  puntbestemmingen: pas.puntbestemmingen.map(plaatsVan),
+  kenmerken: pas.kenmerken.join(', '),
+  budgetKm: pas.reizigersbudget === undefined ? '' : String(pas.reizigersbudget.meterPerJaar / 1000),
+  motivering: pas.reizigersbudget?.motivering ?? '',
+  telefoon: pas.telefoon ?? '',
+})
+
+export const codesIn = (tekst: string): string[] =>
+  tekst
+    .toUpperCase()
+    .split(/[,;\s]+/)
+    .filter((code) => code !== '')
+
+const verwijzing = ({ tekst, locatie }: Plaats): { locatieId: string } => ({ locatieId: locatie?.id ?? tekst })
+
+const budgetIn = ({ budgetKm, motivering }: Pasformulier): Pasaanvraag['reizigersbudget'] =>
+  budgetKm.trim() === ''
+    ? undefined
+    : { meterPerJaar: Math.round(Number(budgetKm.replace(',', '.')) * 1000), motivering }
+
+const velden = (formulier: Pasformulier) => {
+  const { naam, vervoertype, begeleiding, scootmobiel } = formulier
+  return {
+    ...{ naam, vervoertype, begeleiding, scootmobiel },
+    geboortedatum: uitDatumveld(formulier.geboortedatum),
+    geldigVanaf: uitDatumveld(formulier.geldigVanaf),
+    geldigTotEnMet: uitDatumveld(formulier.geldigTotEnMet),
+    woning: verwijzing(formulier.woning),
+    puntbestemmingen: formulier.puntbestemmingen.filter(({ tekst }) => tekst !== '').map(verwijzing),
+    kenmerken: codesIn(formulier.kenmerken),
+  }
+}
+
+/** What the form says, as the API takes it; the API names every fault. */
+export const pasaanvraagVan = (formulier: Pasformulier): Pasaanvraag => {
+  const budget = budgetIn(formulier)
+  const { telefoon } = formulier
+  return {
+    ...velden(formulier),
+    ...(budget === undefined ? {} : { reizigersbudget: budget }),
+    ...(telefoon.trim() === '' ? {} : { telefoon }),
+  }
+}
+
+/** Only what is different now. */
+export const veranderingVan = (oud: Pasformulier, nieuw: Pasformulier): Pasverandering => {
+  const alles = (formulier: Pasformulier) => ({
+    ...velden(formulier),
+    reizigersbudget: budgetIn(formulier) ?? null,
+    telefoon: formulier.telefoon.trim() === '' ? null : formulier.telefoon,
+  })
+  const [voor, na] = [alles(oud), alles(nieuw)]
+  const anders = Object.entries(na).filter(
+    ([veld, waarde]) => JSON.stringify(waarde) !== JSON.stringify(voor[veld as keyof typeof voor]),
+  )
+  return Object.fromEntries(anders)
+}

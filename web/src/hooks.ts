@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'react'
+
+/** The value as it was when it last stood still for a while. */
+export const useRust = <T>(waarde: T, ms: number): T => {
+  const [rustig, zetRustig] = useState(waarde)
+  useEffect(() => {
+    const wacht = setTimeout(() => zetRustig(waarde), ms)
+    return () => clearTimeout(wacht)
+  }, [waarde, ms])
+  return rustig
+}
+
+/** A key as `aria-keyshortcuts` writes it: `F2`, `Control+Enter`. */
+const pressed = (event: KeyboardEvent): string => [...(event.ctrlKey ? ['Control'] : []), event.key].join('+')
+
+/** Keys that work on the whole page. Only ones that no screen reader or browser takes: see docs/web.md. */
+export const useSneltoetsen = (toetsen: Readonly<Record<string, () => void>>): void => {
+  const laatste = useRef(toetsen)
+  laatste.current = toetsen
+  useEffect(() => {
+    const hoor = (event: KeyboardEvent): void => {
+      const doe = event.altKey || event.metaKey || event.shiftKey ? undefined : laatste.current[pressed(event)]
+      if (doe === undefined || document.querySelector('dialog[open]') !== null) return
+      event.preventDefault()
+      doe()
+    }
+    document.addEventListener('keydown', hoor)
+    return () => document.removeEventListener('keydown', hoor)
+  }, [])
+}

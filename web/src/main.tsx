@@ -1,0 +1,29 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { openApi } from './api/client.ts'
+import { readConfig } from './api/config.ts'
+import { Sessie } from './api/sessie.ts'
+import { App } from './App.tsx'
+import { MetWoorden } from './teksten/index.tsx'
+import { zetKlokStil } from './tijd.ts'
+
+const start = async (): Promise<void> => {
+  const config = await readConfig()
+  zetKlokStil(config.nu)
+  const sessie = new Sessie(config)
+  let mislukt = false
+  try {
+    if (await sessie.begin()) return
+  } catch {
+    mislukt = true
+  }
+  createRoot(document.querySelector('#app') as HTMLElement).render(
+    <StrictMode>
+      <MetWoorden>
+        <App api={openApi(sessie)} sessie={sessie} inloggenMislukt={mislukt} />
+      </MetWoorden>
+    </StrictMode>,
+  )
+}
+
+void start()

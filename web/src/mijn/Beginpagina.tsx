@@ -1,0 +1,64 @@
+import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Link } from 'wouter'
+import type { Pas, Rit } from '../api/typen.ts'
+import { Budgetbalk } from '../onderdelen/Budgetbalk.tsx'
+import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Laden } from '../onderdelen/Laden.tsx'
+import { useWoorden } from '../teksten/index.tsx'
+import { isVoorbij, plusDagen, vandaag } from '../tijd.ts'
+import { useBudget } from '../vragen/passen.ts'
+import { useRitten } from '../vragen/ritten.ts'
+import { dagVoluit, datumVan, euro, klok } from '../weergave.ts'
+
+const VOORUIT_DAGEN = 365
+
+const Eerstvolgende = ({ rit }: { rit: Rit | undefined }) => {
+  const { t, taal } = useWoorden()
+  if (rit === undefined) return <Paragraph>{t.mijn.geenRit}</Paragraph>
+  return (
+    <div>
+      <p className="op-groot">{dagVoluit(datumVan(rit.vertrek), taal)}</p>
+      <p className="op-groot">{t.algemeen.uur(klok(rit.vertrek, taal))}</p>
+      <dl className="op-route">
+        <dt>{t.mijn.van}</dt>
+        <dd>{rit.van.weergavenaam}</dd>
+        <dt>{t.mijn.naar}</dt>
+        <dd>{rit.naar.weergavenaam}</dd>
+        <dt>{t.boeken.prijs}</dt>
+        <dd>{euro(rit.ritprijs.totaalCent, taal)}</dd>
+      </dl>
+    </div>
+  )
+}
+
+/** The next ride first, then the kilometres that are left. */
+export const Beginpagina = ({ pas }: { pas: Pas }) => {
+  const { t } = useWoorden()
+  const jaar = Number(vandaag().slice(0, 4))
+  const ritten = useRitten(pas.pasnummer, vandaag(), plusDagen(vandaag(), VOORUIT_DAGEN))
+  const budget = useBudget(pas.pasnummer, jaar)
+  const volgende = ritten.data?.find(({ status, vertrek }) => status === 'geboekt' && !isVoorbij(vertrek))
+  return (
+    <>
+      <Heading level={1}>{t.mijn.welkom(pas.naam)}</Heading>
+      <section className="op-paneel op-paneel--ruim" aria-labelledby="volgende">
+        <Heading level={2} id="volgende">
+          {t.mijn.volgende}
+        </Heading>
+        {ritten.isError && <Foutmelding fout={ritten.error} opnieuw={() => void ritten.refetch()} />}
+        {ritten.isPending && <Laden />}
+        {ritten.isSuccess && <Eerstvolgende rit={volgende} />}
+      </section>
+      <Link className="ams-button ams-button--primary op-knop" href="/boeken">
+        {t.mijn.boek}
+      </Link>
+      <section className="op-paneel op-paneel--ruim" aria-labelledby="kilometers">
+        <Heading level={2} id="kilometers">
+          {t.pas.budgetJaar(jaar)}
+        </Heading>
+        {budget.isError && <Foutmelding fout={budget.error} opnieuw={() => void budget.refetch()} />}
+        {budget.data !== undefined && <Budgetbalk {...budget.data} />}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { Heading, Paragraph, Table } from '@amsterdam/design-system-react'
+import type { Pas, Rit } from '../api/typen.ts'
+import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Laden } from '../onderdelen/Laden.tsx'
+import { useWoorden } from '../teksten/index.tsx'
+import { vandaag } from '../tijd.ts'
+import { useBudget } from '../vragen/passen.ts'
+import { dagKort, datumVan, euro, kilometers } from '../weergave.ts'
+
+const som = (ritten: readonly Rit[]): number => ritten.reduce((totaal, rit) => totaal + rit.ritprijs.totaalCent, 0)
+
+/** What the rides of this year cost, ride by ride. */
+export const Kosten = ({ pas }: { pas: Pas }) => {
+  const { t, taal } = useWoorden()
+  const jaar = Number(vandaag().slice(0, 4))
+  const budget = useBudget(pas.pasnummer, jaar)
+  if (budget.isError) return <Foutmelding fout={budget.error} opnieuw={() => void budget.refetch()} />
+  if (budget.data === undefined) return <Laden />
+  const ritten = budget.data.ritten.filter(({ status }) => status === 'geboekt' || status === 'gereden')
+  const voorbeeld = ritten.some(({ ritprijs }) => ritprijs.status === 'voorbeeld')
+  return (
+    <>
+      <Heading level={1}>{t.mijn.kostenTitel(jaar)}</Heading>
+      <p className="op-groot">{t.mijn.kostenTotaal(euro(som(ritten), taal), ritten.length)}</p>
+      {voorbeeld && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
+      {ritten.length > 0 && (
+        <Table>
+          <Table.Caption>{t.mijn.kostenTabel}</Table.Caption>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell scope="col">{t.balie.dagKies}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{t.mijn.naar}</Table.HeaderCell>
+              <Table.HeaderCell scope="col" align="end">
+                {t.boeken.afstand}
+              </Table.HeaderCell>
+              <Table.HeaderCell scope="col" align="end">
+                {t.boeken.prijs}
+              </Table.HeaderCell>
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {ritten.map((rit) => (
+              <Table.Row key={rit.ritnummer}>
+                <Table.HeaderCell scope="row">{dagKort(datumVan(rit.vertrek), taal)}</Table.HeaderCell>
+                <Table.Cell>{rit.naar.weergavenaam}</Table.Cell>
+                <Table.Cell align="end">{t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}</Table.Cell>
+                <Table.Cell align="end">{euro(rit.ritprijs.totaalCent, taal)}</Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import { ErrorMessage, Field, Label, Paragraph, TextInput } from '@amsterdam/design-system-react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { useWoorden } from '../teksten/index.tsx'
+
+export interface Keuze {
+  readonly id: string
+  readonly tekst: string
+  /** Why it stands here, or what tells it from the others. */
+  readonly bij?: string
+}
+
+interface Props<K extends Keuze> {
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly keuzes: readonly K[]
+  readonly zoekt: boolean
+  readonly tekst: string
+  readonly onTekst: (tekst: string) => void
+  readonly onKies: (keuze: K) => void
+  readonly fout?: string | undefined
+  readonly melding?: string | undefined
+  readonly sneltoets?: string
+  readonly invoer?: Ref<HTMLInputElement>
+}
+
+/**
+ * A text field with a list to choose from: the editable combobox with list autocomplete of the ARIA Authoring Practices.
+ * Down and Up walk through the list, Enter chooses, Escape closes; focus stays in the field.
+ */
+export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
+  const { id, label, hint, keuzes, zoekt, tekst, onTekst, onKies, fout, melding, sneltoets, invoer } = props
+  const { t } = useWoorden()
+  const lijst = useId()
+  const opties = useRef<HTMLUListElement>(null)
+  const [open, zetOpen] = useState(false)
+  const [actief, zetActief] = useState(-1)
+  const zichtbaar = open && keuzes.length > 0
+  const gekozen = zichtbaar ? keuzes[actief] : undefined
+
+  useEffect(() => zetActief(-1), [keuzes])
+  useEffect(() => {
+    opties.current?.children[actief]?.scrollIntoView({ block: 'nearest' })
+  }, [actief])
+
+  const kies = (keuze: K): void => {
+    zetOpen(false)
+    onKies(keuze)
+  }
+  const loop = (stap: 1 | -1): void => {
+    zetOpen(true)
+    // One place before the first and after the last is the text itself.
+    if (keuzes.length > 0)
+      zetActief((nu) =>
+        !zichtbaar && stap === 1 ? 0 : ((nu + 1 + stap + keuzes.length + 1) % (keuzes.length + 1)) - 1,
+      )
+  }
+  const opToets = (event: KeyboardEvent): void => {
+    const doe: Partial<Record<string, () => void>> = {
+      ArrowDown: () => loop(1),
+      ArrowUp: () => loop(-1),
+      ...(zichtbaar ? { Escape: () => zetOpen(false) } : {}),
+      ...(gekozen === undefined ? {} : { Enter: () => kies(gekozen) }),
+      // What was typed and fits one thing only needs no arrow.
+      ...(gekozen === undefined && zichtbaar && keuzes.length === 1 ? { Enter: () => keuzes.forEach(kies) } : {}),
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey || doe[event.key] === undefined) return
+    event.preventDefault()
+    doe[event.key]?.()
+  }
+  const aantal = zoekt ? t.keuzelijst.zoekt : zichtbaar ? t.keuzelijst.aantal(keuzes.length) : ''
+  return (
+    <Field invalid={fout !== undefined} className="op-keuzelijst">
+      <Label htmlFor={id}>{label}</Label>
+      <Paragraph className="op-hint" id={`${id}-hint`}>
+        {hint}
+      </Paragraph>
+      {fout !== undefined && (
+        <ErrorMessage id={`${id}-fout`} prefix={t.fout.invoerFout}>
+          {fout}
+        </ErrorMessage>
+      )}
+      <div className="op-keuzelijst__veld">
+        <TextInput
+          ref={invoer}
+          id={id}
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          aria-autocomplete="list"
+          aria-expanded={zichtbaar}
+          aria-controls={lijst}
+          aria-activedescendant={gekozen === undefined ? undefined : `${lijst}-${actief}`}
+          aria-describedby={`${id}-hint${fout === undefined ? '' : ` ${id}-fout`}`}
+          aria-keyshortcuts={sneltoets}
+          invalid={fout !== undefined}
+          value={tekst}
+          onChange={(event) => {
+            zetOpen(true)
+            onTekst(event.target.value)
+          }}
+          onClick={() => zetOpen(true)}
+          onBlur={() => zetOpen(false)}
+          onKeyDown={opToets}
+        />
+        <ul
+          ref={opties}
+          id={lijst}
+          role="listbox"
+          aria-label={label}
+          className="op-keuzelijst__lijst"
+          hidden={!zichtbaar}
+        >
+          {keuzes.map((keuze, plaats) => (
+            <li
+              key={keuze.id}
+              id={`${lijst}-${plaats}`}
+              role="option"
+              aria-selected={plaats === actief}
+              // Before the field loses focus and the list goes away.
+              onPointerDown={(event) => {
+                event.preventDefault()
+                kies(keuze)
+              }}
+            >
+              <span>{keuze.tekst}</span>
+              {keuze.bij !== undefined && <span className="op-keuzelijst__bij">{keuze.bij}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p role="status" className="ams-visually-hidden">
+        {aantal}
+      </p>
+      {melding !== undefined && !zichtbaar && <Paragraph role="status">{melding}</Paragraph>}
+    </Field>
+  )
+}

@@ -1,0 +1,69 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { antwoord } from '../api/client.ts'
+import type { Pasaanvraag, Pasverandering } from '../api/typen.ts'
+import type { Zoekvraag } from '../balie/zoekvraag.ts'
+import { useOpstap } from '../opstap.tsx'
+
+export const usePas = (pasnummer: string) => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['pas', pasnummer],
+    queryFn: ({ signal }) => antwoord(api.GET('/passen/{pasnummer}', { params: { path: { pasnummer } }, signal })),
+  })
+}
+
+export const useBudget = (pasnummer: string, jaar: number) => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['pas', pasnummer, 'budget', jaar],
+    queryFn: ({ signal }) =>
+      antwoord(
+        api.GET('/passen/{pasnummer}/reizigersbudgetten/{jaar}', {
+          params: { path: { pasnummer, jaar: String(jaar) } },
+          signal,
+        }),
+      ),
+  })
+}
+
+/** Places that fit what was typed. */
+export const useLocaties = (zoek: string) => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['locaties', zoek],
+    enabled: zoek !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    queryFn: async ({ signal }) =>
+      (await antwoord(api.GET('/locaties', { params: { query: { zoek } }, signal }))).locaties,
+  })
+}
+
+/** Passes that fit; the question is posted, so that no name or birth date stands in an address. */
+export const usePaszoek = (vraag: Zoekvraag | undefined) => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['paszoek', vraag],
+    enabled: vraag !== undefined,
+    // Names and birth dates of people who did not call do not stay in memory.
+    gcTime: 0,
+    queryFn: async ({ signal }) =>
+      (await antwoord(api.POST('/paszoekvragen', { body: vraag as Zoekvraag, signal }))).passen,
+  })
+}
+
+export const useVerleen = () => {
+  const { api } = useOpstap()
+  return useMutation({ mutationFn: (body: Pasaanvraag) => antwoord(api.POST('/passen', { body })) })
+}
+
+/** Changes a pass; the answer tells which booked rides that touches. */
+export const useVerander = (pasnummer: string) => {
+  const { api } = useOpstap()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Pasverandering) =>
+      antwoord(api.PATCH('/passen/{pasnummer}', { params: { path: { pasnummer } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['pas', pasnummer] }),
+  })
+}

@@ -1,0 +1,64 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { antwoord } from '../api/client.ts'
+import type { Boekingsaanvraag, Ritaanvraag, Ritwijziging } from '../api/typen.ts'
+import { useOpstap } from '../opstap.tsx'
+
+/** Rides of a pass in a period, both days included; the first page of it, which is more than a screen shows. */
+export const useRitten = (pasnummer: string, van: string, tot: string) => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['pas', pasnummer, 'ritten', van, tot],
+    queryFn: async ({ signal }) =>
+      (await antwoord(api.GET('/ritten', { params: { query: { pasnummer, van, tot } }, signal }))).ritten,
+  })
+}
+
+/** Whether a ride may be made and what it costs; the last answer stays in view while the next is on its way. */
+export const useBeoordeling = (aanvraag: Ritaanvraag | undefined) => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['pas', aanvraag?.pasnummer, 'beoordeling', aanvraag],
+    enabled: aanvraag !== undefined,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => antwoord(api.POST('/ritbeoordelingen', { body: aanvraag as Ritaanvraag, signal })),
+  })
+}
+
+/** After a change everything of that pass is asked again. */
+const useVernieuw = (pasnummer: string): (() => Promise<void>) => {
+  const queries = useQueryClient()
+  return () => queries.invalidateQueries({ queryKey: ['pas', pasnummer] })
+}
+
+/** @param sleutel the same for the same wish, so that sending it again never books twice */
+export const useBoek = (pasnummer: string) => {
+  const { api } = useOpstap()
+  const vernieuw = useVernieuw(pasnummer)
+  return useMutation({
+    mutationFn: ({ aanvraag, sleutel }: { aanvraag: Boekingsaanvraag; sleutel: string }) =>
+      antwoord(api.POST('/ritten', { params: { header: { 'Idempotency-Key': sleutel } }, body: aanvraag })),
+    // Also after a refusal: somebody else may have been first.
+    onSettled: vernieuw,
+  })
+}
+
+/** Changes a booked ride, whole or not at all. */
+export const useWijzig = (pasnummer: string) => {
+  const { api } = useOpstap()
+  const vernieuw = useVernieuw(pasnummer)
+  return useMutation({
+    mutationFn: ({ ritnummer, wijziging }: { ritnummer: string; wijziging: Ritwijziging }) =>
+      antwoord(api.PATCH('/ritten/{ritnummer}', { params: { path: { ritnummer } }, body: wijziging })),
+    onSettled: vernieuw,
+  })
+}
+
+export const useAnnuleer = (pasnummer: string) => {
+  const { api } = useOpstap()
+  const vernieuw = useVernieuw(pasnummer)
+  return useMutation({
+    mutationFn: ({ ritnummer, ...body }: { ritnummer: string; reden: string; samen?: true }) =>
+      antwoord(api.PUT('/ritten/{ritnummer}/annulering', { params: { path: { ritnummer } }, body })),
+    onSettled: vernieuw,
+  })
+}
