@@ -60,9 +60,8 @@ describe.skipIf(!hasChromium())('a municipality', { timeout: 180_000 }, () => {
     await page.getByLabel('Waarom?', { exact: true }).fill('Nieuwe indicatie.')
     await page.getByRole('button', { name: 'Bewaar de verandering' }).click()
     await page.getByText('Eén geboekte rit kan zo niet meer. Er is niets geannuleerd.').waitFor()
-    await page.getByText('dinsdag 24 maart, 10.00 uur').waitFor()
+    expect(await page.getByText('dinsdag 24 maart, 10.00 uur').count()).toBe(1)
     await toegankelijk(scherm)
-    await leg(scherm, 'gemeente-pas-veranderd')
     await page.context().close()
   })
 
@@ -90,6 +89,36 @@ describe.skipIf(!hasChromium())('a municipality', { timeout: 180_000 }, () => {
     await page.getByText('Waar staat dat?').nth(2).click()
     await toegankelijk(scherm)
     await leg(scherm, 'gemeente-regels')
+    await page.context().close()
+  })
+
+  test('computes contributions, looks at every line, and downloads the accounts', async () => {
+    const scherm = await web.inloggen('lokaal-gemeente-berkelland', { pad: '/gemeente/bijdragen' })
+    const { page } = scherm
+    await page.getByRole('button', { name: 'Bereken de bijdragen' }).click()
+    await page.getByText('Concept: nog niet vastgesteld').waitFor()
+    await page.getByRole('button', { name: 'Bekijk alle regels' }).click()
+    await page.getByRole('rowheader', { name: 'BRK-000001' }).waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-bijdragen')
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Regels voor de boekhouding (CSV)' }).click(),
+    ])
+    expect(bestand.suggestedFilename()).toBe('bijdragen-2026-01.csv')
+    await page.context().close()
+  })
+
+  test('sees how punctual was driven, in bars and in a table', async () => {
+    const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/stiptheid' })
+    const { page } = scherm
+    await page.locator('#van').fill('10-1-2026')
+    await page.locator('#tot').fill('20-1-2026')
+    await page.getByRole('button', { name: 'Toon de cijfers' }).click()
+    await page.getByRole('rowheader', { name: 'Totaal' }).waitFor()
+    expect(await page.getByRole('rowheader').count()).toBeGreaterThan(10)
+    await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-stiptheid')
     await page.context().close()
   })
 })

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { createHandler } from '../../../functions/handler.ts'
 import { API_VERSION } from '../../../functions/http/version.ts'
@@ -117,8 +118,7 @@ describe('the website', () => {
 
   test('a page that is no file is the app, and a file is that file', () => {
     const { FunctionCode: code } = onlyOne(templates.edge, 'AWS::CloudFront::Function').Properties
-    const handler = new Function(`${code}; return handler`)() as (event: unknown) => { uri: string }
-    const uriOf = (uri: string): string => handler({ request: { uri } }).uri
+    const uriOf = (uri: string): unknown => runInNewContext(`${code}; handler({ request: { uri } }).uri`, { uri })
     expect(uriOf('/balie/pas/HRL-000001')).toBe('/index.html')
     expect(uriOf('/')).toBe('/index.html')
     expect(uriOf('/assets/index-abc.js')).toBe('/assets/index-abc.js')

@@ -111,10 +111,16 @@ export const toegankelijk = async ({ page, klachten }: Scherm): Promise<void> =>
   expect(klachten).toEqual([])
 }
 
+const LONGEST = 1250
+
 /** Writes a picture of the page for the documentation, when asked to: `npm run schermen`. */
 export const leg = async ({ page }: Scherm, naam: string): Promise<void> => {
   if (process.env['SCHERMEN'] === undefined) return
   const folder = join(PROJECT, 'docs', 'schermen')
   mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${naam}.png`), fullPage: true, animations: 'disabled' })
+  const { width, height } = page.viewportSize() ?? { width: 1366, height: 900 }
+  const long = Number(await page.evaluate('document.documentElement.scrollHeight'))
+  // All of a short page, and the beginning of a long one: pictures are for looking at, and stay small.
+  const clip = { x: 0, y: 0, width, height: Math.min(Math.max(long, height), LONGEST) }
+  await page.screenshot({ path: join(folder, `${naam}.png`), fullPage: true, clip, animations: 'disabled' })
 }

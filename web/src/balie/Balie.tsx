@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { GeenPagina } from '../GeenPagina.tsx'
 import { useSneltoetsen } from '../hooks.ts'
+import { Begin } from './Begin.tsx'
 import { Dag } from './Dag.tsx'
 import { Paspagina } from './Paspagina.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
@@ -17,6 +18,9 @@ const Balie = () => {
       <Zoeken invoer={zoek} open={(pasnummer) => ga(`/pas/${encodeURIComponent(pasnummer)}`)} />
       <Switch>
         <Route path="/">
+          <Begin />
+        </Route>
+        <Route path="/dag">
           <Dag />
         </Route>
         <Route path="/pas/:pasnummer">{({ pasnummer }) => <Paspagina key={pasnummer} pasnummer={pasnummer} />}</Route>

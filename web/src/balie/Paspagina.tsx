@@ -14,6 +14,7 @@ import { plusDagen, vandaag } from '../tijd.ts'
 import { usePas } from '../vragen/passen.ts'
 import { useRitten } from '../vragen/ritten.ts'
 import { wensZoals } from '../wens.ts'
+import { Reeks } from './Reeks.tsx'
 import { Paskaart } from './Paskaart.tsx'
 import { Ritformulier } from './Ritformulier.tsx'
 
@@ -76,6 +77,7 @@ const MetPas = ({ pas }: { pas: Pas }) => {
             />
           )}
         </section>
+        <Reeks pasnummer={pas.pasnummer} wens={boeken.wens} />
         <div className="op-velden op-velden--ritten">
           <section className="op-paneel" aria-labelledby="komend">
             <Heading level={2} size="level-3" id="komend">

@@ -2,6 +2,8 @@ import { useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { GeenPagina } from '../GeenPagina.tsx'
 import { Zoeken } from '../balie/Zoeken.tsx'
+import { Bijdragen } from './Bijdragen.tsx'
+import { Stiptheid } from './Stiptheid.tsx'
 import { NieuwePas } from './NieuwePas.tsx'
 import { Passen } from './Passen.tsx'
 import { PasBeheer } from './PasBeheer.tsx'
@@ -22,6 +24,12 @@ const Gemeente = () => {
           <NieuwePas />
         </Route>
         <Route path="/pas/:pasnummer">{({ pasnummer }) => <PasBeheer key={pasnummer} pasnummer={pasnummer} />}</Route>
+        <Route path="/bijdragen">
+          <Bijdragen />
+        </Route>
+        <Route path="/stiptheid">
+          <Stiptheid />
+        </Route>
         <Route path="/regels">
           <Regels />
         </Route>

@@ -77,7 +77,10 @@ const budgetIn = ({ budgetKm, motivering }: Pasformulier): Pasaanvraag['reiziger
 const velden = (formulier: Pasformulier) => {
   const { naam, vervoertype, begeleiding, scootmobiel } = formulier
   return {
-    ...{ naam, vervoertype, begeleiding, scootmobiel },
+    naam,
+    vervoertype,
+    begeleiding,
+    scootmobiel,
     geboortedatum: uitDatumveld(formulier.geboortedatum),
     geldigVanaf: uitDatumveld(formulier.geldigVanaf),
     geldigTotEnMet: uitDatumveld(formulier.geldigTotEnMet),

@@ -1,7 +1,9 @@
 import { Heading, Paragraph, Table } from '@amsterdam/design-system-react'
 import type { Pas, Rit } from '../api/typen.ts'
+import { Jaarbijdrage } from './Jaarbijdrage.tsx'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
 import { Laden } from '../onderdelen/Laden.tsx'
+import { Schuifvak } from '../onderdelen/Schuifvak.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../tijd.ts'
 import { useBudget } from '../vragen/passen.ts'
@@ -23,32 +25,35 @@ export const Kosten = ({ pas }: { pas: Pas }) => {
       <Heading level={1}>{t.mijn.kostenTitel(jaar)}</Heading>
       <p className="op-groot">{t.mijn.kostenTotaal(euro(som(ritten), taal), ritten.length)}</p>
       {voorbeeld && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
+      <Jaarbijdrage pas={pas} jaar={jaar} />
       {ritten.length > 0 && (
-        <Table>
-          <Table.Caption>{t.mijn.kostenTabel}</Table.Caption>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell scope="col">{t.balie.dagKies}</Table.HeaderCell>
-              <Table.HeaderCell scope="col">{t.mijn.naar}</Table.HeaderCell>
-              <Table.HeaderCell scope="col" align="end">
-                {t.boeken.afstand}
-              </Table.HeaderCell>
-              <Table.HeaderCell scope="col" align="end">
-                {t.boeken.prijs}
-              </Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {ritten.map((rit) => (
-              <Table.Row key={rit.ritnummer}>
-                <Table.HeaderCell scope="row">{dagKort(datumVan(rit.vertrek), taal)}</Table.HeaderCell>
-                <Table.Cell>{rit.naar.weergavenaam}</Table.Cell>
-                <Table.Cell align="end">{t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}</Table.Cell>
-                <Table.Cell align="end">{euro(rit.ritprijs.totaalCent, taal)}</Table.Cell>
+        <Schuifvak naam={t.mijn.kostenTabel}>
+          <Table>
+            <Table.Caption>{t.mijn.kostenTabel}</Table.Caption>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell scope="col">{t.balie.dagKies}</Table.HeaderCell>
+                <Table.HeaderCell scope="col">{t.mijn.naar}</Table.HeaderCell>
+                <Table.HeaderCell scope="col" align="end">
+                  {t.boeken.afstand}
+                </Table.HeaderCell>
+                <Table.HeaderCell scope="col" align="end">
+                  {t.boeken.prijs}
+                </Table.HeaderCell>
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body>
+              {ritten.map((rit) => (
+                <Table.Row key={rit.ritnummer}>
+                  <Table.HeaderCell scope="row">{dagKort(datumVan(rit.vertrek), taal)}</Table.HeaderCell>
+                  <Table.Cell>{rit.naar.weergavenaam}</Table.Cell>
+                  <Table.Cell align="end">{t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}</Table.Cell>
+                  <Table.Cell align="end">{euro(rit.ritprijs.totaalCent, taal)}</Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </Schuifvak>
       )}
     </>
   )

@@ -22,6 +22,8 @@ const Ritdeel = ({ rit }: { rit: Ritbeoordeling['ritten'][number] }) => {
         {t.algemeen.dagTijd(dagVoluit(datumVan(rit.vertrek), taal), klok(rit.vertrek, taal))},{' '}
         {t.boeken.aankomstOngeveer(klok(rit.verwachteAankomst, taal))}
         <br />
+        {t.algemeen.vanNaar(rit.van.weergavenaam, rit.naar.weergavenaam)}
+        <br />
         <span className="op-klein">
           {t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}
           {posten.length > 1 &&

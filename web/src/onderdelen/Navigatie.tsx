@@ -4,9 +4,14 @@ import { useWoorden } from '../teksten/index.tsx'
 
 /** The pages of each role. */
 const PADEN = {
-  centralist: { zoek: '/balie' },
+  centralist: { zoek: '/balie', dag: '/balie/dag' },
   pashouder: { begin: '/mijn', ritten: '/mijn/ritten', kosten: '/mijn/kosten' },
-  gemeente: { passen: '/gemeente', regels: '/gemeente/regels' },
+  gemeente: {
+    passen: '/gemeente',
+    bijdragen: '/gemeente/bijdragen',
+    stiptheid: '/gemeente/stiptheid',
+    regels: '/gemeente/regels',
+  },
 } as const satisfies Partial<Record<Rol, Record<string, string>>>
 
 export const Navigatie = ({ persoon }: { persoon: Persoon }) => {

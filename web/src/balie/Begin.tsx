@@ -1,0 +1,15 @@
+import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { useWoorden } from '../teksten/index.tsx'
+
+/** Where the desk begins. */
+export const Begin = () => {
+  const { t } = useWoorden()
+  return (
+    <section className="op-paneel" aria-labelledby="balie">
+      <Heading level={1} size="level-2" id="balie">
+        {t.balie.titel}
+      </Heading>
+      <Paragraph>{t.balie.begin}</Paragraph>
+    </section>
+  )
+}

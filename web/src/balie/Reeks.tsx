@@ -1,0 +1,119 @@
+import { Alert, Button, Checkbox, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { useRef, useState } from 'react'
+import type { Ritreeks } from '../api/typen.ts'
+import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
+import { Vinkjes } from '../onderdelen/Vinkjes.tsx'
+import { reeksVan, type Dag } from '../reeks.ts'
+import { useWoorden } from '../teksten/index.tsx'
+import { useBeeindigReeks, useBoekReeks, useReeksen } from '../vragen/reeksen.ts'
+import { datumIn } from '../wanneer.ts'
+import { dagVoluit, datumVoluit } from '../weergave.ts'
+import type { Wens } from '../wens.ts'
+
+const Lopend = ({ reeks }: { reeks: Ritreeks }) => {
+  const { t, taal } = useWoorden()
+  const [reden, zetReden] = useState('')
+  const beeindig = useBeeindigReeks(reeks.pasnummer)
+  const dagen = Object.entries(t.reeks.dagen).flatMap(([dag, naam]) => (reeks.herhaling.includes(dag) ? [naam] : []))
+  const stop = (ritten: 'behouden' | 'annuleren'): void =>
+    beeindig.mutate({ reeksnummer: reeks.reeksnummer, reden, ritten })
+  return (
+    <li className="op-reden">
+      {t.reeks.zin(dagen.join(', '), reeks.vertrektijd.replace(':', '.'))}
+      <br />
+      {t.algemeen.vanNaar(reeks.van.weergavenaam, reeks.naar.weergavenaam)}
+      {reeks.totEnMet !== undefined && `, ${t.reeks.tot(datumVoluit(reeks.totEnMet, taal))}`}
+      <details className="op-uitklap">
+        <summary>{t.reeks.stop}</summary>
+        {beeindig.isError && <Foutmelding fout={beeindig.error} />}
+        <Tekstveld
+          id={`reden-${reeks.reeksnummer}`}
+          label={t.rit.annuleerReden}
+          value={reden}
+          onChange={(event) => zetReden(event.target.value)}
+        />
+        <div className="op-knoppen">
+          <Button variant="secondary" onClick={() => stop('behouden')}>
+            {t.reeks.behoud}
+          </Button>
+          <Button variant="secondary" onClick={() => stop('annuleren')}>
+            {t.reeks.annuleer}
+          </Button>
+        </div>
+      </details>
+    </li>
+  )
+}
+
+/** The ride in the form, again every week; and the series that run. */
+export const Reeks = ({ pasnummer, wens }: { pasnummer: string; wens: Wens }) => {
+  const { t, taal } = useWoorden()
+  const [dagen, zetDagen] = useState<readonly Dag[]>([])
+  const [tot, zetTot] = useState('')
+  const [zonderFeestdagen, zetZonder] = useState(true)
+  const [onvolledig, zetOnvolledig] = useState(false)
+  const reeksen = useReeksen(pasnummer)
+  const boek = useBoekReeks(pasnummer)
+  const sleutel = useRef({ wens: '', sleutel: '' })
+  const lopend = (reeksen.data ?? []).filter(({ status }) => status === 'lopend')
+  const verstuur = (): void => {
+    const reeks = reeksVan(wens, pasnummer, dagen, datumIn(tot)?.datum ?? tot, zonderFeestdagen)
+    zetOnvolledig(reeks === undefined)
+    if (reeks === undefined || boek.isPending) return
+    const nu = JSON.stringify(reeks)
+    if (sleutel.current.wens !== nu) sleutel.current = { wens: nu, sleutel: crypto.randomUUID() }
+    boek.mutate({ reeks, sleutel: sleutel.current.sleutel })
+  }
+  return (
+    <section className="op-paneel op-stapel" aria-labelledby="reeks">
+      <Heading level={2} size="level-3" id="reeks">
+        {t.reeks.titel}
+      </Heading>
+      {lopend.length > 0 && (
+        <ul className="op-ritten">
+          {lopend.map((reeks) => (
+            <Lopend key={reeks.reeksnummer} reeks={reeks} />
+          ))}
+        </ul>
+      )}
+      <details className="op-uitklap">
+        <summary>{t.reeks.nieuw}</summary>
+        <div className="op-stapel">
+          <Paragraph>{t.reeks.uitleg}</Paragraph>
+          {onvolledig && <Paragraph role="alert">{t.reeks.onvolledig}</Paragraph>}
+          {boek.isError && <Foutmelding fout={boek.error} opnieuw={verstuur} />}
+          {boek.data !== undefined && (
+            <Alert
+              role="status"
+              headingLevel={3}
+              heading={t.reeks.gedaan(boek.data.geboekt.length, boek.data.geweigerd.length)}
+              severity={boek.data.geweigerd.length > 0 ? 'warning' : 'success'}
+            >
+              {boek.data.status === 'lopend' && <Paragraph>{t.reeks.later}</Paragraph>}
+              <ul className="op-lijst">
+                {boek.data.geweigerd.map(({ datum, redenen }) => (
+                  <li key={datum}>
+                    {dagVoluit(datum, taal)}: <span lang="nl">{redenen.map(({ tekst }) => tekst).join(' ')}</span>
+                  </li>
+                ))}
+              </ul>
+            </Alert>
+          )}
+          <Vinkjes<Dag> legend={t.reeks.elke} namen={t.reeks.dagen} gekozen={dagen} onKies={zetDagen} />
+          <Tekstveld
+            id="reeks-tot"
+            label={t.reeks.totEnMet}
+            hint={t.reeks.totHint}
+            value={tot}
+            onChange={(event) => zetTot(event.target.value)}
+          />
+          <Checkbox checked={zonderFeestdagen} onChange={(event) => zetZonder(event.target.checked)}>
+            {t.reeks.feestdagen}
+          </Checkbox>
+          <Button onClick={verstuur}>{t.reeks.knop}</Button>
+        </div>
+      </details>
+    </section>
+  )
+}

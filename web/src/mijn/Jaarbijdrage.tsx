@@ -1,0 +1,31 @@
+import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import type { Pas } from '../api/typen.ts'
+import { alsFout } from '../api/fout.ts'
+import { Bronvermelding } from '../onderdelen/Bronvermelding.tsx'
+import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { useWoorden } from '../teksten/index.tsx'
+import { useBijdragen } from '../vragen/bijdragen.ts'
+import { euro } from '../weergave.ts'
+
+/** The yearly contribution, with its computation in words; nothing where the municipality asks none. */
+export const Jaarbijdrage = ({ pas, jaar }: { pas: Pas; jaar: number }) => {
+  const { t, taal } = useWoorden()
+  const bijdragen = useBijdragen(pas.pasnummer, jaar)
+  if (bijdragen.isError)
+    return alsFout(bijdragen.error).soort === 'nietGevonden' ? null : (
+      <Foutmelding fout={bijdragen.error} opnieuw={() => void bijdragen.refetch()} />
+    )
+  if (bijdragen.data === undefined) return null
+  const { bedragCent, openstaandCent, berekening, status } = bijdragen.data.jaarbijdrage
+  return (
+    <section className="op-paneel op-paneel--ruim" aria-labelledby="jaarbijdrage">
+      <Heading level={2} id="jaarbijdrage">
+        {t.mijn.jaarbijdrage}
+      </Heading>
+      <p className="op-groot">{euro(bedragCent, taal)}</p>
+      <Paragraph>{status === 'verwacht' ? t.mijn.verwacht : t.mijn.openstaand(euro(openstaandCent, taal))}</Paragraph>
+      <Paragraph lang="nl">{berekening.toelichting.join(' ')}</Paragraph>
+      <Bronvermelding bron={berekening.bron} />
+    </section>
+  )
+}

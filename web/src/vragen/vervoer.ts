@@ -1,0 +1,30 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { naVan } from '../api/bladzijde.ts'
+import { antwoord } from '../api/client.ts'
+import { useOpstap } from '../opstap.tsx'
+
+/** The orders of a day, a page at a time. */
+export const useDag = (datum: string) => {
+  const { api } = useOpstap()
+  return useInfiniteQuery({
+    queryKey: ['dag', datum],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      antwoord(
+        api.GET('/vervoersopdrachten', {
+          params: { query: { datum, ...(pageParam === '' ? {} : { na: pageParam }) } },
+          signal,
+        }),
+      ),
+    getNextPageParam: ({ _links }) => naVan(_links),
+  })
+}
+
+/** How punctual was driven, both days included. */
+export const useStiptheid = (van: string, tot: string) => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['stiptheid', van, tot],
+    queryFn: ({ signal }) => antwoord(api.GET('/stiptheid', { params: { query: { van, tot } }, signal })),
+  })
+}
