@@ -61,7 +61,6 @@ describe.skipIf(!hasChromium())('signing in and out in a browser', { timeout: 18
     await page.keyboard.press('Control+Enter')
     await page.getByRole('heading', { name: 'Log opnieuw in' }).waitFor()
     await toegankelijk(scherm)
-    await leg(scherm, 'opnieuw-inloggen')
     verlopen = false
     const [klein] = await Promise.all([
       page.waitForEvent('popup'),

@@ -77,7 +77,7 @@ const MetPas = ({ pas }: { pas: Pas }) => {
             />
           )}
         </section>
-        <Reeks pasnummer={pas.pasnummer} wens={boeken.wens} />
+        <Reeks pasnummer={pas.pasnummer} wens={boeken.wens} geboekt={boeken.leeg} />
         <div className="op-velden op-velden--ritten">
           <section className="op-paneel" aria-labelledby="komend">
             <Heading level={2} size="level-3" id="komend">

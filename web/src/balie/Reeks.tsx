@@ -4,7 +4,7 @@ import type { Ritreeks } from '../api/typen.ts'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
 import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
 import { Vinkjes } from '../onderdelen/Vinkjes.tsx'
-import { reeksVan, type Dag } from '../reeks.ts'
+import { DAGEN, reeksVan, type Dag } from '../reeks.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { useBeeindigReeks, useBoekReeks, useReeksen } from '../vragen/reeksen.ts'
 import { datumIn } from '../wanneer.ts'
@@ -15,7 +15,8 @@ const Lopend = ({ reeks }: { reeks: Ritreeks }) => {
   const { t, taal } = useWoorden()
   const [reden, zetReden] = useState('')
   const beeindig = useBeeindigReeks(reeks.pasnummer)
-  const dagen = Object.entries(t.reeks.dagen).flatMap(([dag, naam]) => (reeks.herhaling.includes(dag) ? [naam] : []))
+  const [, opDagen = ''] = /BYDAY=([A-Z,]+)/.exec(reeks.herhaling) ?? []
+  const dagen = DAGEN.filter((dag) => opDagen.split(',').includes(dag)).map((dag) => t.reeks.dagen[dag])
   const stop = (ritten: 'behouden' | 'annuleren'): void =>
     beeindig.mutate({ reeksnummer: reeks.reeksnummer, reden, ritten })
   return (
@@ -46,8 +47,15 @@ const Lopend = ({ reeks }: { reeks: Ritreeks }) => {
   )
 }
 
+interface Props {
+  readonly pasnummer: string
+  readonly wens: Wens
+  /** Told when the series is booked, so that the form can be emptied. */
+  readonly geboekt: () => void
+}
+
 /** The ride in the form, again every week; and the series that run. */
-export const Reeks = ({ pasnummer, wens }: { pasnummer: string; wens: Wens }) => {
+export const Reeks = ({ pasnummer, wens, geboekt }: Props) => {
   const { t, taal } = useWoorden()
   const [dagen, zetDagen] = useState<readonly Dag[]>([])
   const [tot, zetTot] = useState('')
@@ -63,7 +71,7 @@ export const Reeks = ({ pasnummer, wens }: { pasnummer: string; wens: Wens }) =>
     if (reeks === undefined || boek.isPending) return
     const nu = JSON.stringify(reeks)
     if (sleutel.current.wens !== nu) sleutel.current = { wens: nu, sleutel: crypto.randomUUID() }
-    boek.mutate({ reeks, sleutel: sleutel.current.sleutel })
+    boek.mutate({ reeks, sleutel: sleutel.current.sleutel }, { onSuccess: geboekt })
   }
   return (
     <section className="op-paneel op-stapel" aria-labelledby="reeks">

@@ -13,11 +13,25 @@ type Deel = Readonly<Record<string, unknown>>
 const isDeel = (waarde: unknown): waarde is Deel =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 
-/** Every value of a part by its name, parts of parts inside, with the article they rest on. */
-const Inhoud = ({ deel }: { deel: Deel }) => {
+/** A small part in one line: `Woonplaats: Sneek; Gemeente: Súdwest-Fryslân`. */
+const useRegel = (): ((deel: Deel) => string | undefined) => {
   const { t } = useWoorden()
   const toon = useWaarde()
+  return (deel) => {
+    const waarden = Object.entries(deel)
+    if (waarden.some(([, waarde]) => typeof waarde === 'object')) return undefined
+    return waarden.map(([veld, waarde]) => `${t.regels.velden[veld] ?? veld}: ${toon(veld, waarde)}`).join('; ')
+  }
+}
+
+/** Every value of a part by its name, parts of parts inside, with the article they rest on. */
+const Inhoud = ({ deel, binnen = false }: { deel: Deel; binnen?: boolean }) => {
+  const { t } = useWoorden()
+  const toon = useWaarde()
+  const regel = useRegel()
   const naam = (veld: string): string => t.regels.velden[veld] ?? veld
+  const opEenRegel = regel(deel)
+  if (opEenRegel !== undefined && binnen) return <p>{opEenRegel}</p>
   return (
     <>
       <dl className="op-regels">
@@ -27,11 +41,11 @@ const Inhoud = ({ deel }: { deel: Deel }) => {
             <div key={veld}>
               <dt>{naam(veld)}</dt>
               <dd>
-                {isDeel(waarde) && <Inhoud deel={waarde} />}
+                {isDeel(waarde) && <Inhoud deel={waarde} binnen />}
                 {Array.isArray(waarde) &&
                   waarde.map((een: unknown) =>
                     isDeel(een) ? (
-                      <Inhoud key={JSON.stringify(een)} deel={een} />
+                      <Inhoud key={JSON.stringify(een)} deel={een} binnen />
                     ) : (
                       <p key={String(een)}>{toon(veld, een)}</p>
                     ),
@@ -62,7 +76,7 @@ export const Regels = () => {
         <Paragraph>{t.regels.sinds(datumVoluit(geldigVanaf, taal), datumVoluit(gecontroleerdOp, taal))}</Paragraph>
         <Bronvermelding bron={bron} />
       </div>
-      <div className="op-velden op-velden--ritten">
+      <div className="op-kolommen">
         {Object.entries(delen).map(([veld, deel]) => (
           <section key={veld} className="op-paneel" aria-labelledby={`deel-${veld}`}>
             <Heading level={2} size="level-3" id={`deel-${veld}`}>
