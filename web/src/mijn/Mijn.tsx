@@ -5,6 +5,7 @@ import { Laden } from '../onderdelen/Laden.tsx'
 import { useOpstap } from '../opstap.tsx'
 import { usePas } from '../vragen/passen.ts'
 import { Beginpagina } from './Beginpagina.tsx'
+import { Inzagen } from './Inzagen.tsx'
 import { Kosten } from './Kosten.tsx'
 import { Namens } from './Namens.tsx'
 import { Ritboeken } from './Ritboeken.tsx'
@@ -28,6 +29,9 @@ const Mijn = () => {
         </Route>
         <Route path="/ritten">
           <Ritten pas={pas.data} />
+        </Route>
+        <Route path="/inzagen">
+          <Inzagen pas={pas.data} />
         </Route>
         <Route path="/kosten">
           <Kosten pas={pas.data} />

@@ -5,7 +5,7 @@ import { useWoorden } from '../teksten/index.tsx'
 /** The pages of each role. */
 const PADEN = {
   centralist: { zoek: '/balie', dag: '/balie/dag' },
-  pashouder: { begin: '/mijn', ritten: '/mijn/ritten', kosten: '/mijn/kosten' },
+  pashouder: { begin: '/mijn', ritten: '/mijn/ritten', kosten: '/mijn/kosten', inzagen: '/mijn/inzagen' },
   gemeente: {
     passen: '/gemeente',
     bijdragen: '/gemeente/bijdragen',

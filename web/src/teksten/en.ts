@@ -28,7 +28,7 @@ export const en: Teksten = {
   menu: {
     naam: 'Menu',
     centralist: { zoek: 'Find a pass holder', dag: 'Rides of a day' },
-    pashouder: { begin: 'Start', ritten: 'My rides', kosten: 'My costs' },
+    pashouder: { begin: 'Start', ritten: 'My rides', kosten: 'My costs', inzagen: 'My data' },
     gemeente: { passen: 'Passes', bijdragen: 'Contributions', stiptheid: 'Punctuality', regels: 'Rules' },
   },
 
@@ -282,6 +282,8 @@ export const en: Teksten = {
     jaarbijdrage: 'Contribution of this year',
     verwacht: 'This is what we expect. Nothing has been asked yet.',
     openstaand: (bedrag) => `Still to pay: ${bedrag}.`,
+    inzagen: 'Who looked at your data?',
+    inzagenUitleg: 'This is who saw or changed your data, and why. The newest stands first.',
     kostenTitel: (jaar) => `Costs in ${jaar}`,
     kostenTotaal: (bedrag, aantal) => `${bedrag} for ${aantal} ${aantal === 1 ? 'ride' : 'rides'}`,
     kostenTabel: 'Your rides, the oldest first',

@@ -29,7 +29,7 @@ export const nl = {
   menu: {
     naam: 'Menu',
     centralist: { zoek: 'Pashouder zoeken', dag: 'Ritten van een dag' },
-    pashouder: { begin: 'Begin', ritten: 'Mijn ritten', kosten: 'Mijn kosten' },
+    pashouder: { begin: 'Begin', ritten: 'Mijn ritten', kosten: 'Mijn kosten', inzagen: 'Mijn gegevens' },
     gemeente: { passen: 'Passen', bijdragen: 'Bijdragen', stiptheid: 'Stiptheid', regels: 'Regels' },
   },
 
@@ -273,6 +273,8 @@ export const nl = {
     jaarbijdrage: 'Eigen bijdrage van dit jaar',
     verwacht: 'Dit verwachten wij. Er is nog niets gevraagd.',
     openstaand: (bedrag: string) => `Nog te betalen: ${bedrag}.`,
+    inzagen: 'Wie keek er in uw gegevens?',
+    inzagenUitleg: 'Hier staat wie uw gegevens heeft gezien of veranderd, en waarom. De nieuwste staat boven.',
     kostenTitel: (jaar: number) => `Kosten in ${jaar}`,
     kostenTotaal: (bedrag: string, aantal: number) => `${bedrag} voor ${aantal} ${aantal === 1 ? 'rit' : 'ritten'}`,
     kostenTabel: 'Uw ritten, de oudste eerst',
