@@ -67,10 +67,10 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
 /** The daily job finds running series in the second index, and books and cancels as `boeken` does. */
 export const REEKSEN_RIGHTS: Rights = RIGHTS.boeken
 
-/** What the nightly job may do: nothing with keys of requests, and nothing else than passes, links, counts and the logboek. */
+/** What the nightly job may do: nothing with keys of requests, and nothing else than passes with their bank data, links, counts and the logboek. */
 export const RETENTION_RIGHTS: Rights = {
   table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
   indexes: ['gsi1'],
-  partitions: ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', LOGBOEK],
+  partitions: ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', LOGBOEK, BANK],
   key: WRITE_KEY,
 }

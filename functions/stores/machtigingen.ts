@@ -27,9 +27,9 @@ const StoredIncasso = z.strictObject({
 export type Incasso = z.infer<typeof StoredIncasso>
 
 /** Apart from the pass: keys that begin with `BANK#`, which on AWS only few functions may touch. */
-const partitionOf = (gemeente: string, pasnummer: string): string => `BANK#${gemeente}#${pasnummer}`
+export const partitionOfBank = (gemeente: string, pasnummer: string): string => `BANK#${gemeente}#${pasnummer}`
 const keyOfMachtiging = (gemeente: string, pasnummer: string): Key => ({
-  pk: partitionOf(gemeente, pasnummer),
+  pk: partitionOfBank(gemeente, pasnummer),
   sk: 'MACHTIGING',
 })
 const INCASSO = 'INCASSO#'
@@ -58,7 +58,7 @@ export const readIncassohistorie = async (
   gemeente: string,
   pasnummer: string,
 ): Promise<{ machtiging: Machtiging | undefined; runs: readonly string[] }> => {
-  const { items } = await store.query({ pk: partitionOf(gemeente, pasnummer), limit: 200 })
+  const { items } = await store.query({ pk: partitionOfBank(gemeente, pasnummer), limit: 200 })
   const stand = items.find((item) => item.sk === 'MACHTIGING')
   const gelezen = stand === undefined ? undefined : storedAs(StoredStand, stand).value
   return {
@@ -78,7 +78,7 @@ export const writeIncasso = (
   condition: Condition,
 ): Write => ({
   item: {
-    pk: partitionOf(gemeente, incasso.pasnummer),
+    pk: partitionOfBank(gemeente, incasso.pasnummer),
     sk: `${INCASSO}${runnummer}`,
     gsi1: { pk: indexOf(gemeente, runnummer, dag), sk: incasso.pasnummer },
     data: incasso,

@@ -4,6 +4,7 @@ import { pasOp, type Pas } from '../../domain/pas/index.ts'
 import { statistiekVan } from '../../domain/rit/index.ts'
 import type { Log } from '../middleware/log.ts'
 import { accountIn, readKoppeling, wisKoppeling } from '../stores/koppelingen.ts'
+import { partitionOfBank } from '../stores/machtigingen.ts'
 import { partitionOfPas, queryJarigen } from '../stores/passen.ts'
 import { queryOudeRitten } from '../stores/ritten.ts'
 import { telMee } from '../stores/statistiek.ts'
@@ -66,6 +67,16 @@ const wisItem = async (deps: Bijhouder, gemeente: string, item: Item): Promise<v
   ])
 }
 
+/** The mandate, and what was collected with it. */
+const wisBankgegevens = async (deps: Bijhouder, gemeente: string, pasnummer: string): Promise<void> => {
+  const pk = partitionOfBank(gemeente, pasnummer)
+  for (;;) {
+    const items = await firstItems(deps.store, { pk, limit: PER_KEER })
+    if (items.length === 0) return
+    await deps.store.transact(items.map((item) => wis(item, deps.nu())))
+  }
+}
+
 /**
  * Throws away all that stands with a pass, the pass itself last: when it is broken off, the next time goes on. A pass that
  * still has rides is kept until these may go.
@@ -73,6 +84,7 @@ const wisItem = async (deps: Bijhouder, gemeente: string, item: Item): Promise<v
 const wisPas = async (deps: Bijhouder, gemeente: string, pasnummer: string): Promise<boolean> => {
   const pk = partitionOfPas(gemeente, pasnummer)
   if ((await firstItems(deps.store, { pk, from: 'RIT#', to: 'RIT#~', limit: 1 })).length > 0) return false
+  await wisBankgegevens(deps, gemeente, pasnummer)
   for (;;) {
     const items = await firstItems(deps.store, { pk, limit: PER_KEER })
     const anders = items.filter((item) => item.sk !== 'PAS')

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Deps } from '../../../functions/deps.ts'
+import { partitionOfBank } from '../../../functions/stores/machtigingen.ts'
 import { partitionOfPas } from '../../../functions/stores/passen.ts'
 import { readAantal } from '../../../functions/stores/statistiek.ts'
 import { ruimAllesOp, ruimOp, type Opgeruimd } from '../../../functions/use-cases/ruim-op.ts'
+import { IBANS } from '../../support/innen.ts'
 import { onDynamodb, startOpstap, zonderDemo, type Opstap } from '../../support/opstap.ts'
 import { tokenZonderPas } from '../../support/tokens.ts'
 import {
@@ -58,6 +60,8 @@ const wat = async ({ deps }: Opstap, pasnummer: string): Promise<string[]> =>
   (await deps.store.query({ pk: partitionOfPas('harlingen', pasnummer), limit: 100 })).items.map(
     ({ sk }) => sk.split('#')[0] ?? '',
   )
+const bankgegevens = async ({ deps }: Opstap, pasnummer: string): Promise<string[]> =>
+  (await deps.store.query({ pk: partitionOfBank('harlingen', pasnummer), limit: 100 })).items.map(({ sk }) => sk)
 const maart = { maand: '2026-03', afstandsband: '10-25', vervoertype: 'regulier' } as const
 
 /** A pass of two years with two rides in the first (one cancelled) and one in the second. */
@@ -77,6 +81,10 @@ describe('what may no longer be kept', () => {
       const token = await tokenZonderPas({ sub: 'opruimen' })
       const body = { pasnummer: nummer, code: await koppelcode(opstap, nummer) }
       await opstap.call('POST', '/koppelingen', { token, body })
+      await opstap.call('PUT', `/passen/${nummer}/machtiging`, {
+        token: await opstap.token('gemeente'),
+        body: { ondertekendOp: '2026-01-15', iban: IBANS[0], rekeninghouder: 'T. Voorbeeld (verzonnen)' },
+      })
       const wens = { veld: 'naam', voorstel: 'Anders Voorbeeld (verzonnen)' }
       await opstap.call('POST', `/passen/${nummer}/correctieverzoeken`, { token, body: wens })
       return { pasnummer: nummer, account: token }
@@ -89,6 +97,7 @@ describe('what may no longer be kept', () => {
     await op('2028-01-01T12:00:00Z', folder, async (opstap) => {
       expect(await ruim(opstap)).toEqual({ ritten: 2, passen: 0 })
       expect(await wat(opstap, pasnummer)).toEqual(['ACCOUNT', 'CORRECTIE', 'JAAR', 'PAS', 'RIT'])
+      expect(await bankgegevens(opstap, pasnummer)).toEqual(['MACHTIGING'])
       const { store } = opstap.deps
       expect(await readAantal(store, 'harlingen', { ...maart, status: 'geboekt' })).toBe(1)
       expect(await readAantal(store, 'harlingen', { ...maart, status: 'geannuleerd' })).toBe(1)
@@ -107,6 +116,7 @@ describe('what may no longer be kept', () => {
     await op('2029-01-01T12:00:00Z', folder, async (opstap) => {
       expect(await ruim(opstap)).toEqual({ ritten: 1, passen: 1 })
       expect(await wat(opstap, pasnummer)).toEqual([])
+      expect(await bankgegevens(opstap, pasnummer)).toEqual([])
       const token = await opstap.token('centralist')
       expect((await opstap.call('GET', `/passen/${pasnummer}`, { token })).status).toBe(404)
       expect((await opstap.call('GET', `/passen/${pasnummer}`, { token: account })).status).toBe(401)

@@ -140,7 +140,7 @@ describe('what a function may do with the table, and nothing else', () => {
     ])
   })
 
-  test('retention: passes, links, counts and the logboek, and nothing of requests', () => {
+  test('retention: passes with their bank data, links, counts and the logboek, and nothing of requests', () => {
     expect(onTable(rightsOf(templates.jobs, 'retention'))).toEqual([
       {
         Effect: 'Allow',
@@ -148,12 +148,11 @@ describe('what a function may do with the table, and nothing else', () => {
         Resource: [TABLE],
         Condition: {
           'ForAllValues:StringLike': {
-            'dynamodb:LeadingKeys': ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', 'LOGBOEK#*'],
+            'dynamodb:LeadingKeys': ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', 'LOGBOEK#*', 'BANK#*'],
           },
         },
       },
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
-      noBankData,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
   })
