@@ -10,12 +10,15 @@ import { useStiptheid } from '../vragen/vervoer.ts'
 import { dagKort, getal } from '../weergave.ts'
 import { inDatumveld, uitDatumveld } from './formulier.ts'
 
-const SOORTEN = ['opTijd', 'teVroeg', 'teLaat', 'loosgemeld', 'nietGemeld'] as const
+const SOORTEN = ['gereden', 'opTijd', 'teVroeg', 'teLaat', 'loosgemeld', 'nietGemeld'] as const
 const WEEK = 7
 
-interface Cijfers extends Partial<Record<(typeof SOORTEN)[number], number>> {
-  readonly gereden: number
-}
+type Soort = (typeof SOORTEN)[number]
+type Cijfers = Readonly<Partial<Record<Soort, number>>>
+
+/** Without a promise all that is known of a ride is that it was driven; with one, the rest says how. */
+const inBalk = (cijfers: Cijfers, soort: Soort): number =>
+  soort === 'gereden' && cijfers.opTijd !== undefined ? 0 : (cijfers[soort] ?? 0)
 
 /** One bar of a day or carrier; the numbers stand in the table under it. */
 const Balk = ({ cijfers, hoogste }: { cijfers: Cijfers; hoogste: number }) => (
@@ -24,13 +27,13 @@ const Balk = ({ cijfers, hoogste }: { cijfers: Cijfers; hoogste: number }) => (
       <div
         key={soort}
         className={`op-balkje__deel op-balkje__deel--${soort}`}
-        style={{ inlineSize: `${(100 * (cijfers[soort] ?? 0)) / hoogste}%` }}
+        style={{ inlineSize: `${(100 * inBalk(cijfers, soort)) / hoogste}%` }}
       />
     ))}
   </div>
 )
 
-const totaalVan = (cijfers: Cijfers): number => SOORTEN.reduce((som, soort) => som + (cijfers[soort] ?? 0), 0)
+const totaalVan = (cijfers: Cijfers): number => SOORTEN.reduce((som, soort) => som + inBalk(cijfers, soort), 0)
 
 interface Rij {
   readonly naam: string

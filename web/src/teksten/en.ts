@@ -377,7 +377,8 @@ export const en: Teksten = {
   },
 
   stiptheid: {
-    uitleg: 'How the carrier drove, as reported. On time is: within what the rules promise.',
+    uitleg:
+      'How the carrier drove, as reported. On time is: within what the rules promise. A dash means: the rules promise nothing about it.',
     van: 'From',
     tot: 'Up to and including',
     toon: 'Show the numbers',
@@ -385,6 +386,7 @@ export const en: Teksten = {
     perVervoerder: 'Per carrier',
     beeld: 'Picture',
     soorten: {
+      gereden: 'Driven',
       opTijd: 'On time',
       teVroeg: 'Early',
       teLaat: 'Late',

@@ -368,7 +368,8 @@ export const nl = {
   },
 
   stiptheid: {
-    uitleg: 'Hoe de vervoerder reed, zoals gemeld. Op tijd is: binnen wat de regels beloven.',
+    uitleg:
+      'Hoe de vervoerder reed, zoals gemeld. Op tijd is: binnen wat de regels beloven. Een streep betekent: daarover beloven de regels niets.',
     van: 'Van',
     tot: 'Tot en met',
     toon: 'Toon de cijfers',
@@ -376,6 +377,7 @@ export const nl = {
     perVervoerder: 'Per vervoerder',
     beeld: 'Beeld',
     soorten: {
+      gereden: 'Gereden',
       opTijd: 'Op tijd',
       teVroeg: 'Te vroeg',
       teLaat: 'Te laat',
