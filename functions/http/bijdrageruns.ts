@@ -36,6 +36,9 @@ const gedeeld = { groep: 'innen', tag: 'Bijdragen', rollen: ['gemeente'] } as co
 const RUN = { beschrijving: 'De run.', schema: Bijdragerun }
 const KAN_NU_NIET = { beschrijving: 'Dit kan nu niet; er is niets veranderd.', schema: Probleem }
 
+/** The file is of ISO 20022; tools that read the description want to know the name of its first element. */
+const PAIN = z.string().meta({ xml: { name: 'Document' } })
+
 const geenRun = () => notFound('deze run')
 const nietVast = () => conflict('run-niet-vastgesteld', 'Nog niet vastgesteld', 'Stel deze run eerst vast.')
 
@@ -169,7 +172,7 @@ export const bijdrageruns = [
     samenvatting: 'Haal het incassobestand voor de bank op (SEPA, pain.008)',
     params: RunPad,
     antwoorden: {
-      200: { beschrijving: 'Het bestand.', schema: z.string(), type: 'application/xml' },
+      200: { beschrijving: 'Het bestand.', schema: PAIN, type: 'application/xml' },
       409: KAN_NU_NIET,
     },
     handle: async (deps, { wie, params }) => {
