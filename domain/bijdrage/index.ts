@@ -1,4 +1,5 @@
 export { berekenAanslag, type Aanslag, type Plafond, type Ritgebruik } from './jaarbijdrage.ts'
+export { bezwaarTotEnMet } from './bezwaar.ts'
 export { betalingskenmerk, isIncassantId } from './kenmerk.ts'
 export { gemaskeerd, geldigTotEnMet, inningVan, magIncasseren, type Machtiging } from './machtiging.ts'
 export { jaarperiode, overlap, type Bijdragepas } from './pas.ts'

@@ -1,5 +1,6 @@
 import { jaarVan, plusDagen, weekdagVan, type Datum } from './time.ts'
 
+const ZATERDAG = 6
 const ZONDAG = 7
 const twee = (getal: number): string => String(getal).padStart(2, '0')
 
@@ -27,4 +28,16 @@ export const isFeestdag = (datum: Datum): boolean => {
   const HEMELVAART = 39
   const PINKSTEREN = 49
   return [0, 1, HEMELVAART, PINKSTEREN, PINKSTEREN + 1].some((dagen) => plusDagen(pasen, dagen) === datum)
+}
+
+const isGoedeVrijdag = (datum: Datum): boolean => plusDagen(datum, 2) === paaszondag(jaarVan(datum))
+
+/**
+ * The last day of a term of so many days: one that would end on a Saturday, a Sunday or a holiday goes on to the next day
+ * that is none. Source: Algemene termijnenwet, artikel 1, lid 1, and artikel 3, lid 1 and 2 (Good Friday).
+ */
+export const eindeVanTermijn = (begin: Datum, dagen: number): Datum => {
+  let einde = plusDagen(begin, dagen)
+  while (weekdagVan(einde) >= ZATERDAG || isFeestdag(einde) || isGoedeVrijdag(einde)) einde = plusDagen(einde, 1)
+  return einde
 }

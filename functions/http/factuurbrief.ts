@@ -1,11 +1,9 @@
 import { datumTekst, euroTekst } from '../../domain/kernel/tekst.ts'
 import { momentVan, plusDagen } from '../../domain/kernel/time.ts'
+import { bezwaarTotEnMet } from '../../domain/bijdrage/index.ts'
 import type { Brief } from '../services/innen/factuur.ts'
 import type { Factuur } from '../use-cases/bijdrage/factuur.ts'
 import { berekeningTekst } from './toon-bijdrage.ts'
-
-/** Six weeks from the day after the letter was sent. Source: Algemene wet bestuursrecht, art. 6:7 and 6:8 lid 1. */
-const BEZWAAR_DAGEN = 42
 
 /** `NL91ABNA0417164300` → `NL91 ABNA 0417 1643 00`. */
 const inGroepen = (tekst: string): string => tekst.replaceAll(/(.{4})(?=.)/g, '$1 ')
@@ -14,7 +12,6 @@ const inGroepen = (tekst: string): string => tekst.replaceAll(/(.{4})(?=.)/g, '$
 export const factuurbrief = ({ run, vastgesteldOp, afzender, naam, woning, regel, teBetalenCent }: Factuur): Brief => {
   const { datum } = momentVan(vastgesteldOp)
   const betaalVoor = plusDagen(datum, afzender.betaaltermijnDagen)
-  const bezwaarTotEnMet = plusDagen(datum, BEZWAAR_DAGEN)
   const { regeling, artikel, kop } = regel.bron
   const voorbeeld =
     regel.status === 'voorbeeld'
@@ -62,7 +59,7 @@ export const factuurbrief = ({ run, vastgesteldOp, afzender, naam, woning, regel
       },
       {
         kop: 'Bent u het er niet mee eens?',
-        tekst: `Dan kunt u bezwaar maken. Dat moet binnen zes weken, dus uiterlijk op ${datumTekst(bezwaarTotEnMet)} (Algemene wet bestuursrecht, artikel 6:7). Schrijf een brief met uw naam, uw adres, de datum, waarom u het er niet mee eens bent, en zet uw handtekening. Stuur die naar: ${afzender.bezwaarAan.join(', ')}.`,
+        tekst: `Dan kunt u bezwaar maken. Dat moet binnen zes weken, dus uiterlijk op ${datumTekst(bezwaarTotEnMet(datum))} (Algemene wet bestuursrecht, artikel 6:7). Schrijf een brief met uw naam, uw adres, de datum, waarom u het er niet mee eens bent, en zet uw handtekening. Stuur die naar: ${afzender.bezwaarAan.join(', ')}.`,
       },
       { kop: 'Heeft u een vraag of kunt u niet betalen?', tekst: `Neem contact met ons op: ${afzender.contact}.` },
     ],

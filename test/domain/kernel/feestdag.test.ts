@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bezwaarTotEnMet } from '../../../domain/bijdrage/index.ts'
 import { isFeestdag } from '../../../domain/kernel/feestdag.ts'
 import { plusDagen } from '../../../domain/kernel/time.ts'
 
@@ -17,4 +18,15 @@ test.each(Object.entries(FEESTDAGEN))('the holidays of %s, and no other day', (j
   for (let datum = `${jaar}-01-01`; datum.startsWith(jaar); datum = plusDagen(datum, 1))
     if (isFeestdag(datum)) gevonden.push(datum.slice(5))
   expect(gevonden).toEqual(dagen)
+})
+
+test.each([
+  ['a working day', '2026-10-09', '2026-11-20'],
+  ['a Saturday, so on Monday', '2026-10-10', '2026-11-23'],
+  ['a Sunday, so on Monday', '2026-10-11', '2026-11-23'],
+  ['a Sunday in the new year', '2026-11-22', '2027-01-04'],
+  ['Good Friday, so after Easter', '2026-02-20', '2026-04-07'],
+  ['Christmas on a Friday, so on Monday', '2026-11-13', '2026-12-28'],
+])('six weeks to object that would end on %s', (_, besluit, einde) => {
+  expect(bezwaarTotEnMet(besluit)).toBe(einde)
 })
