@@ -17,7 +17,7 @@ export interface Contributions {
   readonly valid: 'valid' | 'not checked'
 }
 
-const XSD = '/work/shared/standaarden/pain.008.001.08.xsd'
+const XSD = fileURLToPath(new URL('../../shared/standaarden/pain.008.001.08.xsd', import.meta.url))
 /** The validator holds a whole file in memory: a million debits do not fit. */
 const LARGEST_CHECKED = 200_000_000
 
