@@ -35,7 +35,7 @@ const depsOf = async (settings: Settings, nu: () => number): Promise<Deps> => {
   )
   const rechteLijn = metOmwegfactor(settings.OMWEGFACTOR)
   return {
-    store: await openStore(settings),
+    store: await openStore(settings, nu),
     regelingen,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),

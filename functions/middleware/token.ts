@@ -28,6 +28,8 @@ const CLOCK_SKEW_SECONDS = 30
 const TYPES = ['jwt', 'at+jwt', 'application/at+jwt']
 
 const Claims = z.object({
+  /** RFC 7519, § 4.1.2: a text, and an issuer names everybody by one. */
+  sub: z.string().min(1),
   rollen: z.array(z.enum(ROLLEN)).min(1),
   gemeente: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   /** A pashouder without one reaches the pass that its account was linked to. */

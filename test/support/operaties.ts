@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { routes } from '../../functions/http/routes.ts'
 import type { Rol } from '../../functions/use-cases/wie.ts'
+import { tokenZonderPas } from './tokens.ts'
 import type { Answer, Opstap } from './opstap.ts'
 import { uitgeschreven, type Schema } from './schema.ts'
 
@@ -164,9 +165,25 @@ export const maakAlles = async (opstap: Opstap, operaties: readonly Operatie[], 
   const naar = { locatieId: gemeente === 'harlingen' ? 'franeker-station' : 'eibergen-bibliotheek' }
   const { ritten } = await doe('boekRit', 'centralist', { pasnummer, van: woning, naar })
   const { reeksnummer } = await doe('startReeks', 'centralist', { pasnummer, van: woning, naar })
+  const account = await tokenZonderPas({ sub: `account-${gemeente}`, gemeente })
+  const code = (
+    await opstap.call('POST', `/passen/${pasnummer}/koppelcodes`, {
+      token: await opstap.token('gemeente', { gemeente }),
+    })
+  ).body.code
+  const { koppelnummer } = (await opstap.call('POST', '/koppelingen', { token: account, body: { pasnummer, code } }))
+    .body
+  const { nummer } = (
+    await opstap.call('POST', `/passen/${pasnummer}/correctieverzoeken`, {
+      token: account,
+      body: { veld: 'naam', voorstel: 'Alles Voorbeeld (verzonnen)' },
+    })
+  ).body
+  const anders = { koppelnummer, nummer }
   // Only where a yearly contribution is asked is there a run; elsewhere this number is of nothing.
-  if (gemeente === 'harlingen') return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer: '2097-01' }
+  if (gemeente === 'harlingen')
+    return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer: '2097-01', ...anders }
   const { runnummer } = await doe('startBijdragerun', 'gemeente', { jaar: 2021 })
   await runIsKlaar(opstap, runnummer)
-  return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer }
+  return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer, ...anders }
 }

@@ -67,7 +67,7 @@ const engineOf = (folder: string): Record<string, string> =>
 
 /** Marks a folder so that no demo is made in it: for tests that count everything. */
 export const zonderDemo = async (folder: string): Promise<void> => {
-  const store = await openStore(readSettings({ ...engineOf(folder), OPSTAP_DATA: folder }))
+  const store = await openStore(readSettings({ ...engineOf(folder), OPSTAP_DATA: folder }), Date.now)
   await store.transact([{ item: { pk: 'DEMO', sk: 'DEMO', data: {} }, condition: isNew }])
   store.close()
 }
