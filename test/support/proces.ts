@@ -52,8 +52,8 @@ export const startProces = async (env: Record<string, string>): Promise<Proces> 
   const einde = once(kind, 'close')
   const url = await new Promise<string>((resolve, reject) => {
     const kijk = (): void => {
-      // The message is complete once its last line is there.
-      const gevonden = /Opstap luistert op (\S+)\n[\s\S]*\n\n$/.exec(gelezen.stdout)?.[1]
+      // The message is complete once its last line is there; the first line of the log can come with it.
+      const gevonden = /Opstap luistert op (\S+)\n[\s\S]*\n\n(?:\{.*\n)*$/.exec(gelezen.stdout)?.[1]
       if (gevonden !== undefined) resolve(gevonden)
     }
     kind.stdout?.on('data', kijk)
