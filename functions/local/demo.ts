@@ -36,6 +36,7 @@ export const TESTPERSONEN: readonly Testpersoon[] = [
   {
     ...pashouder('harlingen', 'HRL-000001', 'Aaltje'),
     sub: 'lokaal-dochter-HRL-000001',
+    namens: { mandaat: 'gemachtigde', voor: 'lokaal-pashouder-HRL-000001' },
     handelend: 'Dochter Anna Voorbeeld (verzonnen)',
   },
   pashouder('harlingen', 'HRL-000004', 'Durkje'),

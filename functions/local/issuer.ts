@@ -71,13 +71,17 @@ export const localIssuer = async (inlogclaims: Inlogclaims): Promise<Issuer> => 
   inlogclaims,
 })
 
+/** Who acts for the subject of the token, when that is somebody else (RFC 8693, § 4.1); see inlogclaims.ts. */
+const actorVan = ({ sub, namens }: Wie, naam?: string): JWTPayload =>
+  namens === undefined ? {} : { act: { sub, mandate: namens.mandaat, ...(naam === undefined ? {} : { name: naam }) } }
+
 const sign = async (wie: Wie, typ: string, audience: string, lifetime: string, extra: JWTPayload): Promise<string> => {
-  const { sub, rollen, gemeente, pasnummer } = wie
+  const { sub, rollen, gemeente, pasnummer, namens } = wie
   const key = await readKey()
   return await new SignJWT({ rollen, gemeente, ...(pasnummer === undefined ? {} : { pasnummer }), ...extra })
     .setProtectedHeader({ alg: 'RS256', typ, kid: key.kid ?? '' })
     .setJti(randomUUID())
-    .setSubject(sub)
+    .setSubject(namens?.voor ?? sub)
     .setIssuer(ISSUER)
     .setAudience(audience)
     .setIssuedAt()
@@ -87,7 +91,7 @@ const sign = async (wie: Wie, typ: string, audience: string, lifetime: string, e
 
 /** A token as an issuer of a municipality would give it. The clock is the real one, whatever `OPSTAP_NU` says. */
 export const signToken = (wie: Wie, lifetime = LIFETIME): Promise<string> =>
-  sign(wie, 'at+jwt', AUDIENCE, lifetime, { azp: CLIENT })
+  sign(wie, 'at+jwt', AUDIENCE, lifetime, { azp: CLIENT, ...actorVan(wie) })
 
 /** What a website is told about who signed in; the API does not take it. */
 export const signIdToken = (
@@ -97,6 +101,6 @@ export const signIdToken = (
 ): Promise<string> =>
   sign(wie, 'JWT', client, LIFETIME, {
     name: wie.naam,
-    ...(wie.handelend === undefined ? {} : { act: { name: wie.handelend } }),
+    ...actorVan(wie, wie.handelend),
     ...(nonce === undefined ? {} : { nonce }),
   })

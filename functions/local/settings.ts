@@ -6,6 +6,7 @@ import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan } from '../../domain/kernel/time.ts'
 import { ACCESS_SETTINGS, SafeAddress } from '../middleware/settings.ts'
 import { Gazetteer } from '../services/locaties/gazetteer.ts'
+import { LOKALE_INLOGCLAIMS } from './inlogclaims.ts'
 
 /** The project's own folder, whatever the folder that a command is started in. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
@@ -41,7 +42,12 @@ export const readSettings = (env: NodeJS.ProcessEnv, args: readonly string[] = [
   const { store } = parseArgs({ args: [...args], options: { store: { type: 'string' } } }).values
   // An empty variable means the same as none.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const parsed = Settings.safeParse(store === undefined ? given : { ...given, OPSTAP_STORE: store })
+  const parsed = Settings.safeParse({
+    // Only our own issuer is known beforehand; another one must be described.
+    ...(given['ISSUER'] === undefined ? { OPSTAP_INLOGCLAIMS: LOKALE_INLOGCLAIMS } : {}),
+    ...given,
+    ...(store === undefined ? {} : { OPSTAP_STORE: store }),
+  })
   if (parsed.success) return parsed.data
   throw new Error(parsed.error.issues.map((issue) => `setting ${issue.path.join('.')}: ${issue.message}`).join('\n'))
 }

@@ -67,6 +67,43 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', { timeo
     }
     await toegankelijk(scherm)
     expect(await page.getByText('Ingelogd als Dochter Anna').count()).toBe(1)
+
+    await page.getByRole('link', { name: 'Begin', exact: true }).click()
+    await page.getByRole('link', { name: 'Boek een rit' }).click()
+    await page.locator('#naar').fill('franeker stat')
+    await page.getByRole('option', { name: 'Station Franeker' }).click()
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.locator('#wanneer').fill('20 maart 11 uur')
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await voor.waitFor()
+    await page.getByRole('button', { name: 'Boek deze rit' }).click()
+    await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
+    const token = await web.proces.token('centralist')
+    const { body } = await web.proces.call('GET', '/ritten?pasnummer=HRL-000001&van=2026-03-20&tot=2026-03-20', {
+      token,
+    })
+    expect(body.ritten[0].geschiedenis).toMatchObject([
+      {
+        status: 'geboekt',
+        wie: 'lokaal-dochter-HRL-000001',
+        rol: 'pashouder',
+        namens: { mandaat: 'gemachtigde', voor: 'lokaal-pashouder-HRL-000001' },
+      },
+    ])
+    await page.context().close()
+  })
+
+  test('the yearly contribution stands with the costs, with its computation and its article', async () => {
+    const scherm = await web.inloggen('lokaal-pashouder-BRK-000001', { ...TABLET, pad: '/mijn/kosten' })
+    const { page } = scherm
+    const bijdrage = page.getByRole('region', { name: 'Eigen bijdrage van dit jaar' })
+    await bijdrage.getByText('Dit verwachten wij. Er is nog niets gevraagd.').waitFor()
+    expect(await bijdrage.getByText('Dit is een voorbeeld.').count()).toBe(1)
+    await bijdrage.getByText('Waar staat dat?').click()
+    await bijdrage.getByText(/6\.1/).first().waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'mijn-jaarbijdrage')
     await page.context().close()
   })
 

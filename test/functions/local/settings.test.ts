@@ -22,6 +22,11 @@ describe('settings', () => {
   test('have the values of the contract when nothing is set', () => {
     expect(readSettings({})).toMatchObject({ PORT: 3000, OMWEGFACTOR: 1.3 })
     expect(readSettings({}).OPSTAP_DATA).toMatch(/\.opstap$/)
+    // Our own issuer says who acts for whom; of another one nothing is taken for granted.
+    expect(readSettings({}).OPSTAP_INLOGCLAIMS.vertegenwoordigde).toEqual(['sub'])
+    expect(readSettings({ OPSTAP_INLOGCLAIMS: '{}' }).OPSTAP_INLOGCLAIMS.vertegenwoordigde).toBeUndefined()
+    const elsewhere = readSettings({ ISSUER: 'https://inloggen.example' })
+    expect(elsewhere.OPSTAP_INLOGCLAIMS.vertegenwoordigde).toBeUndefined()
   })
 
   test('that are empty are not set', () => {

@@ -19,12 +19,18 @@ const TERUG = '/terug'
 const WAS_INGELOGD = 'opstap.ingelogd'
 
 /** Who acts for somebody else is the actor of the token (RFC 8693, § 4.1). */
-const actorOf = ({ profile }: User): string | undefined => {
-  const act = profile['act'] as { name?: unknown } | undefined
-  return typeof act?.name === 'string' ? act.name : undefined
-}
+const actorOf = ({ profile }: User): { sub?: unknown; name?: unknown } | undefined =>
+  profile['act'] as { sub?: unknown; name?: unknown } | undefined
+
+/** The same for the same person acting for the same person: the holder and who acts for them share a subject. */
+const identityOf = (user: User): string => JSON.stringify([user.profile.sub, actorOf(user)?.sub])
 
 const nameOf = ({ profile }: User): string => (typeof profile['name'] === 'string' ? profile['name'] : profile.sub)
+
+const actorNameOf = (user: User): string | undefined => {
+  const name = actorOf(user)?.name
+  return typeof name === 'string' ? name : undefined
+}
 
 const rightsOf = ({ profile }: User): Pick<Persoon, 'rollen' | 'gemeente' | 'pasnummer'> => ({
   rollen: Array.isArray(profile['rollen']) ? (profile['rollen'] as Rol[]) : [],
@@ -33,7 +39,7 @@ const rightsOf = ({ profile }: User): Pick<Persoon, 'rollen' | 'gemeente' | 'pas
 })
 
 const personOf = (user: User): Persoon => ({
-  naam: actorOf(user) ?? nameOf(user),
+  naam: actorNameOf(user) ?? nameOf(user),
   namens: actorOf(user) !== undefined,
   ...rightsOf(user),
 })
@@ -138,9 +144,9 @@ export class Sessie {
 
   /** In a small window, so that the page behind it stays as it is. @throws when that window is closed or held back */
   async logOpnieuwIn(): Promise<void> {
-    const before = this.#user?.profile.sub
+    const before = this.#user === undefined ? undefined : identityOf(this.#user)
     const user = await this.#manager.signinPopup({ prompt: 'login' })
-    if (user.profile.sub !== before) {
+    if (identityOf(user) !== before) {
       // Somebody else: what stands on this page is not theirs.
       location.assign('/')
       return

@@ -16,13 +16,14 @@ export const Jaarbijdrage = ({ pas, jaar }: { pas: Pas; jaar: number }) => {
       <Foutmelding fout={bijdragen.error} opnieuw={() => void bijdragen.refetch()} />
     )
   if (bijdragen.data === undefined) return null
-  const { bedragCent, openstaandCent, berekening, status } = bijdragen.data.jaarbijdrage
+  const { bedragCent, openstaandCent, berekening, status, statusBedrag } = bijdragen.data.jaarbijdrage
   return (
     <section className="op-paneel op-paneel--ruim" aria-labelledby="jaarbijdrage">
       <Heading level={2} id="jaarbijdrage">
         {t.mijn.jaarbijdrage}
       </Heading>
       <p className="op-groot">{euro(bedragCent, taal)}</p>
+      {statusBedrag === 'voorbeeld' && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
       <Paragraph>{status === 'verwacht' ? t.mijn.verwacht : t.mijn.openstaand(euro(openstaandCent, taal))}</Paragraph>
       <Paragraph lang="nl">{berekening.toelichting.join(' ')}</Paragraph>
       <Bronvermelding bron={berekening.bron} />
