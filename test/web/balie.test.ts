@@ -139,7 +139,7 @@ describe.skipIf(!hasChromium())('the desk', { timeout: 180_000 }, () => {
     await Promise.all(schermen.map(({ page }) => page.context().close()))
   })
 
-  test('no connection and too busy: each says what to do, nothing typed is lost, and nothing is booked twice', async () => {
+  test('no connection: it says what to do, nothing typed is lost, and nothing is booked twice', async () => {
     const scherm = await web.inloggen(CENTRALIST)
     const { page } = scherm
     await openPas(scherm, 'hrl-000006')
@@ -168,6 +168,71 @@ describe.skipIf(!hasChromium())('the desk', { timeout: 180_000 }, () => {
     await page.unroute('**/v1/ritten')
     // Once, however often it was sent.
     expect(await page.getByRole('button', { name: /^Annuleren: di 17 mrt, 11.00 uur/ }).count()).toBe(1)
+    await page.context().close()
+  })
+
+  test('too busy: says so, keeps what was typed, and goes on', async () => {
+    const scherm = await web.inloggen(CENTRALIST)
+    const { page } = scherm
+    await openPas(scherm, 'hrl-000006')
+    await kiesNaar(scherm, 'franeker stat', 'Station Franeker')
+    await page.locator('#wanneer').fill('dinsdag 15 uur')
+    await page.getByText('Deze rit kan.', { exact: true }).waitFor()
+    let druk = true
+    await page.route('**/v1/ritten', (route) =>
+      druk && route.request().method() === 'POST'
+        ? route.fulfill({
+            status: 503,
+            contentType: 'application/problem+json',
+            body: JSON.stringify({ type: 'about:blank', title: 'Nu niet beschikbaar', status: 503 }),
+          })
+        : route.continue(),
+    )
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(/^Het is nu te druk, of iemand anders was net eerder\. Er is niets veranderd\./).waitFor()
+    expect(await page.locator('#wanneer').inputValue()).toBe('dinsdag 15 uur')
+    await toegankelijk(scherm)
+    druk = false
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
+    await page.context().close()
+  })
+
+  test('what somebody must decide is booked once it is noted who agreed; then both rides are cancelled together', async () => {
+    const scherm = await web.inloggen(CENTRALIST)
+    const { page } = scherm
+    await openPas(scherm, 'hrl-000003')
+    await kiesNaar(scherm, 'franeker stat', 'Station Franeker')
+    await page.locator('#wanneer').fill('30 maart 13.00')
+    await page.locator('#terug').fill('15.00')
+    await page.getByText('Dieren, bagage en doel van de rit').click()
+    await page.locator('#bagage').selectOption('2')
+    await page.getByText('Over deze rit moet iemand beslissen.', { exact: true }).waitFor()
+    await toegankelijk(scherm)
+    // Without a note of who agreed nothing is booked.
+    await page.getByRole('button', { name: 'Boek deze rit' }).click()
+    await page.getByRole('alert').waitFor()
+    await page.getByLabel('Wie gaat akkoord?').fill('chauffeur via de planning (verzonnen)')
+    await page.getByRole('button', { name: 'Boek deze rit' }).click()
+    await page.getByRole('heading', { name: 'De heenrit en de terugrit zijn geboekt' }).waitFor()
+
+    const annuleer = page.getByRole('button', { name: /^Annuleren: ma 30 mrt/ })
+    await expect.poll(() => annuleer.count()).toBe(2)
+    await annuleer.first().click()
+    await page.locator('#reden').fill('Bezoek gaat niet door.')
+    await page.getByText('Annuleer ook de andere rit van deze reis').click()
+    await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'Ja, annuleer deze rit' }).click()
+    await expect.poll(() => annuleer.count()).toBe(0)
+    const token = await web.proces.token('centralist')
+    const { body } = await web.proces.call('GET', '/ritten?pasnummer=HRL-000003&van=2026-03-30&tot=2026-03-30', {
+      token,
+    })
+    const ritten: any[] = body.ritten
+    expect(ritten.map(({ status, akkoord }) => [status, akkoord?.door])).toEqual([
+      ['geannuleerd', 'chauffeur via de planning (verzonnen)'],
+      ['geannuleerd', 'chauffeur via de planning (verzonnen)'],
+    ])
     await page.context().close()
   })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { regelingen } from '../../functions/regelingen.ts'
 import { nl } from '../../web/src/teksten/nl.ts'
@@ -105,6 +106,76 @@ describe.skipIf(!hasChromium())('a municipality', { timeout: 180_000 }, () => {
       page.getByRole('button', { name: 'Regels voor de boekhouding (CSV)' }).click(),
     ])
     expect(bestand.suggestedFilename()).toBe('bijdragen-2026-01.csv')
+    await page.context().close()
+  })
+
+  test('fixes them once it is sure, and takes the file for the bank and the invoices', async () => {
+    const scherm = await web.inloggen('lokaal-gemeente-berkelland', { pad: '/gemeente/bijdragen' })
+    const { page } = scherm
+    await page.getByRole('button', { name: 'Bereken de bijdragen' }).click()
+    await page.getByRole('button', { name: 'Stel vast' }).click()
+    await page.getByRole('heading', { name: 'Bijdragen vaststellen' }).waitFor()
+    await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'Terug', exact: true }).click()
+    await page.getByText('Concept: nog niet vastgesteld').waitFor()
+    await page.getByRole('button', { name: 'Stel vast' }).click()
+    await page.getByRole('button', { name: 'Ja, stel vast' }).click()
+    await page.getByText(/^Vastgesteld \(/).waitFor()
+    await page.getByRole('button', { name: 'Bekijk alle regels' }).click()
+    const factuur = page.getByRole('button', { name: 'Factuur (PDF) van pas BRK-000002' })
+    await factuur.waitFor()
+    // BRK-000001 has a mandate: no invoice, but a debit.
+    expect(await page.getByRole('button', { name: /^Factuur/ }).count()).toBe(1)
+    await toegankelijk(scherm)
+    for (const [knop, naam, begin] of [
+      [page.getByRole('button', { name: 'Incassobestand voor de bank (XML)' }), 'incasso-2026-01.xml', '<?xml'],
+      [factuur, 'factuur-2026-01-BRK-000002.pdf', '%PDF-'],
+    ] as const) {
+      const [bestand] = await Promise.all([page.waitForEvent('download'), knop.click()])
+      expect(bestand.suggestedFilename()).toBe(naam)
+      expect(readFileSync(await bestand.path(), 'utf8').slice(0, begin.length)).toBe(begin)
+    }
+    await page.context().close()
+  })
+
+  test('blocks a pass and lets it go, and ends one: after a question, with the rides that it touches', async () => {
+    const centrale = await web.inloggen('lokaal-centralist-harlingen', { pad: '/balie/pas/HRL-000005' })
+    await centrale.page.locator('#naar').fill('franeker stat')
+    await centrale.page.getByRole('option', { name: 'Station Franeker' }).click()
+    await centrale.page.locator('#wanneer').fill('24 maart 10 uur')
+    await centrale.page.getByText('Deze rit kan.', { exact: true }).waitFor()
+    await centrale.page.keyboard.press('Control+Enter')
+    await centrale.page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
+    await centrale.page.context().close()
+
+    const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/pas/HRL-000005' })
+    const { page } = scherm
+    const geraakt = page.getByText('Eén geboekte rit kan zo niet meer. Er is niets geannuleerd.')
+    // Blocking asks why, and whether it is sure.
+    await page.getByRole('button', { name: 'Blokkeer de pas' }).click()
+    await page.getByText('Vul dit in.').waitFor()
+    await page.getByLabel('Waarom?', { exact: true }).fill('Pas is verloren.')
+    await page.getByRole('button', { name: 'Blokkeer de pas' }).click()
+    await page.getByText(/^Vanaf 11 maart 2026 kan Eelke Voorbeeld/).waitFor()
+    await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'Terug', exact: true }).click()
+    expect(await geraakt.count()).toBe(0)
+    await page.getByRole('button', { name: 'Blokkeer de pas' }).click()
+    await page.getByRole('button', { name: 'Ja, blokkeer de pas' }).click()
+    await geraakt.waitFor()
+    expect(await page.getByText('dinsdag 24 maart, 10.00 uur').count()).toBe(1)
+    await page.getByText('Deze pas is geblokkeerd vanaf 11 maart 2026.').waitFor()
+    await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'Haal de blokkade weg' }).click()
+    await page.getByRole('button', { name: 'Blokkeer de pas' }).waitFor()
+    // Ending likewise, with its last day.
+    await page.getByLabel('Vanaf welke dag?').fill('20-3-2026')
+    await page.getByRole('button', { name: 'Verhuisd uit de gemeente' }).click()
+    await page.getByText(/^De laatste dag van de pas van Eelke Voorbeeld \(verzonnen\) is 20 maart 2026/).waitFor()
+    await page.getByRole('button', { name: 'Ja, beëindig de pas' }).click()
+    await geraakt.waitFor()
+    await page.getByRole('button', { name: 'Laat de pas toch doorgaan' }).click()
+    await page.getByRole('button', { name: 'Verhuisd uit de gemeente' }).waitFor()
     await page.context().close()
   })
 

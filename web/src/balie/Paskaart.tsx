@@ -26,7 +26,7 @@ const Bijzonders = ({ pas }: { pas: Pas }) => {
   ]
   const [kop, ...rest] = meldingen
   return kop === undefined ? null : (
-    <Alert heading={kop} headingLevel={3} severity="warning">
+    <Alert heading={kop} headingLevel={2} severity="warning">
       {rest.map((tekst) => (
         <Paragraph key={tekst}>{tekst}</Paragraph>
       ))}

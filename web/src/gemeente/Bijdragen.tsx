@@ -1,6 +1,7 @@
 import { Button, Heading, Paragraph, Table } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
 import type { Bijdragerun } from '../api/typen.ts'
+import { Bevestigvenster } from '../onderdelen/Bevestigvenster.tsx'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
 import { Laden } from '../onderdelen/Laden.tsx'
 import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
@@ -10,13 +11,15 @@ import { vandaag } from '../tijd.ts'
 import { useBestand, useRegels, useRuns, useStartRun, useStelVast } from '../vragen/bijdragen.ts'
 import { datumVan, datumVoluit, euro, getal } from '../weergave.ts'
 
-const Regels = ({ runnummer }: { runnummer: string }) => {
+const Regels = ({ run: { runnummer, status } }: { run: Bijdragerun }) => {
   const { t, taal } = useWoorden()
   const regels = useRegels(runnummer)
+  const bestand = useBestand()
   const alle = regels.data?.pages.flatMap((bladzijde) => bladzijde.regels) ?? []
   if (regels.isError) return <Foutmelding fout={regels.error} opnieuw={() => void regels.refetch()} />
   return (
     <>
+      {bestand.isError && <Foutmelding fout={bestand.error} />}
       <Schuifvak naam={t.bijdragen.toonRegels}>
         <Table>
           <Table.Header>
@@ -33,7 +36,19 @@ const Regels = ({ runnummer }: { runnummer: string }) => {
               <Table.Row key={regel.pasnummer}>
                 <Table.HeaderCell scope="row">{regel.pasnummer}</Table.HeaderCell>
                 <Table.Cell>{euro(regel.bedragCent, taal)}</Table.Cell>
-                <Table.Cell>{t.bijdragen.inning[regel.inning] ?? regel.inning}</Table.Cell>
+                <Table.Cell>
+                  {regel.inning === 'factuur' && status === 'vastgesteld' ? (
+                    <Button
+                      variant="tertiary"
+                      aria-label={t.bijdragen.factuurVoluit(regel.pasnummer)}
+                      onClick={() => bestand.mutate({ runnummer, soort: 'factuur', pasnummer: regel.pasnummer })}
+                    >
+                      {t.bijdragen.factuur}
+                    </Button>
+                  ) : (
+                    (t.bijdragen.inning[regel.inning] ?? regel.inning)
+                  )}
+                </Table.Cell>
                 <Table.Cell lang="nl">{regel.berekening.toelichting.join(' ')}</Table.Cell>
               </Table.Row>
             ))}
@@ -52,6 +67,7 @@ const Regels = ({ runnummer }: { runnummer: string }) => {
 const Run = ({ run }: { run: Bijdragerun }) => {
   const { t, taal } = useWoorden()
   const [open, zetOpen] = useState(false)
+  const [vraag, zetVraag] = useState(false)
   const stelVast = useStelVast()
   const bestand = useBestand()
   const { runnummer, status, voortgang, totalen } = run
@@ -90,8 +106,8 @@ const Run = ({ run }: { run: Bijdragerun }) => {
       {stelVast.isError && <Foutmelding fout={stelVast.error} />}
       {bestand.isError && <Foutmelding fout={bestand.error} />}
       <div className="op-knoppen">
-        {status === 'concept' && <Button onClick={() => stelVast.mutate(runnummer)}>{t.bijdragen.stelVast}</Button>}
-        {status === 'vastgesteld' && (
+        {status === 'concept' && <Button onClick={() => zetVraag(true)}>{t.bijdragen.stelVast}</Button>}
+        {status === 'vastgesteld' && totalen.inning.incasso.aantal > 0 && (
           <Button variant="secondary" onClick={() => bestand.mutate({ runnummer, soort: 'incassobestand' })}>
             {t.bijdragen.incassobestand}
           </Button>
@@ -103,7 +119,16 @@ const Run = ({ run }: { run: Bijdragerun }) => {
           {t.bijdragen.toonRegels}
         </Button>
       </div>
-      {open && <Regels runnummer={runnummer} />}
+      {open && <Regels run={run} />}
+      {vraag && (
+        <Bevestigvenster
+          titel={t.bijdragen.stelVastTitel}
+          vraag={t.bijdragen.stelVastVraag(run.jaar, euro(totalen.bedragCent, taal))}
+          knop={t.bijdragen.jaStelVast}
+          doe={() => stelVast.mutate(runnummer)}
+          sluit={() => zetVraag(false)}
+        />
+      )}
     </section>
   )
 }

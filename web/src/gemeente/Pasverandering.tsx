@@ -2,14 +2,25 @@ import { Alert, Button, Heading, Paragraph } from '@amsterdam/design-system-reac
 import { useState, type FormEvent } from 'react'
 import { alsFout } from '../api/fout.ts'
 import type { Pas, Pasverandering as Verandering } from '../api/typen.ts'
+import { Bevestigvenster } from '../onderdelen/Bevestigvenster.tsx'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
 import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../tijd.ts'
 import { useVerander } from '../vragen/passen.ts'
-import { dagVoluit, datumVan, klok } from '../weergave.ts'
+import { dagVoluit, datumVan, datumVoluit, klok } from '../weergave.ts'
 import { formulierVan, inDatumveld, uitDatumveld, veranderingVan } from './formulier.ts'
 import { Pasvelden } from './Pasvelden.tsx'
+
+/** What is asked once more, for it touches the holder at once. */
+interface Ingrijpend {
+  readonly titel: string
+  readonly vraag: string
+  readonly knop: string
+  readonly wat: Verandering
+}
+
+const SOORTEN = ['ingetrokken', 'verhuisd', 'overleden'] as const
 
 /** Changes a pass from a day on, blocks or unblocks it, or ends it; tells which booked rides that touches. */
 export const Pasverandering = ({ pas }: { pas: Pas }) => {
@@ -19,9 +30,12 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
   const [vanaf, zetVanaf] = useState(inDatumveld(vandaag()))
   const [reden, zetReden] = useState('')
   const [niets, zetNiets] = useState(false)
+  const [leeg, zetLeeg] = useState(false)
+  const [vraag, zetVraag] = useState<Ingrijpend>()
   const verander = useVerander(pas.pasnummer)
   const stuur = (wat: Verandering): void => {
     zetNiets(Object.keys(wat).length === 0)
+    zetLeeg(false)
     if (Object.keys(wat).length > 0 && !verander.isPending)
       verander.mutate({ ...wat, vanaf: uitDatumveld(vanaf), ...(reden.trim() === '' ? {} : { reden }) })
   }
@@ -29,6 +43,26 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
     event.preventDefault()
     stuur(veranderingVan(oud, formulier))
   }
+  // What cannot be read as a day is shown as it was typed; the API then names it.
+  const dag = /^\d{4}-\d{2}-\d{2}$/.test(uitDatumveld(vanaf)) ? datumVoluit(uitDatumveld(vanaf), taal) : vanaf
+  const vraagBlokkade = (): void => {
+    zetLeeg(reden.trim() === '')
+    if (reden.trim() === '') document.querySelector<HTMLElement>('#reden')?.focus()
+    else
+      zetVraag({
+        titel: t.gemeente.blokkeer,
+        vraag: t.gemeente.blokkeerVraag(pas.naam, dag),
+        knop: t.gemeente.jaBlokkeer,
+        wat: { blokkade: { reden } },
+      })
+  }
+  const vraagEinde = (soort: (typeof SOORTEN)[number]): void =>
+    zetVraag({
+      titel: t.gemeente.einde[soort],
+      vraag: t.gemeente.eindeVraag(pas.naam, dag),
+      knop: t.gemeente.jaEinde,
+      wat: { einde: { datum: uitDatumveld(vanaf), soort } },
+    })
   const fouten = verander.error === null ? [] : (alsFout(verander.error).probleem.errors ?? [])
   const fout = (veld: string) => fouten.find(({ location }) => location === veld)?.detail
   const geraakt = verander.data?.geraakteRitten ?? []
@@ -81,7 +115,7 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
           id="reden"
           label={t.gemeente.reden}
           hint={t.gemeente.redenHint}
-          fout={fout('reden') ?? fout('blokkade.reden')}
+          fout={leeg ? t.fout.leeg : (fout('reden') ?? fout('blokkade.reden'))}
           value={reden}
           onChange={(event) => zetReden(event.target.value)}
         />
@@ -89,7 +123,7 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
       <div className="op-knoppen">
         <Button type="submit">{t.gemeente.bewaar}</Button>
         {pas.blokkade === undefined ? (
-          <Button variant="secondary" onClick={() => stuur({ blokkade: { reden } })}>
+          <Button variant="secondary" onClick={vraagBlokkade}>
             {t.gemeente.blokkeer}
           </Button>
         ) : (
@@ -103,16 +137,15 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
           </Button>
         )}
         {pas.einde === undefined &&
-          (['ingetrokken', 'verhuisd', 'overleden'] as const).map((soort) => (
-            <Button
-              key={soort}
-              variant="tertiary"
-              onClick={() => stuur({ einde: { datum: uitDatumveld(vanaf), soort } })}
-            >
+          SOORTEN.map((soort) => (
+            <Button key={soort} variant="tertiary" onClick={() => vraagEinde(soort)}>
               {t.gemeente.einde[soort]}
             </Button>
           ))}
       </div>
+      {vraag !== undefined && (
+        <Bevestigvenster {...vraag} doe={() => stuur(vraag.wat)} sluit={() => zetVraag(undefined)} />
+      )}
     </form>
   )
 }

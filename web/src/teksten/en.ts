@@ -313,6 +313,12 @@ export const en: Teksten = {
     deblokkeer: 'Take away the block',
     einde: { ingetrokken: 'Withdraw the pass', verhuisd: 'Moved out of the municipality', overleden: 'Died' },
     eindeWeg: 'Let the pass go on after all',
+    blokkeerVraag: (naam, dag) =>
+      `From ${dag} ${naam} can book no more rides. You then see which booked rides can no longer be made. Nothing is cancelled.`,
+    eindeVraag: (naam, dag) =>
+      `The last day of the pass of ${naam} is ${dag}. You then see which booked rides can no longer be made. Nothing is cancelled.`,
+    jaBlokkeer: 'Yes, block the pass',
+    jaEinde: 'Yes, end the pass',
     verleend: 'pass granted',
     veranderd: 'The pass has been changed',
     nietsVeranderd: 'You have not changed anything yet.',
@@ -367,6 +373,12 @@ export const en: Teksten = {
       geen: 'Nothing to pay',
     },
     stelVast: 'Fix',
+    stelVastTitel: 'Fix the contributions',
+    stelVastVraag: (jaar, totaal) =>
+      `You fix the contributions of ${jaar}: ${totaal} together. After that the lines no longer change.`,
+    jaStelVast: 'Yes, fix them',
+    factuur: 'Invoice (PDF)',
+    factuurVoluit: (pasnummer) => `Invoice (PDF) of pass ${pasnummer}`,
     incassobestand: 'Direct debit file for the bank (XML)',
     boekhouding: 'Lines for the accounts (CSV)',
     toonRegels: 'See all lines',

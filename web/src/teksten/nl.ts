@@ -304,6 +304,12 @@ export const nl = {
     deblokkeer: 'Haal de blokkade weg',
     einde: { ingetrokken: 'Trek de pas in', verhuisd: 'Verhuisd uit de gemeente', overleden: 'Overleden' },
     eindeWeg: 'Laat de pas toch doorgaan',
+    blokkeerVraag: (naam: string, dag: string) =>
+      `Vanaf ${dag} kan ${naam} geen ritten meer boeken. Daarna ziet u welke geboekte ritten zo niet meer kunnen. Er wordt niets geannuleerd.`,
+    eindeVraag: (naam: string, dag: string) =>
+      `De laatste dag van de pas van ${naam} is ${dag}. Daarna ziet u welke geboekte ritten zo niet meer kunnen. Er wordt niets geannuleerd.`,
+    jaBlokkeer: 'Ja, blokkeer de pas',
+    jaEinde: 'Ja, beëindig de pas',
     verleend: 'pas verleend',
     veranderd: 'De pas is veranderd',
     nietsVeranderd: 'U hebt nog niets veranderd.',
@@ -358,6 +364,12 @@ export const nl = {
       geen: 'Niets te betalen',
     } as Readonly<Record<string, string>>,
     stelVast: 'Stel vast',
+    stelVastTitel: 'Bijdragen vaststellen',
+    stelVastVraag: (jaar: number, totaal: string) =>
+      `U stelt de bijdragen van ${jaar} vast: samen ${totaal}. Daarna veranderen de regels niet meer.`,
+    jaStelVast: 'Ja, stel vast',
+    factuur: 'Factuur (PDF)',
+    factuurVoluit: (pasnummer: string) => `Factuur (PDF) van pas ${pasnummer}`,
     incassobestand: 'Incassobestand voor de bank (XML)',
     boekhouding: 'Regels voor de boekhouding (CSV)',
     toonRegels: 'Bekijk alle regels',

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { naVan } from '../api/bladzijde.ts'
-import { antwoord } from '../api/client.ts'
+import { antwoord, type Api } from '../api/client.ts'
 import { useOpstap } from '../opstap.tsx'
 
 const VOORTGANG_MS = 1000
@@ -52,22 +52,49 @@ export const useRegels = (runnummer: string) => {
   })
 }
 
-type Bestand = 'incassobestand' | 'boekhouding'
+type Bestand = { readonly runnummer: string } & (
+  | { readonly soort: 'incassobestand' | 'boekhouding' }
+  | { readonly soort: 'factuur'; readonly pasnummer: string }
+)
+
+const naamVan = (bestand: Bestand): string => {
+  switch (bestand.soort) {
+    case 'incassobestand':
+      return `incasso-${bestand.runnummer}.xml`
+    case 'boekhouding':
+      return `bijdragen-${bestand.runnummer}.csv`
+    case 'factuur':
+      return `factuur-${bestand.runnummer}-${bestand.pasnummer}.pdf`
+  }
+}
+
+const haalOp = (api: Api, bestand: Bestand) => {
+  const { runnummer } = bestand
+  const vraag = { params: { path: { runnummer } }, parseAs: 'blob' } as const
+  switch (bestand.soort) {
+    case 'incassobestand':
+      return antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/incassobestand', vraag))
+    case 'boekhouding':
+      return antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/boekhouding', vraag))
+    case 'factuur':
+      return antwoord<unknown>(
+        api.GET('/bijdrageruns/{runnummer}/facturen/{pasnummer}', {
+          params: { path: { runnummer, pasnummer: bestand.pasnummer } },
+          parseAs: 'blob',
+        }),
+      )
+  }
+}
 
 /** Fetches a file with the token, and hands it to the browser to keep. */
 export const useBestand = () => {
   const { api } = useOpstap()
   return useMutation({
-    mutationFn: async ({ runnummer, soort }: { runnummer: string; soort: Bestand }) => {
-      const params = { path: { runnummer } }
-      const inhoud: unknown = await antwoord(
-        soort === 'incassobestand'
-          ? api.GET('/bijdrageruns/{runnummer}/incassobestand', { params, parseAs: 'blob' })
-          : api.GET('/bijdrageruns/{runnummer}/boekhouding', { params, parseAs: 'blob' }),
-      )
+    mutationFn: async (bestand: Bestand) => {
+      const inhoud = await haalOp(api, bestand)
       const link = document.createElement('a')
       link.href = URL.createObjectURL(inhoud as Blob)
-      link.download = soort === 'incassobestand' ? `incasso-${runnummer}.xml` : `bijdragen-${runnummer}.csv`
+      link.download = naamVan(bestand)
       link.click()
       URL.revokeObjectURL(link.href)
     },
