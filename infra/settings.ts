@@ -44,6 +44,8 @@ export interface Settings {
   readonly eventArchiveDays: number
   /** Services outside; without them the built-in places and the straight line with a detour factor are used. */
   readonly services: { readonly pdokUrl?: string; readonly osrmUrl?: string; readonly omwegfactor: number }
+  /** Background map of the website: template of the address of a tile, and who made it. Without it areas are drawn as plain shapes. */
+  readonly kaart?: { readonly url: string; readonly bron: string }
   /** Set after a restore, to let the functions use the restored table: see `docs/deploy.md`. */
   readonly restored?: { readonly tableName: string; readonly streamArn: string }
 }

@@ -80,12 +80,13 @@ export const startServer = async (
   const handlerOf = (groep: Groep): Handler =>
     createHandler({ ...deps, store: storeOf(groep, deps.store) }, groep, issuer, log, { origins, limiter })
   const handlers = Object.fromEntries(GROEPEN.map((groep) => [groep, handlerOf(groep)]))
-  const { OPSTAP_NU, ISSUER: elsewhere } = settings
+  const { OPSTAP_NU, ISSUER: elsewhere, KAART_URL, KAART_BRON } = settings
   const config = {
     issuer: elsewhere ?? INLOGGEN,
     clientId: CLIENT,
     scope: 'openid',
     ...(OPSTAP_NU === undefined ? {} : { nu: OPSTAP_NU }),
+    ...(KAART_URL === undefined || KAART_BRON === undefined ? {} : { kaart: { url: KAART_URL, bron: KAART_BRON } }),
   }
   const server = createGateway(handlers as Record<Groep, Handler>, [
     // Where a real issuer is set, the test sign-in does not exist.

@@ -14,7 +14,13 @@ export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 /** Without http(s) it would be found out only when somebody asks. */
 const Address = z.url({ protocol: /^https?$/, error: 'Invalid URL, expected http(s)' })
 
-const Settings = z.object({
+/** `{z}`, `{x}` and `{y}` stand for the tile, and stand in no host: the policy of the pages names that. */
+const TileTemplate = Address.refine(
+  (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)) && URL.parse(url)?.host.includes('{') !== true,
+  { error: 'Invalid URL, expected {z}, {x} and {y} in its path' },
+)
+
+const Fields = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   OPSTAP_STORE: z.enum(['sqlite', 'dynamodb']).default('sqlite'),
   DYNAMODB_URL: z.url().optional(),
@@ -30,8 +36,20 @@ const Settings = z.object({
   /** Without one the local issuer signs. */
   ISSUER: SafeAddress.optional(),
   AUDIENCE: z.string().min(1).default('opstap'),
+  KAART_URL: TileTemplate.optional(),
+  KAART_BRON: z.string().min(1).optional(),
   ...ACCESS_SETTINGS,
 })
+
+/** Maps are given on the condition that their maker is named. */
+const Settings = Fields.refine(
+  ({ KAART_URL, KAART_BRON }) => (KAART_URL === undefined) === (KAART_BRON === undefined),
+  {
+    path: ['KAART_BRON'],
+    error: 'Invalid input, expected together with KAART_URL',
+    when: () => true,
+  },
+)
 export type Settings = z.infer<typeof Settings>
 
 /**

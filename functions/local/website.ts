@@ -17,7 +17,10 @@ const isPage = ({ method, headers }: IncomingMessage): boolean =>
 /** The website as CloudFront serves it on AWS. A page that is no file is the app itself, which knows its own addresses. */
 export const website = (config: WebsiteConfig): Part => {
   if (!existsSync(join(BUILT, 'index.html'))) return () => false
-  const headers = websiteHeaders({ issuer: URL.parse(config.issuer)?.origin })
+  const headers = websiteHeaders({
+    issuer: URL.parse(config.issuer)?.origin,
+    map: URL.parse(config.kaart?.url ?? '')?.origin,
+  })
   const told = JSON.stringify(config)
   const files = sirv(BUILT, {
     etag: true,

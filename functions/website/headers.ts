@@ -2,7 +2,7 @@
 export interface Elsewhere {
   /** Origin of the issuer, where it is another. */
   readonly issuer?: string | undefined
-  /** Origin of the background map, where one is set. */
+  /** Origin of the background map, where one is set; its tiles are fetched, and not shown by an `img`. */
   readonly map?: string | undefined
 }
 
@@ -14,14 +14,15 @@ const policyOf = ({ issuer, map }: Elsewhere): string =>
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    `img-src ${own('data:', map)}`,
+    "img-src 'self' data:",
     `connect-src ${own(issuer, map)}`,
     "manifest-src 'self'",
     `form-action ${own(issuer)}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The map draws with a worker, whose address a policy of that name gives.
+    ...(map === undefined ? ["trusted-types 'none'"] : ["worker-src 'self'", 'trusted-types opstap-kaart']),
   ].join('; ')
 
 /** Headers of every page and file of the website: nothing from elsewhere runs or is shown, and nobody frames it. */
@@ -49,4 +50,6 @@ export interface WebsiteConfig {
   readonly scope: string
   /** A fixed "now", for demos and tests. */
   readonly nu?: string
+  /** The background map: template of the address of a tile, and who made it. */
+  readonly kaart?: { readonly url: string; readonly bron: string }
 }

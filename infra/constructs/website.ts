@@ -63,7 +63,10 @@ export class Website extends Construct {
   }
 
   #headers(settings: Settings): ResponseHeadersPolicy {
-    const headers = websiteHeaders({ issuer: new URL(settings.issuer.url).origin })
+    const headers = websiteHeaders({
+      issuer: new URL(settings.issuer.url).origin,
+      map: URL.parse(settings.kaart?.url ?? '')?.origin,
+    })
     const other = ['permissions-policy', 'cross-origin-resource-policy']
     return new ResponseHeadersPolicy(this, 'Headers', {
       responseHeadersPolicyName: `${nameOf(settings)}-website`,

@@ -4,6 +4,7 @@ import { openApi } from './api/client.ts'
 import { readConfig } from './api/config.ts'
 import { Sessie } from './api/sessie.ts'
 import { App } from './App.tsx'
+import { KaartContext } from './kaart.ts'
 import { MetWoorden } from './teksten/index.tsx'
 import { zetKlokStil } from './tijd.ts'
 
@@ -20,7 +21,9 @@ const start = async (): Promise<void> => {
   createRoot(document.querySelector('#app') as HTMLElement).render(
     <StrictMode>
       <MetWoorden>
-        <App api={openApi(sessie)} sessie={sessie} inloggenMislukt={mislukt} />
+        <KaartContext value={config.kaart}>
+          <App api={openApi(sessie)} sessie={sessie} inloggenMislukt={mislukt} />
+        </KaartContext>
       </MetWoorden>
     </StrictMode>,
   )

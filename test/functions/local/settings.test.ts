@@ -42,6 +42,7 @@ describe('settings', () => {
     { OPSTAP_NU: '2026-03-01T08:00:00Z' },
     { PDOK_URL: 'https://pdok.example/search/v3_1' },
     { OSRM_URL: 'http://127.0.0.1:5000' },
+    { KAART_URL: 'https://kaart.example/{z}/{x}/{y}.png', KAART_BRON: 'Voorbeeldmaker' },
   ])('can be %j', (env) => {
     expect(genoemd(env)).toEqual([])
   })
@@ -60,8 +61,18 @@ describe('settings', () => {
     { PDOK_URL: 'pdok' },
     { PDOK_URL: 'localhost:8080/search' },
     { OSRM_URL: 'ftp://osrm.example' },
+    { KAART_BRON: 'Voorbeeldmaker' },
   ])('cannot be %j', (env) => {
     expect(genoemd(env)).toEqual(Object.keys(env))
+  })
+
+  test.each<[string, string[]]>([
+    ['https://kaart.example/{z}/{x}/{y}.png', ['KAART_BRON']],
+    ['https://kaart.example/{z}/{x}.png', ['KAART_URL', 'KAART_BRON']],
+    ['https://{s}.kaart.example/{z}/{x}/{y}.png', ['KAART_URL', 'KAART_BRON']],
+    ['/kaart/{z}/{x}/{y}.png', ['KAART_URL', 'KAART_BRON']],
+  ])('say of a map at %s without a maker what is wrong', (KAART_URL, fout) => {
+    expect(genoemd({ KAART_URL })).toEqual(fout)
   })
 
   test('that are wrong are all named at once', () => {

@@ -116,6 +116,18 @@ describe('the website', () => {
     expect(sent).toContain(`connect-src 'self' ${issuer};`)
   })
 
+  test('lets the background map in, where one is set', () => {
+    const kaart = { url: 'https://kaart.voorbeeld.example/{z}/{x}/{y}.png', bron: 'Voorbeeldmaker' }
+    const { edge } = synthesize('production', { kaart })
+    const { ResponseHeadersPolicyId } = onlyOne(edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig
+      .DefaultCacheBehavior
+    const sent = headersOf({ ResponseHeadersPolicyId }, { ...templates, edge }).SecurityHeadersConfig
+    const issuer = new URL(settingsOf('production').issuer.url).origin
+    expect(sent.ContentSecurityPolicy.ContentSecurityPolicy).toBe(
+      websiteHeaders({ issuer, map: 'https://kaart.voorbeeld.example' })['content-security-policy'],
+    )
+  })
+
   test('a page that is no file is the app, and a file is that file', () => {
     const { FunctionCode: code } = onlyOne(templates.edge, 'AWS::CloudFront::Function').Properties
     const uriOf = (uri: string): unknown => runInNewContext(`${code}; handler({ request: { uri } }).uri`, { uri })

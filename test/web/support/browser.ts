@@ -32,11 +32,11 @@ export interface Web {
   inloggen(wie: string, options?: BrowserContextOptions & { pad?: string }): Promise<Scherm>
 }
 
-const listen = (page: Page, origin: string): string[] => {
+const listen = (page: Page, allowed: readonly string[]): string[] => {
   const klachten: string[] = []
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.origin !== origin && url.protocol !== 'data:') klachten.push(`request to ${url.origin}`)
+    if (!allowed.includes(url.origin) && url.protocol !== 'data:') klachten.push(`request to ${url.origin}`)
   })
   page.on('pageerror', (error) => klachten.push(error.message))
   page.on('console', (message) => {
@@ -48,8 +48,17 @@ const listen = (page: Page, origin: string): string[] => {
 /** Without it the tests in a browser are skipped, and the closing line of the run says how many. */
 export const hasChromium = (): boolean => CHROMIUM !== undefined
 
+interface Anders {
+  /** Settings of the server besides those of every test; asked when it starts. */
+  readonly env?: () => Record<string, string>
+  /** Arguments of the browser. */
+  readonly args?: readonly string[]
+  /** An origin that pages may ask something of, besides their own. */
+  readonly ook?: () => string
+}
+
 /** A real browser on the server as `npm start` runs it, with its demo; for the tests of the describe around it. */
-export const openWeb = (): Web => {
+export const openWeb = ({ env, args = [], ook }: Anders = {}): Web => {
   const folder = mkdtempSync(join(tmpdir(), 'opstap-web-'))
   let browser: Browser
   let proces: Proces
@@ -64,7 +73,7 @@ export const openWeb = (): Web => {
       const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options })
       context.setDefaultTimeout(30_000)
       const page = await context.newPage()
-      return { page, klachten: listen(page, web.origin) }
+      return { page, klachten: listen(page, [web.origin, ...(ook === undefined ? [] : [ook()])]) }
     },
     inloggen: async (wie, { pad = '/', ...options } = {}) => {
       const scherm = await web.venster(options)
@@ -77,8 +86,8 @@ export const openWeb = (): Web => {
   }
   beforeAll(async () => {
     ;[browser, proces] = await Promise.all([
-      chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] }),
-      startProces({ OPSTAP_DATA: folder, OPSTAP_NU: NU }),
+      chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', ...args] }),
+      startProces({ OPSTAP_DATA: folder, OPSTAP_NU: NU, ...env?.() }),
     ])
   })
   afterAll(async () => {

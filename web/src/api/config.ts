@@ -6,6 +6,8 @@ export interface Config {
   readonly scope: string
   /** A fixed "now", for demos and tests. */
   readonly nu?: string
+  /** The background map: template of the address of a tile, and who made it. Without one the area is drawn as plain shapes. */
+  readonly kaart?: { readonly url: string; readonly bron: string }
 }
 
 export const readConfig = async (): Promise<Config> => {

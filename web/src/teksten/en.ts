@@ -289,6 +289,15 @@ export const en: Teksten = {
     kostenTabel: 'Your rides, the oldest first',
   },
 
+  kaart: {
+    woning: 'The home',
+    groter: 'Zoom in',
+    kleiner: 'Zoom out',
+    metControl: 'Hold Ctrl and scroll to zoom the map',
+    metCommand: 'Hold ⌘ and scroll to zoom the map',
+    metVingers: 'Move the map with two fingers',
+    bron: (maker) => `Map: ${maker}.`,
+  },
   gemeente: {
     begin: 'Find a pass to see or change it, or grant a new one.',
     nieuw: 'New pass',

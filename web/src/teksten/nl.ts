@@ -280,6 +280,15 @@ export const nl = {
     kostenTabel: 'Uw ritten, de oudste eerst',
   },
 
+  kaart: {
+    woning: 'De woning',
+    groter: 'Maak de kaart groter',
+    kleiner: 'Maak de kaart kleiner',
+    metControl: 'Houd Ctrl ingedrukt en scrol om de kaart groter of kleiner te maken',
+    metCommand: 'Houd ⌘ ingedrukt en scrol om de kaart groter of kleiner te maken',
+    metVingers: 'Verschuif de kaart met twee vingers',
+    bron: (maker: string) => `Kaart: ${maker}.`,
+  },
   gemeente: {
     begin: 'Zoek een pas om die te bekijken of te veranderen, of verleen een nieuwe pas.',
     nieuw: 'Nieuwe pas',
