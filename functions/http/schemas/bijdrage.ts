@@ -86,6 +86,8 @@ export const Incassogegevens = z
       naam: 'Gemeente Voorbeeld (verzonnen)',
       iban: 'NL91ABNA0417164300',
       incassantId: 'DE98ZZZ09999999999',
+      painVersie: 'pain.008.001.08',
+      betaaltermijnDagen: 30,
       incassodatum: '2027-01-25',
       adres: ['Postbus 1', '1000 AA Voorbeeldstad'],
       bezwaarAan: ['Gemeente Voorbeeld, afdeling bezwaar', 'Postbus 1', '1000 AA Voorbeeldstad'],
