@@ -77,6 +77,13 @@ const vormfouten = ({ body }: Answer): string[] =>
 const echteIds = (body: unknown): fc.Arbitrary<unknown> => fc.constantFrom(body, metIds(body, ids))
 
 describe.each(MET_BODY)('%s: a body that the document allows', (id) => {
+  // First, for what comes next can end the pass that the example is about.
+  test('is taken when it is the example', async () => {
+    const operatie = operatieVan(id)
+    const answer = await vraag(operatie, vraagVan(operatie, ids), await tokenVan(operatie.rollen[0]))
+    expect([id, answer.status === 400, vormfouten(answer)]).toEqual([id, false, []])
+  })
+
   test('is not refused for its form, and answered as described', async () => {
     const operatie = operatieVan(id)
     const tokens = await Promise.all(operatie.rollen.map(tokenVan))
@@ -87,12 +94,6 @@ describe.each(MET_BODY)('%s: a body that the document allows', (id) => {
       }),
       { numRuns: 40 },
     )
-  })
-
-  test('is taken when it is the example', async () => {
-    const operatie = operatieVan(id)
-    const answer = await vraag(operatie, vraagVan(operatie, ids), await tokenVan(operatie.rollen[0]))
-    expect([id, answer.status === 400, vormfouten(answer)]).toEqual([id, false, []])
   })
 })
 

@@ -108,6 +108,8 @@ const violations = async (page: Page, colours = false): Promise<string[]> => {
 
 /** No violation as it stands, at 400 % (a window of 1280 px becomes one of 320), and with forced colours. */
 export const toegankelijk = async ({ page, klachten }: Scherm): Promise<void> => {
+  // A page that is still being fetched has no heading yet.
+  await page.locator('h1').first().waitFor({ state: 'attached' })
   expect(await violations(page)).toEqual([])
   const size = page.viewportSize() ?? { width: 1366, height: 900 }
   await page.setViewportSize({ width: 320, height: 640 })
