@@ -21,7 +21,7 @@ const kiesNaar = async ({ page }: Scherm, zoek: string, naam: string): Promise<v
   await page.keyboard.press('Enter')
 }
 
-describe.skipIf(!hasChromium())('the desk', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium())('the desk', { timeout: 180_000, retry: 2 }, () => {
   const web = openWeb()
 
   test('a ride with its return, from search to confirmation, by keyboard alone; then one of the two cancelled', async () => {

@@ -53,7 +53,7 @@ const bekijk = async (web: Web): Promise<Scherm & { gevraagd: string[] }> => {
 const schets = (page: Page) => page.getByRole('img', { name: NAAM })
 const kaart = (page: Page) => page.getByRole('region', { name: NAAM })
 
-describe.skipIf(!hasChromium())('without a background map', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium())('without a background map', { timeout: 180_000, retry: 2 }, () => {
   const web = openWeb()
 
   test('nothing of a map is fetched, and the policy knows no place for one', async () => {
@@ -71,7 +71,7 @@ describe.skipIf(!hasChromium())('without a background map', { timeout: 180_000 }
   })
 })
 
-describe.skipIf(!hasChromium())('with a background map', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium())('with a background map', { timeout: 180_000, retry: 2 }, () => {
   const web = openWeb({ ...metKaart, args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] })
 
   test('the area is drawn on it, and nobody but who serves the tiles is asked', async () => {
@@ -126,7 +126,7 @@ describe.skipIf(!hasChromium())('with a background map', { timeout: 180_000 }, (
   })
 })
 
-describe.skipIf(!hasChromium())('in a browser without WebGL', { timeout: 180_000 }, () => {
+describe.skipIf(!hasChromium())('in a browser without WebGL', { timeout: 180_000, retry: 2 }, () => {
   const web = openWeb({ ...metKaart, args: ['--disable-3d-apis'] })
 
   test('plain shapes stand in the place of the map, and no tile is asked for', async () => {
