@@ -249,26 +249,6 @@ describe.skipIf(!hasChromium())('the desk', { timeout: 180_000, retry: 2 }, () =
     await page.context().close()
   })
 
-  test('a booked ride is changed, whole', async () => {
-    const scherm = await web.inloggen(CENTRALIST)
-    const { page } = scherm
-    await openPas(scherm, 'hiltje 6-6-1939')
-    await page.getByText('Deze pas is vandaag niet geldig.').waitFor()
-    await openPas(scherm, 'durkje 14 juli 1990')
-    await page.getByRole('heading', { name: /^Durkje/ }).waitFor()
-    await kiesNaar(scherm, 'franeker stat', 'Station Franeker')
-    await page.locator('#wanneer').fill('25 maart 11 uur')
-    await page.getByText('Deze rit kan.', { exact: true }).waitFor()
-    await page.keyboard.press('Control+Enter')
-    await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
-    await page.getByRole('button', { name: /^Wijzigen/ }).click()
-    await page.locator('#wanneer').fill('25 maart 13.30')
-    await page.getByRole('button', { name: 'Wijzig deze rit' }).click()
-    await page.getByRole('heading', { name: 'De rit is gewijzigd' }).waitFor()
-    expect(await page.getByText('wo 25 mrt, 13.30 uur').count()).toBe(1)
-    await page.context().close()
-  })
-
   test('a ride every week, which is then stopped', async () => {
     const scherm = await web.inloggen(CENTRALIST)
     const { page } = scherm
