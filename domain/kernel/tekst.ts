@@ -13,6 +13,10 @@ export const kilometerTekst = (meter: number, afronding: 'omlaag' | 'omhoog' = '
   return `${hectometer % 10 === 0 ? geheel : `${geheel},${hectometer % 10}`} kilometer`
 }
 
+/** `1 kind`, `2 kinderen`. */
+export const aantalTekst = (aantal: number, enkelvoud: string, meervoud: string): string =>
+  `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`
+
 /** Whole cents → `€ 1.234,50`; what is paid back has a minus. */
 export const euroTekst = (cent: number): string => {
   const bedrag = Math.abs(cent)

@@ -40,13 +40,20 @@ export const momentVan = (tekst: string): Moment => momentOp(epochMsVan(tekst))
 /**
  * What a Dutch clock shows, on a date. As RFC 5545 § 3.3.5 has it: a time that the spring change leaves out is read on
  * the clock before the change (02:30 is then 03:30), and of a time that comes twice in autumn the first one is meant.
- * @param klok `HH:MM`
+ * @param klok `HH:MM`, or finer
  */
 export const momentOpKlok = (datum: Datum, klok: string): Moment =>
   momentOp(
     Temporal.PlainDate.from(datum).toPlainDateTime(klok).toZonedDateTime(TIJDZONE, { disambiguation: 'compatible' })
       .epochMilliseconds,
   )
+
+/** The same by milliseconds since midnight, as of `msVanKlok`: a day and more count on into the dates after it. */
+export const momentOpMs = (datum: Datum, msVanDag: number): Moment => {
+  const dagen = Math.floor(msVanDag / MS_PER_DAG)
+  const klok = new Temporal.PlainTime().add({ milliseconds: msVanDag % MS_PER_DAG })
+  return momentOpKlok(plusDagen(datum, dagen), klok.toString())
+}
 
 /** RFC 3339 in UTC, without needless decimals: `2026-03-14T09:30:00Z`. */
 export const utcTekst = (epochMs: number): string => Temporal.Instant.fromEpochMilliseconds(epochMs).toString()

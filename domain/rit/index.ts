@@ -24,6 +24,8 @@ export { aanvraagVanRit, geraakteRitten, type GeraakteRit } from './geraakt.ts'
 
 export { houdOpzij, zetOpzij, type Opzij, type RitbesluitMetOpzij } from './opzij.ts'
 export { adviesBij, lichtToe } from './teksten.ts'
+export type { Voorstel } from './voorstel.ts'
+export { metVoorstellen, type RitbesluitMetVoorstellen } from './voorstellen.ts'
 export { statistiekVan, type Ritstatistiek } from './statistiek.ts'
 export { verwerkMelding, type Ritmelding } from './uitvoering.ts'
 export { isTeVaakGewijzigd, metAfspraak, metPas, verschilVan } from './wijzig.ts'

@@ -1,4 +1,4 @@
-import { datumTekst, kilometerTekst, klokTekst } from '../kernel/tekst.ts'
+import { aantalTekst, datumTekst, kilometerTekst, klokTekst } from '../kernel/tekst.ts'
 import { momentVan } from '../kernel/time.ts'
 import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
 
@@ -13,12 +13,9 @@ const tijdstip = (instant: string): string => {
   return `${datumTekst(datum)} om ${klokTekst(msVanDag)}`
 }
 
-const personen = (aantal: number, enkelvoud: string, meervoud: string): string =>
-  `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`
-
 /** 240 → `4 uur`, 90 → `90 minuten`. */
 const duur = (minuten: number): string =>
-  minuten % 60 === 0 ? `${minuten / 60} uur` : personen(minuten, 'minuut', 'minuten')
+  minuten % 60 === 0 ? `${minuten / 60} uur` : aantalTekst(minuten, 'minuut', 'minuten')
 
 const DOELEN: Record<FeitenPerRegel['doel.andere-regeling']['ritdoel'], string> = {
   bezoek: 'een bezoek',
@@ -57,7 +54,7 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     alternatief: `U kunt wel vertrekken op ${tijdstip(vroegsteVertrek)} of later.`,
   }),
   'tijd.te-ver-vooruit': ({ datum, maximumDagen, laatsteDatum }) => ({
-    tekst: `U kunt ${datumTekst(datum)} nu nog niet boeken. Dat kan ten hoogste ${personen(maximumDagen, 'dag', 'dagen')} vooruit.`,
+    tekst: `U kunt ${datumTekst(datum)} nu nog niet boeken. Dat kan ten hoogste ${aantalTekst(maximumDagen, 'dag', 'dagen')} vooruit.`,
     alternatief: `U kunt nu een rit boeken tot en met ${datumTekst(laatsteDatum)}.`,
   }),
   'tijd.buiten-bediening': ({ vertrekLokaal, van, totEnMet, blokken }) => {
@@ -100,12 +97,12 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     alternatief: `U kunt nog ${kilometerTekst(resterendMeter)} reizen in ${jaar}. Hebt u meer nodig? Vraag uw gemeente om een hoger reizigersbudget.`,
   }),
   'meereizen.te-veel-kinderen': ({ aantal, maximum }) => ({
-    tekst: `Er mogen ten hoogste ${personen(maximum, 'kind', 'kinderen')} met u mee. U vroeg plaats voor ${aantal}.`,
-    alternatief: `Met ${personen(maximum, 'kind', 'kinderen')} kan het wel.`,
+    tekst: `Er mogen ten hoogste ${aantalTekst(maximum, 'kind', 'kinderen')} met u mee. U vroeg plaats voor ${aantal}.`,
+    alternatief: `Met ${aantalTekst(maximum, 'kind', 'kinderen')} kan het wel.`,
   }),
   'meereizen.te-veel-medereizigers': ({ aantal, maximum }) => ({
-    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${personen(maximum, 'medereiziger', 'medereizigers')} met u mee. U vroeg plaats voor ${aantal}.`,
-    alternatief: `Met ${personen(maximum, 'medereiziger', 'medereizigers')} kan het wel.`,
+    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, 'medereiziger', 'medereizigers')} met u mee. U vroeg plaats voor ${aantal}.`,
+    alternatief: `Met ${aantalTekst(maximum, 'medereiziger', 'medereizigers')} kan het wel.`,
   }),
   'meereizen.begeleider-ontbreekt': () => ({
     tekst: 'Op uw pas staat dat u altijd met een begeleider reist. Er is nu geen begeleider opgegeven.',
@@ -120,7 +117,7 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     alternatief: `Reis met een begeleider van ${minimum} jaar of ouder.`,
   }),
   'meereizen.te-veel-begeleiders': ({ aantal, maximum }) => ({
-    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${personen(maximum, 'begeleider', 'begeleiders')} gratis met u mee. U vroeg plaats voor ${aantal}.`,
+    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, 'begeleider', 'begeleiders')} gratis met u mee. U vroeg plaats voor ${aantal}.`,
     alternatief: 'Een tweede persoon kan mee als medereiziger. Een medereiziger betaalt.',
   }),
   'hulpmiddel.rolstoel-niet-geindiceerd': () => ({
@@ -146,8 +143,8 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
             'Zit het dier in een tas of kooi op uw schoot? Geef dat dan op. Een hulphond of blindengeleidehond mag altijd mee.',
         },
   'bagage.te-veel': ({ stuks, maximum }) => ({
-    tekst: `U mag ${personen(maximum, 'stuk', 'stuks')} bagage meenemen. U gaf ${stuks} op. De chauffeur en de centrale beslissen of dit mee kan.`,
-    alternatief: `Met ${personen(maximum, 'stuk', 'stuks')} bagage kunt u direct boeken.`,
+    tekst: `U mag ${aantalTekst(maximum, 'stuk', 'stuks')} bagage meenemen. U gaf ${stuks} op. De chauffeur en de centrale beslissen of dit mee kan.`,
+    alternatief: `Met ${aantalTekst(maximum, 'stuk', 'stuks')} bagage kunt u direct boeken.`,
   }),
   'bagage.verboden': () => ({
     tekst: 'Gevaarlijke of verboden bagage mag niet mee.',
@@ -165,16 +162,25 @@ export const adviesBij = (redenen: readonly Reden[]): string =>
     ? `${KAN_NIET_MEER} De pas is op die dag niet geldig of geblokkeerd. Annuleer de rit, of verander de pas.`
     : `${KAN_NIET_MEER} Bel de reiziger en wijzig of annuleer de rit. Vindt u dat de rit toch moet kunnen? Boek hem dan opnieuw als afwijking, met een motivering.`
 
-/** Sentences for an alternative that the policy, not the rule, points to. */
+/** Sentences for an alternative that the policy, not the rule, points to. The number is that of valys.nl. */
 const VERWIJZINGEN = {
-  valys:
-    'Voor verre ritten is er Valys. Iedereen die recht heeft op Wmo-vervoer, heeft ook recht op vervoer met Valys.',
+  valys: {
+    tekst:
+      'Voor verre ritten is er Valys. Iedereen die recht heeft op Wmo-vervoer, heeft ook recht op vervoer met Valys.',
+    naam: 'Valys',
+    telefoon: '0900 9630',
+  },
 } as const
 
 /** A reason as a person reads it. */
 export interface Toelichting {
   readonly tekst: string
-  readonly alternatief?: { readonly soort: string; readonly tekst: string }
+  readonly alternatief?: {
+    readonly soort: string
+    readonly tekst: string
+    readonly naam?: string
+    readonly telefoon?: string
+  }
 }
 
 export const lichtToe = (reden: Reden): Toelichting => {
@@ -182,6 +188,7 @@ export const lichtToe = (reden: Reden): Toelichting => {
   const uitleg = (TEKSTEN[reden.regel] as (feiten: Reden['feiten']) => Uitleg)(reden.feiten)
   const soort = reden.alternatief
   if (soort === undefined) return { tekst: uitleg.tekst }
-  const tekst = soort === 'valys' ? VERWIJZINGEN.valys : uitleg.alternatief
+  if (soort === 'valys') return { tekst: uitleg.tekst, alternatief: { soort, ...VERWIJZINGEN.valys } }
+  const tekst = uitleg.alternatief
   return tekst === undefined ? { tekst: uitleg.tekst } : { tekst: uitleg.tekst, alternatief: { soort, tekst } }
 }

@@ -28,7 +28,7 @@ const toonPas = (pas: DomeinPas, { pas: verleend, verlening, wijzigingen }: Pasd
 const toonGeraakt = ({ rit, redenen }: GeraakteRit) => ({
   ritnummer: rit.ritnummer,
   vertrek: rit.vertrek,
-  redenen: redenen.map(toonReden),
+  redenen: redenen.map((reden) => toonReden(reden)),
   advies: adviesBij(redenen),
 })
 

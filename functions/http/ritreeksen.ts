@@ -35,7 +35,7 @@ const toonOverzicht = ({ reeks, datums, next }: Reeksoverzicht, regelingen: Rege
     'ritten' in uitkomst ? [{ datum: uitkomst.datum, ritten: ritten.map((rit) => toonRit(rit, regelingen)) }] : [],
   ),
   geweigerd: datums.flatMap(({ uitkomst }) =>
-    'ritten' in uitkomst ? [] : [{ ...uitkomst, redenen: uitkomst.redenen.map(toonReden) }],
+    'ritten' in uitkomst ? [] : [{ ...uitkomst, redenen: uitkomst.redenen.map((reden) => toonReden(reden)) }],
   ),
   _links: linksVan(pad, next),
 })

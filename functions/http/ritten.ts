@@ -5,14 +5,14 @@ import { annuleerRit } from '../use-cases/annuleer-rit.ts'
 import type { Rol, Wie } from '../use-cases/wie.ts'
 import { boekRit, type Boeking as BoekResultaat } from '../use-cases/boek-rit.ts'
 import { leesRit, leesRitten } from '../use-cases/ritten.ts'
-import { wijzigRit, type Wijziguitkomst } from '../use-cases/wijzig-rit.ts'
+import { beoordeelWijziging, wijzigRit, type Onwijzigbaar, type Wijziguitkomst } from '../use-cases/wijzig-rit.ts'
 import { linksVan, Na } from './bladzijde.ts'
 import { badInput, conflict, HttpProblem, notFound, sleutelBezet } from './problem.ts'
 import { maakRoute } from './route.ts'
 import { Datum, Pasnummer, Ritnummer } from './schemas/algemeen.ts'
-import { Boeking, Rit, Rittenlijst, Weigering } from './schemas/rit.ts'
+import { Boeking, Rit, Ritbeoordeling, Rittenlijst, Weigering } from './schemas/rit.ts'
 import { Boekingsaanvraag, Ritwijziging } from './schemas/ritaanvraag.ts'
-import { toonRit, toonTotaal, toonUitkomst } from './toon.ts'
+import { toonBesluit, toonRit, toonTotaal, toonUitkomst } from './toon.ts'
 
 const geenBoeking = (boeking: Exclude<BoekResultaat, { soort: 'geboekt' }>): HttpProblem => {
   switch (boeking.soort) {
@@ -31,7 +31,7 @@ const geenBoeking = (boeking: Exclude<BoekResultaat, { soort: 'geboekt' }>): Htt
   }
 }
 
-const nietGewijzigd = (uitkomst: Exclude<Wijziguitkomst, { soort: 'gewijzigd' }>): HttpProblem => {
+const onwijzigbaar = (uitkomst: Onwijzigbaar): HttpProblem => {
   switch (uitkomst.soort) {
     case 'zelfdePlaats': {
       const detail = 'Dan begint en eindigt de rit op dezelfde plaats. Kies een andere plaats.'
@@ -45,15 +45,18 @@ const nietGewijzigd = (uitkomst: Exclude<Wijziguitkomst, { soort: 'gewijzigd' }>
     }
     case 'kanNietMeer':
       return conflict('rit-al-afgerond', 'Veranderen kan niet meer', `Deze rit is al ${uitkomst.rit.status}.`)
-    case 'geweigerd':
-      return conflict(
+  }
+}
+
+const nietGewijzigd = (uitkomst: Exclude<Wijziguitkomst, { soort: 'gewijzigd' }>): HttpProblem =>
+  uitkomst.soort === 'geweigerd'
+    ? conflict(
         'rit-niet-gewijzigd',
         'De rit is niet veranderd',
         'Zo kan de rit niet. Uw rit blijft zoals hij was.',
         toonUitkomst(uitkomst.besluit),
       )
-  }
-}
+    : onwijzigbaar(uitkomst)
 
 const Rittenvraag = z.strictObject({
   pasnummer: Pasnummer.optional(),
@@ -162,6 +165,27 @@ export const ritten = [
       if (uitkomst === undefined) throw notFound('deze rit')
       if (uitkomst.soort !== 'gewijzigd') throw nietGewijzigd(uitkomst)
       return { status: 200, body: toonRit(uitkomst.rit, deps.regelingen) }
+    },
+  }),
+  maakRoute({
+    method: 'POST',
+    path: '/v1/ritten/{ritnummer}/wijzigingsbeoordelingen',
+    operationId: 'beoordeelWijziging',
+    groep: 'lezen',
+    tag: 'Ritten',
+    samenvatting: 'Beoordeel een wijziging van een geboekte rit en bereken de nieuwe prijs, zonder te wijzigen',
+    rollen: ['pashouder', 'centralist'],
+    params: RitPad,
+    body: Ritwijziging,
+    antwoorden: {
+      200: { beschrijving: 'De beoordeling, ook als de rit zo niet mag.', schema: Ritbeoordeling },
+      409: { beschrijving: 'De rit kan niet meer veranderen.', schema: Weigering },
+    },
+    handle: async (deps, { wie, params, body, locaties }) => {
+      const oordeel = await beoordeelWijziging(deps, wie, params.ritnummer, body, locaties)
+      if (oordeel === undefined) throw notFound('deze rit')
+      if (oordeel.soort !== 'geoordeeld') throw onwijzigbaar(oordeel)
+      return { status: 200, body: toonBesluit(oordeel.besluit, oordeel.aanvraag) }
     },
   }),
   maakRoute({

@@ -8,16 +8,34 @@ import {
   type Reden,
   type Rit,
   type Ritafstand,
-  type Ritbesluit,
+  type RitbesluitMetVoorstellen,
+  type Voorstel,
 } from '../../domain/rit/index.ts'
 
 /** How things of the domain look in the API. No rule is decided here. */
 
 const UITKOMST = { approved: 'toegestaan', refused: 'geweigerd', review: 'voorleggen' } as const
 
-export const toonReden = (reden: Reden) => {
+/** A change of a request, as a part of one: a JSON Merge Patch (RFC 7396). */
+const toonVoorstel = ({ tekst, wijziging: { vertrek, retour, ...rest } }: Voorstel) => ({
+  tekst,
+  wijziging: {
+    ...(vertrek === undefined ? {} : { vertrek: utcTekst(vertrek.epochMs) }),
+    ...(retour === undefined ? {} : { retour: retour === null ? null : { vertrek: utcTekst(retour.epochMs) } }),
+    ...rest,
+  },
+})
+
+export const toonReden = (reden: Reden, voorstellen: readonly Voorstel[] = []) => {
   const { regel, bron, feiten, richting } = reden
-  return { regel, ...lichtToe(reden), bron, feiten, richting }
+  return {
+    regel,
+    ...lichtToe(reden),
+    ...(voorstellen.length === 0 ? {} : { voorstellen: voorstellen.map(toonVoorstel) }),
+    bron,
+    feiten,
+    richting,
+  }
 }
 
 const toonAfstand = ({ meter, methode, routeplannerUitgevallen }: Ritafstand) => ({
@@ -37,9 +55,10 @@ export const toonTotaal = (prijzen: readonly Prijs[]): Prijs => ({
   status: prijzen.some((prijs) => prijs.status === 'voorbeeld') ? 'voorbeeld' : 'vastgesteld',
 })
 
-export const toonUitkomst = ({ decision }: Ritbesluit) => ({
+export const toonUitkomst = ({ decision, voorstellen }: RitbesluitMetVoorstellen) => ({
   uitkomst: UITKOMST[decision.outcome],
-  redenen: decision.outcome === 'approved' ? [] : decision.reasons.map(toonReden),
+  redenen:
+    decision.outcome === 'approved' ? [] : decision.reasons.map((reden) => toonReden(reden, voorstellen.get(reden))),
 })
 
 export const toonBudget = ({ jaar, limietMeter, geboektMeter, geredenMeter, resterendMeter }: Reizigersbudget) => ({
@@ -50,7 +69,7 @@ export const toonBudget = ({ jaar, limietMeter, geboektMeter, geredenMeter, rest
   resterendMeter,
 })
 
-export const toonBesluit = (besluit: Ritbesluit, aanvraag: Parameters<typeof opdrachtVan>[0]) => {
+export const toonBesluit = (besluit: RitbesluitMetVoorstellen, aanvraag: Parameters<typeof opdrachtVan>[0]) => {
   const { ritten, reizigersbudgetten } = besluit
   const prijzen = ritten.flatMap((rit) => rit.ritprijs ?? [])
   const beleid = ritten[0]?.beleid
@@ -118,7 +137,7 @@ export const toonRit = (rit: Rit, regelingen: Regelingen) => {
     bagage: rit.bagage,
     ritdoel: rit.ritdoel ?? undefined,
     retourrit: rit.retourrit,
-    redenen: rit.opzijgezet.map(toonReden),
+    redenen: rit.opzijgezet.map((reden) => toonReden(reden)),
     akkoord: rit.akkoord,
     afwijking: rit.afwijking,
     afrekening: toonAfrekening(rit, beleid),

@@ -67,6 +67,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   boekRit: { activiteit: VERVOER, wat: 'Een rit geboekt, of dat geprobeerd' },
   leesRitten: { activiteit: VERVOER, wat: 'Uw ritten bekeken' },
   leesRit: { activiteit: VERVOER, wat: 'Een rit bekeken' },
+  beoordeelWijziging: { activiteit: VERVOER, wat: 'Bekeken of een rit anders kan' },
   wijzigRit: { activiteit: VERVOER, wat: 'Een rit gewijzigd, of dat geprobeerd' },
   annuleerRit: { activiteit: VERVOER, wat: 'Een rit geannuleerd' },
   meldUitvoering: { activiteit: VERVOER, wat: 'Gemeld hoe een rit is gegaan' },

@@ -1,4 +1,4 @@
-import { decideRit, type Ritbesluit } from '../../domain/rit/index.ts'
+import { decideRit, metVoorstellen, type RitbesluitMetVoorstellen } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
 import { aanvraagVan, leesAfstand, leesRitfeiten, type GevondenLocaties, type Ritverzoek } from './ritfeiten.ts'
 import { magBij, type Wie } from './wie.ts'
@@ -9,11 +9,11 @@ export const beoordeelRit = async (
   wie: Wie,
   verzoek: Ritverzoek,
   locaties: GevondenLocaties,
-): Promise<Ritbesluit | undefined> => {
+): Promise<RitbesluitMetVoorstellen | undefined> => {
   if (!magBij(wie, verzoek.pasnummer)) return undefined
   const aanvraag = aanvraagVan(verzoek, locaties)
   const gelezen = await leesRitfeiten(deps, wie.gemeente, aanvraag, await leesAfstand(deps, aanvraag))
-  return gelezen === undefined
-    ? undefined
-    : decideRit(aanvraag, gelezen.feiten, deps.regelingen.get(wie.gemeente) ?? [])
+  if (gelezen === undefined) return undefined
+  const versies = deps.regelingen.get(wie.gemeente) ?? []
+  return metVoorstellen(decideRit(aanvraag, gelezen.feiten, versies), aanvraag, gelezen.feiten, versies)
 }

@@ -1,12 +1,13 @@
 import {
   decideRit,
+  metVoorstellen,
   ritVanVoorstel,
   zetOpzij,
   zoalsGeboekt,
   type Opzij,
   type Rit,
   type Ritaanvraag,
-  type Ritbesluit,
+  type RitbesluitMetVoorstellen,
   type Ritvoorstel,
 } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
@@ -21,7 +22,7 @@ import { daderVan, magBij, type Wie } from './wie.ts'
 
 export type Boeking =
   | { readonly soort: 'geboekt'; readonly ritten: readonly Rit[] }
-  | { readonly soort: 'geweigerd'; readonly besluit: Ritbesluit }
+  | { readonly soort: 'geweigerd'; readonly besluit: RitbesluitMetVoorstellen }
   | { readonly soort: 'pasOnbekend' }
   /** The key was used before for another request. */
   | { readonly soort: 'sleutelBezet' }
@@ -103,18 +104,17 @@ export const boekRit = async (
     ])
     if (gebruik !== undefined) return await herhaal(deps, gemeente, gebruik, vingerafdruk)
     if (gelezen === undefined) return { soort: 'pasOnbekend' }
-    const besluit = zetOpzij(decideRit(aanvraag, gelezen.feiten, deps.regelingen.get(gemeente) ?? []), {
-      akkoord,
-      afwijking,
-    })
+    const { feiten } = gelezen
+    const versies = deps.regelingen.get(gemeente) ?? []
+    const besluit = zetOpzij(decideRit(aanvraag, feiten, versies), { akkoord, afwijking })
     if (besluit.decision.outcome !== 'approved') {
       // The same request may have been booked between the two reads; then its own ride stands in its way.
       const inmiddels = await readSleutel(deps.store, sleutel)
       return inmiddels === undefined
-        ? { soort: 'geweigerd', besluit }
+        ? { soort: 'geweigerd', besluit: metVoorstellen(besluit, aanvraag, feiten, versies) }
         : await herhaal(deps, gemeente, inmiddels, vingerafdruk)
     }
-    const nuEpochMs = gelezen.feiten.nu.epochMs
+    const nuEpochMs = feiten.nu.epochMs
     const opzij = { akkoord, afwijking, opzijgezet: besluit.opzijgezet }
     const inboekingen = metNummers(besluit.decision.value).map(({ voorstel, nummers }) => ({
       voorstel,

@@ -31,9 +31,10 @@ export const useBoeken = (pas: Pas) => {
   const sleutelVan = useSleutel()
   const aanvraag = aanvraagVan(wens, pas.pasnummer)
   const rustig = useRust(wens, RUST_MS)
-  // A ride that is being changed would be refused for standing in its own way: only the change itself can tell.
-  const telt = aanvraag !== undefined && gewijzigde === undefined
-  const beoordeling = useBeoordeling(telt ? aanvraagVan(rustig, pas.pasnummer) : undefined)
+  const beoordeling = useBeoordeling(
+    aanvraag === undefined ? undefined : aanvraagVan(rustig, pas.pasnummer),
+    gewijzigde?.ritnummer,
+  )
   const fouten: Veldfouten = getoond ? foutenIn(wens) : {}
   const bezig = boek.isPending || wijzig.isPending
 
@@ -77,7 +78,7 @@ export const useBoeken = (pas: Pas) => {
     gewijzigde,
     besluit,
     zetBesluit,
-    beoordeling: telt ? beoordeling : undefined,
+    beoordeling: aanvraag === undefined ? undefined : beoordeling,
     bezig,
     fout: gewijzigde === undefined ? boek.error : wijzig.error,
     zet: (verandering: Partial<Wens>) => zetWens((nu) => ({ ...nu, ...verandering })),

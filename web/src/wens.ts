@@ -1,4 +1,4 @@
-import type { Locatie, Pas, Rit, Ritaanvraag, Ritwijziging } from './api/typen.ts'
+import type { Locatie, Pas, Rit, Ritaanvraag, Ritwijziging, Voorstel } from './api/typen.ts'
 import { leesWanneer } from './wanneer.ts'
 import { lokaal, nu, tijdstip } from './tijd.ts'
 
@@ -63,28 +63,48 @@ export const nieuweWens = (pas: Pas): Wens => ({
 const dierVan = (dier: Rit['dieren'][number]): Dier =>
   dier.soort !== 'huisdier' ? dier.soort : dier.inTasOfKooi ? 'huisdierInTas' : 'huisdierLos'
 
-const middelVan = (h: Rit['hulpmiddelen'][number]): Middel => (typeof h === 'string' ? h : h.soort)
-
-/** The same ride once more; only the day is new. */
-export const wensZoals = (rit: Rit, pas: Pas): Wens => {
-  const scootmobiel = rit.hulpmiddelen.find((h) => typeof h !== 'string')
+/** Who and what comes along, as it stands in the form; what is left out stays as it is there. */
+const meeIn = ({ meereizenden, hulpmiddelen, dieren, bagage }: Partial<Pick<Rit, Mee>>): Partial<Wens> => {
+  const scootmobiel = hulpmiddelen?.find((h) => typeof h !== 'string')
   return {
-    ...nieuweWens(pas),
-    van: plaatsVan(rit.van),
-    naar: plaatsVan(rit.naar),
-    wanneer: '',
-    medereizigers: rit.meereizenden.filter(({ soort }) => soort === 'medereiziger').length,
-    kinderen: rit.meereizenden.flatMap((m) => (m.soort === 'kind' ? [m.leeftijd] : [])).join(', '),
-    begeleider: rit.meereizenden.some(({ soort }) => soort === 'medischBegeleider'),
-    middelen: rit.hulpmiddelen.map(middelVan),
-    overstap: typeof scootmobiel === 'object' ? scootmobiel.overstap : 'zelfstandig',
-    dieren: rit.dieren.map(dierVan),
-    stuks: rit.bagage.stuks ?? 0,
-    groot: rit.bagage.groot ?? false,
-    gevaarlijk: rit.bagage.gevaarlijk ?? false,
-    doel: (rit.ritdoel ?? '') as Wens['doel'],
+    ...(meereizenden && {
+      medereizigers: meereizenden.filter(({ soort }) => soort === 'medereiziger').length,
+      kinderen: meereizenden.flatMap((m) => (m.soort === 'kind' ? [m.leeftijd] : [])).join(', '),
+      begeleider: meereizenden.some(({ soort }) => soort === 'medischBegeleider'),
+    }),
+    ...(hulpmiddelen && { middelen: hulpmiddelen.map((h) => (typeof h === 'string' ? h : h.soort)) }),
+    ...(typeof scootmobiel === 'object' && { overstap: scootmobiel.overstap }),
+    ...(dieren && { dieren: dieren.map(dierVan) }),
+    ...(bagage && { stuks: bagage.stuks ?? 0, groot: bagage.groot ?? false, gevaarlijk: bagage.gevaarlijk ?? false }),
   }
 }
+type Mee = 'meereizenden' | 'hulpmiddelen' | 'dieren' | 'bagage'
+
+/** A booked ride as it stands, to be changed. */
+export const wensVan = (rit: Rit, pas: Pas): Wens => ({
+  ...nieuweWens(pas),
+  van: plaatsVan(rit.van),
+  naar: plaatsVan(rit.naar),
+  wanneer: inVeld(rit.vertrek),
+  ...meeIn(rit),
+  doel: (rit.ritdoel ?? '') as Wens['doel'],
+})
+
+/** The same journey once more, at the same times of the clock: only the day is still to be said. */
+export const wensZoals = (rit: Rit, terug: Rit | undefined, pas: Pas): Wens => ({
+  ...wensVan(rit, pas),
+  // With a space, so that a day can be typed before it.
+  wanneer: ` ${kloktijd(rit.vertrek)}`,
+  terug: terug === undefined ? '' : kloktijd(terug.vertrek),
+})
+
+/** What does work, filled in. */
+export const metVoorstel = (wens: Wens, { vertrek, retour, ...mee }: Voorstel['wijziging']): Wens => ({
+  ...wens,
+  ...(vertrek === undefined ? {} : { wanneer: inVeld(vertrek), soort: 'vertrek' }),
+  ...(retour === undefined ? {} : { terug: retour === null ? '' : inVeld(retour.vertrek) }),
+  ...meeIn(mee),
+})
 
 export type Veld = 'van' | 'naar' | 'wanneer' | 'terug' | 'kinderen'
 export type Veldfouten = Partial<Record<Veld, 'leeg' | 'kies' | 'wanneer' | 'kinderen'>>
@@ -110,9 +130,6 @@ const leeftijden = (tekst: string): number[] | undefined => {
 
 const adresfout = ({ tekst, locatie }: Plaats) =>
   locatie !== undefined ? undefined : tekst.trim() === '' ? 'leeg' : 'kies'
-
-/** A booked ride as it stands, to be changed. */
-export const wensVan = (rit: Rit, pas: Pas): Wens => ({ ...wensZoals(rit, pas), wanneer: inVeld(rit.vertrek) })
 
 /** What is missing or not understood. What may and may not be is for the API to judge. */
 export const foutenIn = (wens: Wens): Veldfouten => {
@@ -162,11 +179,12 @@ export const wijzigingVan = (aanvraag: Ritaanvraag): Ritwijziging => {
   return rit
 }
 
-/** A day and time as they stand in the field: `14-3-2026 10.30`. */
-export const inVeld = (instant: string): string => {
-  const klok = lokaal(instant)
-  return `${klok.day}-${klok.month}-${klok.year} ${klok.toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.')}`
-}
+/** A time of the clock as it stands in the field: `10.30`. */
+const kloktijd = (instant: string): string =>
+  lokaal(instant).toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.')
 
-/** The same day, another time of the clock. */
-export const andereTijd = (instant: string, tijd: string): string => inVeld(instant).replace(/\S+$/, tijd)
+/** A day and time as they stand in the field: `14-3-2026 10.30`. */
+const inVeld = (instant: string): string => {
+  const { day, month, year } = lokaal(instant)
+  return `${day}-${month}-${year} ${kloktijd(instant)}`
+}

@@ -39,13 +39,43 @@ const ritvelden = {
 
 const Beleidsversie = z.strictObject({ gemeente: z.string(), geldigVanaf: Datum }).meta({ id: 'Beleidsversie' })
 
+const Voorstel = z
+  .strictObject({
+    tekst: z.string().meta({ description: 'Voor op een knop.', example: 'Ga om 07.00 uur' }),
+    wijziging: z
+      .strictObject({
+        vertrek: Utc.optional().meta({ description: 'Ook in de plaats van een gevraagde aankomst.' }),
+        retour: z.strictObject({ vertrek: Utc }).nullable().optional().meta({ description: 'Leeg is geen terugrit.' }),
+        meereizenden: z.array(Meereizende).optional(),
+        hulpmiddelen: z.array(Hulpmiddel).optional(),
+        dieren: z.array(Dier).optional(),
+        bagage: Bagage.optional(),
+      })
+      .meta({ description: 'Wat er anders wordt in de aanvraag, als JSON Merge Patch (RFC 7396).' }),
+  })
+  .meta({
+    id: 'Voorstel',
+    description: 'Wat wel kan: met deze wijziging geldt de reden niet meer, en komt er geen andere bij.',
+  })
+
 export const Reden = z
   .strictObject({
     regel: z.string().meta({ example: 'gebied.buiten-straal' }),
     tekst: z.string().meta({ description: 'De reden in gewone taal.' }),
     bron: Bron,
     feiten: z.record(z.string(), z.unknown()),
-    alternatief: z.strictObject({ soort: z.string(), tekst: z.string() }).optional(),
+    alternatief: z
+      .strictObject({
+        soort: z.string(),
+        tekst: z.string(),
+        naam: z.string().optional().meta({ description: 'Wie u daarvoor belt.', example: 'Valys' }),
+        telefoon: z.string().optional().meta({ example: '0900 9630' }),
+      })
+      .optional(),
+    voorstellen: z
+      .array(Voorstel)
+      .optional()
+      .meta({ description: 'Alleen bij een aanvraag: wijzigingen waarmee de rit op dit punt wel kan.' }),
     richting: z.enum(['heen', 'retour']).optional(),
   })
   .meta({ id: 'Reden', description: 'Waarom iets niet mag, op welke tekst dat rust en wat wel kan.' })

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
-import { alleRitten, nieuwePas, NU, opgeslagen, PLAATSEN, ritaanvraag, ruimteVoor } from '../../support/voorbeelden.ts'
+import {
+  alleRitten,
+  boek,
+  nieuwePas,
+  NU,
+  opgeslagen,
+  PLAATSEN,
+  ritaanvraag,
+  ruimteVoor,
+} from '../../support/voorbeelden.ts'
 
 let opstap: Opstap
 let token: string
@@ -184,5 +193,76 @@ describe('POST /v1/ritbeoordelingen', () => {
     await beoordeel(ritaanvraag(pasnummer, rest))
     expect(await opgeslagen(opstap)).toEqual(before)
     expect(await alleRitten(opstap, pasnummer)).toEqual([])
+  })
+})
+
+describe('what does work', () => {
+  /** As a client applies it: a JSON Merge Patch (RFC 7396) of the top level, and a departure instead of an arrival. */
+  const metVoorstel = ({ aankomst, ...aanvraag }: Record<string, unknown>, wijziging: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries({
+        ...aanvraag,
+        ...('vertrek' in wijziging ? {} : { aankomst }),
+        ...wijziging,
+      }).filter(([, waarde]) => waarde !== null && waarde !== undefined),
+    )
+
+  test('stands with each reason as a change of the request; with all of them the ride may be made', async () => {
+    const pasnummer = await nieuwePas(opstap)
+    let aanvraag = ritaanvraag(pasnummer, {
+      vertrek: undefined,
+      aankomst: '2026-03-14T06:50:00+01:00',
+      retour: { vertrek: '2026-03-15T00:20:00+01:00' },
+      meereizenden: [{ soort: 'medereiziger' }, { soort: 'medereiziger' }],
+      hulpmiddelen: ['rolstoel'],
+    })
+    const { body } = await beoordeel(aanvraag)
+    expect(body.redenen.map((reden: any) => [reden.regel, reden.voorstellen])).toEqual([
+      ['tijd.buiten-bediening', [{ tekst: 'Ga om 07.00 uur', wijziging: { vertrek: '2026-03-14T06:00:00Z' } }]],
+      [
+        'tijd.buiten-bediening',
+        [{ tekst: 'Ga terug om 00.00 uur', wijziging: { retour: { vertrek: '2026-03-14T23:00:00Z' } } }],
+      ],
+      [
+        'hulpmiddel.rolstoel-niet-geindiceerd',
+        [
+          {
+            tekst: 'De rolstoel gaat dicht mee, u zit op een stoel',
+            wijziging: { hulpmiddelen: ['opvouwbareRolstoel'] },
+          },
+        ],
+      ],
+      [
+        'meereizen.te-veel-medereizigers',
+        [{ tekst: 'Met 1 medereiziger', wijziging: { meereizenden: [{ soort: 'medereiziger' }] } }],
+      ],
+    ])
+    for (const { voorstellen } of body.redenen) aanvraag = metVoorstel(aanvraag, voorstellen[0].wijziging)
+    expect((await beoordeel(aanvraag)).body).toMatchObject({ uitkomst: 'toegestaan', redenen: [] })
+  })
+
+  test('can be to go there and not back', async () => {
+    const pasnummer = await nieuwePas(opstap, ruimteVoor(1))
+    const aanvraag = ritaanvraag(pasnummer, { retour: { vertrek: '2026-03-14T14:00:00+01:00' } })
+    const { body } = await beoordeel(aanvraag)
+    expect(body.redenen[0].voorstellen).toEqual([{ tekst: 'Alleen de heenrit', wijziging: { retour: null } }])
+    const { body: daarna } = await beoordeel(metVoorstel(aanvraag, body.redenen[0].voorstellen[0].wijziging))
+    expect(daarna).toMatchObject({ uitkomst: 'toegestaan' })
+  })
+
+  test('is to call Valys where the ride is too far, with its number and no change of the request', async () => {
+    const pasnummer = await nieuwePas(opstap)
+    const { body } = await beoordeel(ritaanvraag(pasnummer, { naar: { locatieId: 'op-26000-m' } }))
+    expect(body.redenen[0].alternatief).toMatchObject({ soort: 'valys', telefoon: '0900 9630' })
+    expect(body.redenen[0]).not.toHaveProperty('voorstellen')
+  })
+
+  test('stands with a refused booking as it does with the judgement', async () => {
+    const pasnummer = await nieuwePas(opstap)
+    const aanvraag = ritaanvraag(pasnummer, { vertrek: '2026-03-14T06:30:00+01:00' })
+    const [oordeel, weigering] = [await beoordeel(aanvraag), await boek(opstap, aanvraag)]
+    expect(weigering.status).toBe(409)
+    expect(weigering.body.redenen).toEqual(oordeel.body.redenen)
+    expect(weigering.body.redenen[0].voorstellen).toHaveLength(1)
   })
 })

@@ -346,3 +346,64 @@ describe('together with others', () => {
     expect((await lees(ritnummer)).geschiedenis).toHaveLength(2)
   })
 })
+
+describe('POST /v1/ritten/{ritnummer}/wijzigingsbeoordelingen', () => {
+  const beoordeel = (ritnummer: string, body: unknown, token = centralist): Promise<Answer> =>
+    opstap.call('POST', `/ritten/${ritnummer}/wijzigingsbeoordelingen`, { token, body })
+
+  test('judges and prices the ride as it would be, not in its own way, and stores nothing', async () => {
+    // Room for one ride: beside itself it would not fit.
+    const { ritnummer } = await metRit({}, ruimteVoor(1))
+    const eerst = await opgeslagen(opstap)
+    const { status, body } = await beoordeel(ritnummer, {
+      vertrek: '2026-03-14T10:35:00+01:00',
+      meereizenden: [{ soort: 'medereiziger' }],
+    })
+    expect(status).toBe(200)
+    // 101 + 170 cents for each of the two.
+    expect(body).toMatchObject({
+      uitkomst: 'toegestaan',
+      redenen: [],
+      ritten: [{ richting: 'heen', vertrek: '2026-03-14T09:35:00Z', afstandMeter: 10_000 }],
+      ritprijs: { totaalCent: 542 },
+      reizigersbudgetten: [{ jaar: 2026, geboektMeter: 0, resterendNaBoekingMeter: 0 }],
+    })
+    expect(await opgeslagen(opstap)).toEqual(eerst)
+  })
+
+  test('a refusal has the reasons of the change itself, with what does work', async () => {
+    const { ritnummer } = await metRit()
+    const wijziging = { vertrek: '2026-03-14T06:30:00+01:00' }
+    const { body } = await beoordeel(ritnummer, wijziging)
+    expect(body).toMatchObject({
+      uitkomst: 'geweigerd',
+      redenen: [
+        {
+          regel: 'tijd.buiten-bediening',
+          voorstellen: [{ tekst: 'Ga om 07.00 uur', wijziging: { vertrek: '2026-03-14T06:00:00Z' } }],
+        },
+      ],
+    })
+    expect((await patch(ritnummer, wijziging)).body.redenen).toEqual(body.redenen)
+    expect((await patch(ritnummer, body.redenen[0].voorstellen[0].wijziging)).status).toBe(200)
+  })
+
+  test('a ride that was cancelled cannot change; the same place twice is bad input; nothing is no change', async () => {
+    const { ritnummer } = await metRit()
+    expect(kort(await beoordeel(ritnummer, { naar: { locatieId: 'thuis' } }))).toEqual([
+      'body naar.locatieId zelfde-plaats',
+    ])
+    expect((await beoordeel(ritnummer, {})).status).toBe(400)
+    await annuleer(opstap, ritnummer)
+    expect(await beoordeel(ritnummer, { vertrek: '2026-03-14T11:00:00+01:00' })).toMatchObject({
+      status: 409,
+      body: { title: 'Veranderen kan niet meer' },
+    })
+  })
+
+  test('of a ride that is not theirs a holder hears nothing', async () => {
+    const { ritnummer } = await metRit()
+    const ander = await opstap.token('pashouder', { pasnummer: await nieuwePas(opstap) })
+    expect((await beoordeel(ritnummer, { vertrek: '2026-03-14T11:00:00+01:00' }, ander)).status).toBe(404)
+  })
+})

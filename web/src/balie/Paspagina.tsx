@@ -24,7 +24,13 @@ const VOORUIT_DAGEN = 365
 const RECENT = 6
 
 const naarBestemming = (): void => document.querySelector<HTMLElement>('#naar')?.focus()
-const naarWanneer = (): void => document.querySelector<HTMLElement>('#wanneer')?.focus()
+
+/** Before the time that stands there: who says "as last time" still says which day. */
+const naarWanneer = (): void => {
+  const veld = document.querySelector<HTMLInputElement>('#wanneer')
+  veld?.focus()
+  veld?.setSelectionRange(0, 0)
+}
 
 const MetPas = ({ pas }: { pas: Pas }) => {
   const { t } = useWoorden()
@@ -38,7 +44,8 @@ const MetPas = ({ pas }: { pas: Pas }) => {
   // The rider says first where to; home stands in the other field.
   useEffect(naarBestemming, [])
   const nogmaals = (rit: Rit): void => {
-    boeken.begin(wensZoals(rit, pas))
+    const terug = rit.richting === 'heen' ? alle.find(({ ritnummer }) => ritnummer === rit.retourrit) : undefined
+    boeken.begin(wensZoals(rit, terug, pas))
     // After the form is there again.
     setTimeout(naarWanneer)
   }

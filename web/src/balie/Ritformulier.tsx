@@ -59,7 +59,7 @@ export const Ritformulier = ({ boeken, gewoonlijk, zoalsVorige }: Props) => {
             </Button>
           )}
         </div>
-        <Wanneervelden wens={wens} zet={zet} fouten={fouten} />
+        <Wanneervelden wens={wens} zet={zet} fouten={fouten} enkel={boeken.gewijzigde !== undefined} />
         <div className="op-velden">
           <Gezelschap wens={wens} zet={zet} fouten={fouten} />
           <div>

@@ -35,14 +35,13 @@ export const Oordeelpaneel = ({ boeken, niveau }: { boeken: Boeken; niveau: 2 | 
       {redenen !== undefined && (data === undefined || data.uitkomst === 'toegestaan') && (
         <Redenen redenen={redenen} wens={wens} onWens={vervang} />
       )}
-      {beoordeling === undefined && (
-        <Paragraph>{boeken.gewijzigde === undefined ? t.boeken.oordeelLeeg : t.boeken.wijzigUitleg}</Paragraph>
-      )}
+      {boeken.gewijzigde !== undefined && <Paragraph>{t.boeken.wijzigUitleg}</Paragraph>}
+      {beoordeling === undefined && <Paragraph>{t.boeken.oordeelLeeg}</Paragraph>}
       {beoordeling?.isPending === true && <Paragraph>{t.boeken.oordeelBezig}</Paragraph>}
       {beoordeling?.isError === true && (
         <Foutmelding fout={beoordeling.error} opnieuw={() => void beoordeling.refetch()} />
       )}
-      {data?.uitkomst === 'voorleggen' && rollen.includes('centralist') && (
+      {data?.uitkomst === 'voorleggen' && boeken.gewijzigde === undefined && rollen.includes('centralist') && (
         <Tekstveld
           id="besluit"
           label={t.boeken.akkoord}

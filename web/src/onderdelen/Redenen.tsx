@@ -1,8 +1,7 @@
 import { Button, Paragraph, StandaloneLink } from '@amsterdam/design-system-react'
 import type { Reden } from '../api/fout.ts'
 import { useWoorden } from '../teksten/index.tsx'
-import { voorstellenBij } from '../voorstellen.ts'
-import type { Wens } from '../wens.ts'
+import { metVoorstel, type Wens } from '../wens.ts'
 import { Bronvermelding } from './Bronvermelding.tsx'
 
 interface Props {
@@ -24,17 +23,16 @@ export const Redenen = ({ redenen, wens, onWens }: Props) => {
           </Paragraph>
           {reden.alternatief !== undefined && <Paragraph lang="nl">{reden.alternatief.tekst}</Paragraph>}
           <div className="op-knoppen">
-            {voorstellenBij(reden, wens, t).map((voorstel) =>
-              'bel' in voorstel ? (
-                <StandaloneLink key={voorstel.tekst} href={voorstel.bel}>
-                  {voorstel.tekst}
-                </StandaloneLink>
-              ) : (
-                <Button key={voorstel.tekst} variant="secondary" onClick={() => onWens(voorstel.wens)}>
-                  {voorstel.tekst}
-                </Button>
-              ),
+            {reden.alternatief?.telefoon !== undefined && (
+              <StandaloneLink href={`tel:${reden.alternatief.telefoon.replaceAll(' ', '')}`}>
+                {t.boeken.bel(reden.alternatief.naam ?? '', reden.alternatief.telefoon)}
+              </StandaloneLink>
             )}
+            {(reden.voorstellen ?? []).map(({ tekst, wijziging }) => (
+              <Button key={tekst} variant="secondary" lang="nl" onClick={() => onWens(metVoorstel(wens, wijziging))}>
+                {tekst}
+              </Button>
+            ))}
           </div>
           <Bronvermelding bron={reden.bron} />
         </li>

@@ -8,10 +8,12 @@ interface Props {
   readonly wens: Wens
   readonly zet: (verandering: Partial<Wens>) => void
   readonly fouten: Veldfouten
+  /** A booked ride is changed by itself: there is no way back with it. */
+  readonly enkel?: boolean
 }
 
 /** When, in the rider's own words; beside it what was understood. */
-export const Wanneervelden = ({ wens, zet, fouten }: Props) => {
+export const Wanneervelden = ({ wens, zet, fouten, enkel = false }: Props) => {
   const { t, taal } = useWoorden()
   const begrepen = (instant: string | undefined): string =>
     instant === undefined ? '' : t.algemeen.dagTijd(dagVoluit(datumVan(instant), taal), klok(instant, taal))
@@ -39,16 +41,18 @@ export const Wanneervelden = ({ wens, zet, fouten }: Props) => {
         ]}
         onKies={(soort) => zet({ soort })}
       />
-      <Tekstveld
-        id="terug"
-        label={t.boeken.terug}
-        hint={t.boeken.terugHint}
-        fout={fout(fouten.terug)}
-        begrepen={begrepen(terugVan(wens))}
-        autoComplete="off"
-        value={wens.terug}
-        onChange={(event) => zet({ terug: event.target.value })}
-      />
+      {!enkel && (
+        <Tekstveld
+          id="terug"
+          label={t.boeken.terug}
+          hint={t.boeken.terugHint}
+          fout={fout(fouten.terug)}
+          begrepen={begrepen(terugVan(wens))}
+          autoComplete="off"
+          value={wens.terug}
+          onChange={(event) => zet({ terug: event.target.value })}
+        />
+      )}
     </div>
   )
 }

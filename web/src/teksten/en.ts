@@ -239,21 +239,7 @@ export const en: Teksten = {
     naRit: 'Left after this ride',
     aankomstOngeveer: (tijd) => `arrives around ${tijd}`,
     opDeze: { heen: 'way there', retour: 'way back' },
-    neemTijd: (tijd) => `Take ${tijd}`,
-    zonderMedereiziger: (aantal) =>
-      aantal === 0
-        ? 'Without a fellow traveller'
-        : aantal === 1
-          ? 'With 1 fellow traveller'
-          : `With ${aantal} fellow travellers`,
-    alsMedereiziger: 'Take the companion as a fellow traveller',
-    metBegeleider: 'With a medical companion',
-    minderKinderen: (aantal) => `With ${aantal} children`,
-    minderBagage: (aantal) => `With ${aantal} pieces of luggage`,
-    zonderGevaarlijk: 'Without dangerous luggage',
-    inTas: 'The animal goes in a bag or cage on the lap',
-    zonderScootmobiel: 'Without the mobility scooter',
-    valys: 'Call Valys: 0900 9630',
+    bel: (naam, nummer) => `Call ${naam}: ${nummer}`,
     geboekt: 'The ride is booked',
     geboektMeer: 'The way there and the way back are booked',
     nogEen: 'Book another ride',

@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { antwoord } from '../api/client.ts'
 import type { Boekingsaanvraag, Ritaanvraag, Ritwijziging } from '../api/typen.ts'
 import { useOpstap } from '../opstap.tsx'
+import { wijzigingVan } from '../wens.ts'
 
 /** Rides of a pass in a period, both days included; the first page of it, which is more than a screen shows. */
 export const useRitten = (pasnummer: string, van: string, tot: string) => {
@@ -13,14 +14,28 @@ export const useRitten = (pasnummer: string, van: string, tot: string) => {
   })
 }
 
-/** Whether a ride may be made and what it costs; the last answer stays in view while the next is on its way. */
-export const useBeoordeling = (aanvraag: Ritaanvraag | undefined) => {
+/**
+ * Whether a ride may be made and what it costs; the last answer stays in view while the next is on its way.
+ * @param ritnummer of the booked ride that it is to become; without one it is a new ride
+ */
+export const useBeoordeling = (aanvraag: Ritaanvraag | undefined, ritnummer: string | undefined) => {
   const { api } = useOpstap()
   return useQuery({
-    queryKey: ['pas', aanvraag?.pasnummer, 'beoordeling', aanvraag],
+    queryKey: ['pas', aanvraag?.pasnummer, 'beoordeling', ritnummer, aanvraag],
     enabled: aanvraag !== undefined,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => antwoord(api.POST('/ritbeoordelingen', { body: aanvraag as Ritaanvraag, signal })),
+    queryFn: ({ signal }) => {
+      const body = aanvraag as Ritaanvraag
+      return ritnummer === undefined
+        ? antwoord(api.POST('/ritbeoordelingen', { body, signal }))
+        : antwoord(
+            api.POST('/ritten/{ritnummer}/wijzigingsbeoordelingen', {
+              params: { path: { ritnummer } },
+              body: wijzigingVan(body),
+              signal,
+            }),
+          )
+    },
   })
 }
 
