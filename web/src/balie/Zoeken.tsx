@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react'
+import { useMemo, useState, type Ref } from 'react'
 import { useRust } from '../hooks.ts'
 import { Keuzelijst } from '../onderdelen/Keuzelijst.tsx'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
@@ -14,14 +14,18 @@ export const Zoeken = ({ invoer, open }: { invoer: Ref<HTMLInputElement>; open: 
   const rustig = useRust(tekst, 200)
   const vraag = zoekvraagVan(rustig)
   const gevonden = usePaszoek(vraag)
-  const passen = vraag === undefined ? [] : (gevonden.data ?? [])
-  const keuzes = passen.map(({ pasnummer, naam, geboortedatum, woning }) => ({
-    id: pasnummer,
-    tekst: `${naam}, ${t.balie.geboren(datumVoluit(geboortedatum, taal))}`,
-    bij: `${pasnummer} · ${woning.weergavenaam}`,
-  }))
+  const passen = vraag === undefined ? undefined : gevonden.data
+  const keuzes = useMemo(
+    () =>
+      (passen ?? []).map(({ pasnummer, naam, geboortedatum, woning }) => ({
+        id: pasnummer,
+        tekst: `${naam}, ${t.balie.geboren(datumVoluit(geboortedatum, taal))}`,
+        bij: `${pasnummer} · ${woning.weergavenaam}`,
+      })),
+    [passen, t, taal],
+  )
   const halfweg = rustig.trim().length > 2 && vraag === undefined
-  const niets = vraag !== undefined && gevonden.isSuccess && passen.length === 0
+  const niets = vraag !== undefined && gevonden.isSuccess && keuzes.length === 0
   return (
     <section className="op-zoek" aria-label={t.balie.zoekLabel}>
       <Keuzelijst
@@ -29,7 +33,7 @@ export const Zoeken = ({ invoer, open }: { invoer: Ref<HTMLInputElement>; open: 
         label={t.balie.zoekLabel}
         hint={t.balie.zoekHint}
         keuzes={keuzes}
-        zoekt={gevonden.isFetching}
+        zoekt={tekst !== rustig || gevonden.isFetching}
         tekst={tekst}
         onTekst={zetTekst}
         onKies={({ id }) => {

@@ -53,7 +53,7 @@ export const Adresveld = ({ plaats, onPlaats, gewoonlijk, ...rest }: Props) => {
       {...rest}
       hint={t.boeken.adresHint}
       keuzes={keuzes}
-      zoekt={zoek !== '' && gevonden.isFetching}
+      zoekt={zoek !== '' && (rustig !== zoek || gevonden.isFetching)}
       tekst={plaats.tekst}
       onTekst={(tekst) => onPlaats({ tekst })}
       onKies={({ locatie }) => onPlaats(plaatsVan(locatie))}

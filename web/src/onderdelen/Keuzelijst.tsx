@@ -14,6 +14,7 @@ interface Props<K extends Keuze> {
   readonly label: string
   readonly hint: string
   readonly keuzes: readonly K[]
+  /** From the first letter until there is an answer. */
   readonly zoekt: boolean
   readonly tekst: string
   readonly onTekst: (tekst: string) => void
@@ -35,6 +36,7 @@ export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
   const opties = useRef<HTMLUListElement>(null)
   const [open, zetOpen] = useState(false)
   const [actief, zetActief] = useState(-1)
+  const [wachtOpEne, zetWachtOpEne] = useState(false)
   const zichtbaar = open && keuzes.length > 0
   const gekozen = zichtbaar ? keuzes[actief] : undefined
 
@@ -45,8 +47,16 @@ export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
 
   const kies = (keuze: K): void => {
     zetOpen(false)
+    zetWachtOpEne(false)
     onKies(keuze)
   }
+  // Who types fast presses Enter before there is an answer: then the one that is found is meant.
+  const [ene, ...meer] = keuzes
+  useEffect(() => {
+    if (!wachtOpEne || zoekt) return
+    zetWachtOpEne(false)
+    if (ene !== undefined && meer.length === 0) kies(ene)
+  })
   const loop = (stap: 1 | -1): void => {
     zetOpen(true)
     // One place before the first and after the last is the text itself.
@@ -62,7 +72,9 @@ export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
       ...(zichtbaar ? { Escape: () => zetOpen(false) } : {}),
       ...(gekozen === undefined ? {} : { Enter: () => kies(gekozen) }),
       // What was typed and fits one thing only needs no arrow.
-      ...(gekozen === undefined && zichtbaar && keuzes.length === 1 ? { Enter: () => keuzes.forEach(kies) } : {}),
+      ...(gekozen === undefined && (zoekt || (zichtbaar && meer.length === 0))
+        ? { Enter: () => zetWachtOpEne(true) }
+        : {}),
     }
     if (event.ctrlKey || event.altKey || event.metaKey || doe[event.key] === undefined) return
     event.preventDefault()
@@ -97,6 +109,7 @@ export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
           value={tekst}
           onChange={(event) => {
             zetOpen(true)
+            zetWachtOpEne(false)
             onTekst(event.target.value)
           }}
           onClick={() => zetOpen(true)}
