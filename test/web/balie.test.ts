@@ -241,11 +241,27 @@ describe.skipIf(!hasChromium())('the desk', { timeout: 180_000, retry: 2 }, () =
     const { page } = scherm
     await page.getByRole('link', { name: 'Ritten van een dag' }).click()
     await page.getByRole('heading', { name: 'Ritten van woensdag 11 maart' }).waitFor()
-    await page.getByRole('button', { name: 'Dag later' }).click()
-    await page.getByRole('rowheader', { name: '16.30' }).waitFor()
-    expect(await page.getByRole('row').count()).toBeGreaterThan(1)
+    await page.getByText('Op deze dag zijn er geen geboekte ritten.').waitFor()
+    await page.getByLabel('Dag', { exact: true }).fill('ooit')
+    await page.keyboard.press('Enter')
+    await page.getByText('Dit is geen dag die wij kennen.').waitFor()
+    await toegankelijk(scherm)
+    // The demo has HRL-000006 go to Leeuwarden and back every Tuesday: in winter time 12.00 and 15.30 UTC.
+    await page.getByLabel('Dag', { exact: true }).fill('dinsdag')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Ritten van dinsdag 17 maart' }).waitFor()
+    for (const tijd of ['13.00', '16.30']) await page.getByRole('rowheader', { name: tijd }).waitFor()
     await toegankelijk(scherm)
     await leg(scherm, 'balie-dag')
+    // What was driven is in another list.
+    for (let terug = 0; terug < 7; terug++) await page.getByRole('button', { name: 'Dag eerder' }).click()
+    await page.getByRole('heading', { name: 'Ritten van dinsdag 10 maart' }).waitFor()
+    await page.getByLabel('Welke ritten').selectOption('gereden')
+    await page
+      .getByRole('row', { name: /^13\.00/ })
+      .getByRole('button', { name: /^Open de pas bij rit/ })
+      .click()
+    await page.getByRole('heading', { name: 'Froukje Voorbeeld (verzonnen)' }).waitFor()
     await page.context().close()
   })
 
@@ -301,11 +317,18 @@ describe.skipIf(!hasChromium())('the desk', { timeout: 180_000, retry: 2 }, () =
   test('as last time', async () => {
     const scherm = await web.inloggen(CENTRALIST)
     const { page } = scherm
-    await openPas(scherm, 'hrl-000007')
+    await openPas(scherm, 'hrl-000006')
     await page.getByRole('button', { name: 'Zoals de vorige keer' }).waitFor()
     await page.keyboard.press('F9')
-    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('wanneer')
-    expect(await page.locator('#naar').inputValue()).toMatch(/^Station/)
+    // The places and the times of the clock stand there, with the way back: only the day is still said.
+    await page.keyboard.type('morgen')
+    await page.getByText('donderdag 12 maart, 13.00 uur', { exact: true }).waitFor()
+    await page.getByText('donderdag 12 maart, 16.30 uur', { exact: true }).waitFor()
+    expect(await page.locator('#naar').inputValue()).toMatch(/^Medisch Centrum Leeuwarden/)
+    // 33,9 km: 101 + 577 cents, there and back.
+    await page.getByText('€ 13,56', { exact: true }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: 'De heenrit en de terugrit zijn geboekt' }).waitFor()
     await page.context().close()
   })
 })

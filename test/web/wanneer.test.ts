@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { leesWanneer } from '../../web/src/wanneer.ts'
+import { leesDag, leesWanneer } from '../../web/src/wanneer.ts'
 
 /** Wednesday 11 March 2026, 10.20. */
 const NU = Temporal.PlainDateTime.from('2026-03-11T10:20')
@@ -79,5 +79,24 @@ describe('date and time as people say them', () => {
     const oudjaar = Temporal.PlainDateTime.from('2026-12-31T22:00')
     expect(leesWanneer('morgen half 3', oudjaar)?.toString()).toBe('2027-01-01T14:30:00')
     expect(leesWanneer('3 januari 10 uur', oudjaar)?.toString()).toBe('2027-01-03T10:00:00')
+  })
+})
+
+describe('a day without a time', () => {
+  test.each([
+    ['vandaag', '2026-03-11'],
+    ['morgen', '2026-03-12'],
+    ['Vrijdag', '2026-03-13'],
+    ['woensdag', '2026-03-11'],
+    ['volgende week maandag', '2026-03-16'],
+    ['24 december', '2026-12-24'],
+    ['24-12-2027', '2027-12-24'],
+    ['tomorrow', '2026-03-12'],
+  ])('%s', (tekst, datum) => {
+    expect(leesDag(tekst, NU)).toBe(datum)
+  })
+
+  test.each(['', 'ooit', 'morgen half 3', '31 februari', '10.30'])('"%s" is none', (tekst) => {
+    expect(leesDag(tekst, NU)).toBeUndefined()
   })
 })

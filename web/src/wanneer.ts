@@ -154,6 +154,14 @@ const leesOver = (tekst: string, nu: Klok): Klok | undefined => {
   return nu.add(eenheid === 'uur' ? { hours: getalVan(aantal) } : { minutes: getalVan(aantal) })
 }
 
+const woordenVan = (tekst: string): string =>
+  tekst
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('één', 'een')
+    .replaceAll(/[,\s]+/g, ' ')
+    .trim()
+
 /**
  * What somebody means by these words.
  * @param tekst as typed, Dutch or English
@@ -161,12 +169,7 @@ const leesOver = (tekst: string, nu: Klok): Klok | undefined => {
  * @returns to the minute, or nothing when a time is missing or the words are not known
  */
 export const leesWanneer = (tekst: string, nu: Klok): Klok | undefined => {
-  const woorden = tekst
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('één', 'een')
-    .replaceAll(/[,\s]+/g, ' ')
-    .trim()
+  const woorden = woordenVan(tekst)
   const begin = nu.round({ smallestUnit: 'minute', roundingMode: 'ceil' })
   const straks = leesOver(woorden, begin)
   if (straks !== undefined) return straks
@@ -175,6 +178,15 @@ export const leesWanneer = (tekst: string, nu: Klok): Klok | undefined => {
   if (rest === undefined || minuten === undefined || minuten < 0) return undefined
   const klok = (rest.datum ?? nu.toPlainDate()).toPlainDateTime().add({ minutes: minuten })
   return Temporal.PlainDateTime.compare(klok, nu) < 0 ? klok.add({ days: rest.schuift }) : klok
+}
+
+/**
+ * The day that somebody means: `morgen`, `vrijdag`, `24 december`.
+ * @returns `YYYY-MM-DD`, or nothing when these words are no day alone
+ */
+export const leesDag = (tekst: string, nu: Klok): string | undefined => {
+  const rest = leesDatum(woordenVan(tekst), nu)
+  return rest?.over.trim() === '' ? rest.datum?.toString() : undefined
 }
 
 /** A full date in a line of text, and what else stands there: `Aaltje 2-5-1948`. */

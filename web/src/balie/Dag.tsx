@@ -1,41 +1,40 @@
 import { Button, Heading, Paragraph, Table } from '@amsterdam/design-system-react'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Rit } from '../api/typen.ts'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Keuzeveld } from '../onderdelen/Keuzeveld.tsx'
 import { Laden } from '../onderdelen/Laden.tsx'
 import { Schuifvak } from '../onderdelen/Schuifvak.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { plusDagen, vandaag } from '../tijd.ts'
+import { vandaag } from '../tijd.ts'
+import { usePasVanRit } from '../vragen/ritten.ts'
 import { useDag } from '../vragen/vervoer.ts'
 import { dagVoluit, klok } from '../weergave.ts'
+import { Dagkeuze } from './Dagkeuze.tsx'
 
-/** The rides of one day of all pass holders, by departure, a page at a time. */
-export const Dag = () => {
+type Status = Rit['status']
+
+const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
   const { t, taal } = useWoorden()
-  const [datum, zetDatum] = useState(vandaag)
-  const dag = useDag(datum)
+  const [, ga] = useLocation()
+  const dag = useDag(datum, status)
+  const pasVanRit = usePasVanRit()
   const ritten = dag.data?.pages.flatMap(({ vervoersopdrachten }) => vervoersopdrachten) ?? []
+  const open = (ritnummer: string): void =>
+    pasVanRit.mutate(ritnummer, { onSuccess: (pasnummer) => ga(`/pas/${encodeURIComponent(pasnummer)}`) })
   return (
-    <section className="op-paneel" aria-labelledby="dag">
-      <Heading level={1} size="level-2" id="dag">
-        {t.balie.dagTitel(dagVoluit(datum, taal))}
-      </Heading>
-      <div className="op-knoppen">
-        <Button variant="secondary" onClick={() => zetDatum(plusDagen(datum, -1))}>
-          {t.balie.dagTerug}
-        </Button>
-        <Button variant="secondary" onClick={() => zetDatum(plusDagen(datum, 1))}>
-          {t.balie.dagVerder}
-        </Button>
-      </div>
+    <>
       {dag.isError && <Foutmelding fout={dag.error} opnieuw={() => void dag.refetch()} />}
+      {pasVanRit.isError && <Foutmelding fout={pasVanRit.error} />}
       {dag.isPending && <Laden />}
-      {dag.isSuccess && ritten.length === 0 && <Paragraph role="status">{t.balie.dagLeeg}</Paragraph>}
+      {dag.isSuccess && ritten.length === 0 && <Paragraph role="status">{t.balie.dagLeeg[status]}</Paragraph>}
       {ritten.length > 0 && (
         <Schuifvak naam={t.menu.centralist.dag}>
           <Table>
             <Table.Header>
               <Table.Row>
-                {[t.boeken.vertrek, t.mijn.van, t.mijn.naar, t.balie.dagMee, t.regels.velden['status']].map((kop) => (
+                {[t.boeken.vertrek, t.mijn.van, t.mijn.naar, t.balie.dagMee, t.balie.dagRit].map((kop) => (
                   <Table.HeaderCell key={kop} scope="col">
                     {kop}
                   </Table.HeaderCell>
@@ -48,8 +47,18 @@ export const Dag = () => {
                   <Table.HeaderCell scope="row">{klok(rit.vertrek, taal)}</Table.HeaderCell>
                   <Table.Cell>{rit.van.weergavenaam}</Table.Cell>
                   <Table.Cell>{rit.naar.weergavenaam}</Table.Cell>
-                  <Table.Cell>{rit.opdracht.join(', ')}</Table.Cell>
-                  <Table.Cell>{t.rit.status[rit.status]}</Table.Cell>
+                  <Table.Cell>
+                    {rit.opdracht.map((wat) => t.balie.opdracht[wat] ?? t.crow[wat] ?? wat).join(', ')}
+                  </Table.Cell>
+                  <Table.Cell>
+                    <Button
+                      variant="tertiary"
+                      aria-label={t.balie.dagOpen(rit.ritnummer)}
+                      onClick={() => open(rit.ritnummer)}
+                    >
+                      {rit.ritnummer}
+                    </Button>
+                  </Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>
@@ -61,6 +70,29 @@ export const Dag = () => {
           {t.algemeen.meer}
         </Button>
       )}
+    </>
+  )
+}
+
+/** The rides of one day of all pass holders, by departure, a page at a time; each leads to its pass. */
+export const Dag = () => {
+  const { t, taal } = useWoorden()
+  const [datum, zetDatum] = useState(vandaag)
+  const [status, zetStatus] = useState<Status>('geboekt')
+  return (
+    <section className="op-paneel" aria-labelledby="dag">
+      <Heading level={1} size="level-2" id="dag">
+        {t.balie.dagTitel(dagVoluit(datum, taal))}
+      </Heading>
+      <Dagkeuze datum={datum} kies={zetDatum} />
+      <Keuzeveld<Status>
+        id="status"
+        label={t.balie.dagStatus}
+        waarde={status}
+        keuzes={Object.entries(t.rit.status) as [Status, string][]}
+        onKies={zetStatus}
+      />
+      <Ritten datum={datum} status={status} />
     </section>
   )
 }

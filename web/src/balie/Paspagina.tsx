@@ -1,5 +1,6 @@
 import { Heading } from '@amsterdam/design-system-react'
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import type { Pas, Rit } from '../api/typen.ts'
 import { useBoeken } from '../boeken.ts'
 import { gewoonlijkVan } from '../gewoonlijk.ts'
@@ -45,13 +46,13 @@ const MetPas = ({ pas }: { pas: Pas }) => {
   useEffect(naarBestemming, [])
   const nogmaals = (rit: Rit): void => {
     const terug = rit.richting === 'heen' ? alle.find(({ ritnummer }) => ritnummer === rit.retourrit) : undefined
-    boeken.begin(wensZoals(rit, terug, pas))
-    // After the form is there again.
-    setTimeout(naarWanneer)
+    // At once, and not when React gets to it: the next key that is pressed belongs in the field.
+    flushSync(() => boeken.begin(wensZoals(rit, terug, pas)))
+    naarWanneer()
   }
   const wijzig = (rit: Rit): void => {
-    boeken.wijzig(rit)
-    setTimeout(naarWanneer)
+    flushSync(() => boeken.wijzig(rit))
+    naarWanneer()
   }
   // A way back is half a journey: the last time began with its way out.
   const [laatste] = alle.filter(({ richting }) => richting === 'heen')

@@ -1,18 +1,19 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
+import type { Rit } from '../api/typen.ts'
 import { useOpstap } from '../opstap.tsx'
 
-/** The orders of a day, a page at a time. */
-export const useDag = (datum: string) => {
+/** The orders of a day in one status, a page at a time. */
+export const useDag = (datum: string, status: Rit['status']) => {
   const { api } = useOpstap()
   return useInfiniteQuery({
-    queryKey: ['dag', datum],
+    queryKey: ['dag', datum, status],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
       antwoord(
         api.GET('/vervoersopdrachten', {
-          params: { query: { datum, ...(pageParam === '' ? {} : { na: pageParam }) } },
+          params: { query: { datum, status, ...(pageParam === '' ? {} : { na: pageParam }) } },
           signal,
         }),
       ),
