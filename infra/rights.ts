@@ -53,7 +53,12 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
     logboek: true,
     key: WRITE_KEY,
   },
-  verlenen: { table: ['dynamodb:Query', 'dynamodb:PutItem'], partitions: ['PAS#*'], logboek: true, key: WRITE_KEY },
+  verlenen: {
+    table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+    partitions: ['PAS#*', 'SLEUTEL#*'],
+    logboek: true,
+    key: WRITE_KEY,
+  },
   innen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
     partitions: ['PAS#*', 'BIJDRAGERUN#*', BANK],

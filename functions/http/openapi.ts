@@ -50,11 +50,12 @@ export const foutenVan = (route: Pick<Route, 'body' | 'rollen'>): Fout[] => {
 }
 
 const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => {
+  const kenmerk = z.string().min(1).max(255).meta({
+    description: 'Uw eigen kenmerk van dit verzoek. Met hetzelfde kenmerk gebeurt niets twee keer.',
+    example: '5f2b8c1e-3a77-4a63-9d35-0d9f5ce1b2a4',
+  })
   const idempotency = z.object({
-    'Idempotency-Key': z.string().min(1).max(255).meta({
-      description: 'Uw eigen kenmerk van dit verzoek. Hetzelfde kenmerk boekt nooit twee keer.',
-      example: '5f2b8c1e-3a77-4a63-9d35-0d9f5ce1b2a4',
-    }),
+    'Idempotency-Key': route.idempotencyKey === 'mag' ? kenmerk.optional() : kenmerk,
   })
   const problemen = foutenVan(route).map((status) => [
     status,

@@ -4,10 +4,11 @@ import { adviesBij, type GeraakteRit } from '../../domain/rit/index.ts'
 import { leesPas, verleenPas } from '../use-cases/passen.ts'
 import { locatieVan } from '../use-cases/ritfeiten.ts'
 import { wijzigPas } from '../use-cases/wijzig-pas.ts'
-import { badInput, notFound, type HttpProblem } from './problem.ts'
+import { badInput, notFound, sleutelBezet, type HttpProblem } from './problem.ts'
 import { maakRoute } from './route.ts'
 import { Datum, Pasnummer } from './schemas/algemeen.ts'
 import { Pas, Pasaanvraag, PasNaVerandering, Pasverandering } from './schemas/pas.ts'
+import { Weigering } from './schemas/rit.ts'
 import { toonReden } from './toon.ts'
 
 const PasPad = z.strictObject({ pasnummer: Pasnummer })
@@ -42,13 +43,19 @@ export const passen = [
     samenvatting: 'Verleen een vervoerspas',
     rollen: ['gemeente'],
     body: Pasaanvraag,
-    antwoorden: { 201: { beschrijving: 'De pas is verleend.', schema: Pas } },
-    handle: async (deps, { wie, body, locaties }) => {
-      const verlening = await verleenPas(deps, wie, {
+    idempotencyKey: 'mag',
+    antwoorden: {
+      201: { beschrijving: 'De pas is verleend.', schema: Pas },
+      409: { beschrijving: 'De sleutel hoort bij een ander verzoek.', schema: Weigering },
+    },
+    handle: async (deps, { wie, body, locaties, idempotencyKey }) => {
+      const gegevens = {
         ...body,
         woning: locatieVan(locaties, body.woning),
         puntbestemmingen: body.puntbestemmingen.map((plaats) => locatieVan(locaties, plaats)),
-      })
+      }
+      const verlening = await verleenPas(deps, wie, gegevens, { waarde: idempotencyKey })
+      if (verlening.soort === 'sleutelBezet') throw sleutelBezet()
       if (verlening.soort === 'fout') throw pasfouten(verlening.fouten)
       return { status: 201, body: toonPas(verlening.pas, verlening.dossier) }
     },

@@ -57,7 +57,8 @@ interface RouteVorm<Body, Query, Params> {
   readonly body?: z.ZodType<Body>
   readonly query?: z.ZodType<Query>
   readonly params?: z.ZodType<Params>
-  readonly idempotencyKey?: 'verplicht'
+  /** Asked for, or taken where it is sent. */
+  readonly idempotencyKey?: 'verplicht' | 'mag'
   readonly antwoorden: Readonly<Record<number, Beschrijving>>
   readonly handle: (deps: Deps, verzoek: Verzoek<Body, Query, Params>) => Promise<Antwoord>
 }

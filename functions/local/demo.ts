@@ -136,7 +136,9 @@ export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise
   const jaar = jaarVan(momentOp(deps.nu()).datum)
   for (const { gemeente, pasnummer, ...gegevens } of demopassen(plaats, jaar)) {
     if ((await readPasdossier(deps.store, gemeente, pasnummer)) !== undefined) continue
-    const verlening = await verleenPas(deps, { sub: 'demo', rollen: ['gemeente'], gemeente }, gegevens, () => pasnummer)
+    const verlening = await verleenPas(deps, { sub: 'demo', rollen: ['gemeente'], gemeente }, gegevens, {
+      nummer: () => pasnummer,
+    })
     if (verlening.soort === 'fout')
       throw new Error(`demo: ${pasnummer}: ${verlening.fouten.map((f) => f.tekst).join(' ')}`)
   }

@@ -85,7 +85,8 @@ const sleutelFout = (code: string, detail: string): Veldfout[] => [
 
 const sleutelFouten = (event: HttpEvent): Veldfout[] => {
   const sleutel = event.headers['idempotency-key']
-  if (event.gevonden.route.idempotencyKey === undefined) return []
+  const { idempotencyKey } = event.gevonden.route
+  if (idempotencyKey === undefined || (idempotencyKey === 'mag' && sleutel === undefined)) return []
   if (sleutel === undefined || sleutel.trim() === '')
     return sleutelFout('verplicht', 'Geef uw verzoek een eigen kenmerk, dan boeken wij nooit dubbel.')
   return sleutel.length > 255 ? sleutelFout('te-groot', 'Dit is te lang: ten hoogste 255.') : []

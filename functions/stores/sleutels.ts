@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { isNew, type Key, type Store, type Write } from './store.ts'
 
-/** What a request with an Idempotency-Key led to: which request it was, and which rides or series it made. */
+/** What a request with an Idempotency-Key led to: which request it was, and which rides, series or pass it made. */
 const Sleutelgebruik = z.strictObject({
   vingerafdruk: z.string(),
   ritten: z.array(z.strictObject({ pasnummer: z.string(), vertrek: z.string(), ritnummer: z.string() })),
   reeks: z.strictObject({ pasnummer: z.string(), reeksnummer: z.string() }).optional(),
+  pasnummer: z.string().optional(),
 })
 export type Sleutelgebruik = z.infer<typeof Sleutelgebruik>
 

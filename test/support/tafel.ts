@@ -74,7 +74,7 @@ export const nieuwePas = async (deps: Deps, meterPerJaar?: number, rest: Partial
     ...(meterPerJaar === undefined ? {} : { reizigersbudget: { meterPerJaar, motivering: 'voorbeeld' } }),
     ...rest,
   })
-  if (verlening.soort === 'fout') throw new Error(verlening.fouten.map((fout) => fout.tekst).join(' '))
+  if (verlening.soort !== 'verleend') throw new Error(JSON.stringify(verlening))
   return verlening.pas.pasnummer
 }
 

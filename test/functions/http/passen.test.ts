@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
 import {
@@ -270,5 +271,58 @@ describe('GET /v1/passen/{pasnummer}/reizigersbudgetten/{jaar}', () => {
       limietMeter: null,
       resterendMeter: null,
     })
+  })
+})
+
+describe('POST /v1/passen with an Idempotency-Key', () => {
+  const verleenMet = async (sleutel: string, rest: Record<string, unknown> = {}, gemeente = 'harlingen') =>
+    opstap.call('POST', '/passen', {
+      token: await opstap.token('gemeente', { gemeente }),
+      body: pasaanvraag(rest),
+      headers: { 'idempotency-key': sleutel },
+    })
+
+  test('the same request twice, or twice at once, grants one pass and gives one answer', async () => {
+    const sleutel = randomUUID()
+    const tegelijk = await Promise.all([verleenMet(sleutel), verleenMet(sleutel), verleenMet(sleutel)])
+    const before = await opgeslagen(opstap)
+    const later = await verleenMet(sleutel)
+    expect(tegelijk.map(({ status }) => status)).toEqual([201, 201, 201])
+    for (const { body } of [...tegelijk, later]) expect(body).toEqual(tegelijk[0]?.body)
+    expect(await opgeslagen(opstap)).toEqual(before)
+  })
+
+  test('also after the pass changed: the first answer again', async () => {
+    const sleutel = randomUUID()
+    const { body: eerst } = await verleenMet(sleutel)
+    await opstap.call('PATCH', `/passen/${eerst.pasnummer}`, {
+      token: await opstap.token('gemeente'),
+      body: { scootmobiel: true },
+    })
+    expect((await verleenMet(sleutel)).body).toEqual(eerst)
+  })
+
+  test('another request with that key is refused, and a booking too', async () => {
+    const sleutel = randomUUID()
+    const { body: pas } = await verleenMet(sleutel)
+    expect(await verleenMet(sleutel, { naam: 'Iemand Anders (verzonnen)' })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:opstap:probleem:sleutel-bezet' },
+    })
+    const boeking = await opstap.call('POST', '/ritten', {
+      token: await opstap.token('gemeente'),
+      body: { ...ritaanvraag(pas.pasnummer), afwijking: { motivering: 'Voor een test (verzonnen).' } },
+      headers: { 'idempotency-key': sleutel },
+    })
+    expect(boeking).toMatchObject({ status: 409, body: { type: 'urn:opstap:probleem:sleutel-bezet' } })
+  })
+
+  test('in another gemeente it is another key; an empty one is bad input; without one every request grants a pass', async () => {
+    const sleutel = randomUUID()
+    const { body: hier } = await verleenMet(sleutel)
+    const { body: daar } = await verleenMet(sleutel, { woning: { locatieId: 'borculo-thuis' } }, 'berkelland')
+    expect(daar.pasnummer).not.toBe(hier.pasnummer)
+    expect((await verleenMet(' ')).status).toBe(400)
+    expect(await nieuwePas(opstap)).not.toBe(await nieuwePas(opstap))
   })
 })

@@ -124,7 +124,9 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<string> =
     geldigTotEnMet: '2030-12-31',
     vervoertype: 'regulier',
   }
-  const { pasnummer } = await ask('verleenPas', 201, 'POST', '/passen', { token: gemeente, body: pas })
+  const verleen = { token: gemeente, body: pas, headers: { 'idempotency-key': 'pas' } }
+  const { pasnummer } = await ask('verleenPas', 201, 'POST', '/passen', verleen)
+  await ask('verleenPas', 201, 'POST', '/passen', verleen)
   const rit = { pasnummer, van: woning, naar: { locatieId: 'franeker-station' }, vertrek: '2026-04-01T09:00:00Z' }
   const retour = { ...rit, vertrek: '2026-03-01T08:05:00Z', retour: { vertrek: '2026-03-01T08:50:00Z' } }
   const boek = { token: centralist, body: retour, headers: { 'idempotency-key': 'een' } }
@@ -135,6 +137,8 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<string> =
   const pad = `/ritten/${ritten[0].ritnummer}`
   await ask('leesRitten', 200, 'GET', `/ritten?pasnummer=${pasnummer}`, { token: centralist })
   await ask('leesRit', 200, 'GET', pad, { token: centralist })
+  const later = { token: centralist, body: { vertrek: '2026-03-01T08:10:00Z' } }
+  await ask('beoordeelWijziging', 200, 'POST', `${pad}/wijzigingsbeoordelingen`, later)
   await ask('wijzigRit', 200, 'PATCH', pad, { token: centralist, body: { vertrek: '2026-03-01T08:10:00Z' } })
   await ask('annuleerRit', 200, 'PUT', `${pad}/annulering`, { token: centralist, body: { reden: 'Ziek' } })
   const vervoerder = await tokenOf('vervoerder')
@@ -320,10 +324,7 @@ describe.skipIf(inject('dynamodb') === '')(
     const others: Record<Functie, readonly [string, string | undefined][]> = {
       lezen: [['dynamodb:PutItem', undefined]],
       boeken: [['dynamodb:Query', 'gsi3']],
-      verlenen: [
-        ['dynamodb:GetItem', undefined],
-        ['dynamodb:Query', 'gsi1'],
-      ],
+      verlenen: [['dynamodb:Query', 'gsi1']],
       innen: [],
       openbaar: [
         ['dynamodb:GetItem', undefined],

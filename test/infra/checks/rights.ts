@@ -79,7 +79,12 @@ describe('what a function may do with the table, and nothing else', () => {
 
   test('verlenen', () => {
     expect(onTable(rightsOf(templates.api, 'verlenen'))).toEqual([
-      { Effect: 'Allow', Action: ['dynamodb:PutItem', 'dynamodb:Query'], Resource: [TABLE], Condition: only('PAS#*') },
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        Resource: [TABLE],
+        Condition: only('PAS#*', 'SLEUTEL#*'),
+      },
       logboek,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
