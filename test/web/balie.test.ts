@@ -189,7 +189,7 @@ describe.skipIf(!hasChromium())('the desk', { timeout: 180_000, retry: 2 }, () =
         : route.continue(),
     )
     await page.keyboard.press('Control+Enter')
-    await page.getByText(/^Het is nu te druk, of iemand anders was net eerder\. Er is niets veranderd\./).waitFor()
+    await page.getByText(/^Het is nu te druk, of iemand anders was net eerder\. Probeer het opnieuw/).waitFor()
     expect(await page.locator('#wanneer').inputValue()).toBe('dinsdag 15 uur')
     await toegankelijk(scherm)
     druk = false

@@ -1,22 +1,13 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Boekingsaanvraag, Pas, Rit, Ritaanvraag } from './api/typen.ts'
 import { useOpstap } from './opstap.tsx'
 import { useRust } from './hooks.ts'
+import { useSleutel } from './sleutel.ts'
 import { useBeoordeling, useBoek, useWijzig } from './vragen/ritten.ts'
 import { aanvraagVan, foutenIn, nieuweWens, wensVan, wijzigingVan, type Veldfouten, type Wens } from './wens.ts'
 
 /** How long somebody stops typing before the ride is judged. */
 const RUST_MS = 250
-
-/** The same wish keeps its key, so that pressing twice or trying again never books twice. */
-const useSleutel = (): ((aanvraag: Ritaanvraag) => string) => {
-  const laatste = useRef({ wens: '', sleutel: '' })
-  return (aanvraag) => {
-    const wens = JSON.stringify(aanvraag)
-    if (laatste.current.wens !== wens) laatste.current = { wens, sleutel: crypto.randomUUID() }
-    return laatste.current.sleutel
-  }
-}
 
 /** Everything that a form for a ride does: filling in, being judged meanwhile, booking or changing. */
 export const useBoeken = (pas: Pas) => {

@@ -32,6 +32,10 @@ export const vandaag = (): string => nu().toPlainDate().toString()
 export const plusDagen = (datum: string, dagen: number): string =>
   Temporal.PlainDate.from(datum).add({ days: dagen }).toString()
 
+/** A date some years on. */
+export const plusJaren = (datum: string, jaren: number): string =>
+  Temporal.PlainDate.from(datum).add({ years: jaren }).toString()
+
 /** Age in whole years, today. */
 export const leeftijd = (geboortedatum: string): number =>
   Temporal.PlainDate.from(geboortedatum).until(nu().toPlainDate(), { largestUnit: 'years' }).years

@@ -1,4 +1,4 @@
-import type { components } from './schema.d.ts'
+import type { components, paths } from './schema.d.ts'
 
 /** Shapes of the API, by the names of its own document. */
 type Vormen = components['schemas']
@@ -17,4 +17,5 @@ export type Ritreeksaanvraag = Vormen['Ritreeksaanvraag']
 export type Reeksbeeindiging = Vormen['Reeksbeeindiging']
 export type Prognose = Vormen['Prognose']
 export type Voorstel = Vormen['Voorstel']
+export type Beleid = paths['/beleid']['get']['responses']['200']['content']['application/json']
 export type Bron = Vormen['Bron']

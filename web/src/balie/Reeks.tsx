@@ -1,10 +1,11 @@
 import { Alert, Button, Checkbox, Heading, Paragraph } from '@amsterdam/design-system-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Ritreeks } from '../api/typen.ts'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
 import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
 import { Vinkjes } from '../onderdelen/Vinkjes.tsx'
 import { DAGEN, reeksVan, type Dag } from '../reeks.ts'
+import { useSleutel } from '../sleutel.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { useBeeindigReeks, useBoekReeks, useReeksen } from '../vragen/reeksen.ts'
 import { datumIn } from '../wanneer.ts'
@@ -63,15 +64,13 @@ export const Reeks = ({ pasnummer, wens, geboekt }: Props) => {
   const [onvolledig, zetOnvolledig] = useState(false)
   const reeksen = useReeksen(pasnummer)
   const boek = useBoekReeks(pasnummer)
-  const sleutel = useRef({ wens: '', sleutel: '' })
+  const sleutelVan = useSleutel()
   const lopend = (reeksen.data ?? []).filter(({ status }) => status === 'lopend')
   const verstuur = (): void => {
     const reeks = reeksVan(wens, pasnummer, dagen, datumIn(tot)?.datum ?? tot, zonderFeestdagen)
     zetOnvolledig(reeks === undefined)
     if (reeks === undefined || boek.isPending) return
-    const nu = JSON.stringify(reeks)
-    if (sleutel.current.wens !== nu) sleutel.current = { wens: nu, sleutel: crypto.randomUUID() }
-    boek.mutate({ reeks, sleutel: sleutel.current.sleutel }, { onSuccess: geboekt })
+    boek.mutate({ reeks, sleutel: sleutelVan(reeks) }, { onSuccess: geboekt })
   }
   return (
     <section className="op-paneel op-stapel" aria-labelledby="reeks">

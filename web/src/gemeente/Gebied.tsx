@@ -1,36 +1,59 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react'
 import { use } from 'react'
-import type { Pas } from '../api/typen.ts'
+import type { Locatie } from '../api/typen.ts'
 import { KaartContext } from '../kaart.ts'
 import { Bronvermelding } from '../onderdelen/Bronvermelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { useBeleid } from '../vragen/beleid.ts'
+import { usePuntbestemmingen } from '../vragen/puntbestemmingen.ts'
 import { kilometers } from '../weergave.ts'
 import { Kaart } from './Kaart.tsx'
 import { Schets } from './Schets.tsx'
 import type { Vlak } from './vlak.ts'
 
-/** Where a pass takes its holder: the circle around the home, and the far places that are allowed. On a map where one is set, and drawn without it. */
-export const Gebied = ({ pas }: { pas: Pas }) => {
+interface Props {
+  readonly woning: Locatie
+  /** Far places that only this holder may go to. */
+  readonly eigen: readonly Locatie[]
+}
+
+/**
+ * Where a pass takes its holder: the circle around the home, the far places of the policy and those of the holder. On a
+ * map where one is set, and drawn without it.
+ */
+export const Gebied = ({ woning, eigen }: Props) => {
   const { t, taal } = useWoorden()
   const kaart = use(KaartContext)
   const beleid = useBeleid()
   const gebied = beleid.data?.gebied
+  const overal = usePuntbestemmingen(gebied?.puntbestemmingen ?? [])
   const straal = gebied?.straalMeter
   if (gebied === undefined || straal === undefined) return null
-  const vlak: Vlak = { woning: pas.woning.punt, straal, bestemmingen: pas.puntbestemmingen }
-  const naam = t.gemeente.kaart(kilometers(straal, taal), vlak.bestemmingen.length)
-  const overal = (gebied.puntbestemmingen ?? []).map((punt) =>
-    'naam' in punt ? punt.naam : 'woonplaats' in punt ? punt.woonplaats : punt.gemeente,
-  )
+  const vlak: Vlak = {
+    woning: woning.punt,
+    straal,
+    bestemmingen: [...eigen.map(({ weergavenaam, punt }) => ({ naam: weergavenaam, punt })), ...overal],
+  }
+  const km = kilometers(straal, taal)
+  const naam = t.gemeente.kaart(km, vlak.bestemmingen.length)
   return (
-    <section className="op-paneel" aria-labelledby="gebied">
-      <Heading level={2} size="level-3" id="gebied">
+    <section aria-labelledby="gebied">
+      <Heading level={3} size="level-4" id="gebied">
         {t.gemeente.gebied}
       </Heading>
       {kaart === undefined ? <Schets vlak={vlak} naam={naam} /> : <Kaart kaart={kaart} vlak={vlak} naam={naam} />}
-      <Paragraph>{t.gemeente.straal(kilometers(straal, taal))}</Paragraph>
-      {overal.length > 0 && <Paragraph>{t.gemeente.ookNaar([...new Set(overal)].join(', '))}</Paragraph>}
+      <Paragraph>{t.gemeente.straal(km)}</Paragraph>
+      {vlak.bestemmingen.length > 0 && (
+        <>
+          <Paragraph>{t.gemeente.ookNaar}</Paragraph>
+          <ol className="op-kaart__lijst">
+            {vlak.bestemmingen.map((bestemming) => (
+              <li key={bestemming.naam}>{bestemming.naam}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {overal.length > 0 && <Paragraph className="op-klein">{t.gemeente.ongeveer}</Paragraph>}
       <Bronvermelding bron={gebied.bron} />
     </section>
   )

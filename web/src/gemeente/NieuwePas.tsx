@@ -3,21 +3,28 @@ import { useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { alsFout } from '../api/fout.ts'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Laden } from '../onderdelen/Laden.tsx'
+import { useSleutel } from '../sleutel.ts'
 import { useWoorden } from '../teksten/index.tsx'
+import { useBeleid } from '../vragen/beleid.ts'
 import { useVerleen } from '../vragen/passen.ts'
 import { leegFormulier, pasaanvraagVan } from './formulier.ts'
 import { Pasvelden } from './Pasvelden.tsx'
 
-/** Grants a pass. */
-export const NieuwePas = () => {
+const Formulier = ({ jaren }: { jaren: number | undefined }) => {
   const { t } = useWoorden()
   const [, ga] = useLocation()
-  const [formulier, zetFormulier] = useState(leegFormulier)
+  const [formulier, zetFormulier] = useState(() => leegFormulier(jaren))
   const verleen = useVerleen()
+  const sleutelVan = useSleutel()
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
+    const aanvraag = pasaanvraagVan(formulier)
     if (!verleen.isPending)
-      verleen.mutate(pasaanvraagVan(formulier), { onSuccess: ({ pasnummer }) => ga(`/pas/${pasnummer}`) })
+      verleen.mutate(
+        { aanvraag, sleutel: sleutelVan(aanvraag) },
+        { onSuccess: ({ pasnummer }) => ga(`/pas/${pasnummer}`) },
+      )
   }
   const fouten = verleen.error === null ? [] : (alsFout(verleen.error).probleem.errors ?? [])
   return (
@@ -34,4 +41,12 @@ export const NieuwePas = () => {
       <Button type="submit">{t.gemeente.verleen}</Button>
     </form>
   )
+}
+
+/** Grants a pass, for as long as the policy lets it. */
+export const NieuwePas = () => {
+  const beleid = useBeleid()
+  if (beleid.isPending) return <Laden />
+  // A day without a policy: then the API says what may not be.
+  return <Formulier jaren={beleid.data?.pas?.maximaleGeldigheidJaar} />
 }

@@ -7,7 +7,6 @@ import { useWoorden } from '../teksten/index.tsx'
 import { usePas } from '../vragen/passen.ts'
 import { datumVan, datumVoluit } from '../weergave.ts'
 import { Afwijking } from './Afwijking.tsx'
-import { Gebied } from './Gebied.tsx'
 import { Pasverandering } from './Pasverandering.tsx'
 
 const Geschiedenis = ({ pas }: { pas: Pas }) => {
@@ -43,7 +42,6 @@ export const PasBeheer = ({ pasnummer }: { pasnummer: string }) => {
     <div className="op-balie">
       <div className="op-stapel">
         <Paskaart pas={pas.data} />
-        <Gebied pas={pas.data} />
         <Geschiedenis pas={pas.data} />
       </div>
       <div className="op-stapel">

@@ -6,6 +6,7 @@ import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import type { Plaats } from '../wens.ts'
 import { codesIn, type Pasformulier } from './formulier.ts'
+import { Gebied } from './Gebied.tsx'
 
 interface Props {
   readonly formulier: Pasformulier
@@ -84,41 +85,49 @@ export const Pasvelden = ({ formulier, zet, fouten }: Props) => {
         value={formulier.kenmerken}
         onChange={(event) => zet({ kenmerken: event.target.value })}
       />
-      <FieldSet legend={t.pas.puntbestemmingen}>
-        {puntbestemmingen.map((plaats, i) => (
-          // Their order is all that tells empty ones apart.
-          <Adresveld
-            key={i}
-            id={`puntbestemmingen-${i}`}
-            label={t.gemeente.puntbestemming(i + 1)}
-            plaats={plaats}
-            onPlaats={(nieuw) => punt(i, nieuw)}
-            gewoonlijk={[]}
-            fout={fout(`puntbestemmingen.${i}`)}
+      <div className="op-velden op-velden--ritten">
+        <div className="op-stapel">
+          <FieldSet legend={t.pas.puntbestemmingen}>
+            {puntbestemmingen.map((plaats, i) => (
+              // Their order is all that tells empty ones apart.
+              <Adresveld
+                key={i}
+                id={`puntbestemmingen-${i}`}
+                label={t.gemeente.puntbestemming(i + 1)}
+                plaats={plaats}
+                onPlaats={(nieuw) => punt(i, nieuw)}
+                gewoonlijk={[]}
+                fout={fout(`puntbestemmingen.${i}`)}
+              />
+            ))}
+            <div className="op-knoppen">
+              <Button
+                variant="secondary"
+                onClick={() => zet({ puntbestemmingen: [...puntbestemmingen, { tekst: '' }] })}
+              >
+                {t.gemeente.puntErbij}
+              </Button>
+              {puntbestemmingen.length > 0 && (
+                <Button variant="secondary" onClick={() => zet({ puntbestemmingen: puntbestemmingen.slice(0, -1) })}>
+                  {t.gemeente.puntEraf}
+                </Button>
+              )}
+            </div>
+          </FieldSet>
+          <Tekstveld
+            id="budget"
+            label={t.gemeente.budget}
+            hint={t.gemeente.budgetHint}
+            fout={fout('reizigersbudget.meterPerJaar')}
+            inputMode="numeric"
+            value={formulier.budgetKm}
+            onChange={(event) => zet({ budgetKm: event.target.value })}
           />
-        ))}
-        <div className="op-knoppen">
-          <Button variant="secondary" onClick={() => zet({ puntbestemmingen: [...puntbestemmingen, { tekst: '' }] })}>
-            {t.gemeente.puntErbij}
-          </Button>
-          {puntbestemmingen.length > 0 && (
-            <Button variant="secondary" onClick={() => zet({ puntbestemmingen: puntbestemmingen.slice(0, -1) })}>
-              {t.gemeente.puntEraf}
-            </Button>
-          )}
+          <Tekstveld label={t.gemeente.motivering} {...tekst('motivering', 'reizigersbudget.motivering')} />
         </div>
-      </FieldSet>
-      <div className="op-velden">
-        <Tekstveld
-          id="budget"
-          label={t.gemeente.budget}
-          hint={t.gemeente.budgetHint}
-          fout={fout('reizigersbudget.meterPerJaar')}
-          inputMode="numeric"
-          value={formulier.budgetKm}
-          onChange={(event) => zet({ budgetKm: event.target.value })}
-        />
-        <Tekstveld label={t.gemeente.motivering} {...tekst('motivering', 'reizigersbudget.motivering')} />
+        {formulier.woning.locatie !== undefined && (
+          <Gebied woning={formulier.woning.locatie} eigen={puntbestemmingen.flatMap(({ locatie }) => locatie ?? [])} />
+        )}
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import type { Pas, Pasaanvraag, Pasverandering } from '../api/typen.ts'
-import { plusDagen, vandaag } from '../tijd.ts'
+import { plusDagen, plusJaren, vandaag } from '../tijd.ts'
 import { datumIn } from '../wanneer.ts'
 import { plaatsVan, type Plaats } from '../wens.ts'
 
@@ -20,21 +20,19 @@ export interface Pasformulier {
   readonly telefoon: string
 }
 
-/** Most passes are granted for five years; what a policy allows is for the API to say. */
-const VIJF_JAAR_DAGEN = 5 * 365
-
 /** `1948-05-02` → `2-5-1948`, as people write it. */
 export const inDatumveld = (datum: string): string => datum.split('-').map(Number).toReversed().join('-')
 
 /** The date in a field; what is none goes to the API as it is, which says what is wrong with it. */
 export const uitDatumveld = (tekst: string): string => datumIn(tekst)?.datum ?? tekst
 
-export const leegFormulier = (): Pasformulier => ({
+/** @param jaren how long a pass may be granted for at most, as the policy says; without that the last day is left open */
+export const leegFormulier = (jaren: number | undefined): Pasformulier => ({
   naam: '',
   geboortedatum: '',
   woning: { tekst: '' },
   geldigVanaf: inDatumveld(vandaag()),
-  geldigTotEnMet: inDatumveld(plusDagen(vandaag(), VIJF_JAAR_DAGEN)),
+  geldigTotEnMet: jaren === undefined ? '' : inDatumveld(plusDagen(plusJaren(vandaag(), jaren), -1)),
   vervoertype: 'regulier',
   begeleiding: 'geen',
   scootmobiel: false,

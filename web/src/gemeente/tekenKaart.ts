@@ -95,8 +95,8 @@ export const tekenKaart = (houder: HTMLElement, tekening: Tekening, getekend: ()
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }))
   new Marker({ element: markOf('thuis', tekening.woorden.woning) }).setLngLat(vlak.woning).addTo(map)
-  for (const { punt, woonplaats } of vlak.bestemmingen)
-    new Marker({ element: markOf('punt', woonplaats, woonplaats) }).setLngLat(punt).addTo(map)
+  for (const [plek, bestemming] of vlak.bestemmingen.entries())
+    new Marker({ element: markOf('punt', bestemming.naam, String(plek + 1)) }).setLngLat(bestemming.punt).addTo(map)
   let gekomen = 0
   map.on('sourcedata', (event) => {
     if (event.sourceId === 'achtergrond' && (event.tile as { state?: string } | undefined)?.state === 'loaded')

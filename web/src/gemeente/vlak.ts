@@ -2,12 +2,18 @@ import type { Locatie } from '../api/typen.ts'
 
 type Punt = Locatie['punt']
 
+/** A far place that is allowed. */
+export interface Bestemming {
+  readonly naam: string
+  readonly punt: Punt
+}
+
 /** What is drawn of a pass: the circle around the home, and the far places that are allowed. */
 export interface Vlak {
   readonly woning: Punt
   /** In metres. */
   readonly straal: number
-  readonly bestemmingen: readonly Locatie[]
+  readonly bestemmingen: readonly Bestemming[]
 }
 
 const METERS_PER_DEGREE = 111_320

@@ -52,13 +52,13 @@ export const en: Teksten = {
   fout: {
     titel: 'Something went wrong',
     verbinding:
-      'No connection. Nothing has changed. Check your internet and try again. What you filled in is still there.',
-    druk: 'It is too busy now, or somebody else was just before you. Nothing has changed. Try again: nothing is booked twice.',
+      'No connection. Check your internet and try again: nothing is done twice. What you filled in is still there.',
+    druk: 'It is too busy now, or somebody else was just before you. Try again: nothing is done twice. What you filled in is still there.',
     invoer: 'There are faults in the form. Correct them and try again.',
     geweigerd: 'This is not possible.',
     nietGevonden: 'We cannot find this. Perhaps the number is wrong.',
     magNiet: 'Your account does not let you do this.',
-    bijOns: 'Something went wrong on our side. Nothing has changed. Try again later.',
+    bijOns: 'Something went wrong on our side. Try again later: nothing is done twice.',
     samenvatting: 'Correct the faults before you go on',
     aantal: { singular: 'fault', plural: 'faults' },
     invoerFout: 'Fault',
@@ -346,9 +346,10 @@ export const en: Teksten = {
         : `${aantal} booked rides can no longer be made. Nothing has been cancelled.`,
     gebied: 'Where this pass goes',
     kaart: (straal, punten) =>
-      `A circle of ${straal} kilometres around the home${punten === 0 ? '' : `, and ${punten} own destinations`}`,
+      `A circle of ${straal} kilometres around the home${punten === 0 ? '' : `, and ${punten} ${punten === 1 ? 'destination' : 'destinations'}`}`,
     straal: (straal) => `Up to ${straal} kilometres from the home.`,
-    ookNaar: (namen) => `Also to: ${namen}.`,
+    ookNaar: 'Also to, with the number on the map:',
+    ongeveer: 'Places that the rules name stand about where they are.',
     geschiedenis: 'What changed',
     vanafDag: (dag) => `from ${dag}`,
     velden: {

@@ -55,13 +55,13 @@ export const nl = {
   fout: {
     titel: 'Er ging iets mis',
     verbinding:
-      'Geen verbinding. Er is niets veranderd. Controleer uw internet en probeer het opnieuw. Wat u hebt ingevuld, staat er nog.',
-    druk: 'Het is nu te druk, of iemand anders was net eerder. Er is niets veranderd. Probeer het opnieuw: er wordt niets dubbel geboekt.',
+      'Geen verbinding. Controleer uw internet en probeer het opnieuw: er gebeurt niets dubbel. Wat u hebt ingevuld, staat er nog.',
+    druk: 'Het is nu te druk, of iemand anders was net eerder. Probeer het opnieuw: er gebeurt niets dubbel. Wat u hebt ingevuld, staat er nog.',
     invoer: 'Er staan fouten in het formulier. Verbeter ze en probeer het opnieuw.',
     geweigerd: 'Dit kan niet.',
     nietGevonden: 'Wij kunnen dit niet vinden. Misschien klopt het nummer niet.',
     magNiet: 'Dit mag u niet doen met uw account.',
-    bijOns: 'Er ging bij ons iets mis. Er is niets veranderd. Probeer het later opnieuw.',
+    bijOns: 'Er ging bij ons iets mis. Probeer het later opnieuw: er gebeurt niets dubbel.',
     samenvatting: 'Verbeter de fouten voor u verder gaat',
     aantal: { singular: 'fout', plural: 'fouten' },
     invoerFout: 'Fout',
@@ -341,9 +341,10 @@ export const nl = {
         : `${aantal} geboekte ritten kunnen zo niet meer. Er is niets geannuleerd.`,
     gebied: 'Waar deze pas rijdt',
     kaart: (straal: string, punten: number) =>
-      `Een cirkel van ${straal} kilometer rond de woning${punten === 0 ? '' : `, en ${punten} eigen bestemmingen`}`,
+      `Een cirkel van ${straal} kilometer rond de woning${punten === 0 ? '' : `, en ${punten} ${punten === 1 ? 'bestemming' : 'bestemmingen'}`}`,
     straal: (straal: string) => `Tot ${straal} kilometer van de woning.`,
-    ookNaar: (namen: string) => `Ook naar: ${namen}.`,
+    ookNaar: 'Ook naar, met het nummer op de kaart:',
+    ongeveer: 'Plaatsen uit de regels staan ongeveer op hun plek.',
     geschiedenis: 'Wat er veranderde',
     vanafDag: (dag: string) => `vanaf ${dag}`,
     velden: {

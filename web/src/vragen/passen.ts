@@ -52,9 +52,13 @@ export const usePaszoek = (vraag: Zoekvraag | undefined) => {
   })
 }
 
+/** @param sleutel the same for the same pass, so that sending it again never grants two */
 export const useVerleen = () => {
   const { api } = useOpstap()
-  return useMutation({ mutationFn: (body: Pasaanvraag) => antwoord(api.POST('/passen', { body })) })
+  return useMutation({
+    mutationFn: ({ aanvraag, sleutel }: { aanvraag: Pasaanvraag; sleutel: string }) =>
+      antwoord(api.POST('/passen', { params: { header: { 'Idempotency-Key': sleutel } }, body: aanvraag })),
+  })
 }
 
 /** Changes a pass; the answer tells which booked rides that touches. */
