@@ -17,7 +17,7 @@ test('every field of every policy has a name that people can read', () => {
   expect([...velden].filter((veld) => !(veld in nl.regels.velden) && !niets.includes(veld))).toEqual([])
 })
 
-describe.skipIf(!hasChromium())('a municipality', { timeout: 180_000, retry: 2 }, () => {
+describe.skipIf(!hasChromium())('a municipality', () => {
   const web = openWeb()
 
   test('grants a pass: what is wrong is named and kept, and then it is there', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
 
-describe.skipIf(!hasChromium())('signing in and out in a browser', { timeout: 180_000, retry: 2 }, () => {
+describe.skipIf(!hasChromium())('signing in and out in a browser', () => {
   const web = openWeb()
 
   test('the first page and the test sign-in page', async () => {

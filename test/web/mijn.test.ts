@@ -4,7 +4,7 @@ import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
 /** An old tablet. */
 const TABLET = { viewport: { width: 768, height: 1024 } }
 
-describe.skipIf(!hasChromium())('a holder arranges their own transport', { timeout: 180_000, retry: 2 }, () => {
+describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
   const web = openWeb()
 
   test('books in four steps, sees the price first, and cancels', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** The value as it was when it last stood still for a while. */
 export const useRust = <T>(waarde: T, ms: number): T => {
@@ -13,11 +13,12 @@ export const useRust = <T>(waarde: T, ms: number): T => {
 /** A key as `aria-keyshortcuts` writes it: `F2`, `Control+Enter`. */
 const pressed = (event: KeyboardEvent): string => [...(event.ctrlKey ? ['Control'] : []), event.key].join('+')
 
-/** Keys that work on the whole page. Only ones that no screen reader or browser takes: see docs/web.md. */
+/** Keys that work on the whole page. Only ones that no screen reader or browser takes: see ADR 26. */
 export const useSneltoetsen = (toetsen: Readonly<Record<string, () => void>>): void => {
   const laatste = useRef(toetsen)
   laatste.current = toetsen
-  useEffect(() => {
+  // Before the page is seen: who presses at first sight is heard.
+  useLayoutEffect(() => {
     const hoor = (event: KeyboardEvent): void => {
       const doe = event.altKey || event.metaKey || event.shiftKey ? undefined : laatste.current[pressed(event)]
       if (doe === undefined || document.querySelector('dialog[open]') !== null) return

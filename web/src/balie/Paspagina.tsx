@@ -1,5 +1,5 @@
 import { Heading } from '@amsterdam/design-system-react'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { flushSync } from 'react-dom'
 import type { Pas, Rit } from '../api/typen.ts'
 import { useBoeken } from '../boeken.ts'
@@ -42,8 +42,8 @@ const MetPas = ({ pas }: { pas: Pas }) => {
   const voorbij = (eerder.data ?? []).toReversed()
   const geboekt = komend.data ?? []
   const alle = [...voorbij, ...geboekt]
-  // The rider says first where to; home stands in the other field.
-  useEffect(naarBestemming, [])
+  // The rider says first where to; home stands in the other field. Before the page is seen, so that no key goes elsewhere.
+  useLayoutEffect(naarBestemming, [])
   const nogmaals = (rit: Rit): void => {
     const terug = rit.richting === 'heen' ? alle.find(({ ritnummer }) => ritnummer === rit.retourrit) : undefined
     // At once, and not when React gets to it: the next key that is pressed belongs in the field.

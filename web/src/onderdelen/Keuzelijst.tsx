@@ -35,18 +35,20 @@ export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
   const lijst = useId()
   const opties = useRef<HTMLUListElement>(null)
   const [open, zetOpen] = useState(false)
-  const [actief, zetActief] = useState(-1)
+  // By its id: who walked to a choice keeps it when more are found meanwhile.
+  const [actieve, zetActieve] = useState<string>()
   const [wachtOpEne, zetWachtOpEne] = useState(false)
   const zichtbaar = open && keuzes.length > 0
-  const gekozen = zichtbaar ? keuzes[actief] : undefined
+  const actief = zichtbaar ? keuzes.findIndex((keuze) => keuze.id === actieve) : -1
+  const gekozen = keuzes[actief]
 
-  useEffect(() => zetActief(-1), [keuzes])
   useEffect(() => {
     opties.current?.children[actief]?.scrollIntoView({ block: 'nearest' })
   }, [actief])
 
   const kies = (keuze: K): void => {
     zetOpen(false)
+    zetActieve(undefined)
     zetWachtOpEne(false)
     onKies(keuze)
   }
@@ -60,10 +62,8 @@ export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
   const loop = (stap: 1 | -1): void => {
     zetOpen(true)
     // One place before the first and after the last is the text itself.
-    if (keuzes.length > 0)
-      zetActief((nu) =>
-        !zichtbaar && stap === 1 ? 0 : ((nu + 1 + stap + keuzes.length + 1) % (keuzes.length + 1)) - 1,
-      )
+    const plaatsen = keuzes.length + 1
+    zetActieve(keuzes[((actief + 1 + stap + plaatsen) % plaatsen) - 1]?.id)
   }
   const opToets = (event: KeyboardEvent): void => {
     const doe: Partial<Record<string, () => void>> = {
@@ -110,6 +110,7 @@ export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
           onChange={(event) => {
             zetOpen(true)
             zetWachtOpEne(false)
+            zetActieve(undefined)
             onTekst(event.target.value)
           }}
           onClick={() => zetOpen(true)}
