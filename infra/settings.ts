@@ -17,6 +17,8 @@ export interface Settings {
     /** Where its tokens have what Opstap asks, and which clients count: as in docs/identiteit.md. */
     readonly claims?: { readonly rollen?: string; readonly gemeente?: string; readonly pasnummer?: string }
     readonly clients?: readonly string[]
+    /** As what the website is known to it, and what that asks: `opstap-web` and `openid` when left out. */
+    readonly website?: { readonly clientId?: string; readonly scope?: string }
     /** How its tokens say who acts, for whom and how sure that is; `docs/inloggen.md` says what can stand in it. */
     readonly inlogclaims?: Readonly<Record<string, unknown>>
   }

@@ -5,6 +5,7 @@ import { bijdragen } from './bijdragen.ts'
 import { bijdrageruns } from './bijdrageruns.ts'
 import { correctieverzoeken } from './correctieverzoeken.ts'
 import { gegevens } from './gegevens.ts'
+import { inlog } from './inlog.ts'
 import { inzagen } from './inzagen.ts'
 import { koppelingen } from './koppelingen.ts'
 import { locaties } from './locaties.ts'
@@ -41,5 +42,6 @@ export const routes: readonly Route[] = [
   ...bijdragen,
   ...bijdrageruns,
   ...bankgegevens,
+  ...inlog,
   ...openbaar,
 ]

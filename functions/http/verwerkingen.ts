@@ -126,6 +126,7 @@ export const ZONDER_PERSOONSGEGEVENS: ReadonlySet<string> = new Set([
   'zoekLocaties',
   'leesLocatie',
   'leesBeleid',
+  'leesInlog',
   'leesGezondheid',
   'leesOpenapi',
 ])

@@ -4,11 +4,12 @@ import { text } from 'node:stream/consumers'
 import * as z from 'zod'
 import { INLOG_CSP, inlogpagina, type Testpersoon } from './inlogpagina.ts'
 import { ISSUER, publicKeys, signIdToken, signToken } from './issuer.ts'
+import { SIGN_IN } from '../website/config.ts'
 import type { Part } from './website.ts'
 
 /** Where the local issuer answers; see ADR 27. */
 export const INLOGGEN = '/inloggen'
-export const CLIENT = 'opstap-web'
+const CLIENT = SIGN_IN.clientId
 const SECONDS = 15 * 60
 const COOKIE = 'opstap-inloggen'
 

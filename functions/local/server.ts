@@ -20,7 +20,7 @@ import { ruimAllesOp } from '../use-cases/ruim-op.ts'
 import { DAG_MS, startDagtaak } from './dagtaak.ts'
 import { TESTPERSONEN, vulDemo } from './demo.ts'
 import { createGateway } from './gateway.ts'
-import { CLIENT, INLOGGEN, inloggen } from './inloggen.ts'
+import { INLOGGEN, inloggen } from './inloggen.ts'
 import { localIssuer } from './issuer.ts'
 import { openStore } from './open-store.ts'
 import { startRunwerker } from './runwerker.ts'
@@ -83,8 +83,8 @@ export const startServer = async (
   const { OPSTAP_NU, ISSUER: elsewhere, KAART_URL, KAART_BRON } = settings
   const config = {
     issuer: elsewhere ?? INLOGGEN,
-    clientId: CLIENT,
-    scope: 'openid',
+    clientId: settings.WEBSITE_CLIENT,
+    scope: settings.WEBSITE_SCOPE,
     ...(OPSTAP_NU === undefined ? {} : { nu: OPSTAP_NU }),
     ...(KAART_URL === undefined || KAART_BRON === undefined ? {} : { kaart: { url: KAART_URL, bron: KAART_BRON } }),
   }

@@ -6,6 +6,7 @@ import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan } from '../../domain/kernel/time.ts'
 import { ACCESS_SETTINGS, SafeAddress } from '../middleware/settings.ts'
 import { Gazetteer } from '../services/locaties/gazetteer.ts'
+import { SIGN_IN } from '../website/config.ts'
 import { LOKALE_INLOGCLAIMS } from './inlogclaims.ts'
 
 /** The project's own folder, whatever the folder that a command is started in. */
@@ -36,6 +37,9 @@ const Fields = z.object({
   /** Without one the local issuer signs. */
   ISSUER: SafeAddress.optional(),
   AUDIENCE: z.string().min(1).default('opstap'),
+  /** As what the website is known to that issuer, and what it asks of it. */
+  WEBSITE_CLIENT: z.string().min(1).default(SIGN_IN.clientId),
+  WEBSITE_SCOPE: z.string().min(1).default(SIGN_IN.scope),
   KAART_URL: TileTemplate.optional(),
   KAART_BRON: z.string().min(1).optional(),
   ...ACCESS_SETTINGS,

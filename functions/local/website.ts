@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { ASK_AGAIN, FOREVER, HASHED, websiteHeaders, type WebsiteConfig } from '../website/headers.ts'
+import type { WebsiteConfig } from '../website/config.ts'
+import { ASK_AGAIN, FOREVER, HASHED, websiteHeaders } from '../website/headers.ts'
 import { PROJECT } from './settings.ts'
 
 /** Answers a request, or says that it is for somebody else. */

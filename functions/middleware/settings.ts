@@ -25,9 +25,9 @@ export const ACCESS_SETTINGS = {
   CLAIM_ROLLEN: Claim.optional(),
   CLAIM_GEMEENTE: Claim.optional(),
   CLAIM_PASNUMMER: Claim.optional(),
-  /** Clients (`azp`) whose tokens are taken; every client of the issuer when left out. */
   /** How the issuer says who acts and for whom, as JSON; see docs/inloggen.md. */
   OPSTAP_INLOGCLAIMS: InlogclaimsTekst,
+  /** Clients (`azp`, or `client_id`) whose tokens are taken; every client of the issuer when left out. */
   TOKEN_CLIENTS: List.optional(),
   CORS_ORIGINS: List.pipe(
     z.array(z.string().refine((text) => URL.parse(text)?.origin === text, 'expected an origin like https://a.example')),

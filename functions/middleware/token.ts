@@ -14,7 +14,7 @@ export interface Issuer {
   readonly keys: JWTVerifyGetKey
   /** Where it puts what we ask of a token; as we name it ourselves when left out. */
   readonly claims?: ClaimNames
-  /** The clients (`azp`) whose tokens are taken; all when left out. */
+  /** The clients (`azp`, or `client_id` of RFC 9068) whose tokens are taken; all when left out. */
   readonly clients?: readonly string[] | undefined
   /** How it says who acts and for whom; nobody acts for anybody when left out. */
   readonly inlogclaims?: Inlogclaims | undefined
@@ -60,7 +60,7 @@ const wieVan = async (
       requiredClaims: ['exp'],
     })
     if (!TYPES.includes(protectedHeader.typ?.toLowerCase() ?? 'jwt')) throw geenToken()
-    if (clients !== undefined && !clients.includes(String(payload['azp']))) throw geenToken()
+    if (clients !== undefined && !clients.includes(String(payload['azp'] ?? payload['client_id']))) throw geenToken()
     const { rollen, gemeente, pasnummer } = Claims.parse(withOurNames(payload, claims))
     const wie: Wie = { ...inloggerVan(payload, inlogclaims), rollen, gemeente, pasnummer, uitgever: issuer }
     return { wie, expiresMs: (payload.exp ?? 0) * 1000 }

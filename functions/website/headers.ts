@@ -41,15 +41,3 @@ export const websiteHeaders = (elsewhere: Elsewhere = {}): Readonly<Record<strin
 export const HASHED = '/assets/'
 export const FOREVER = 'public, max-age=31536000, immutable'
 export const ASK_AGAIN = 'no-cache'
-
-/** What the website must know of where it stands: `/config.json`. */
-export interface WebsiteConfig {
-  /** The issuer that people sign in with; a path means one of the same origin. */
-  readonly issuer: string
-  readonly clientId: string
-  readonly scope: string
-  /** A fixed "now", for demos and tests. */
-  readonly nu?: string
-  /** The background map: template of the address of a tile, and who made it. */
-  readonly kaart?: { readonly url: string; readonly bron: string }
-}

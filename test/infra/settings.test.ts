@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { ENVIRONMENTS, examplesIn, settingsOf } from '../../infra/settings.ts'
+import { websiteConfigOf } from '../../infra/website-config.ts'
+import { voerUit } from '../support/proces.ts'
 
 test('an environment that does not exist is named, with those that do', () => {
   expect(() => settingsOf('prodution')).toThrow("'prodution' is none of development, acceptance, production")
@@ -20,4 +22,12 @@ test('invented values are found, and none is a name of a real organisation', () 
   }
   const oin = '00000001234567890000'
   expect(examplesIn({ ...settingsOf('development'), oin })).toEqual(['issuer'])
+})
+
+test('the website is told its issuer, and how it is known there', async () => {
+  const { stdout } = await voerUit('infra/website.ts', ['production'])
+  const { issuer, ...rest } = settingsOf('production')
+  expect(JSON.parse(stdout)).toEqual({ issuer: issuer.url, clientId: 'opstap-web', scope: 'openid' })
+  const website = { clientId: 'vervoer-website', scope: 'openid profile' }
+  expect(websiteConfigOf({ ...rest, issuer: { ...issuer, website } })).toEqual({ issuer: issuer.url, ...website })
 })

@@ -20,7 +20,12 @@ const genoemd = (env: Record<string, string>): string[] => {
 
 describe('settings', () => {
   test('have the values of the contract when nothing is set', () => {
-    expect(readSettings({})).toMatchObject({ PORT: 3000, OMWEGFACTOR: 1.3 })
+    expect(readSettings({})).toMatchObject({
+      PORT: 3000,
+      OMWEGFACTOR: 1.3,
+      WEBSITE_CLIENT: 'opstap-web',
+      WEBSITE_SCOPE: 'openid',
+    })
     expect(readSettings({}).OPSTAP_DATA).toMatch(/\.opstap$/)
     // Our own issuer says who acts for whom; of another one nothing is taken for granted.
     expect(readSettings({}).OPSTAP_INLOGCLAIMS.vertegenwoordigde).toEqual(['sub'])

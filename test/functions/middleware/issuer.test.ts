@@ -155,6 +155,13 @@ describe('a token', () => {
     expect((await vraag(await bij.token({ azp }))).status).toBe(status)
   })
 
+  test('of a client that stands in the claim of RFC 9068, where clients are listed', async () => {
+    const bij = await uitgever()
+    const vraag = opstapDie(bij, { TOKEN_CLIENTS: ['balie'] })
+    expect((await vraag(await bij.token({ azp: undefined, client_id: 'balie' }))).status).toBe(200)
+    expect((await vraag(await bij.token({ azp: 'ander', client_id: 'balie' }))).status).toBe(401)
+  })
+
   test('of an issuer that names its claims otherwise', async () => {
     const bij = await uitgever()
     const vraag = opstapDie(bij, { CLAIM_ROLLEN: '/realm_access/roles', CLAIM_GEMEENTE: 'https://v.example/gemeente' })

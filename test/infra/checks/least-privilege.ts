@@ -180,6 +180,7 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<string> =
   const koppelverzoek = { token: zonderPas, body: { pasnummer, code } }
   const { koppelnummer } = await ask('koppelPas', 201, 'POST', '/koppelingen', koppelverzoek)
   await ask('zoekLocaties', 200, 'GET', '/locaties?zoek=station', { token: zonderPas })
+  await ask('leesInlog', 200, 'GET', '/inlog', { token: zonderPas })
   const wens = { token: zonderPas, body: { veld: 'telefoon', voorstel: '0600 000 000' } }
   const verzoeken = `/passen/${pasnummer}/correctieverzoeken`
   const { nummer } = await ask('vraagCorrectie', 201, 'POST', verzoeken, wens)

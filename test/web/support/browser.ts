@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { PROJECT, startProces, type Proces } from '../../support/proces.ts'
 
@@ -32,14 +32,15 @@ export interface Web {
   inloggen(wie: string, options?: BrowserContextOptions & { pad?: string }): Promise<Scherm>
 }
 
-const listen = (page: Page, allowed: readonly string[]): string[] => {
+const listen = (context: BrowserContext, allowed: readonly string[]): string[] => {
   const klachten: string[] = []
-  page.on('request', (request) => {
+  // Of the whole window, so also of the small one that opens to sign in again.
+  context.on('request', (request) => {
     const url = new URL(request.url())
     if (!allowed.includes(url.origin) && url.protocol !== 'data:') klachten.push(`request to ${url.origin}`)
   })
-  page.on('pageerror', (error) => klachten.push(error.message))
-  page.on('console', (message) => {
+  context.on('weberror', (error) => klachten.push(error.error().message))
+  context.on('console', (message) => {
     if (/Content Security Policy|Trusted/i.test(message.text())) klachten.push(message.text())
   })
   return klachten
@@ -72,8 +73,8 @@ export const openWeb = ({ env, args = [], ook }: Anders = {}): Web => {
     venster: async (options) => {
       const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options })
       context.setDefaultTimeout(30_000)
-      const page = await context.newPage()
-      return { page, klachten: listen(page, [web.origin, ...(ook === undefined ? [] : [ook()])]) }
+      const klachten = listen(context, [web.origin, ...(ook === undefined ? [] : [ook()])])
+      return { page: await context.newPage(), klachten }
     },
     inloggen: async (wie, { pad = '/', ...options } = {}) => {
       const scherm = await web.venster(options)

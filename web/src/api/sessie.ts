@@ -1,14 +1,17 @@
 import { InMemoryWebStorage, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
 import type { Config } from './config.ts'
+import type { components } from './schema.d.ts'
 
-export type Rol = 'pashouder' | 'centralist' | 'gemeente' | 'vervoerder'
+/** Who the API takes somebody for. */
+type Inlog = components['schemas']['Inlog']
+export type Rol = Inlog['rollen'][number]
 
-/** Who signed in, as the issuer says. What they may do is decided by the API. */
+/** Who signed in. What they may do is decided by the API. */
 export interface Persoon {
   readonly naam: string
   readonly rollen: readonly Rol[]
   readonly gemeente: string
-  readonly pasnummer?: string
+  readonly pasnummer?: string | undefined
   /** Acts for the holder of the pass; `naam` is their own. */
   readonly namens: boolean
 }
@@ -18,31 +21,28 @@ const TERUG = '/terug'
 /** Says only that somebody was signed in here, so that reloading a page does not need a click. */
 const WAS_INGELOGD = 'opstap.ingelogd'
 
-/** Who acts for somebody else is the actor of the token (RFC 8693, § 4.1). */
-const actorOf = ({ profile }: User): { sub?: unknown; name?: unknown } | undefined =>
-  profile['act'] as { sub?: unknown; name?: unknown } | undefined
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
-/** The same for the same person acting for the same person: the holder and who acts for them share a subject. */
-const identityOf = (user: User): string => JSON.stringify([user.profile.sub, actorOf(user)?.sub])
-
-const nameOf = ({ profile }: User): string => (typeof profile['name'] === 'string' ? profile['name'] : profile.sub)
-
-const actorNameOf = (user: User): string | undefined => {
-  const name = actorOf(user)?.name
-  return typeof name === 'string' ? name : undefined
+/** The name of who acts (RFC 8693, § 4.1), or else of whom the token is about. */
+const nameOf = ({ profile }: User): string => {
+  const actor = profile['act'] as { name?: unknown } | undefined
+  return textOf(actor?.name) ?? textOf(profile.name) ?? profile.sub
 }
 
-const rightsOf = ({ profile }: User): Pick<Persoon, 'rollen' | 'gemeente' | 'pasnummer'> => ({
-  rollen: Array.isArray(profile['rollen']) ? (profile['rollen'] as Rol[]) : [],
-  gemeente: typeof profile['gemeente'] === 'string' ? profile['gemeente'] : '',
-  ...(typeof profile['pasnummer'] === 'string' ? { pasnummer: profile['pasnummer'] } : {}),
+const personOf = (user: User, { rollen, gemeente, pasnummer, mandaat }: Inlog): Persoon => ({
+  naam: nameOf(user),
+  rollen,
+  gemeente,
+  pasnummer,
+  namens: mandaat !== undefined,
 })
 
-const personOf = (user: User): Persoon => ({
-  naam: actorNameOf(user) ?? nameOf(user),
-  namens: actorOf(user) !== undefined,
-  ...rightsOf(user),
-})
+/** Issuers differ in where they say who somebody is: the API knows, by its settings. @throws when it believes the token of nobody */
+const readInlog = async (user: User): Promise<Inlog> => {
+  const answer = await fetch('/v1/inlog', { headers: { authorization: `Bearer ${user.access_token}` } })
+  if (!answer.ok) throw new Error(`the API does not take this sign-in: ${answer.status}`)
+  return (await answer.json()) as Inlog
+}
 
 const managerOf = ({ issuer, clientId, scope }: Config): UserManager =>
   new UserManager({
@@ -68,6 +68,7 @@ const managerOf = ({ issuer, clientId, scope }: Config): UserManager =>
 export class Sessie {
   readonly #manager: UserManager
   #user: User | undefined
+  #inlog: Inlog | undefined
   #persoon: Persoon | undefined
   #renewal: Promise<void> | undefined
   #signedInAgain: (() => void) | undefined
@@ -94,14 +95,21 @@ export class Sessie {
         await this.#manager.signinPopupCallback()
         return true
       }
-      const user = await this.#manager.signinRedirectCallback()
-      this.#user = user
-      this.#persoon = personOf(user)
-      sessionStorage.setItem(WAS_INGELOGD, '1')
-      const { pad } = (user.state ?? {}) as { pad?: string }
-      history.replaceState(null, '', pad ?? '/')
+      await this.#comeBack(location.href)
     } else if (sessionStorage.getItem(WAS_INGELOGD) !== null) await this.logIn()
     return false
+  }
+
+  /** @param answer the address that the issuer sent somebody back to: of no use a second time, so it goes out of sight */
+  async #comeBack(answer: string): Promise<void> {
+    history.replaceState(null, '', '/')
+    const user = await this.#manager.signinRedirectCallback(answer)
+    this.#inlog = await readInlog(user)
+    this.#persoon = personOf(user, this.#inlog)
+    this.#user = user
+    sessionStorage.setItem(WAS_INGELOGD, '1')
+    const { pad } = (user.state ?? {}) as { pad?: string }
+    history.replaceState(null, '', pad ?? '/')
   }
 
   /** Leaves for the issuer; comes back to the same page. */
@@ -144,9 +152,8 @@ export class Sessie {
 
   /** In a small window, so that the page behind it stays as it is. @throws when that window is closed or held back */
   async logOpnieuwIn(): Promise<void> {
-    const before = this.#user === undefined ? undefined : identityOf(this.#user)
     const user = await this.#manager.signinPopup({ prompt: 'login' })
-    if (identityOf(user) !== before) {
+    if (JSON.stringify(await readInlog(user)) !== JSON.stringify(this.#inlog)) {
       // Somebody else: what stands on this page is not theirs.
       location.assign('/')
       return
