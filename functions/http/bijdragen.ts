@@ -1,12 +1,11 @@
 import * as z from 'zod'
-import type { Vrijstellingsbesluit as Besluit } from '../stores/bijdrageregels.ts'
 import { leesBijdragen } from '../use-cases/bijdrage/overzicht.ts'
 import { beslisVrijstelling } from '../use-cases/bijdrage/vrijstelling.ts'
 import { notFound } from './problem.ts'
 import { maakRoute } from './route.ts'
 import { Pasnummer } from './schemas/algemeen.ts'
 import { Bijdrageoverzicht, Jaar, Vrijstellingsaanvraag, Vrijstellingsbesluit } from './schemas/bijdrage.ts'
-import { toonOverzicht } from './toon-bijdrage.ts'
+import { toonBesluit, toonOverzicht } from './toon-bijdrage.ts'
 
 const PasJaarPad = z.strictObject({ pasnummer: Pasnummer, jaar: Jaar })
 const vrijstelling = {
@@ -16,13 +15,6 @@ const vrijstelling = {
   rollen: ['gemeente'],
   params: PasJaarPad,
 } as const
-
-const toonBesluit = (jaar: number, besluit: Besluit) => ({
-  jaar,
-  ingetrokken: 'ingetrokken' in besluit,
-  ...('reden' in besluit ? { reden: besluit.reden, artikel: besluit.artikel } : {}),
-  op: besluit.op,
-})
 
 export const bijdragen = [
   maakRoute({

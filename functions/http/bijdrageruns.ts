@@ -50,7 +50,7 @@ const nietVastgesteld = (antwoord: Exclude<Vaststelling, { soort: 'vastgesteld' 
       return conflict(
         'incassogegevens-ontbreken',
         'Er zijn nog geen incassogegevens',
-        'Leg eerst de gegevens van de gemeente vast met PUT /v1/incassogegevens.',
+        'Leg eerst vast hoe de gemeente int (incassogegevens).',
       )
     case 'incassodatumVoorbij':
       return conflict(

@@ -1,6 +1,6 @@
 import type { Aanslag } from '../../domain/bijdrage/index.ts'
 import { datumTekst, euroTekst } from '../../domain/kernel/tekst.ts'
-import type { Regel } from '../stores/bijdrageregels.ts'
+import type { Regel, Vrijstellingsbesluit } from '../stores/bijdrageregels.ts'
 import type { Bijdragerun, Run } from '../stores/bijdrageruns.ts'
 import { betaalstandVan, openstaandCent } from '../use-cases/bijdrage/betaalstand.ts'
 import type { Bijdrageoverzicht } from '../use-cases/bijdrage/overzicht.ts'
@@ -94,7 +94,17 @@ export const toonRun = (stand: Bijdragerun) => {
   }
 }
 
-export const toonOverzicht = (jaar: number, { regels, verwacht, ritten, plafond, voor }: Bijdrageoverzicht) => {
+export const toonBesluit = (jaar: number, besluit: Vrijstellingsbesluit) => ({
+  jaar,
+  ingetrokken: 'ingetrokken' in besluit,
+  ...('reden' in besluit ? { reden: besluit.reden, artikel: besluit.artikel } : {}),
+  op: besluit.op,
+})
+
+export const toonOverzicht = (
+  jaar: number,
+  { regels, vrijstelling, verwacht, ritten, plafond, voor }: Bijdrageoverzicht,
+) => {
   const laatste = regels.at(-1)?.regel.value
   const gevraagdCent = regels.reduce((som, { regel }) => som + regel.value.bedragCent, 0)
   const bedragCent = laatste === undefined ? verwacht.verschuldigdCent : gevraagdCent
@@ -107,6 +117,7 @@ export const toonOverzicht = (jaar: number, { regels, verwacht, ritten, plafond,
       statusBedrag: (laatste ?? verwacht).status,
       berekening: toonBerekening(laatste ?? verwacht),
       regels: regels.map(({ regel, runnummer, run }) => toonRegel(regel.value, runnummer, run)),
+      vrijstelling: vrijstelling === undefined ? undefined : toonBesluit(jaar, vrijstelling),
     },
     ritbijdragen: { ritten: ritten.ritten, meter: ritten.meter, bedragCent: ritten.bijdrageCent, voor },
     totaalCent: bedragCent + ritten.bijdrageCent,

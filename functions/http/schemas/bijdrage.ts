@@ -272,6 +272,9 @@ export const Bijdrageoverzicht = z
       statusBedrag: Status,
       berekening: Berekening,
       regels: z.array(Bijdrageregel),
+      vrijstelling: Vrijstellingsbesluit.optional().meta({
+        description: 'Het besluit dat nu geldt. Het telt mee in een run die erna begint.',
+      }),
     }),
     ritbijdragen: z.strictObject({
       ritten: z.int(),

@@ -6,7 +6,7 @@ import {
   type Ritgebruik,
 } from '../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../deps.ts'
-import { readBijdragejaar, type Runregel } from '../../stores/bijdrageregels.ts'
+import { readBijdragejaar, type Runregel, type Vrijstellingsbesluit } from '../../stores/bijdrageregels.ts'
 import { readRuns, runnummerVan, type Run } from '../../stores/bijdrageruns.ts'
 import { readPasdossier } from '../../stores/passen.ts'
 import { magBij, type Wie } from '../wie.ts'
@@ -15,6 +15,8 @@ import { telRitten } from './ritgebruik.ts'
 export interface Bijdrageoverzicht {
   /** Lines of fixed runs, each with its run. */
   readonly regels: readonly (Runregel & { readonly run: Run })[]
+  /** The decision in force that nothing is owed; lines of runs that began before it do not know of it. */
+  readonly vrijstelling: Vrijstellingsbesluit | undefined
   /** What would be owed as things are now. */
   readonly verwacht: Aanslag
   readonly ritten: Ritgebruik
@@ -43,8 +45,9 @@ export const leesBijdragen = async (
       value.vastgesteld === undefined ? [] : [[runnummerVan(value), value] as const],
     ),
   )
-  const besluit = vrijstelling?.value
-  const bijdragepas = bijdragepasVan(pas.value, jaar, besluit !== undefined && 'reden' in besluit ? besluit : undefined)
+  const laatste = vrijstelling?.value
+  const besluit = laatste !== undefined && 'reden' in laatste ? laatste : undefined
+  const bijdragepas = bijdragepasVan(pas.value, jaar, besluit)
   const versies = deps.regelingen.get(wie.gemeente) ?? []
   const verwacht = berekenAanslag([bijdragepas], jaar, versies, ritten)
   return {
@@ -52,6 +55,7 @@ export const leesBijdragen = async (
       const run = vast.get(regel.runnummer)
       return run === undefined ? [] : [{ ...regel, run }]
     }),
+    vrijstelling: besluit,
     verwacht,
     ritten,
     plafond: verwacht.plafond,

@@ -283,6 +283,14 @@ describe('a year from concept to paid', () => {
       expect(body.jaarbijdrage).toMatchObject({ status: 'vastgesteld', bedragCent: 0, openstaandCent: 0 })
       expect(body.jaarbijdrage.regels).toHaveLength(2)
     })
+
+    test('the decision that now holds is told with the contribution, until it is withdrawn', async () => {
+      const pad = `/passen/${nummers.factuur}/bijdragen/2026`
+      const besluit = async () => (await opstap.call('GET', pad, { token })).body.jaarbijdrage.vrijstelling
+      expect(await besluit()).toMatchObject({ jaar: 2026, reden: 'Verzonnen', artikel: 'hardheidsclausule' })
+      await opstap.call('DELETE', `${pad}/vrijstelling`, { token })
+      expect(await besluit()).toBeUndefined()
+    })
   })
 })
 
