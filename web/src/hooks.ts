@@ -29,3 +29,18 @@ export const useSneltoetsen = (toetsen: Readonly<Record<string, () => void>>): v
     return () => document.removeEventListener('keydown', hoor)
   }, [])
 }
+
+/**
+ * Who presses twice does it once, also when the second press comes before the page could show the first.
+ * @returns takes something that is to be done, and gives back what must be called when it is over
+ */
+export const useEenTegelijk = (): ((doe: (klaar: () => void) => void) => void) => {
+  const bezig = useRef(false)
+  return (doe) => {
+    if (bezig.current) return
+    bezig.current = true
+    doe(() => {
+      bezig.current = false
+    })
+  }
+}

@@ -43,3 +43,6 @@ export const klok = (instant: string, taal: Taal): string => {
   const tijd = lokaal(instant).toPlainTime().toString({ smallestUnit: 'minute' })
   return taal === 'nl' ? tijd.replace(':', '.') : tijd
 }
+
+/** `NL91ABNA0417164300` → `NL91 ABNA 0417 1643 00`, as banks write it. */
+export const ibanTekst = (iban: string): string => iban.replaceAll(/(.{4})(?=.)/g, '$1 ')

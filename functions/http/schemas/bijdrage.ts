@@ -24,6 +24,8 @@ const Iban = z
     ctx.addIssue({ code: 'custom', message: 'Dit is geen bestaand IBAN van een land waar incasso kan (SEPA).' })
     return z.NEVER
   })
+  // Without this the description of the API does not say what comes out.
+  .pipe(z.string())
   .meta({ description: 'Rekeningnummer.', example: 'NL91ABNA0417164300' })
 
 const tekst = (langste: number) => z.string().trim().min(1).max(langste)

@@ -39,3 +39,11 @@ export const antwoord = async <T>(vraag: Promise<Answer<T>>): Promise<T> => {
   if (!response.ok) throw ApiFout.van(response.status, error)
   return data as T
 }
+
+const GEEN = 404
+
+/** The same, with nothing where the API says that there is none. */
+export const antwoordOfNiets = async <T>(vraag: Promise<Answer<T>>): Promise<T | null> => {
+  const gegeven = await vraag
+  return gegeven.response.status === GEEN ? null : await antwoord(Promise.resolve(gegeven))
+}

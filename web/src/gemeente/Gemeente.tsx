@@ -2,7 +2,8 @@ import { useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { GeenPagina } from '../GeenPagina.tsx'
 import { Zoeken } from '../balie/Zoeken.tsx'
-import { Bijdragen } from './Bijdragen.tsx'
+import { Bijdragen } from './bijdragen/Bijdragen.tsx'
+import { Incassogegevens } from './bijdragen/Incassogegevens.tsx'
 import { Stiptheid } from './Stiptheid.tsx'
 import { NieuwePas } from './NieuwePas.tsx'
 import { Passen } from './Passen.tsx'
@@ -26,6 +27,9 @@ const Gemeente = () => {
         <Route path="/pas/:pasnummer">{({ pasnummer }) => <PasBeheer key={pasnummer} pasnummer={pasnummer} />}</Route>
         <Route path="/bijdragen">
           <Bijdragen />
+        </Route>
+        <Route path="/bijdragen/innen">
+          <Incassogegevens />
         </Route>
         <Route path="/stiptheid">
           <Stiptheid />

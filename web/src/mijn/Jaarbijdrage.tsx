@@ -1,6 +1,5 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react'
 import type { Pas } from '../api/typen.ts'
-import { alsFout } from '../api/fout.ts'
 import { Bronvermelding } from '../onderdelen/Bronvermelding.tsx'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
@@ -11,11 +10,8 @@ import { euro } from '../weergave.ts'
 export const Jaarbijdrage = ({ pas, jaar }: { pas: Pas; jaar: number }) => {
   const { t, taal } = useWoorden()
   const bijdragen = useBijdragen(pas.pasnummer, jaar)
-  if (bijdragen.isError)
-    return alsFout(bijdragen.error).soort === 'nietGevonden' ? null : (
-      <Foutmelding fout={bijdragen.error} opnieuw={() => void bijdragen.refetch()} />
-    )
-  if (bijdragen.data === undefined) return null
+  if (bijdragen.isError) return <Foutmelding fout={bijdragen.error} opnieuw={() => void bijdragen.refetch()} />
+  if (bijdragen.data === undefined || bijdragen.data === null) return null
   const { bedragCent, openstaandCent, berekening, status, statusBedrag } = bijdragen.data.jaarbijdrage
   return (
     <section className="op-paneel op-paneel--ruim" aria-labelledby="jaarbijdrage">

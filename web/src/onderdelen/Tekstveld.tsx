@@ -1,48 +1,15 @@
-import { ErrorMessage, Field, Label, Paragraph, TextInput } from '@amsterdam/design-system-react'
+import { TextInput } from '@amsterdam/design-system-react'
 import type { ComponentProps } from 'react'
-import { useWoorden } from '../teksten/index.tsx'
+import { Veldkader, type Veldtekst } from './Veldkader.tsx'
 
-interface Props extends Omit<ComponentProps<typeof TextInput>, 'id'> {
-  readonly id: string
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly fout?: string | undefined
-  /** What was understood of it, told again as it changes. */
-  readonly begrepen?: string | undefined
-}
-
-/** A text field with its name, an example and what is wrong with it. */
-export const Tekstveld = ({ id, label, hint, fout, begrepen, ...rest }: Props) => {
-  const { t } = useWoorden()
-  const beschreven = [
-    ...(hint === undefined ? [] : [`${id}-hint`]),
-    ...(fout === undefined ? [] : [`${id}-fout`]),
-    ...(begrepen === undefined ? [] : [`${id}-begrepen`]),
-  ]
-  return (
-    <Field invalid={fout !== undefined}>
-      <Label htmlFor={id}>{label}</Label>
-      {hint !== undefined && (
-        <Paragraph className="op-hint" id={`${id}-hint`}>
-          {hint}
-        </Paragraph>
-      )}
-      {fout !== undefined && (
-        <ErrorMessage id={`${id}-fout`} prefix={t.fout.invoerFout}>
-          {fout}
-        </ErrorMessage>
-      )}
-      <TextInput
-        {...rest}
-        id={id}
-        invalid={fout !== undefined}
-        {...(beschreven.length === 0 ? {} : { 'aria-describedby': beschreven.join(' ') })}
-      />
-      {begrepen !== undefined && (
-        <p className="op-begrepen" id={`${id}-begrepen`} aria-live="polite">
-          {begrepen}
-        </p>
-      )}
-    </Field>
-  )
-}
+/** A field of one line. */
+export const Tekstveld = ({
+  id,
+  label,
+  hint,
+  fout,
+  begrepen,
+  ...rest
+}: Veldtekst & Omit<ComponentProps<typeof TextInput>, 'id'>) => (
+  <Veldkader {...{ id, label, hint, fout, begrepen }}>{(invoer) => <TextInput {...rest} {...invoer} />}</Veldkader>
+)

@@ -1,6 +1,8 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord, type Api } from '../api/client.ts'
+import type { Runaanvraag } from '../api/typen.ts'
+import { bewaar } from '../bewaar.ts'
 import { useOpstap } from '../opstap.tsx'
 
 const VOORTGANG_MS = 1000
@@ -20,7 +22,7 @@ export const useStartRun = () => {
   const { api } = useOpstap()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (jaar: number) => antwoord(api.POST('/bijdrageruns', { body: { jaar } })),
+    mutationFn: (body: Runaanvraag) => antwoord(api.POST('/bijdrageruns', { body })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['runs'] }),
   })
 }
@@ -86,32 +88,24 @@ const haalOp = (api: Api, bestand: Bestand) => {
   }
 }
 
-/** Fetches a file with the token, and hands it to the browser to keep. */
+/** Fetches a file with the token. */
 export const useBestand = () => {
   const { api } = useOpstap()
   return useMutation({
-    mutationFn: async (bestand: Bestand) => {
-      const inhoud = await haalOp(api, bestand)
-      const link = document.createElement('a')
-      link.href = URL.createObjectURL(inhoud as Blob)
-      link.download = naamVan(bestand)
-      link.click()
-      URL.revokeObjectURL(link.href)
-    },
+    mutationFn: async (bestand: Bestand) => bewaar((await haalOp(api, bestand)) as Blob, naamVan(bestand)),
   })
 }
 
-/** What somebody pays in a year. A municipality without a rule for it answers that there is none. */
+/** What somebody pays in a year; nothing where the rules ask nothing for any part of it and no run asked anything. */
 export const useBijdragen = (pasnummer: string, jaar: number) => {
   const { api } = useOpstap()
   return useQuery({
     queryKey: ['pas', pasnummer, 'bijdragen', jaar],
-    queryFn: ({ signal }) =>
-      antwoord(
-        api.GET('/passen/{pasnummer}/bijdragen/{jaar}', {
-          params: { path: { pasnummer, jaar: String(jaar) } },
-          signal,
-        }),
-      ),
+    queryFn: async ({ signal }) => {
+      const path = { pasnummer, jaar: String(jaar) }
+      const overzicht = await antwoord(api.GET('/passen/{pasnummer}/bijdragen/{jaar}', { params: { path }, signal }))
+      const { berekening, regels } = overzicht.jaarbijdrage
+      return berekening.delen.length === 0 && regels.length === 0 ? null : overzicht
+    },
   })
 }

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+
+/** Account numbers that banks publish as examples. */
+const IBAN = 'NL91 ABNA 0417 1643 00'
+
+describe.skipIf(!hasChromium())('a municipality collects', { timeout: 180_000, retry: 0 }, () => {
+  const web = openWeb()
+
+  test('is told to say how, says it, and what is wrong is named by its field and kept', async () => {
+    const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/bijdragen' })
+    const { page } = scherm
+    await page.getByRole('heading', { name: 'Vul eerst in hoe de gemeente int' }).waitFor()
+    await toegankelijk(scherm)
+    await page.getByRole('link', { name: 'Vul in hoe de gemeente int' }).click()
+    await page.getByLabel('Naam van de gemeente bij de bank').fill('Gemeente Voorbeeld (verzonnen)')
+    await page.getByLabel('Rekeningnummer (IBAN)').fill('NL00 FOUT')
+    await page.getByLabel('Dag waarop de bank afschrijft').fill('ergens in mei')
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    const samenvatting = page.getByRole('link', { name: /^Rekeningnummer \(IBAN\): Dit is geen bestaand IBAN/ })
+    await samenvatting.waitFor()
+    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Verbeter de fouten/)
+    expect(await page.getByRole('link', { name: 'Adres voor een bezwaar: Dit veld is verplicht.' }).count()).toBe(1)
+    await toegankelijk(scherm)
+    await samenvatting.click()
+    expect(await page.evaluate('document.activeElement.id')).toBe('innen-iban')
+    expect(await page.getByLabel('Naam van de gemeente').inputValue()).toBe('Gemeente Voorbeeld (verzonnen)')
+    expect(await page.getByLabel('Dag waarop de bank afschrijft').inputValue()).toBe('ergens in mei')
+
+    await page.getByLabel('Rekeningnummer (IBAN)').fill(IBAN)
+    await page.getByLabel('Incassant-id').fill('DE98ZZZ09999999999')
+    await page.getByLabel('Dag waarop de bank afschrijft').fill('25-4-2026')
+    await page.getByLabel('Soort bestand').selectOption('pain.008.001.02')
+    await page.getByLabel('Adres van de gemeente op de factuur').fill('Voorbeeldplein 1\n0000 AA Harlingen\n')
+    await page.getByLabel('Adres voor een bezwaar').fill('Postbus 1 (verzonnen)\n0000 AA Harlingen')
+    await page.getByLabel('Vragen over de factuur').fill('telefoon 14 0000 (verzonnen)')
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await page.getByRole('status').getByText('Bewaard').waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-innen')
+    await page.getByRole('link', { name: 'Terug naar de bijdragen' }).click()
+    await page.getByText(`De bank schrijft af op 25 april 2026. Het geld komt op rekening ${IBAN}.`).waitFor()
+
+    const { body } = await web.proces.call('GET', '/incassogegevens', { token: await web.proces.token('gemeente') })
+    expect(body).toEqual({
+      naam: 'Gemeente Voorbeeld (verzonnen)',
+      iban: 'NL91ABNA0417164300',
+      incassantId: 'DE98ZZZ09999999999',
+      incassodatum: '2026-04-25',
+      painVersie: 'pain.008.001.02',
+      betaaltermijnDagen: 30,
+      adres: ['Voorbeeldplein 1', '0000 AA Harlingen'],
+      bezwaarAan: ['Postbus 1 (verzonnen)', '0000 AA Harlingen'],
+      contact: 'telefoon 14 0000 (verzonnen)',
+    })
+    await page.context().close()
+  })
+
+  test('reports what the bank did and who paid, and each line tells how it stands', async () => {
+    // Ineke (BRK-000001) has a mandate and Jan (BRK-000002) has none: both owe 60 euros.
+    const scherm = await web.inloggen('lokaal-gemeente-berkelland', { pad: '/gemeente/bijdragen' })
+    const { page } = scherm
+    await page.getByRole('button', { name: 'Bereken de bijdragen' }).click()
+    const stelVast = page.getByRole('button', { name: 'Stel vast' })
+    // Tried again it is fixed already.
+    await page.getByText(/Concept: nog niet vastgesteld|^Vastgesteld \(/).waitFor()
+    if ((await stelVast.count()) > 0) {
+      await stelVast.click()
+      await page.getByRole('button', { name: 'Ja, stel vast' }).click()
+    }
+    await page.getByText(/^Vastgesteld \(/).waitFor()
+    await page.getByRole('button', { name: 'Bekijk alle regels' }).click()
+    const regel = (pasnummer: string) => page.getByRole('row', { name: new RegExp(pasnummer) })
+    await regel('BRK-000001').getByRole('cell', { name: 'bij de bank', exact: true }).waitFor()
+    await regel('BRK-000002').getByRole('cell', { name: 'open, nog € 60,00', exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Meld wat de bank deed en wie betaalde' }).click()
+    const vak = (kop: string) => page.locator('form', { has: page.getByRole('heading', { name: kop, exact: true }) })
+    await toegankelijk(scherm)
+
+    const afgeschreven = vak('De bank heeft afgeschreven')
+    await afgeschreven.getByRole('button').click()
+    await afgeschreven.getByRole('link', { name: /^Dag waarop de bank afschreef: / }).waitFor()
+    await toegankelijk(scherm)
+    await afgeschreven.getByLabel('Dag waarop de bank afschreef').fill('10-4-2026')
+    await afgeschreven.getByRole('button').dblclick()
+    await regel('BRK-000001').getByRole('cell', { name: 'betaald', exact: true }).waitFor()
+    await page.getByText('10 april 2026', { exact: true }).waitFor()
+
+    const terug = vak('De bank boekte terug')
+    const meldTerug = terug.getByRole('button', { name: 'Meld wat is teruggeboekt' })
+    const storno = async (wie: string): Promise<void> => {
+      await terug.getByLabel('Pasnummer of betalingskenmerk').fill(wie)
+      await terug.getByLabel('Reden van de bank').fill('am04')
+      await terug.getByLabel('Datum', { exact: true }).fill('12-4-2026')
+      await meldTerug.click()
+    }
+    await storno('BRK-999999')
+    await terug.getByRole('link', { name: /: Deze pas heeft in deze berekening geen bedrag\.$/ }).waitFor()
+    expect(await terug.getByLabel('Reden van de bank').inputValue()).toBe('am04')
+    await storno('brk-000002')
+    await terug.getByText('brk-000002: betaalt niet met incasso, er is niets veranderd').waitFor()
+    await storno('brk-000001')
+    await terug.getByText('brk-000001: verwerkt').waitFor()
+    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Gemeld/)
+    const teruggeboekt = 'teruggeboekt door de bank (AM04), nog € 60,00'
+    await regel('BRK-000001').getByRole('cell', { name: teruggeboekt, exact: true }).waitFor()
+    await storno('BRK-000001')
+    await terug.getByText('BRK-000001: was al gemeld, er is niets veranderd').waitFor()
+
+    // Two at once: by the number of a pass and by the reference that stands on the invoice; one cannot be read.
+    const betaald = vak('Iemand betaalde')
+    const kenmerk = await regel('BRK-000001').getByRole('cell', { name: /^RF/ }).textContent()
+    await betaald.getByRole('button', { name: 'Nog een melding' }).click()
+    const betaling = async (nummer: number, velden: readonly string[]): Promise<void> => {
+      const melding = betaald.getByRole('group', { name: `Melding ${nummer}` })
+      for (const [i, waarde] of velden.entries()) await melding.getByRole('textbox').nth(i).fill(waarde)
+    }
+    await betaling(1, ['BRK-000002', '25,50', '15-4-2026', 'BANK-1'])
+    await betaling(2, [`${kenmerk?.slice(0, 4)} ${kenmerk?.slice(4)}`, 'alles', '16-4-2026', 'BANK-2'])
+    const meldBetaald = betaald.getByRole('button', { name: 'Meld de betalingen' })
+    await meldBetaald.click()
+    await betaald.getByRole('link', { name: 'Melding 2, Bedrag: Dit is geen bedrag. Schrijf het zo: 12,50.' }).waitFor()
+    await toegankelijk(scherm)
+    await betaling(2, [kenmerk ?? '', '60', '16-4-2026', 'BANK-2'])
+    await meldBetaald.dblclick()
+    await betaald.getByText('BRK-000002: verwerkt').waitFor()
+    // 60.00 - 25.50
+    await regel('BRK-000002').getByRole('cell', { name: 'open, nog € 34,50', exact: true }).waitFor()
+    await regel('BRK-000001').getByRole('cell', { name: 'betaald', exact: true }).waitFor()
+    await betaling(1, ['BRK-000002', '25,50', '15-4-2026', 'BANK-1'])
+    await meldBetaald.click()
+    await betaald.getByText('BRK-000002: was al gemeld, er is niets veranderd').waitFor()
+    await regel('BRK-000002').getByRole('cell', { name: 'open, nog € 34,50', exact: true }).waitFor()
+    await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-innen-meldingen')
+    await page.context().close()
+  })
+})

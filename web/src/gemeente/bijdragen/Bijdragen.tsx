@@ -1,0 +1,28 @@
+import { Heading } from '@amsterdam/design-system-react'
+import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
+import { Laden } from '../../onderdelen/Laden.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { useRuns } from '../../vragen/bijdragen.ts'
+import { Inning } from './Inning.tsx'
+import { Run } from './Run.tsx'
+import { Runstart } from './Runstart.tsx'
+
+/** Yearly contributions: to compute, look at, fix and collect. */
+export const Bijdragen = () => {
+  const { t } = useWoorden()
+  const runs = useRuns()
+  return (
+    <div className="op-stapel">
+      <Heading level={1} size="level-2">
+        {t.menu.gemeente.bijdragen}
+      </Heading>
+      <Inning />
+      <Runstart />
+      {runs.isError && <Foutmelding fout={runs.error} opnieuw={() => void runs.refetch()} />}
+      {runs.isPending && <Laden />}
+      {runs.data?.toReversed().map((run) => (
+        <Run key={run.runnummer} run={run} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { Button } from '@amsterdam/design-system-react'
+import { useState, type FormEvent } from 'react'
+import type { Incassogegevens } from '../../api/typen.ts'
+import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
+import { Gelukt } from '../../onderdelen/Gelukt.tsx'
+import { Keuzeveld } from '../../onderdelen/Keuzeveld.tsx'
+import { Tekstvak } from '../../onderdelen/Tekstvak.tsx'
+import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { ingevuld, useFormulier } from '../../velden.ts'
+import { useLegIncassogegevensVast } from '../../vragen/innen.ts'
+import { inDatumveld, uitDatumveld } from '../formulier.ts'
+
+type PainVersie = NonNullable<Incassogegevens['painVersie']>
+
+const PAIN_VERSIES = ['pain.008.001.08', 'pain.008.001.02'] as const satisfies readonly PainVersie[]
+
+/** What stands in the form before anybody typed; the API says what of it may be. */
+const beginVan = (gegevens: Incassogegevens | null) => ({
+  naam: gegevens?.naam ?? '',
+  iban: gegevens?.iban ?? '',
+  incassantId: gegevens?.incassantId ?? '',
+  incassodatum: gegevens === null ? '' : inDatumveld(gegevens.incassodatum),
+  betaaltermijnDagen: String(gegevens?.betaaltermijnDagen ?? 30),
+  adres: gegevens?.adres.join('\n') ?? '',
+  bezwaarAan: gegevens?.bezwaarAan.join('\n') ?? '',
+  contact: gegevens?.contact ?? '',
+})
+
+const regelsIn = (tekst: string): string[] => tekst.split('\n').filter((regel) => regel.trim() !== '')
+
+export const Incassoformulier = ({ gegevens }: { gegevens: Incassogegevens | null }) => {
+  const { t } = useWoorden()
+  const legVast = useLegIncassogegevensVast()
+  const [painVersie, zetPainVersie] = useState<PainVersie>(gegevens?.painVersie ?? 'pain.008.001.08')
+  const { waarden, veld, velden } = useFormulier('innen', t.innen.velden, beginVan(gegevens), legVast.error)
+  const verstuur = (event: FormEvent): void => {
+    event.preventDefault()
+    if (legVast.isPending) return
+    const { betaaltermijnDagen, incassodatum, adres, bezwaarAan, ...tekst } = waarden
+    legVast.mutate(
+      ingevuld({
+        ...tekst,
+        painVersie,
+        incassodatum: uitDatumveld(incassodatum),
+        betaaltermijnDagen: Number(betaaltermijnDagen),
+        adres: regelsIn(adres),
+        bezwaarAan: regelsIn(bezwaarAan),
+      }),
+    )
+  }
+  return (
+    <form className="op-paneel op-stapel" onSubmit={verstuur} noValidate>
+      {legVast.isError && <Formulierfouten fout={legVast.error} velden={velden} />}
+      {legVast.isSuccess && <Gelukt kop={t.innen.bewaard} />}
+      <div className="op-velden">
+        <Tekstveld {...veld('naam')} />
+        <Tekstveld {...veld('iban')} />
+        <Tekstveld {...veld('incassantId')} hint={t.innen.incassantHint} />
+      </div>
+      <div className="op-velden">
+        <Tekstveld {...veld('incassodatum')} hint={t.innen.datumHint} />
+        <Tekstveld {...veld('betaaltermijnDagen')} hint={t.innen.termijnHint} inputMode="numeric" />
+        <Keuzeveld
+          id="innen-painVersie"
+          label={t.innen.painVersie}
+          waarde={painVersie}
+          keuzes={PAIN_VERSIES.map((versie) => [versie, versie])}
+          onKies={zetPainVersie}
+        />
+      </div>
+      <div className="op-velden">
+        <Tekstvak {...veld('adres')} hint={t.innen.regelsHint} />
+        <Tekstvak {...veld('bezwaarAan')} hint={t.innen.regelsHint} />
+      </div>
+      <Tekstveld {...veld('contact')} hint={t.innen.contactHint} />
+      <Button type="submit">{t.innen.bewaar}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import { Alert, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Link } from 'wouter'
+import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
+import { Laden } from '../../onderdelen/Laden.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { useIncassogegevens } from '../../vragen/innen.ts'
+import { datumVoluit, ibanTekst } from '../../weergave.ts'
+
+const NAAR = '/bijdragen/innen'
+
+/** On which day and account the municipality collects, or that it has not said so yet. */
+export const Inning = () => {
+  const { t, taal } = useWoorden()
+  const gegevens = useIncassogegevens()
+  if (gegevens.isError) return <Foutmelding fout={gegevens.error} opnieuw={() => void gegevens.refetch()} />
+  if (gegevens.data === undefined) return <Laden />
+  if (gegevens.data === null)
+    return (
+      <Alert heading={t.innen.leegKop} headingLevel={2} severity="warning">
+        <Paragraph>{t.innen.leeg}</Paragraph>
+        <Link className="ams-button ams-button--primary" href={NAAR}>
+          {t.innen.vulIn}
+        </Link>
+      </Alert>
+    )
+  const { incassodatum, iban } = gegevens.data
+  return (
+    <section className="op-paneel op-stapel" aria-labelledby="innen">
+      <Heading level={2} size="level-3" id="innen">
+        {t.innen.titel}
+      </Heading>
+      <Paragraph>{t.innen.stand(datumVoluit(incassodatum, taal), ibanTekst(iban))}</Paragraph>
+      <Link className="ams-button ams-button--secondary" href={NAAR}>
+        {t.innen.wijzig}
+      </Link>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { useState } from 'react'
+import type { Bijdragerun } from '../../api/typen.ts'
+import { Bevestigvenster } from '../../onderdelen/Bevestigvenster.tsx'
+import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { useBestand, useStelVast } from '../../vragen/bijdragen.ts'
+import { datumVan, datumVoluit, euro, getal } from '../../weergave.ts'
+import { Meldingen } from './Meldingen.tsx'
+import { Runregels } from './Runregels.tsx'
+import { Runtotalen } from './Runtotalen.tsx'
+
+/** One run: how far it is, what it asks, and what can be done with it. */
+export const Run = ({ run }: { run: Bijdragerun }) => {
+  const { t, taal } = useWoorden()
+  const [open, zetOpen] = useState(false)
+  const [meldt, zetMeldt] = useState(false)
+  const [vraag, zetVraag] = useState(false)
+  const stelVast = useStelVast()
+  const bestand = useBestand()
+  const { runnummer, status, voortgang, totalen } = run
+  return (
+    <section className="op-paneel op-stapel" aria-labelledby={`run-${runnummer}`}>
+      <Heading level={2} size="level-3" id={`run-${runnummer}`}>
+        {t.bijdragen.run(run.jaar, t.bijdragen.soort[run.soort])}
+      </Heading>
+      <Paragraph role="status">
+        {t.bijdragen.status[status]}
+        {run.vastgesteldOp !== undefined && ` (${datumVoluit(datumVan(run.vastgesteldOp), taal)})`}.{' '}
+        {t.bijdragen.bekeken(getal(voortgang.passen, taal))}
+      </Paragraph>
+      {status === 'bezig' && <progress max={100} value={voortgang.procent} aria-label={t.bijdragen.status.bezig} />}
+      <Runtotalen run={run} />
+      {stelVast.isError && <Foutmelding fout={stelVast.error} />}
+      {bestand.isError && <Foutmelding fout={bestand.error} />}
+      <div className="op-knoppen">
+        {status === 'concept' && <Button onClick={() => zetVraag(true)}>{t.bijdragen.stelVast}</Button>}
+        {status === 'vastgesteld' && totalen.inning.incasso.aantal > 0 && (
+          <Button variant="secondary" onClick={() => bestand.mutate({ runnummer, soort: 'incassobestand' })}>
+            {t.bijdragen.incassobestand}
+          </Button>
+        )}
+        <Button variant="secondary" onClick={() => bestand.mutate({ runnummer, soort: 'boekhouding' })}>
+          {t.bijdragen.boekhouding}
+        </Button>
+        <Button variant="tertiary" aria-expanded={open} onClick={() => zetOpen(!open)}>
+          {t.bijdragen.toonRegels}
+        </Button>
+        {status === 'vastgesteld' && (
+          <Button variant="tertiary" aria-expanded={meldt} onClick={() => zetMeldt(!meldt)}>
+            {t.meldingen.open}
+          </Button>
+        )}
+      </div>
+      {meldt && <Meldingen run={run} />}
+      {open && <Runregels run={run} />}
+      {vraag && (
+        <Bevestigvenster
+          titel={t.bijdragen.stelVastTitel}
+          vraag={t.bijdragen.stelVastVraag(run.jaar, euro(totalen.bedragCent, taal))}
+          knop={t.bijdragen.jaStelVast}
+          doe={() => stelVast.mutate(runnummer)}
+          sluit={() => zetVraag(false)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button, Table } from '@amsterdam/design-system-react'
+import type { Bijdragerun } from '../../api/typen.ts'
+import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
+import { Schuifvak } from '../../onderdelen/Schuifvak.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { useBestand, useRegels } from '../../vragen/bijdragen.ts'
+import { euro } from '../../weergave.ts'
+import { useStand } from './stand.ts'
+
+/** What each pass owes, how that was computed and how it stands. */
+export const Runregels = ({ run: { runnummer, status } }: { run: Bijdragerun }) => {
+  const { t, taal } = useWoorden()
+  const regels = useRegels(runnummer)
+  const bestand = useBestand()
+  const stand = useStand()
+  const alle = regels.data?.pages.flatMap((bladzijde) => bladzijde.regels) ?? []
+  if (regels.isError) return <Foutmelding fout={regels.error} opnieuw={() => void regels.refetch()} />
+  return (
+    <>
+      {bestand.isError && <Foutmelding fout={bestand.error} />}
+      <Schuifvak naam={t.bijdragen.toonRegels}>
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              {[
+                t.bijdragen.pas,
+                t.bijdragen.bedrag,
+                t.bijdragen.hoe,
+                t.meldingen.stand,
+                t.meldingen.kenmerk,
+                t.bijdragen.berekening,
+              ].map((kop) => (
+                <Table.HeaderCell key={kop} scope="col">
+                  {kop}
+                </Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {alle.map((regel) => (
+              <Table.Row key={regel.pasnummer}>
+                <Table.HeaderCell scope="row">{regel.pasnummer}</Table.HeaderCell>
+                <Table.Cell>{euro(regel.bedragCent, taal)}</Table.Cell>
+                <Table.Cell>
+                  {regel.inning === 'factuur' && status === 'vastgesteld' ? (
+                    <Button
+                      variant="tertiary"
+                      aria-label={t.bijdragen.factuurVoluit(regel.pasnummer)}
+                      onClick={() => bestand.mutate({ runnummer, soort: 'factuur', pasnummer: regel.pasnummer })}
+                    >
+                      {t.bijdragen.factuur}
+                    </Button>
+                  ) : (
+                    (t.bijdragen.inning[regel.inning] ?? regel.inning)
+                  )}
+                </Table.Cell>
+                <Table.Cell>{stand(regel)}</Table.Cell>
+                <Table.Cell>{regel.kenmerk}</Table.Cell>
+                <Table.Cell lang="nl">{regel.berekening.toelichting.join(' ')}</Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </Schuifvak>
+      {regels.hasNextPage && (
+        <Button variant="secondary" onClick={() => void regels.fetchNextPage()}>
+          {t.algemeen.meer}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { alsFout } from './api/fout.ts'
+
+/** A field of a form, and the place where the API says its faults. */
+export interface Formulierveld {
+  readonly id: string
+  readonly label: string
+  readonly plek: string
+}
+
+/** What the API found wrong in a field, or in a part of it. */
+export const foutBij = (fout: unknown, plek: string): string | undefined =>
+  fout === null
+    ? undefined
+    : alsFout(fout).probleem.errors?.find(({ location }) => location === plek || location.startsWith(`${plek}.`))
+        ?.detail
+
+/** What was left empty is left out, so that the API names it when it needs it. */
+export const ingevuld = <T extends object>(waarden: T): T =>
+  Object.fromEntries(
+    Object.entries(waarden).filter(([, waarde]) => waarde !== '' && !(Array.isArray(waarde) && waarde.length === 0)),
+  ) as T
+
+/**
+ * The text fields of a form: what was typed stays, and each tells what the API found wrong in it.
+ * @param naam tells the fields of this form apart from those of others on the page
+ * @param labels by the names that the API has for the fields
+ */
+export const useFormulier = <V extends string>(
+  naam: string,
+  labels: Readonly<Record<V, string>>,
+  begin: Readonly<Record<V, string>>,
+  fout: unknown,
+) => {
+  const [waarden, zetWaarden] = useState(begin)
+  const idVan = (veld: V): string => `${naam}-${veld}`
+  return {
+    waarden,
+    leeg: () => zetWaarden(begin),
+    veld: (veld: V) => ({
+      id: idVan(veld),
+      label: labels[veld],
+      fout: foutBij(fout, veld),
+      autoComplete: 'off',
+      value: waarden[veld],
+      onChange: ({ target: { value } }: { target: { value: string } }) =>
+        zetWaarden((nu) => ({ ...nu, [veld]: value })),
+    }),
+    velden: (Object.keys(begin) as V[]).map((veld): Formulierveld => ({
+      id: idVan(veld),
+      label: labels[veld],
+      plek: veld,
+    })),
+  }
+}
