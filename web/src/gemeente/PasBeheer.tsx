@@ -7,6 +7,9 @@ import { useWoorden } from '../teksten/index.tsx'
 import { usePas } from '../vragen/passen.ts'
 import { datumVan, datumVoluit } from '../weergave.ts'
 import { Afwijking } from './Afwijking.tsx'
+import { Machtiging } from './pas/Machtiging.tsx'
+import { Pasbijdrage } from './pas/Pasbijdrage.tsx'
+import { Toegang } from './pas/Toegang.tsx'
 import { Pasverandering } from './Pasverandering.tsx'
 
 const Geschiedenis = ({ pas }: { pas: Pas }) => {
@@ -36,8 +39,9 @@ const Geschiedenis = ({ pas }: { pas: Pas }) => {
 /** One pass with all that a municipality can do with it. */
 export const PasBeheer = ({ pasnummer }: { pasnummer: string }) => {
   const pas = usePas(pasnummer)
-  if (pas.isError) return <Foutmelding fout={pas.error} opnieuw={() => void pas.refetch()} />
-  if (pas.data === undefined) return <Laden />
+  // A pass that was read stays, also when reading it again fails: so does what was typed.
+  if (pas.data === undefined)
+    return pas.isError ? <Foutmelding fout={pas.error} opnieuw={() => void pas.refetch()} /> : <Laden />
   return (
     <div className="op-balie">
       <div className="op-stapel">
@@ -46,6 +50,13 @@ export const PasBeheer = ({ pasnummer }: { pasnummer: string }) => {
       </div>
       <div className="op-stapel">
         <Pasverandering pas={pas.data} />
+        <div className="op-velden op-velden--ritten">
+          <Pasbijdrage pasnummer={pasnummer} />
+          <div className="op-stapel">
+            <Machtiging pasnummer={pasnummer} />
+            <Toegang pas={pas.data} />
+          </div>
+        </div>
         <Afwijking pas={pas.data} />
       </div>
     </div>

@@ -491,6 +491,77 @@ export const nl = {
     },
   },
 
+  machtiging: {
+    titel: 'Machtiging voor incasso',
+    geen: 'Er is geen machtiging vastgelegd.',
+    velden: {
+      rekeninghouder: 'Naam van de rekeninghouder',
+      iban: 'Rekeningnummer (IBAN)',
+      ondertekendOp: 'Ondertekend op',
+      kenmerk: 'Kenmerk',
+    },
+    geldigTotEnMet: 'Te gebruiken tot en met',
+    kenmerkHint: 'Laat het leeg, dan komt er vanzelf een kenmerk.',
+    legVast: 'Leg een machtiging vast',
+    vervang: 'Vervang de machtiging',
+    bewaar: 'Bewaar de machtiging',
+    vastgelegd: 'De machtiging is vastgelegd',
+    trekIn: 'Trek de machtiging in',
+    trekInVraag: (pasnummer: string) =>
+      `U trekt de machtiging van pas ${pasnummer} in. Het rekeningnummer wordt dan verwijderd.`,
+    jaTrekIn: 'Ja, trek de machtiging in',
+    ingetrokken: 'De machtiging is ingetrokken',
+  },
+
+  vrijstelling: {
+    bijdrage: (jaar: number) => `Bijdrage van ${jaar}`,
+    gevraagd: (runnummer: string, bedrag: string, stand: string) => `Gevraagd in ${runnummer}: ${bedrag}, ${stand}.`,
+    titel: 'Vrijstelling',
+    uitleg:
+      'Hoeft deze persoon dit jaar niets te betalen? Schrijf waarom. Het telt mee in een berekening die u daarna start.',
+    velden: { reden: 'Reden van de vrijstelling', artikel: 'Artikel of regel' },
+    redenHint: 'Kort, zonder medische gegevens. De pashouder kan dit lezen.',
+    artikelHint: 'Bijvoorbeeld: hardheidsclausule.',
+    verleen: 'Verleen vrijstelling',
+    verleend: 'De vrijstelling is verleend',
+    besluit: (datum: string, reden: string, artikel: string) => `Vrijgesteld op ${datum}: ${reden} (${artikel})`,
+    trekIn: 'Trek de vrijstelling in',
+    trekInVraag: (jaar: number) =>
+      `De vrijstelling voor ${jaar} vervalt. Het telt mee in een berekening die u daarna start.`,
+    jaTrekIn: 'Ja, trek de vrijstelling in',
+    ingetrokken: 'De vrijstelling is ingetrokken',
+  },
+
+  toegang: {
+    titel: 'Toegang tot de website',
+    uitleg: 'Met een code koppelt de pashouder een inlog aan deze pas. Stuur de code met een brief.',
+    maak: 'Maak een code voor de brief',
+    maakVraag: 'Stuurde u al eerder een code voor deze pas? Die werkt dan niet meer.',
+    jaMaak: 'Ja, maak een code',
+    gemaakt: 'De code is gemaakt',
+    eenmalig: 'U ziet deze code maar één keer. Print of kopieer hem nu.',
+    brief: 'Uw code voor de vervoerspas',
+    briefAan: (naam: string, pasnummer: string) => `Voor ${naam}, pas ${pasnummer}`,
+    briefUitleg:
+      'Met deze code koppelt u uw inlog aan uw vervoerspas. Geef de code alleen aan iemand die het vervoer voor u regelt.',
+    briefGeldig: (datum: string) => `U kunt de code één keer gebruiken. Hij werkt tot ${datum}.`,
+    print: 'Print de brief',
+    kopieer: 'Kopieer de code',
+    gekopieerd: 'De code is gekopieerd.',
+    kopieerZelf: 'Kopiëren lukt niet in deze browser. Selecteer de code en kopieer hem zelf.',
+    klaar: 'Klaar, haal de code weg',
+    koppelingen: 'Wie kan bij deze pas?',
+    geen: 'Er is nog geen inlog gekoppeld.',
+    sinds: (datum: string, nummer: string) => `Inlog gekoppeld op ${datum} (${nummer})`,
+    ingetrokkenOp: (datum: string) => `Ingetrokken op ${datum}.`,
+    trekIn: 'Trek in',
+    trekInVoluit: (nummer: string) => `Trek in: koppeling ${nummer}`,
+    trekInTitel: 'Koppeling intrekken',
+    trekInVraag: (datum: string) => `De inlog die op ${datum} is gekoppeld, kan dan niet meer bij deze pas.`,
+    jaTrekIn: 'Ja, trek de koppeling in',
+    ingetrokken: 'De koppeling is ingetrokken',
+  },
+
   stiptheid: {
     uitleg:
       'Hoe de vervoerder reed, zoals gemeld. Op tijd is: binnen wat de regels beloven. Een streep betekent: daarover beloven de regels niets.',

@@ -1,0 +1,43 @@
+import { Button, Paragraph } from '@amsterdam/design-system-react'
+import { useState } from 'react'
+import type { Pas } from '../../api/typen.ts'
+import { Bevestigvenster } from '../../onderdelen/Bevestigvenster.tsx'
+import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
+import { Gelukt } from '../../onderdelen/Gelukt.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { useMaakKoppelcode } from '../../vragen/toegang.ts'
+import { Koppelbrief } from './Koppelbrief.tsx'
+
+/** Makes the code with which a holder links their sign-in, and shows it once. Asks first: an earlier code stops working. */
+export const Koppelcode = ({ pas }: { pas: Pas }) => {
+  const { t } = useWoorden()
+  const maak = useMaakKoppelcode(pas.pasnummer)
+  const [vraag, zetVraag] = useState(false)
+  return (
+    <>
+      <Paragraph>{t.toegang.uitleg}</Paragraph>
+      {maak.isError && <Foutmelding fout={maak.error} />}
+      {maak.isSuccess ? (
+        <>
+          <Gelukt kop={t.toegang.gemaakt}>
+            <Paragraph>{t.toegang.eenmalig}</Paragraph>
+          </Gelukt>
+          <Koppelbrief pas={pas} koppelcode={maak.data} klaar={maak.reset} />
+        </>
+      ) : (
+        <Button variant="secondary" onClick={() => zetVraag(true)}>
+          {t.toegang.maak}
+        </Button>
+      )}
+      {vraag && (
+        <Bevestigvenster
+          titel={t.toegang.maak}
+          vraag={t.toegang.maakVraag}
+          knop={t.toegang.jaMaak}
+          doe={() => maak.mutate()}
+          sluit={() => zetVraag(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { Button } from '@amsterdam/design-system-react'
+import type { FormEvent } from 'react'
+import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
+import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { ingevuld, useFormulier } from '../../velden.ts'
+import { useLegMachtigingVast } from '../../vragen/machtiging.ts'
+import { uitDatumveld } from '../formulier.ts'
+
+const LEEG = { rekeninghouder: '', iban: '', ondertekendOp: '', kenmerk: '' }
+
+/** Records a mandate, in place of any other. */
+export const Machtigingformulier = ({ pasnummer, klaar }: { pasnummer: string; klaar: () => void }) => {
+  const { t } = useWoorden()
+  const legVast = useLegMachtigingVast(pasnummer)
+  const { waarden, veld, velden } = useFormulier('machtiging', t.machtiging.velden, LEEG, legVast.error)
+  const verstuur = (event: FormEvent): void => {
+    event.preventDefault()
+    const machtiging = ingevuld({ ...waarden, ondertekendOp: uitDatumveld(waarden.ondertekendOp) })
+    if (!legVast.isPending) legVast.mutate(machtiging, { onSuccess: klaar })
+  }
+  return (
+    <form className="op-stapel" onSubmit={verstuur} noValidate>
+      {legVast.isError && <Formulierfouten fout={legVast.error} velden={velden} />}
+      <div className="op-velden">
+        <Tekstveld {...veld('rekeninghouder')} />
+        <Tekstveld {...veld('iban')} />
+        <Tekstveld {...veld('ondertekendOp')} hint={t.innen.datumHint} />
+        <Tekstveld {...veld('kenmerk')} hint={t.machtiging.kenmerkHint} />
+      </div>
+      <Button type="submit">{t.machtiging.bewaar}</Button>
+    </form>
+  )
+}

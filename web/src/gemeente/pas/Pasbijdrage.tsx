@@ -1,0 +1,44 @@
+import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Bronvermelding } from '../../onderdelen/Bronvermelding.tsx'
+import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { vandaag } from '../../tijd.ts'
+import { useBijdragen } from '../../vragen/bijdragen.ts'
+import { euro } from '../../weergave.ts'
+import { useStand } from '../bijdragen/stand.ts'
+import { Vrijstelling } from './Vrijstelling.tsx'
+
+/** What a pass pays this year, how that stands, and whether it is exempt; nothing where the municipality asks none. */
+export const Pasbijdrage = ({ pasnummer }: { pasnummer: string }) => {
+  const { t, taal } = useWoorden()
+  const stand = useStand()
+  const jaar = Number(vandaag().slice(0, 4))
+  const bijdragen = useBijdragen(pasnummer, jaar)
+  if (bijdragen.data === undefined)
+    return bijdragen.isError ? <Foutmelding fout={bijdragen.error} opnieuw={() => void bijdragen.refetch()} /> : null
+  if (bijdragen.data === null) return null
+  const { bedragCent, berekening, regels, status, statusBedrag, vrijstelling } = bijdragen.data.jaarbijdrage
+  return (
+    <section className="op-paneel op-stapel" aria-labelledby="pasbijdrage">
+      <Heading level={2} size="level-3" id="pasbijdrage">
+        {t.vrijstelling.bijdrage(jaar)}
+      </Heading>
+      <Paragraph>
+        <strong>{euro(bedragCent, taal)}</strong> {statusBedrag === 'voorbeeld' && `(${t.algemeen.voorbeeld})`}
+      </Paragraph>
+      {status === 'verwacht' && <Paragraph>{t.mijn.verwacht}</Paragraph>}
+      {regels.length > 0 && (
+        <ul className="op-lijst">
+          {regels.map((regel) => (
+            <li key={regel.runnummer}>
+              {t.vrijstelling.gevraagd(regel.runnummer, euro(regel.bedragCent, taal), stand(regel))}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Paragraph lang="nl">{berekening.toelichting.join(' ')}</Paragraph>
+      <Bronvermelding bron={berekening.bron} />
+      <Vrijstelling pasnummer={pasnummer} jaar={jaar} besluit={vrijstelling} />
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { Heading } from '@amsterdam/design-system-react'
+import type { Pas } from '../../api/typen.ts'
+import { useWoorden } from '../../teksten/index.tsx'
+import { Koppelcode } from './Koppelcode.tsx'
+import { Koppelingen } from './Koppelingen.tsx'
+
+/** How the holder, or who helps them, reaches this pass on the website. */
+export const Toegang = ({ pas }: { pas: Pas }) => {
+  const { t } = useWoorden()
+  return (
+    <section className="op-paneel op-stapel" aria-labelledby="toegang">
+      <Heading level={2} size="level-3" id="toegang">
+        {t.toegang.titel}
+      </Heading>
+      <Koppelcode pas={pas} />
+      <Koppelingen pasnummer={pas.pasnummer} />
+    </section>
+  )
+}

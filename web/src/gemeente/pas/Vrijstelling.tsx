@@ -1,0 +1,78 @@
+import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { useState, type FormEvent } from 'react'
+import type { Vrijstellingsbesluit } from '../../api/typen.ts'
+import { Bevestigvenster } from '../../onderdelen/Bevestigvenster.tsx'
+import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
+import { Gelukt } from '../../onderdelen/Gelukt.tsx'
+import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { ingevuld, useFormulier } from '../../velden.ts'
+import { useBeslisVrijstelling } from '../../vragen/vrijstelling.ts'
+import { datumVan, datumVoluit } from '../../weergave.ts'
+
+interface Props {
+  readonly pasnummer: string
+  readonly jaar: number
+  /** The decision that holds now. */
+  readonly besluit: Vrijstellingsbesluit | undefined
+}
+
+/** Decides that somebody owes nothing of a year, with the reason, or withdraws that. */
+export const Vrijstelling = ({ pasnummer, jaar, besluit }: Props) => {
+  const { t, taal } = useWoorden()
+  const beslis = useBeslisVrijstelling(pasnummer, jaar)
+  const [vraag, zetVraag] = useState(false)
+  const { waarden, veld, velden, leeg } = useFormulier(
+    'vrijstelling',
+    t.vrijstelling.velden,
+    { reden: '', artikel: '' },
+    beslis.error,
+  )
+  const verstuur = (event: FormEvent): void => {
+    event.preventDefault()
+    if (!beslis.isPending) beslis.mutate(ingevuld(waarden), { onSuccess: leeg })
+  }
+  return (
+    <form className="op-stapel" onSubmit={verstuur} noValidate>
+      <Heading level={3} size="level-4">
+        {t.vrijstelling.titel}
+      </Heading>
+      {beslis.isError && <Formulierfouten fout={beslis.error} velden={velden} />}
+      {beslis.isSuccess && (
+        <Gelukt kop={beslis.data.ingetrokken ? t.vrijstelling.ingetrokken : t.vrijstelling.verleend} />
+      )}
+      {besluit === undefined ? (
+        <>
+          <Paragraph>{t.vrijstelling.uitleg}</Paragraph>
+          <Tekstveld {...veld('reden')} hint={t.vrijstelling.redenHint} />
+          <Tekstveld {...veld('artikel')} hint={t.vrijstelling.artikelHint} />
+          <Button type="submit" variant="secondary">
+            {t.vrijstelling.verleen}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Paragraph>
+            {t.vrijstelling.besluit(
+              datumVoluit(datumVan(besluit.op), taal),
+              besluit.reden ?? '',
+              besluit.artikel ?? '',
+            )}
+          </Paragraph>
+          <Button variant="secondary" onClick={() => zetVraag(true)}>
+            {t.vrijstelling.trekIn}
+          </Button>
+        </>
+      )}
+      {vraag && (
+        <Bevestigvenster
+          titel={t.vrijstelling.trekIn}
+          vraag={t.vrijstelling.trekInVraag(jaar)}
+          knop={t.vrijstelling.jaTrekIn}
+          doe={() => beslis.mutate(undefined)}
+          sluit={() => zetVraag(false)}
+        />
+      )}
+    </form>
+  )
+}
