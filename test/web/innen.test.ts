@@ -4,7 +4,7 @@ import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
 /** Account numbers that banks publish as examples. */
 const IBAN = 'NL91 ABNA 0417 1643 00'
 
-describe.skipIf(!hasChromium())('a municipality collects', { timeout: 180_000, retry: 0 }, () => {
+describe.skipIf(!hasChromium())('a municipality collects', { timeout: 180_000, retry: 2 }, () => {
   const web = openWeb()
 
   test('is told to say how, says it, and what is wrong is named by its field and kept', async () => {
@@ -56,18 +56,14 @@ describe.skipIf(!hasChromium())('a municipality collects', { timeout: 180_000, r
     await page.context().close()
   })
 
-  test('reports what the bank did and who paid, and each line tells how it stands', async () => {
+  // What was reported stays reported: tried again this would begin elsewhere.
+  test('reports what the bank did and who paid, and each line tells how it stands', { retry: 0 }, async () => {
     // Ineke (BRK-000001) has a mandate and Jan (BRK-000002) has none: both owe 60 euros.
     const scherm = await web.inloggen('lokaal-gemeente-berkelland', { pad: '/gemeente/bijdragen' })
     const { page } = scherm
     await page.getByRole('button', { name: 'Bereken de bijdragen' }).click()
-    const stelVast = page.getByRole('button', { name: 'Stel vast' })
-    // Tried again it is fixed already.
-    await page.getByText(/Concept: nog niet vastgesteld|^Vastgesteld \(/).waitFor()
-    if ((await stelVast.count()) > 0) {
-      await stelVast.click()
-      await page.getByRole('button', { name: 'Ja, stel vast' }).click()
-    }
+    await page.getByRole('button', { name: 'Stel vast' }).click()
+    await page.getByRole('button', { name: 'Ja, stel vast' }).click()
     await page.getByText(/^Vastgesteld \(/).waitFor()
     await page.getByRole('button', { name: 'Bekijk alle regels' }).click()
     const regel = (pasnummer: string) => page.getByRole('row', { name: new RegExp(pasnummer) })

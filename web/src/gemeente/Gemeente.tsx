@@ -4,6 +4,7 @@ import { GeenPagina } from '../GeenPagina.tsx'
 import { Zoeken } from '../balie/Zoeken.tsx'
 import { Bijdragen } from './bijdragen/Bijdragen.tsx'
 import { Incassogegevens } from './bijdragen/Incassogegevens.tsx'
+import { Correcties } from './correcties/Correcties.tsx'
 import { Stiptheid } from './Stiptheid.tsx'
 import { NieuwePas } from './NieuwePas.tsx'
 import { Passen } from './Passen.tsx'
@@ -30,6 +31,9 @@ const Gemeente = () => {
         </Route>
         <Route path="/bijdragen/innen">
           <Incassogegevens />
+        </Route>
+        <Route path="/correcties">
+          <Correcties />
         </Route>
         <Route path="/stiptheid">
           <Stiptheid />

@@ -12,8 +12,10 @@ export const Inzagen = ({ pas }: { pas: Pas }) => {
   const inzagen = useInzagen(pas.pasnummer)
   const alle = inzagen.data?.pages.flatMap((bladzijde) => bladzijde.inzagen) ?? []
   return (
-    <>
-      <Heading level={1}>{t.mijn.inzagen}</Heading>
+    <section className="op-paneel op-paneel--ruim" aria-labelledby="inzagen">
+      <Heading level={2} id="inzagen">
+        {t.mijn.inzagen}
+      </Heading>
       <Paragraph>{t.mijn.inzagenUitleg}</Paragraph>
       {inzagen.isError && <Foutmelding fout={inzagen.error} opnieuw={() => void inzagen.refetch()} />}
       {inzagen.isPending && <Laden />}
@@ -34,6 +36,6 @@ export const Inzagen = ({ pas }: { pas: Pas }) => {
           {t.algemeen.meer}
         </Button>
       )}
-    </>
+    </section>
   )
 }

@@ -5,7 +5,7 @@ import { Laden } from '../onderdelen/Laden.tsx'
 import { useOpstap } from '../opstap.tsx'
 import { usePas } from '../vragen/passen.ts'
 import { Beginpagina } from './Beginpagina.tsx'
-import { Inzagen } from './Inzagen.tsx'
+import { Gegevens } from './Gegevens.tsx'
 import { Kosten } from './Kosten.tsx'
 import { Namens } from './Namens.tsx'
 import { Ritboeken } from './Ritboeken.tsx'
@@ -31,7 +31,7 @@ const Mijn = () => {
           <Ritten pas={pas.data} />
         </Route>
         <Route path="/inzagen">
-          <Inzagen pas={pas.data} />
+          <Gegevens pas={pas.data} />
         </Route>
         <Route path="/kosten">
           <Kosten pas={pas.data} />

@@ -11,6 +11,7 @@ const PADEN = {
     bijdragen: '/gemeente/bijdragen',
     stiptheid: '/gemeente/stiptheid',
     regels: '/gemeente/regels',
+    correcties: '/gemeente/correcties',
   },
 } as const satisfies Partial<Record<Rol, Record<string, string>>>
 
