@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { alsFout } from './api/fout.ts'
+import { alsFout, type Veldfout } from './api/fout.ts'
 
 /** A field of a form, and the place where the API says its faults. */
 export interface Formulierveld {
@@ -8,12 +8,19 @@ export interface Formulierveld {
   readonly plek: string
 }
 
+const foutenIn = (fout: unknown): readonly Veldfout[] => (fout === null ? [] : (alsFout(fout).probleem.errors ?? []))
+
+const isVan = ({ location }: Veldfout, plek: string): boolean => location === plek || location.startsWith(`${plek}.`)
+
 /** What the API found wrong in a field, or in a part of it. */
 export const foutBij = (fout: unknown, plek: string): string | undefined =>
-  fout === null
-    ? undefined
-    : alsFout(fout).probleem.errors?.find(({ location }) => location === plek || location.startsWith(`${plek}.`))
-        ?.detail
+  foutenIn(fout).find((veldfout) => isVan(veldfout, plek))?.detail
+
+/** What it found wrong elsewhere: in the whole, or in what has no field of its own. */
+export const zonderVeld = (fout: unknown, velden: readonly Formulierveld[]): string[] =>
+  foutenIn(fout)
+    .filter((veldfout) => velden.every(({ plek }) => !isVan(veldfout, plek)))
+    .map(({ detail }) => detail)
 
 /** What was left empty is left out, so that the API names it when it needs it. */
 export const ingevuld = <T extends object>(waarden: T): T =>

@@ -1,14 +1,13 @@
 import { Button, Heading } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
-import { alsFout } from '../api/fout.ts'
-import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Formulierfouten } from '../onderdelen/Formulierfouten.tsx'
 import { Laden } from '../onderdelen/Laden.tsx'
 import { useSleutel } from '../sleutel.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { useBeleid } from '../vragen/beleid.ts'
 import { useVerleen } from '../vragen/passen.ts'
-import { leegFormulier, pasaanvraagVan } from './formulier.ts'
+import { leegFormulier, pasaanvraagVan, veldenVan } from './formulier.ts'
 import { Pasvelden } from './Pasvelden.tsx'
 
 const Formulier = ({ jaren }: { jaren: number | undefined }) => {
@@ -26,17 +25,16 @@ const Formulier = ({ jaren }: { jaren: number | undefined }) => {
         { onSuccess: ({ pasnummer }) => ga(`/pas/${pasnummer}`) },
       )
   }
-  const fouten = verleen.error === null ? [] : (alsFout(verleen.error).probleem.errors ?? [])
   return (
     <form className="op-paneel op-stapel" onSubmit={verstuur} noValidate>
       <Heading level={1} size="level-2">
         {t.gemeente.nieuw}
       </Heading>
-      {verleen.isError && <Foutmelding fout={verleen.error} />}
+      {verleen.isError && <Formulierfouten fout={verleen.error} velden={veldenVan(formulier, t)} />}
       <Pasvelden
         formulier={formulier}
         zet={(verandering) => zetFormulier((nu) => ({ ...nu, ...verandering }))}
-        fouten={fouten}
+        fout={verleen.error}
       />
       <Button type="submit">{t.gemeente.verleen}</Button>
     </form>

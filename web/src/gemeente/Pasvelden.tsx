@@ -1,9 +1,9 @@
 import { Button, Checkbox, FieldSet } from '@amsterdam/design-system-react'
-import type { Veldfout } from '../api/fout.ts'
 import { Adresveld } from '../onderdelen/Adresveld.tsx'
 import { Keuzeveld } from '../onderdelen/Keuzeveld.tsx'
 import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
+import { foutBij } from '../velden.ts'
 import type { Plaats } from '../wens.ts'
 import { codesIn, type Pasformulier } from './formulier.ts'
 import { Gebied } from './Gebied.tsx'
@@ -11,15 +11,15 @@ import { Gebied } from './Gebied.tsx'
 interface Props {
   readonly formulier: Pasformulier
   readonly zet: (verandering: Partial<Pasformulier>) => void
-  readonly fouten: readonly Veldfout[]
+  /** Why the API did not take it. */
+  readonly fout: unknown
 }
 
 /** All fields of a pass. */
-export const Pasvelden = ({ formulier, zet, fouten }: Props) => {
+export const Pasvelden = ({ formulier, zet, fout: geweigerd }: Props) => {
   const { t } = useWoorden()
   const { puntbestemmingen } = formulier
-  const fout = (veld: string): string | undefined =>
-    fouten.find(({ location }) => location === veld || location.startsWith(`${veld}.`))?.detail
+  const fout = (plek: string): string | undefined => foutBij(geweigerd, plek)
   const tekst = (veld: 'naam' | 'telefoon' | 'motivering', foutplek: string = veld) => ({
     id: veld,
     fout: fout(foutplek),

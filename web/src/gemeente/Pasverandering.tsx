@@ -1,15 +1,15 @@
 import { Alert, Button, Heading, Paragraph } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
-import { alsFout } from '../api/fout.ts'
 import type { Pas, Pasverandering as Verandering } from '../api/typen.ts'
 import { Bevestigvenster } from '../onderdelen/Bevestigvenster.tsx'
-import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Formulierfouten } from '../onderdelen/Formulierfouten.tsx'
 import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../tijd.ts'
+import { foutBij } from '../velden.ts'
 import { useVerander } from '../vragen/passen.ts'
 import { dagVoluit, datumVan, datumVoluit, klok } from '../weergave.ts'
-import { formulierVan, inDatumveld, uitDatumveld, veranderingVan } from './formulier.ts'
+import { formulierVan, inDatumveld, uitDatumveld, veldenVan, veranderingVan } from './formulier.ts'
 import { Pasvelden } from './Pasvelden.tsx'
 
 /** What is asked once more, for it touches the holder at once. */
@@ -63,15 +63,20 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
       knop: t.gemeente.jaEinde,
       wat: { einde: { datum: uitDatumveld(vanaf), soort } },
     })
-  const fouten = verander.error === null ? [] : (alsFout(verander.error).probleem.errors ?? [])
-  const fout = (veld: string) => fouten.find(({ location }) => location === veld)?.detail
+  const fout = (...plekken: string[]): string | undefined =>
+    plekken.map((plek) => foutBij(verander.error, plek)).find((tekst) => tekst !== undefined)
+  const velden = [
+    ...veldenVan(formulier, t),
+    ...['vanaf', 'einde.datum'].map((plek) => ({ id: 'vanaf', label: t.gemeente.vanaf, plek })),
+    ...['reden', 'blokkade.reden'].map((plek) => ({ id: 'reden', label: t.gemeente.reden, plek })),
+  ]
   const geraakt = verander.data?.geraakteRitten ?? []
   return (
     <form className="op-paneel op-stapel" onSubmit={verstuur} noValidate>
       <Heading level={2} size="level-3">
         {t.gemeente.verander}
       </Heading>
-      {verander.isError && <Foutmelding fout={verander.error} />}
+      {verander.isError && <Formulierfouten fout={verander.error} velden={velden} />}
       {niets && <Paragraph role="alert">{t.gemeente.nietsVeranderd}</Paragraph>}
       {verander.isSuccess && (
         <Alert
@@ -100,14 +105,14 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
       <Pasvelden
         formulier={formulier}
         zet={(verandering) => zetFormulier((nu) => ({ ...nu, ...verandering }))}
-        fouten={fouten}
+        fout={verander.error}
       />
       <div className="op-velden">
         <Tekstveld
           id="vanaf"
           label={t.gemeente.vanaf}
           hint={t.gemeente.datumHint}
-          fout={fout('vanaf')}
+          fout={fout('vanaf', 'einde.datum')}
           value={vanaf}
           onChange={(event) => zetVanaf(event.target.value)}
         />
@@ -115,7 +120,7 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
           id="reden"
           label={t.gemeente.reden}
           hint={t.gemeente.redenHint}
-          fout={leeg ? t.fout.leeg : (fout('reden') ?? fout('blokkade.reden'))}
+          fout={leeg ? t.fout.leeg : fout('reden', 'blokkade.reden')}
           value={reden}
           onChange={(event) => zetReden(event.target.value)}
         />

@@ -1,5 +1,7 @@
 import type { Pas, Pasaanvraag, Pasverandering } from '../api/typen.ts'
 import { plusDagen, plusJaren, vandaag } from '../tijd.ts'
+import type { Teksten } from '../teksten/nl.ts'
+import type { Formulierveld } from '../velden.ts'
 import { datumIn } from '../wanneer.ts'
 import { plaatsVan, type Plaats } from '../wens.ts'
 
@@ -58,6 +60,26 @@ export const formulierVan = (pas: Pas): Pasformulier => ({
   motivering: pas.reizigersbudget?.motivering ?? '',
   telefoon: pas.telefoon ?? '',
 })
+
+/** The fields of a pass by the names that the API has for them, in the order of the form. */
+export const veldenVan = ({ puntbestemmingen }: Pasformulier, t: Teksten): Formulierveld[] => [
+  { id: 'naam', label: t.pas.naam, plek: 'naam' },
+  { id: 'geboortedatum', label: t.pas.geboortedatum, plek: 'geboortedatum' },
+  { id: 'telefoon', label: t.pas.telefoon, plek: 'telefoon' },
+  { id: 'woning', label: t.pas.woning, plek: 'woning' },
+  { id: 'geldigVanaf', label: t.gemeente.geldigVanaf, plek: 'geldigVanaf' },
+  { id: 'geldigTotEnMet', label: t.gemeente.geldigTotEnMet, plek: 'geldigTotEnMet' },
+  { id: 'vervoertype', label: t.pas.vervoertype, plek: 'vervoertype' },
+  { id: 'begeleiding', label: t.pas.begeleiding, plek: 'begeleiding' },
+  { id: 'kenmerken', label: t.pas.kenmerken, plek: 'kenmerken' },
+  ...puntbestemmingen.map((_, i) => ({
+    id: `puntbestemmingen-${i}`,
+    label: t.gemeente.puntbestemming(i + 1),
+    plek: `puntbestemmingen.${i}`,
+  })),
+  { id: 'budget', label: t.gemeente.budget, plek: 'reizigersbudget.meterPerJaar' },
+  { id: 'motivering', label: t.gemeente.motivering, plek: 'reizigersbudget.motivering' },
+]
 
 export const codesIn = (tekst: string): string[] =>
   tekst
