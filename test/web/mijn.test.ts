@@ -107,6 +107,31 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
     await page.context().close()
   })
 
+  test('whose pass has ended reads that first, and hears at booking what to do', async () => {
+    const scherm = await web.inloggen('lokaal-pashouder-HRL-000008', TABLET)
+    const { page } = scherm
+    await page.getByRole('heading', { name: 'Deze pas is vandaag niet geldig.' }).waitFor()
+    await page.getByText('Geldig: 1 januari 2021 tot en met 31 december 2025.').waitFor()
+    await toegankelijk(scherm)
+    await page.getByRole('link', { name: 'Boek een rit' }).click()
+    await page.locator('#naar').fill('franeker stat')
+    await page.getByRole('option', { name: 'Station Franeker' }).click()
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.locator('#wanneer').fill('morgen 06.30')
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.getByText('Rollator', { exact: true }).click()
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.getByText('Neem contact op met uw gemeente als u een nieuwe pas nodig hebt.').waitFor()
+    await page.getByText('Gaat mee: rollator').waitFor()
+    // What can be mended on the spot is a button; the pass cannot.
+    await page.getByRole('button', { name: 'Ga om 07.00 uur' }).click()
+    await page.getByText('Om 06.30 uur rijdt de taxi niet.').waitFor({ state: 'hidden' })
+    expect(await page.getByText('Deze rit kan niet.', { exact: true }).count()).toBe(1)
+    await toegankelijk(scherm)
+    await leg(scherm, 'mijn-geweigerd')
+    await page.context().close()
+  })
+
   test('in English nothing is left in Dutch but what the municipality itself wrote', async () => {
     const scherm = await web.inloggen('lokaal-pashouder-HRL-000004', TABLET)
     const { page } = scherm

@@ -5,6 +5,7 @@ import type { Rit } from '../api/typen.ts'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
 import { Keuzeveld } from '../onderdelen/Keuzeveld.tsx'
 import { Laden } from '../onderdelen/Laden.tsx'
+import { useOpdrachttekst } from '../onderdelen/opdrachttekst.ts'
 import { Schuifvak } from '../onderdelen/Schuifvak.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../tijd.ts'
@@ -20,6 +21,7 @@ const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
   const [, ga] = useLocation()
   const dag = useDag(datum, status)
   const pasVanRit = usePasVanRit()
+  const opdrachttekst = useOpdrachttekst()
   const ritten = dag.data?.pages.flatMap(({ vervoersopdrachten }) => vervoersopdrachten) ?? []
   const open = (ritnummer: string): void =>
     pasVanRit.mutate(ritnummer, { onSuccess: (pasnummer) => ga(`/pas/${encodeURIComponent(pasnummer)}`) })
@@ -47,9 +49,7 @@ const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
                   <Table.HeaderCell scope="row">{klok(rit.vertrek, taal)}</Table.HeaderCell>
                   <Table.Cell>{rit.van.weergavenaam}</Table.Cell>
                   <Table.Cell>{rit.naar.weergavenaam}</Table.Cell>
-                  <Table.Cell>
-                    {rit.opdracht.map((wat) => t.balie.opdracht[wat] ?? t.crow[wat] ?? wat).join(', ')}
-                  </Table.Cell>
+                  <Table.Cell>{opdrachttekst(rit.opdracht)}</Table.Cell>
                   <Table.Cell>
                     <Button
                       variant="tertiary"

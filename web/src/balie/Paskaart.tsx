@@ -1,7 +1,8 @@
-import { Alert, DescriptionList, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { DescriptionList, Heading, Paragraph } from '@amsterdam/design-system-react'
 import type { ReactNode } from 'react'
 import type { Pas } from '../api/typen.ts'
 import { Budgetbalk } from '../onderdelen/Budgetbalk.tsx'
+import { Pasmelding } from '../onderdelen/Pasmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { leeftijd, vandaag } from '../tijd.ts'
 import { useBudget } from '../vragen/passen.ts'
@@ -13,26 +14,6 @@ const Regel = ({ naam, children }: { naam: string; children: ReactNode }) => (
     <DescriptionList.Description>{children}</DescriptionList.Description>
   </DescriptionList.Section>
 )
-
-const Bijzonders = ({ pas }: { pas: Pas }) => {
-  const { t, taal } = useWoorden()
-  const dag = vandaag()
-  const nietGeldig = dag < pas.geldigVanaf || dag > pas.geldigTotEnMet
-  const meldingen = [
-    ...(nietGeldig ? [t.pas.nietGeldig] : []),
-    ...(pas.blokkade === undefined
-      ? []
-      : [t.pas.geblokkeerd(datumVoluit(pas.blokkade.vanaf, taal)), pas.blokkade.reden]),
-  ]
-  const [kop, ...rest] = meldingen
-  return kop === undefined ? null : (
-    <Alert heading={kop} headingLevel={2} severity="warning">
-      {rest.map((tekst) => (
-        <Paragraph key={tekst}>{tekst}</Paragraph>
-      ))}
-    </Alert>
-  )
-}
 
 /** What a pass says and allows, and the kilometres of this year. */
 export const Paskaart = ({ pas }: { pas: Pas }) => {
@@ -50,7 +31,7 @@ export const Paskaart = ({ pas }: { pas: Pas }) => {
           {t.pas.leeftijd(leeftijd(pas.geboortedatum))})
         </Paragraph>
       </div>
-      <Bijzonders pas={pas} />
+      <Pasmelding pas={pas} />
       <div>
         <Heading level={2} size="level-4">
           {t.pas.budgetJaar(jaar)}

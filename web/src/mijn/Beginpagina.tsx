@@ -4,6 +4,7 @@ import type { Pas, Rit } from '../api/typen.ts'
 import { Budgetbalk } from '../onderdelen/Budgetbalk.tsx'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
 import { Laden } from '../onderdelen/Laden.tsx'
+import { Pasmelding } from '../onderdelen/Pasmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { isVoorbij, plusDagen, vandaag } from '../tijd.ts'
 import { useBudget } from '../vragen/passen.ts'
@@ -41,6 +42,7 @@ export const Beginpagina = ({ pas }: { pas: Pas }) => {
   return (
     <>
       <Heading level={1}>{t.mijn.welkom(pas.naam)}</Heading>
+      <Pasmelding pas={pas} />
       <section className="op-paneel op-paneel--ruim" aria-labelledby="volgende">
         <Heading level={2} id="volgende">
           {t.mijn.volgende}

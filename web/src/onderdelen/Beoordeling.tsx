@@ -3,6 +3,7 @@ import type { Ritbeoordeling } from '../api/typen.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { dagVoluit, datumVan, euro, kilometers, klok } from '../weergave.ts'
 import type { Wens } from '../wens.ts'
+import { useOpdrachttekst } from './opdrachttekst.ts'
 import { Prijs } from './Prijs.tsx'
 import { Redenen } from './Redenen.tsx'
 
@@ -14,6 +15,7 @@ interface Props {
 
 const Ritdeel = ({ rit }: { rit: Ritbeoordeling['ritten'][number] }) => {
   const { t, taal } = useWoorden()
+  const opdrachttekst = useOpdrachttekst()
   const posten = rit.ritprijs?.posten ?? []
   return (
     <DescriptionList.Section>
@@ -29,6 +31,12 @@ const Ritdeel = ({ rit }: { rit: Ritbeoordeling['ritten'][number] }) => {
           {posten.length > 1 &&
             `; ${posten.map(({ wie, bedragCent }) => `${t.boeken.wie[wie]} ${bedragCent === 0 ? t.boeken.gratis : euro(bedragCent, taal)}`).join(', ')}`}
         </span>
+        {rit.opdracht.length > 0 && (
+          <>
+            <br />
+            <span className="op-klein">{t.rit.gaatMee(opdrachttekst(rit.opdracht))}</span>
+          </>
+        )}
       </DescriptionList.Description>
     </DescriptionList.Section>
   )
