@@ -52,3 +52,12 @@ export const rekenAnnuleringAf = (rit: Rit, versies: readonly Regeling[], nuEpoc
 /** Nobody was at the door: counted always, and without a policy about it of no further consequence. */
 export const rekenLoosmeldingAf = (rit: Rit, versies: readonly Regeling[]): NietGereden =>
   afrekenen('loosgemeld', beleidVan(rit, versies)?.loosmelding)
+
+/**
+ * What is to be paid of a ride, in cents: its price while it is booked and once it was driven, and after that only where
+ * the policy of its booking says so.
+ */
+export const verschuldigdCentVan = ({ status, ritprijs, afrekening }: Rit): number => {
+  const telt = status === 'geboekt' || status === 'gereden' || afrekening?.ritprijs === 'verschuldigd'
+  return telt ? ritprijs.totaalCent : 0
+}

@@ -19,6 +19,7 @@ export {
   type Ritafspraak,
   type Ritstatus,
 } from './rit.ts'
+export { verschuldigdCentVan } from './afrekening.ts'
 export { annuleer } from './annuleer.ts'
 export { aanvraagVanRit, geraakteRitten, type GeraakteRit } from './geraakt.ts'
 

@@ -5,6 +5,7 @@ import {
   lichtToe,
   opdrachtVan,
   stiptheidVan,
+  verschuldigdCentVan,
   type Reden,
   type Rit,
   type Ritafstand,
@@ -97,12 +98,12 @@ export const toonBesluit = (besluit: RitbesluitMetVoorstellen, aanvraag: Paramet
 }
 
 /** What follows of not travelling, with the article that says so. */
-const toonAfrekening = ({ afrekening, ritprijs }: Rit, beleid: Regeling | undefined) => {
+const toonAfrekening = (rit: Rit, beleid: Regeling | undefined) => {
+  const { afrekening } = rit
   if (afrekening === undefined) return undefined
   const { soort, meter } = afrekening
   const gevolg = soort === 'loosgemeld' ? beleid?.loosmelding : beleid?.annuleren?.teLaat
-  const bedragCent = afrekening.ritprijs === 'verschuldigd' ? ritprijs.totaalCent : 0
-  return { soort, meter, ritprijs: afrekening.ritprijs, bedragCent, bron: gevolg?.bron }
+  return { soort, meter, ritprijs: afrekening.ritprijs, bedragCent: verschuldigdCentVan(rit), bron: gevolg?.bron }
 }
 
 /** A reason that was set aside is called otherwise in the API. */
@@ -129,6 +130,7 @@ export const toonRit = (rit: Rit, regelingen: Regelingen) => {
       status: rit.ritprijs.status,
       bron,
     },
+    verschuldigdCent: verschuldigdCentVan(rit),
     vervoertype: rit.vervoertype,
     opdracht: opdrachtVan(rit, rit.pasvereisten),
     meereizenden: rit.meereizenden,

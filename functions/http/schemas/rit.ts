@@ -108,6 +108,7 @@ export const Rit = z
     status: z.enum(RITSTATUSSEN),
     ...ritvelden,
     ritprijs: Ritprijs,
+    verschuldigdCent: Cent.meta({ description: 'Wat er van deze rit betaald moet worden, of is.', example: 271 }),
     meereizenden: z.array(Meereizende),
     hulpmiddelen: z.array(Hulpmiddel),
     dieren: z.array(Dier),

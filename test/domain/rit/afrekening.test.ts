@@ -8,6 +8,7 @@ import {
   metAfspraak,
   ritVanVoorstel,
   verbruikt,
+  verschuldigdCentVan,
   verwerkMelding,
   type Rit,
 } from '../../../domain/rit/index.ts'
@@ -67,6 +68,8 @@ describe.each(alle)('late: metres $meter, fare $ritprijs', ({ meter, ritprijs })
     expect(verbruikt(na.rit)).toBe(teLaat && meter === 'inhouden')
     // The fare that was agreed stays to be read; whether it is due is what the afrekening says.
     expect(na.rit.ritprijs.totaalCent).toBe(271)
+    // 101 + 170 cents, or nothing.
+    expect(verschuldigdCentVan(na.rit)).toBe(teLaat && ritprijs === 'verschuldigd' ? 271 : 0)
   })
 
   test('nobody at the door', () => {
@@ -116,4 +119,9 @@ test('the policy under which a ride was booked decides, not a later one', () => 
   const [oud] = metRegels({ meter: 'inhouden', ritprijs: 'vervalt' })
   const nieuw = { ...HARLINGEN[0], geldigVanaf: '2026-03-01' }
   expect(geannuleerd(geboekt(), [oud, nieuw], VERTREK).rit.afrekening?.meter).toBe('inhouden')
+})
+
+test('a booked ride is owed, and so is one that was driven', () => {
+  expect(verschuldigdCentVan(geboekt())).toBe(271)
+  expect(verschuldigdCentVan({ ...geboekt(), status: 'gereden' })).toBe(271)
 })

@@ -6,25 +6,27 @@ import { Laden } from '../onderdelen/Laden.tsx'
 import { Schuifvak } from '../onderdelen/Schuifvak.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../tijd.ts'
-import { useBudget } from '../vragen/passen.ts'
+import { useRitten } from '../vragen/ritten.ts'
 import { dagKort, datumVan, euro, kilometers } from '../weergave.ts'
 
-const som = (ritten: readonly Rit[]): number => ritten.reduce((totaal, rit) => totaal + rit.ritprijs.totaalCent, 0)
+const som = (ritten: readonly Rit[]): number => ritten.reduce((totaal, rit) => totaal + rit.verschuldigdCent, 0)
 
 /** What the rides of this year cost, ride by ride. */
 export const Kosten = ({ pas }: { pas: Pas }) => {
   const { t, taal } = useWoorden()
   const jaar = Number(vandaag().slice(0, 4))
-  const budget = useBudget(pas.pasnummer, jaar)
-  if (budget.isError) return <Foutmelding fout={budget.error} opnieuw={() => void budget.refetch()} />
-  if (budget.data === undefined) return <Laden />
-  const ritten = budget.data.ritten.filter(({ status }) => status === 'geboekt' || status === 'gereden')
+  const alle = useRitten(pas.pasnummer, `${jaar}-01-01`, `${jaar}-12-31`)
+  if (alle.isError) return <Foutmelding fout={alle.error} opnieuw={() => void alle.refetch()} />
+  if (alle.data === undefined) return <Laden />
+  // Also one that was cancelled too late and is to be paid.
+  const ritten = alle.data.filter(({ verschuldigdCent }) => verschuldigdCent > 0)
   const voorbeeld = ritten.some(({ ritprijs }) => ritprijs.status === 'voorbeeld')
   return (
     <>
       <Heading level={1}>{t.mijn.kostenTitel(jaar)}</Heading>
       <p className="op-groot">{t.mijn.kostenTotaal(euro(som(ritten), taal), ritten.length)}</p>
       {voorbeeld && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
+      {ritten.length > 0 && <Paragraph>{t.mijn.kostenUitleg}</Paragraph>}
       <Jaarbijdrage pas={pas} jaar={jaar} />
       {ritten.length > 0 && (
         <Schuifvak naam={t.mijn.kostenTabel}>
@@ -48,7 +50,7 @@ export const Kosten = ({ pas }: { pas: Pas }) => {
                   <Table.HeaderCell scope="row">{dagKort(datumVan(rit.vertrek), taal)}</Table.HeaderCell>
                   <Table.Cell>{rit.naar.weergavenaam}</Table.Cell>
                   <Table.Cell align="end">{t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}</Table.Cell>
-                  <Table.Cell align="end">{euro(rit.ritprijs.totaalCent, taal)}</Table.Cell>
+                  <Table.Cell align="end">{euro(rit.verschuldigdCent, taal)}</Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>

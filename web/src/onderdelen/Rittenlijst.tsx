@@ -5,6 +5,7 @@ import { useWoorden } from '../teksten/index.tsx'
 import { dagKort, datumVan, euro, kilometers, klok } from '../weergave.ts'
 import { isVoorbij } from '../tijd.ts'
 import { Annuleervenster } from './Annuleervenster.tsx'
+import { Ritdetails } from './Ritdetails.tsx'
 import { useRitnaam } from './ritnaam.ts'
 
 interface Props {
@@ -34,7 +35,7 @@ export const Rittenlijst = ({ ritten, leeg, nogmaals, wijzig }: Props) => {
               {t.algemeen.vanNaar(rit.van.weergavenaam, rit.naar.weergavenaam)}
               <br />
               <span className="op-klein">
-                {t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}, {euro(rit.ritprijs.totaalCent, taal)}
+                {t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}, {euro(rit.verschuldigdCent, taal)}
                 {rit.meereizenden.length > 0 && `, ${t.rit.meereizenden(rit.meereizenden.length)}`}
               </span>
             </div>
@@ -55,6 +56,7 @@ export const Rittenlijst = ({ ritten, leeg, nogmaals, wijzig }: Props) => {
                 </Button>
               )}
             </div>
+            <Ritdetails rit={rit} />
           </li>
         ))}
       </ul>

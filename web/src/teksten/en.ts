@@ -180,7 +180,27 @@ export const en: Teksten = {
       groteBagage: 'large luggage',
     },
     gaatMee: (wat) => `Comes along: ${wat}`,
+    uitleg: 'Price and details',
+    reistGratis: (wie) => `${wie}: travels free`,
+    opbouw: (wie, opstap, km, kilometers, samen) => `${wie}: boarding ${opstap} + ${km} km ${kilometers} = ${samen}`,
+    afrekening: {
+      teLaatGeannuleerd: (bedrag) => `This ride was cancelled too late. You pay ${bedrag}.`,
+      loosgemeld: (bedrag) => `Nobody was at the door. You pay ${bedrag}.`,
+    },
+    afgeweken: (waarom) => `The municipality sets its rules aside for this ride. Why: ${waarom}`,
+    akkoord: (wie) => `Agreed by: ${wie}.`,
+    gewijzigd: 'changed',
+    door: (rol) => `by ${rol}`,
+    namens: 'by somebody who may act for the holder',
     meereizenden: (aantal) => (aantal === 1 ? '1 person comes along' : `${aantal} people come along`),
+  },
+
+  rollen: {
+    pashouder: 'the pass holder',
+    centralist: 'the call centre',
+    gemeente: 'the municipality',
+    vervoerder: 'the carrier',
+    systeem: 'the system',
   },
 
   boeken: {
@@ -302,6 +322,7 @@ export const en: Teksten = {
     inzagenUitleg: 'This is who saw or changed your data, and why. The newest stands first.',
     kostenTitel: (jaar) => `Costs in ${jaar}`,
     kostenTotaal: (bedrag, aantal) => `${bedrag} for ${aantal} ${aantal === 1 ? 'ride' : 'rides'}`,
+    kostenUitleg: 'At My rides you see how the price of each ride was worked out.',
     kostenTabel: 'Your rides, the oldest first',
   },
 

@@ -183,8 +183,29 @@ export const nl = {
       groteBagage: 'grote bagage',
     } as Readonly<Record<string, string>>,
     gaatMee: (wat: string) => `Gaat mee: ${wat}`,
+    uitleg: 'Prijs en bijzonderheden',
+    reistGratis: (wie: string) => `${wie}: reist gratis mee`,
+    opbouw: (wie: string, opstap: string, km: string, kilometers: string, samen: string) =>
+      `${wie}: opstappen ${opstap} + ${km} km ${kilometers} = ${samen}`,
+    afrekening: {
+      teLaatGeannuleerd: (bedrag: string) => `Deze rit is te laat geannuleerd. U betaalt ${bedrag}.`,
+      loosgemeld: (bedrag: string) => `Er was niemand aan de deur. U betaalt ${bedrag}.`,
+    },
+    afgeweken: (waarom: string) => `De gemeente wijkt voor deze rit af van haar regels. Waarom: ${waarom}`,
+    akkoord: (wie: string) => `Akkoord gegeven door: ${wie}.`,
+    gewijzigd: 'gewijzigd',
+    door: (rol: string) => `door ${rol}`,
+    namens: 'door iemand die voor de pashouder mag handelen',
     meereizenden: (aantal: number) => (aantal === 1 ? '1 persoon reist mee' : `${aantal} personen reizen mee`),
   },
+
+  rollen: {
+    pashouder: 'de pashouder',
+    centralist: 'de centrale',
+    gemeente: 'de gemeente',
+    vervoerder: 'de vervoerder',
+    systeem: 'het systeem',
+  } as Readonly<Record<string, string>>,
 
   boeken: {
     titel: 'Rit boeken',
@@ -298,6 +319,7 @@ export const nl = {
     kostenTitel: (jaar: number) => `Kosten in ${jaar}`,
     kostenTotaal: (bedrag: string, aantal: number) => `${bedrag} voor ${aantal} ${aantal === 1 ? 'rit' : 'ritten'}`,
     kostenTabel: 'Uw ritten, de oudste eerst',
+    kostenUitleg: 'Bij Mijn ritten ziet u van elke rit hoe de prijs is berekend.',
   },
 
   kaart: {

@@ -1,16 +1,24 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
-import type { Boekingsaanvraag, Ritaanvraag, Ritwijziging } from '../api/typen.ts'
+import type { Boekingsaanvraag, Rit, Ritaanvraag, Ritwijziging } from '../api/typen.ts'
 import { useOpstap } from '../opstap.tsx'
 import { wijzigingVan } from '../wens.ts'
 
-/** Rides of a pass in a period, both days included; the first page of it, which is more than a screen shows. */
+/** Rides of a pass in a period, both days included: all of them, however many pages they are, by departure. */
 export const useRitten = (pasnummer: string, van: string, tot: string) => {
   const { api } = useOpstap()
   return useQuery({
     queryKey: ['pas', pasnummer, 'ritten', van, tot],
-    queryFn: async ({ signal }) =>
-      (await antwoord(api.GET('/ritten', { params: { query: { pasnummer, van, tot } }, signal }))).ritten,
+    queryFn: async ({ signal }) => {
+      const lees = async (na?: string): Promise<Rit[]> => {
+        const query = { pasnummer, van, tot, ...(na === undefined ? {} : { na }) }
+        const { ritten, _links } = await antwoord(api.GET('/ritten', { params: { query }, signal }))
+        const verder = naVan(_links)
+        return verder === undefined ? ritten : [...ritten, ...(await lees(verder))]
+      }
+      return await lees()
+    },
   })
 }
 
