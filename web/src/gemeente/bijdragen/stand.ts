@@ -7,7 +7,7 @@ export const useStand = (): ((regel: Bijdrageregel) => string) => {
   const { t, taal } = useWoorden()
   return ({ stand, stornos, openstaandCent }) => {
     const codes = stand === 'gestorneerd' ? ` (${stornos.map(({ code }) => code).join(', ')})` : ''
-    const rest = openstaandCent === 0 ? '' : `, ${t.meldingen.nog(euro(openstaandCent, taal))}`
+    const rest = openstaandCent === 0 ? '' : `, ${t.meldingen.nog(euro(Math.abs(openstaandCent), taal))}`
     return `${t.meldingen.standen[stand]}${codes}${rest}`
   }
 }

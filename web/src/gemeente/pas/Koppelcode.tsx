@@ -8,11 +8,18 @@ import { useWoorden } from '../../teksten/index.tsx'
 import { useMaakKoppelcode } from '../../vragen/toegang.ts'
 import { Koppelbrief } from './Koppelbrief.tsx'
 
+const naarKnop = (knop: HTMLButtonElement | null): void => knop?.focus()
+
 /** Makes the code with which a holder links their sign-in, and shows it once. Asks first: an earlier code stops working. */
 export const Koppelcode = ({ pas }: { pas: Pas }) => {
   const { t } = useWoorden()
   const maak = useMaakKoppelcode(pas.pasnummer)
   const [vraag, zetVraag] = useState(false)
+  const [weggehaald, zetWeggehaald] = useState(false)
+  const haalWeg = (): void => {
+    zetWeggehaald(true)
+    maak.reset()
+  }
   return (
     <>
       <Paragraph>{t.toegang.uitleg}</Paragraph>
@@ -22,10 +29,10 @@ export const Koppelcode = ({ pas }: { pas: Pas }) => {
           <Gelukt kop={t.toegang.gemaakt}>
             <Paragraph>{t.toegang.eenmalig}</Paragraph>
           </Gelukt>
-          <Koppelbrief pas={pas} koppelcode={maak.data} klaar={maak.reset} />
+          <Koppelbrief pas={pas} koppelcode={maak.data} klaar={haalWeg} />
         </>
       ) : (
-        <Button variant="secondary" onClick={() => zetVraag(true)}>
+        <Button variant="secondary" ref={weggehaald ? naarKnop : null} onClick={() => zetVraag(true)}>
           {t.toegang.maak}
         </Button>
       )}
