@@ -15,14 +15,14 @@ export const useMachtiging = (pasnummer: string) => {
   })
 }
 
-const useNieuweMachtiging = (pasnummer: string): (() => Promise<void>) => {
+const useVernieuw = (pasnummer: string): (() => Promise<void>) => {
   const queries = useQueryClient()
   return () => queries.invalidateQueries({ queryKey: ['pas', pasnummer, 'machtiging'] })
 }
 
 export const useLegMachtigingVast = (pasnummer: string) => {
   const { api } = useOpstap()
-  const onSuccess = useNieuweMachtiging(pasnummer)
+  const onSuccess = useVernieuw(pasnummer)
   return useMutation({
     gcTime: 0,
     mutationFn: (body: Machtigingaanvraag) =>
@@ -33,7 +33,7 @@ export const useLegMachtigingVast = (pasnummer: string) => {
 
 export const useTrekMachtigingIn = (pasnummer: string) => {
   const { api } = useOpstap()
-  const onSuccess = useNieuweMachtiging(pasnummer)
+  const onSuccess = useVernieuw(pasnummer)
   return useMutation({
     mutationFn: () => antwoord(api.DELETE('/passen/{pasnummer}/machtiging', { params: { path: { pasnummer } } })),
     onSuccess,

@@ -18,9 +18,11 @@ export const Inning = () => {
     return (
       <Alert heading={t.innen.leegKop} headingLevel={2} severity="warning">
         <Paragraph>{t.innen.leeg}</Paragraph>
-        <Link className="ams-button ams-button--primary" href={NAAR}>
-          {t.innen.vulIn}
-        </Link>
+        <div className="op-knoppen">
+          <Link className="ams-button ams-button--primary" href={NAAR}>
+            {t.innen.vulIn}
+          </Link>
+        </div>
       </Alert>
     )
   const { incassodatum, iban } = gegevens.data
