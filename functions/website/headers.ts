@@ -17,7 +17,8 @@ const policyOf = ({ issuer, map }: Elsewhere): string =>
     "img-src 'self' data:",
     `connect-src ${own(issuer, map)}`,
     "manifest-src 'self'",
-    `form-action ${own(issuer)}`,
+    // What is typed is sent by the app: a form that would send itself, as when a script failed to load, sends nothing.
+    "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",

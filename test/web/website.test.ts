@@ -22,25 +22,20 @@ afterAll(() => opstap.stop())
 const page = { headers: { accept: 'text/html' } }
 
 describe('what is served', () => {
-  test('every page is the app, with a policy that lets nothing in from elsewhere', async () => {
+  test('every page is the app', async () => {
     for (const path of ['/', '/balie', '/mijn/boeken', '/gemeente/wat-dan-ook']) {
       const answer = await fetch(`${origin}${path}`, page)
       expect(answer.status).toBe(200)
       expect(await answer.text()).toContain('<div id="app">')
       expect(answer.headers.get('cache-control')).toBe('no-cache')
-      const policy = answer.headers.get('content-security-policy') ?? ''
-      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';")
-      expect(policy).toContain("frame-ancestors 'none'")
-      expect(policy).not.toMatch(/unsafe|https?:|\*/)
     }
   })
 
-  test('files with a hash in their name are kept for ever, and have the same policy', async () => {
+  test('files with a hash in their name are kept for ever', async () => {
     const html = await (await fetch(origin, page)).text()
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? ''
     const answer = await fetch(`${origin}${script}`)
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(html).not.toMatch(/<script>|style="|\son\w+="/)
   })
 
