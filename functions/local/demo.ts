@@ -43,6 +43,12 @@ export const TESTPERSONEN: readonly Testpersoon[] = [
   pashouder('harlingen', 'HRL-000007', 'Gerrit'),
   pashouder('harlingen', 'HRL-000008', 'Hiltje'),
   pashouder('berkelland', 'BRK-000001', 'Ineke'),
+  {
+    sub: 'lokaal-nieuw-harlingen',
+    naam: 'Klaaske Voorbeeld (verzonnen), met een brief en nog zonder pas',
+    rollen: ['pashouder'],
+    gemeente: 'harlingen',
+  },
 ]
 
 /** Ten invented pass holders, that between them have every kind of pass. */

@@ -112,6 +112,7 @@ const MetPas = ({ pas }: { pas: Pas }) => {
 /** One pass with all that an operator needs of it, and the form beside it. */
 export const Paspagina = ({ pasnummer }: { pasnummer: string }) => {
   const pas = usePas(pasnummer)
-  if (pas.isError) return <Foutmelding fout={pas.error} opnieuw={() => void pas.refetch()} />
-  return pas.data === undefined ? <Laden /> : <MetPas pas={pas.data} />
+  // A pass that was read stays, also when reading it again fails: so does what was typed.
+  if (pas.data !== undefined) return <MetPas pas={pas.data} />
+  return pas.isError ? <Foutmelding fout={pas.error} opnieuw={() => void pas.refetch()} /> : <Laden />
 }

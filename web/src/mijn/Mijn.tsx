@@ -6,17 +6,18 @@ import { useOpstap } from '../opstap.tsx'
 import { usePas } from '../vragen/passen.ts'
 import { Beginpagina } from './Beginpagina.tsx'
 import { Gegevens } from './Gegevens.tsx'
+import { Koppelen } from './Koppelen.tsx'
 import { Kosten } from './Kosten.tsx'
 import { Namens } from './Namens.tsx'
 import { Ritboeken } from './Ritboeken.tsx'
 import { Ritten } from './Ritten.tsx'
 
-/** A holder's own transport, or that of somebody who asked another to arrange it. */
-const Mijn = () => {
+const MetPas = ({ pasnummer }: { pasnummer: string }) => {
   const { persoon } = useOpstap()
-  const pas = usePas(persoon.pasnummer ?? '')
-  if (pas.isError) return <Foutmelding fout={pas.error} opnieuw={() => void pas.refetch()} />
-  if (pas.data === undefined) return <Laden />
+  const pas = usePas(pasnummer)
+  // A pass that was read stays, also when reading it again fails: so does what was typed.
+  if (pas.data === undefined)
+    return pas.isError ? <Foutmelding fout={pas.error} opnieuw={() => void pas.refetch()} /> : <Laden />
   return (
     <div className="op-smal">
       <Namens persoon={persoon} pas={pas.data} />
@@ -42,6 +43,12 @@ const Mijn = () => {
       </Switch>
     </div>
   )
+}
+
+/** A holder's own transport, or that of somebody who asked another to arrange it. */
+const Mijn = () => {
+  const { pasnummer } = useOpstap().persoon
+  return pasnummer === undefined ? <Koppelen /> : <MetPas pasnummer={pasnummer} />
 }
 
 export default Mijn

@@ -563,6 +563,16 @@ export const en: Teksten = {
     ingetrokken: 'The exemption has been withdrawn',
   },
 
+  koppelen: {
+    titel: 'Link your transport pass',
+    uitleg: 'You got a letter from the municipality with a code. Fill in below what the letter says.',
+    velden: { pasnummer: 'Pass number', code: 'Code of the letter' },
+    pasnummerHint: 'For example: HRL-000001.',
+    codeHint: 'Capitals and dashes make no difference.',
+    knop: 'Link my pass',
+    geenBrief: 'No letter, or does the code no longer work? Ask your municipality for a new code.',
+  },
+
   toegang: {
     titel: 'Access to the website',
     uitleg: 'With a code the holder links a sign-in to this pass. Send the code in a letter.',
@@ -574,7 +584,7 @@ export const en: Teksten = {
     brief: 'Your code for the transport pass',
     briefAan: (naam, pasnummer) => `For ${naam}, pass ${pasnummer}`,
     briefUitleg:
-      'With this code you link your sign-in to your transport pass. Give the code only to somebody who arranges your transport.',
+      'Sign in on the website for your transport. Fill in your pass number and this code there. Give the code only to somebody who arranges your transport.',
     briefGeldig: (datum) => `You can use the code once. It works until ${datum}.`,
     print: 'Print the letter',
     kopieer: 'Copy the code',

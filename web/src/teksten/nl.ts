@@ -561,6 +561,16 @@ export const nl = {
     ingetrokken: 'De vrijstelling is ingetrokken',
   },
 
+  koppelen: {
+    titel: 'Koppel uw vervoerspas',
+    uitleg: 'U kreeg een brief van de gemeente met een code. Vul hieronder in wat er in de brief staat.',
+    velden: { pasnummer: 'Pasnummer', code: 'Code uit de brief' },
+    pasnummerHint: 'Bijvoorbeeld: HRL-000001.',
+    codeHint: 'Hoofdletters en streepjes maken niet uit.',
+    knop: 'Koppel mijn pas',
+    geenBrief: 'Hebt u geen brief, of werkt de code niet meer? Vraag uw gemeente om een nieuwe code.',
+  },
+
   toegang: {
     titel: 'Toegang tot de website',
     uitleg: 'Met een code koppelt de pashouder een inlog aan deze pas. Stuur de code met een brief.',
@@ -572,7 +582,7 @@ export const nl = {
     brief: 'Uw code voor de vervoerspas',
     briefAan: (naam: string, pasnummer: string) => `Voor ${naam}, pas ${pasnummer}`,
     briefUitleg:
-      'Met deze code koppelt u uw inlog aan uw vervoerspas. Geef de code alleen aan iemand die het vervoer voor u regelt.',
+      'Log in op de website voor uw vervoer. Vul daar uw pasnummer en deze code in. Geef de code alleen aan iemand die het vervoer voor u regelt.',
     briefGeldig: (datum: string) => `U kunt de code één keer gebruiken. Hij werkt tot ${datum}.`,
     print: 'Print de brief',
     kopieer: 'Kopieer de code',

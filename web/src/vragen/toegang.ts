@@ -13,6 +13,14 @@ export const useKoppelingen = (pasnummer: string) => {
   })
 }
 
+/** Links this sign-in to a pass, with the code of the letter. */
+export const useKoppel = () => {
+  const { api } = useOpstap()
+  return useMutation({
+    mutationFn: (body: { pasnummer: string; code: string }) => antwoord(api.POST('/koppelingen', { body })),
+  })
+}
+
 /** Makes a code for the letter to the holder; an earlier one no longer works. */
 export const useMaakKoppelcode = (pasnummer: string) => {
   const { api } = useOpstap()
