@@ -69,11 +69,14 @@ describe('the demo on an empty folder', () => {
   })
 
   test('the pass that is nearly used up has less than 25 km left, and its budget is the sum of its rides', async () => {
-    const { limietMeter, geboektMeter, resterendMeter } = await budget(opstap, 'HRL-000007')
+    const { limietMeter, geboektMeter, geredenMeter, resterendMeter } = await budget(opstap, 'HRL-000007')
     expect(limietMeter).toBe(1_500_000)
     expect(resterendMeter).toBeLessThan(25_000)
     const ritten = await alleRitten(opstap, 'HRL-000007')
-    expect(ritten.reduce((som, rit) => som + rit.afstandMeter, 0)).toBe(geboektMeter)
+    const meterVan = (status: string): number =>
+      ritten.filter((rit) => rit.status === status).reduce((som, rit) => som + rit.afstandMeter, 0)
+    expect(meterVan('geboekt')).toBe(geboektMeter)
+    expect(meterVan('gereden')).toBe(geredenMeter)
     const { redenen } = await beoordeel(
       naarFraneker('HRL-000007', {
         naar: { locatieId: 'leeuwarden-station' },
@@ -94,6 +97,25 @@ describe('the demo on an empty folder', () => {
       ritten.filter((rit) => rit.status === 'gereden').reduce((som, rit) => som + rit.afstandMeter, 0),
     )
     expect(prognose).toMatchObject({ genoeg: expect.any(Boolean), tekst: expect.stringContaining('per week') })
+  })
+
+  test('its municipality sees a month of rides: most driven, and of some that nobody was there or nothing is known', async () => {
+    const token = await opstap.token('gemeente')
+    const { totaal, perDag, perVervoerder } = (
+      await opstap.call('GET', '/stiptheid?van=2026-02-01&tot=2026-02-28', { token })
+    ).body
+    // Four weeks of 18 rides on one pass and 2 on another, also on days that are closed.
+    expect(totaal.gereden + totaal.loosgemeld + totaal.nietGemeld).toBe(80)
+    expect(totaal.loosgemeld).toBe(3)
+    expect(totaal.nietGemeld).toBe(4)
+    // Every day but the four Sundays.
+    expect(perDag.filter((dag: any) => dag.gereden > 0)).toHaveLength(24)
+    expect(perVervoerder.map((een: any) => een.vervoerder)).toEqual(['bus-voorbeeld', 'taxi-voorbeeld'])
+    // Reports come after the ride, never before.
+    const ritten = await alleRitten(opstap, 'HRL-000007')
+    const gereden = ritten.filter((rit) => rit.status === 'gereden')
+    expect(gereden.every((rit) => rit.geschiedenis.at(-1).op >= rit.uitvoering.uitgestapt)).toBe(true)
+    expect(ritten.filter((rit) => rit.vertrek > '2026-03-01T08:00:00Z' && rit.status !== 'geboekt')).toEqual([])
   })
 
   test.each([
