@@ -187,17 +187,4 @@ describe.skipIf(!hasChromium())('a municipality', () => {
     await page.getByRole('button', { name: 'Verhuisd uit de gemeente' }).waitFor()
     await page.context().close()
   })
-
-  test('sees how punctual was driven, in bars and in a table', async () => {
-    const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/stiptheid' })
-    const { page } = scherm
-    await page.locator('#van').fill('10-1-2026')
-    await page.locator('#tot').fill('20-1-2026')
-    await page.getByRole('button', { name: 'Toon de cijfers' }).click()
-    await page.getByRole('rowheader', { name: 'Totaal' }).waitFor()
-    expect(await page.getByRole('rowheader').count()).toBeGreaterThan(10)
-    await toegankelijk(scherm)
-    await leg(scherm, 'gemeente-stiptheid')
-    await page.context().close()
-  })
 })

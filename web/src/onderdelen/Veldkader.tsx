@@ -6,7 +6,7 @@ export interface Veldtekst {
   readonly id: string
   readonly label: string
   readonly hint?: string | undefined
-  readonly fout?: string | undefined
+  readonly fout?: ReactNode
   /** What was understood of it, told again as it changes. */
   readonly begrepen?: string | undefined
 }
