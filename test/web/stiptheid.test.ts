@@ -53,7 +53,7 @@ const rij = (page: Page, tabel: string, naam: string): Promise<string[]> =>
     .getByRole('cell')
     .allTextContents()
 
-describe.skipIf(!hasChromium())('use and punctuality', { timeout: 180_000, retry: 2 }, () => {
+describe.skipIf(!hasChromium())('use and punctuality', () => {
   let beloofd: Opstap
   const web = openWeb({ ook: () => new URL(beloofd.url).origin })
 

@@ -41,6 +41,10 @@ export const dagVoluit = (datum: string, taal: Taal): string =>
 export const dagKort = (datum: string, taal: Taal): string =>
   dateFormat(datum, taal, { weekday: 'short', day: 'numeric', month: 'short' })
 
+/** `12-25` → `25 december`. */
+export const dagVanJaar = (maandDag: string, taal: Taal): string =>
+  dateFormat(`2000-${maandDag}`, taal, { day: 'numeric', month: 'long' })
+
 /** The date that a Dutch calendar shows at an instant. */
 export const datumVan = (instant: string): string => lokaal(instant).toPlainDate().toString()
 

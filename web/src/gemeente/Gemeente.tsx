@@ -9,7 +9,7 @@ import { Stiptheid } from './stiptheid/Stiptheid.tsx'
 import { NieuwePas } from './NieuwePas.tsx'
 import { Passen } from './Passen.tsx'
 import { PasBeheer } from './PasBeheer.tsx'
-import { Regels } from './Regels.tsx'
+import { Regels } from './regels/Regels.tsx'
 
 /** What a municipality does: grant and change passes, and read its own rules. */
 const Gemeente = () => {

@@ -1,0 +1,287 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { Regeling } from '../../domain/beleid/index.ts'
+import { regelingen } from '../../functions/regelingen.ts'
+import { onderdelenVan } from '../../web/src/gemeente/regels/onderdelen.ts'
+import { en } from '../../web/src/teksten/en.ts'
+import { nl, type Teksten } from '../../web/src/teksten/nl.ts'
+import { ALLES_BELEID } from './support/allesbeleid.ts'
+import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+
+const TALEN = [
+  { taal: 'nl', t: nl },
+  { taal: 'en', t: en },
+] as const
+const ELK_BELEID: readonly Regeling[] = [...[...regelingen.values()].flat(), ...ALLES_BELEID]
+
+/** What the page says of a policy: a line for each name and each sentence. Words of the policy itself are left out on request. */
+const regelsVan = (beleid: Regeling, woorden: { taal: 'nl' | 'en'; t: Teksten }, ookBeleid = true): string[] =>
+  onderdelenVan(beleid, woorden).flatMap(({ naam, groepen }) => [
+    naam,
+    ...groepen.flatMap(({ regels }) =>
+      regels.flatMap((regel) => [
+        regel.naam,
+        ...regel.zinnen.map((zin) =>
+          zin.map((stuk) => (typeof stuk === 'string' ? stuk : ookBeleid ? stuk.nl : '')).join(''),
+        ),
+      ]),
+    ),
+  ])
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly [meer: string]: unknown
+}
+const schema = z.toJSONSchema(Regeling, { io: 'output', reused: 'inline', unrepresentable: 'any' }) as Schema
+
+/** Every part of the schema, at any depth, with the field it belongs to. */
+const delenVan = (deel: unknown, veld = ''): { veld: string; deel: Schema }[] => {
+  if (Array.isArray(deel)) return deel.flatMap((een) => delenVan(een, veld))
+  if (typeof deel !== 'object' || deel === null) return []
+  const { properties = {}, ...rest } = deel as Schema
+  return [
+    { veld, deel: deel as Schema },
+    ...Object.entries(properties).flatMap(([naam, inhoud]) => delenVan(inhoud, naam)),
+    ...Object.values(rest).flatMap((inhoud) => delenVan(inhoud, veld)),
+  ]
+}
+const keuzes = delenVan(schema).flatMap(({ veld, deel }) => {
+  const waarden = deel.enum ?? (deel.const === undefined ? [] : [deel.const])
+  return waarden.some((waarde) => typeof waarde === 'string') ? [{ veld, waarden }] : []
+})
+
+interface Blad {
+  readonly pad: readonly (string | number)[]
+  readonly waarde: unknown
+}
+const bladenVan = (waarde: unknown, pad: readonly (string | number)[] = []): Blad[] => {
+  if (Array.isArray(waarde)) return waarde.flatMap((een, i) => bladenVan(een, [...pad, i]))
+  if (typeof waarde !== 'object' || waarde === null) return [{ pad, waarde }]
+  return Object.entries(waarde).flatMap(([veld, deel]) => (veld === 'bron' ? [] : bladenVan(deel, [...pad, veld])))
+}
+const veldenIn = (waarde: unknown): string[] =>
+  typeof waarde === 'object' && waarde !== null
+    ? Object.entries(waarde).flatMap(([veld, deel]) => [veld, ...veldenIn(deel)])
+    : []
+
+const veldVan = ({ pad }: Blad): string => String(pad.findLast((stap) => typeof stap === 'string'))
+
+/** The same policy with one value different, or gone where there is but one. */
+const anders = (beleid: Regeling, blad: Blad): Regeling => {
+  const kopie = structuredClone(beleid)
+  const ouder = blad.pad.slice(0, -1).reduce<any>((deel, stap) => deel[stap], kopie)
+  const laatste = blad.pad.at(-1) as string
+  const { waarde } = blad
+  const keuze = keuzes.filter(({ veld }) => veld === veldVan(blad)).find(({ waarden }) => waarden.includes(waarde))
+  const andere = keuze?.waarden.find((een) => een !== waarde)
+  if (keuze !== undefined && andere === undefined) delete ouder[laatste]
+  else if (andere !== undefined) ouder[laatste] = andere
+  else if (typeof waarde === 'number') ouder[laatste] = waarde * 2 + 1
+  else if (typeof waarde === 'boolean') ouder[laatste] = !waarde
+  else if (/^\d{4}-/.test(String(waarde))) ouder[laatste] = '2026-06-30'
+  else if (/^\d\d:/.test(String(waarde))) ouder[laatste] = '10:15'
+  else if (/^\d\d-/.test(String(waarde))) ouder[laatste] = '05-05'
+  else ouder[laatste] = `${String(waarde)} anders`
+  return kopie
+}
+
+/** These tell which sentence it is; the policies of the tests hold each of them. The page itself says the others, above. */
+const NIET_ANDERS = ['soort', 'wat', 'per', 'gesloten']
+const BOVENAAN = ['gemeente', 'naam', 'geldigVanaf', 'geldigTotEnMet', 'gecontroleerdOp']
+
+describe('the policies of these tests', () => {
+  const bladen = ALLES_BELEID.flatMap((beleid) => bladenVan(beleid))
+
+  test('hold every field that the schema knows', () => {
+    const velden = delenVan(schema)
+      .map(({ veld }) => veld)
+      .filter((veld) => !['', 'bron', 'regeling', 'artikel', 'kop', 'url'].includes(veld))
+    const gevuld = new Set(ALLES_BELEID.flatMap(veldenIn))
+    expect([...new Set(velden)].filter((veld) => !gevuld.has(veld))).toEqual([])
+    expect(velden.length).toBeGreaterThan(100)
+  })
+
+  test('hold every code that the schema knows', () => {
+    const gebruikt = new Set(bladen.map((blad) => `${veldVan(blad)} ${String(blad.waarde)}`))
+    const codes = keuzes.flatMap(({ veld, waarden }) => waarden.map((waarde) => `${veld} ${String(waarde)}`))
+    expect([...new Set(codes)].filter((code) => !gebruikt.has(code))).toEqual([])
+    expect(codes.length).toBeGreaterThan(40)
+  })
+})
+
+describe.each(TALEN)('a policy in words ($taal)', (woorden) => {
+  test('every value is told: another value reads otherwise', () => {
+    const stil = ALLES_BELEID.flatMap((beleid) => {
+      const gewoon = JSON.stringify(regelsVan(beleid, woorden))
+      return bladenVan(beleid)
+        .filter((blad) => !NIET_ANDERS.includes(veldVan(blad)))
+        .filter(({ pad: [eerste, tweede] }) => tweede !== undefined || !BOVENAAN.includes(String(eerste)))
+        .filter((blad) => JSON.stringify(regelsVan(anders(beleid, blad), woorden)) === gewoon)
+        .map(({ pad }) => pad.join('.'))
+    })
+    expect(stil).toEqual([])
+  })
+
+  test('every article is named', () => {
+    for (const { bron: _, ...beleid } of ELK_BELEID) {
+      const artikelen = [...JSON.stringify(beleid).matchAll(/"bron":(\{.*?\})/g)].map(([, bron]) => bron)
+      const getoond = onderdelenVan({ bron: _, ...beleid }, woorden)
+        .flatMap(({ groepen }) => groepen)
+        .map(({ bron }) => JSON.stringify(bron))
+      expect(artikelen.filter((bron) => bron !== undefined && !getoond.includes(bron))).toEqual([])
+    }
+  })
+
+  test.each(ELK_BELEID.map((beleid) => [`${beleid.gemeente} ${beleid.geldigVanaf}`, beleid] as const))(
+    '%s: no name of a field and no code reaches the page',
+    (_, beleid) => {
+      const regels = regelsVan(beleid, woorden)
+      expect(regels.length).toBeGreaterThan(10)
+      expect(regels.filter((tekst) => /\b[a-z]+[A-Z]|undefined|NaN|\[object|^\s*$/.test(tekst))).toEqual([])
+    },
+  )
+
+  test('every field and code that is told by itself has a name, and every name is used', () => {
+    const gevraagd = { velden: new Set<string>(), waarden: new Set<string>() }
+    const luister = (soort: keyof typeof gevraagd) =>
+      new Proxy(woorden.t.regels[soort], {
+        get: (namen, naam) => {
+          gevraagd[soort].add(String(naam))
+          return Reflect.get(namen, naam) as string
+        },
+      })
+    const t = { ...woorden.t, regels: { ...woorden.t.regels, velden: luister('velden'), waarden: luister('waarden') } }
+    for (const beleid of ALLES_BELEID) onderdelenVan(beleid, { taal: woorden.taal, t })
+    for (const soort of ['velden', 'waarden'] as const)
+      expect([...gevraagd[soort]].toSorted()).toEqual(Object.keys(woorden.t.regels[soort]).toSorted())
+  })
+})
+
+test('in English only the words of the policy itself are Dutch', () => {
+  const dutch =
+    /\b(van|tot|met|jaar|maand|rit|ritten|kilometer|euro|weigeren|heel|nooit|gratis|vastgesteld|woning|uur)\b/
+  const regels = ELK_BELEID.flatMap((beleid) => regelsVan(beleid, { taal: 'en', t: en }, false))
+  expect(regels.filter((tekst) => dutch.test(tekst))).toEqual([])
+})
+
+/** The sentences under a heading, of one of the policies that are shipped. */
+const zinnen = (gemeente: string, onderdeel: string, naam: string): string[] => {
+  const [beleid] = regelingen.get(gemeente) ?? []
+  if (beleid === undefined) throw new Error(gemeente)
+  const regels = onderdelenVan(beleid, { taal: 'nl', t: nl })
+    .filter(({ id }) => id === onderdeel)
+    .flatMap(({ groepen }) => groepen.flatMap((groep) => groep.regels))
+  return regels
+    .filter((regel) => regel.naam === naam)
+    .flatMap((regel) =>
+      regel.zinnen.map((zin) => zin.map((stuk) => (typeof stuk === 'string' ? stuk : stuk.nl)).join('')),
+    )
+}
+
+// Spaces between € and an amount do not break.
+test.each([
+  [
+    'harlingen',
+    'gebied',
+    'Hoe ver',
+    ['Tot en met 25 km, recht gemeten vanaf de woning.', 'Verder weg mag de rit niet.', 'Daarvoor is er Valys.'],
+  ],
+  ['harlingen', 'bediening', 'Tijden', ['elke dag van 07.00 tot en met 24.00 uur']],
+  ['harlingen', 'tarieven', 'Pashouder', ['€\u00A01,01 opstaptarief en €\u00A00,17 per kilometer (voorbeeldbedrag)']],
+  [
+    'harlingen',
+    'tarieven',
+    'Kinderen',
+    [
+      'jonger dan 4 jaar: gratis',
+      'van 4 tot en met 11 jaar: €\u00A01,01 opstaptarief en €\u00A00,17 per kilometer (voorbeeldbedrag)',
+    ],
+  ],
+  ['harlingen', 'uitgeslotenRitdoelen', 'school', ['het leerlingenvervoer']],
+  ['berkelland', 'gebied', 'Eigen bestemmingen', ['Hoogstens 2 op een pas, van 20 km tot en met 40 km van de woning.']],
+  ['berkelland', 'bijdrage', 'Bijdrage per jaar', ['€\u00A060,00 per jaar (voorbeeldbedrag)']],
+  ['gooi-en-vechtstreek', 'tarieven', 'Medereizigers', ['twee keer de prijs van de pashouder']],
+  [
+    'gooi-en-vechtstreek',
+    'betaaldeAfstand',
+    'Kilometers',
+    ['Alleen hele kilometers tellen, afgerond naar het dichtstbijzijnde.'],
+  ],
+  ['sozawe-noardwest-fryslan', 'boeken', 'Heenrit', ['Boek minstens 4 uur van tevoren.']],
+  [
+    'sozawe-noardwest-fryslan',
+    'tarieven',
+    'Medereizigers',
+    ['medereiziger 1: €\u00A00,92 per kilometer', 'vanaf medereiziger 2: €\u00A01,73 per kilometer'],
+  ],
+  [
+    'sozawe-noardwest-fryslan',
+    'tarieven',
+    'Pashouder',
+    [
+      'jonger dan 12 jaar: €\u00A00,63 opstaptarief en €\u00A00,10 per kilometer',
+      'van 12 tot en met 64 jaar: €\u00A01,01 opstaptarief en €\u00A00,17 per kilometer',
+      '65 jaar of ouder: €\u00A00,63 opstaptarief en €\u00A00,10 per kilometer',
+    ],
+  ],
+])('%s: %s, %s', (gemeente, onderdeel, naam, verwacht) => {
+  expect(zinnen(gemeente, onderdeel, naam)).toEqual(verwacht)
+})
+
+describe.skipIf(!hasChromium())('the rules of a municipality', () => {
+  const web = openWeb()
+
+  test('are read today, each number with its article in sight', async () => {
+    const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/regels' })
+    const { page } = scherm
+    await page.getByRole('heading', { name: 'De regels van Harlingen' }).waitFor()
+    expect(await page.getByText('Sneek (gemeente Súdwest-Fryslân)', { exact: true }).isVisible()).toBe(true)
+    const budget = page.getByRole('region', { name: 'Kilometers per jaar' })
+    expect(await budget.getByText('1.500 km per jaar.').count()).toBe(1)
+    const artikel = budget.getByRole('link', { name: '§ 9.5, Reizigersbudget (1.500 km op jaarbasis)' })
+    expect(await artikel.isVisible()).toBe(true)
+    expect(await artikel.getAttribute('href')).toBe('https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html')
+    await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-regels')
+    await page.context().close()
+  })
+
+  test('are read as they were on another day; a day without rules and a day that is none say so', async () => {
+    const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/regels' })
+    const { page } = scherm
+    const dag = page.getByLabel('Regels op welke dag?')
+    const toon = page.getByRole('button', { name: 'Toon de regels' })
+    await dag.fill('26-5-2025')
+    await toon.click()
+    await page.getByText('Voor 2025-05-26 zijn de regels van uw gemeente niet bekend.').waitFor()
+    expect(await page.getByRole('heading', { name: 'De regels van Harlingen' }).count()).toBe(0)
+    expect(await dag.inputValue()).toBe('26-5-2025')
+    await toegankelijk(scherm)
+    await dag.fill('27-5-2025')
+    await page.keyboard.press('Enter')
+    await page.getByText('Geldig vanaf 27 mei 2025.').waitFor()
+    await dag.fill('ooit')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: /^Regels op welke dag\?: Dit is geen bestaande datum/ }).waitFor()
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('alert')
+    expect(await dag.inputValue()).toBe('ooit')
+    await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'Vandaag' }).click()
+    await page.getByRole('heading', { name: 'De regels van Harlingen' }).waitFor()
+    expect(await dag.inputValue()).toBe('11-3-2026')
+    await page.context().close()
+  })
+
+  test('are read in English, with the words of the law in Dutch', async () => {
+    const scherm = await web.inloggen('lokaal-gemeente-berkelland', { pad: '/gemeente/regels' })
+    const { page } = scherm
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'The rules of Berkelland' }).waitFor()
+    await page.getByText('€1.01 boarding tariff and €0.17 per kilometre (example amount)').first().waitFor()
+    expect(await page.getByText('artikel 6.1, lid 8, Toelichting, lid 8').getAttribute('lang')).toBe('nl')
+    await toegankelijk(scherm)
+    await page.context().close()
+  })
+})

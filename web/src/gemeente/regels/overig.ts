@@ -1,0 +1,58 @@
+import type { Bron } from '../../api/typen.ts'
+import { datumVoluit, euro, getal, kilometers } from '../../weergave.ts'
+import type { Regel, Woorden } from './regel.ts'
+
+type Deel = Readonly<Record<string, unknown>>
+
+const isDeel = (waarde: unknown): waarde is Deel =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+
+/** What has no name yet is still told, in its own words: `nieuwVeld` reads `nieuw veld`. */
+const gewoon = (code: string): string => code.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+
+/** What people call a field. */
+export const naamVan = (veld: string, { t }: Woorden): string => t.regels.velden[veld] ?? gewoon(veld)
+
+/** What a code of the policy means. */
+export const codeVan = (code: string, { t }: Woorden): string => t.regels.waarden[code] ?? gewoon(code)
+
+/** A value as people write it; its unit stands in the name of its field. */
+const toon = (veld: string, waarde: unknown, woorden: Woorden): string => {
+  const { t, taal } = woorden
+  if (typeof waarde === 'boolean') return waarde ? t.algemeen.ja : t.algemeen.nee
+  if (typeof waarde === 'number') {
+    if (/meter/i.test(veld)) return t.algemeen.km(kilometers(waarde, taal))
+    if (veld.endsWith('Cent')) return euro(waarde, taal)
+    if (veld === 'millicentPerKm') return t.regels.perKm(euro(waarde / 1000, taal))
+    return getal(waarde, taal)
+  }
+  const tekst = String(waarde)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return datumVoluit(tekst, taal)
+  return /^[a-z]+([A-Z][a-z]+)*$/.test(tekst) ? codeVan(tekst, woorden) : tekst
+}
+
+const regelsVan = (naam: string, veld: string, waarde: unknown, woorden: Woorden): Regel[] => {
+  if (Array.isArray(waarde)) return waarde.flatMap((een: unknown) => regelsVan(naam, veld, een, woorden))
+  if (!isDeel(waarde)) return [{ naam, zinnen: [[toon(veld, waarde, woorden)]] }]
+  const { bron, ...velden } = waarde
+  const diep = Object.entries(velden).filter(([, deel]) => typeof deel === 'object')
+  const plat = Object.entries(velden).filter(([, deel]) => typeof deel !== 'object')
+  return [
+    ...(plat.length === 0 && bron === undefined
+      ? []
+      : [
+          {
+            naam,
+            zinnen: plat.map(([deel, inhoud]) => [`${naamVan(deel, woorden)}: ${toon(deel, inhoud, woorden)}`]),
+            ...(bron === undefined ? {} : { bron: bron as Bron }),
+          },
+        ]),
+    ...diep.flatMap(([deel, inhoud]) => regelsVan(`${naam}: ${naamVan(deel, woorden)}`, deel, inhoud, woorden)),
+  ]
+}
+
+/** Every value by the name of its field: for whatever has no sentence of its own. */
+export const overig = (deel: object, woorden: Woorden): Regel[] =>
+  Object.entries(deel)
+    .filter(([veld, waarde]) => veld !== 'bron' && waarde !== undefined)
+    .flatMap(([veld, waarde]) => regelsVan(naamVan(veld, woorden), veld, waarde, woorden))
