@@ -4,7 +4,7 @@ import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
 
 const TABLET = { viewport: { width: 768, height: 1024 } }
 
-describe.skipIf(!hasChromium())('data that are kept of a holder', { timeout: 180_000, retry: 2 }, () => {
+describe.skipIf(!hasChromium())('data that are kept of a holder', () => {
   const web = openWeb()
 
   test('a holder asks to put data right, and reads what the municipality did', async () => {

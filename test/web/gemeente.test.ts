@@ -63,12 +63,14 @@ describe.skipIf(!hasChromium())('a municipality', () => {
   test('sets a rule aside with its reason, and only then', async () => {
     const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/pas/HRL-000003' })
     const { page } = scherm
+    await page.getByRole('button', { name: 'Boek een rit als afwijking' }).click()
     await page.locator('#naar').fill('zutphen stat')
     await page.getByRole('option', { name: 'Station Zutphen' }).click()
     await page.locator('#wanneer').fill('morgen 10 uur')
     await page.getByText('Deze rit kan niet.', { exact: true }).waitFor()
     await page.getByLabel('Waarom mag deze rit toch?').fill('Begrafenis van haar zus; Valys kon niet rijden.')
     await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-afwijking')
     await page.getByRole('button', { name: 'Boek deze rit' }).click()
     await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
     expect(await page.getByText('De taxi komt donderdag 12 maart om 10.00 uur').count()).toBe(1)

@@ -4,7 +4,7 @@ import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
 /** Account numbers that banks publish as examples. */
 const IBAN = 'NL91 ABNA 0417 1643 00'
 
-describe.skipIf(!hasChromium())('a municipality collects', { timeout: 180_000, retry: 2 }, () => {
+describe.skipIf(!hasChromium())('a municipality collects', () => {
   const web = openWeb()
 
   test('is told to say how, says it, and what is wrong is named by its field and kept', async () => {
@@ -62,7 +62,7 @@ describe.skipIf(!hasChromium())('a municipality collects', { timeout: 180_000, r
   })
 
   // What was reported stays reported: tried again this would begin elsewhere.
-  test('reports what the bank did and who paid, and each line tells how it stands', { retry: 0 }, async () => {
+  test('reports what the bank did and who paid, and each line tells how it stands', async () => {
     // Ineke (BRK-000001) has a mandate and Jan (BRK-000002) has none: both owe 60 euros.
     const scherm = await web.inloggen('lokaal-gemeente-berkelland', { pad: '/gemeente/bijdragen' })
     const { page } = scherm

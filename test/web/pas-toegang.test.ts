@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { tokenZonderPas } from '../support/tokens.ts'
 import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
 
-describe.skipIf(!hasChromium())('the pass page of a municipality', { timeout: 180_000, retry: 2 }, () => {
+describe.skipIf(!hasChromium())('the pass page of a municipality', () => {
   const web = openWeb()
 
   test('records a mandate, replaces it, and withdraws it after a question', async () => {

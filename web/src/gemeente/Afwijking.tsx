@@ -1,25 +1,29 @@
-import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { lazy, Suspense, useState } from 'react'
 import type { Pas } from '../api/typen.ts'
-import { Ritformulier } from '../balie/Ritformulier.tsx'
-import { useBoeken } from '../boeken.ts'
-import { gewoonlijkVan } from '../gewoonlijk.ts'
-import { Geboekt } from '../onderdelen/Geboekt.tsx'
+import { Laden } from '../onderdelen/Laden.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 
-/** The hardship clause (Awb 4:84): books what the rules refuse, with the reason. */
+const Afwijkingsrit = lazy(async () => ({ default: (await import('./Afwijkingsrit.tsx')).Afwijkingsrit }))
+
+/** The hardship clause (Awb 4:84). Its form is fetched by who needs it, which is seldom. */
 export const Afwijking = ({ pas }: { pas: Pas }) => {
   const { t } = useWoorden()
-  const boeken = useBoeken(pas)
+  const [open, zetOpen] = useState(false)
   return (
-    <section className="op-paneel" aria-labelledby="afwijking">
+    <section className="op-paneel op-stapel" aria-labelledby="afwijking">
       <Heading level={2} size="level-3" id="afwijking">
         {t.gemeente.afwijking}
       </Heading>
       <Paragraph>{t.gemeente.afwijkingUitleg}</Paragraph>
-      {boeken.klaar === undefined ? (
-        <Ritformulier boeken={boeken} gewoonlijk={gewoonlijkVan(pas, [])} zoalsVorige={undefined} />
+      {open ? (
+        <Suspense fallback={<Laden />}>
+          <Afwijkingsrit pas={pas} />
+        </Suspense>
       ) : (
-        <Geboekt niveau={3} ritten={boeken.klaar} gewijzigd={false} nogEen={boeken.leeg} />
+        <Button variant="secondary" onClick={() => zetOpen(true)}>
+          {t.gemeente.afwijkingKnop}
+        </Button>
       )}
     </section>
   )

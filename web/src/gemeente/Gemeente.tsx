@@ -1,15 +1,20 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { GeenPagina } from '../GeenPagina.tsx'
 import { Zoeken } from '../balie/Zoeken.tsx'
-import { Bijdragen } from './bijdragen/Bijdragen.tsx'
-import { Incassogegevens } from './bijdragen/Incassogegevens.tsx'
-import { Correcties } from './correcties/Correcties.tsx'
-import { Stiptheid } from './stiptheid/Stiptheid.tsx'
-import { NieuwePas } from './NieuwePas.tsx'
+import { Laden } from '../onderdelen/Laden.tsx'
 import { Passen } from './Passen.tsx'
-import { PasBeheer } from './PasBeheer.tsx'
-import { Regels } from './regels/Regels.tsx'
+
+// Each page is fetched by who opens it.
+const NieuwePas = lazy(async () => ({ default: (await import('./NieuwePas.tsx')).NieuwePas }))
+const PasBeheer = lazy(async () => ({ default: (await import('./PasBeheer.tsx')).PasBeheer }))
+const Bijdragen = lazy(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
+const Incassogegevens = lazy(async () => ({
+  default: (await import('./bijdragen/Incassogegevens.tsx')).Incassogegevens,
+}))
+const Correcties = lazy(async () => ({ default: (await import('./correcties/Correcties.tsx')).Correcties }))
+const Stiptheid = lazy(async () => ({ default: (await import('./stiptheid/Stiptheid.tsx')).Stiptheid }))
+const Regels = lazy(async () => ({ default: (await import('./regels/Regels.tsx')).Regels }))
 
 /** What a municipality does: grant and change passes, and read its own rules. */
 const Gemeente = () => {
@@ -17,34 +22,36 @@ const Gemeente = () => {
   const [, ga] = useLocation()
   return (
     <div className="op-breed">
-      <Switch>
-        <Route path="/">
-          <Zoeken invoer={zoek} open={(pasnummer) => ga(`/pas/${encodeURIComponent(pasnummer)}`)} />
-          <Passen />
-        </Route>
-        <Route path="/nieuw">
-          <NieuwePas />
-        </Route>
-        <Route path="/pas/:pasnummer">{({ pasnummer }) => <PasBeheer key={pasnummer} pasnummer={pasnummer} />}</Route>
-        <Route path="/bijdragen">
-          <Bijdragen />
-        </Route>
-        <Route path="/bijdragen/innen">
-          <Incassogegevens />
-        </Route>
-        <Route path="/correcties">
-          <Correcties />
-        </Route>
-        <Route path="/stiptheid">
-          <Stiptheid />
-        </Route>
-        <Route path="/regels">
-          <Regels />
-        </Route>
-        <Route>
-          <GeenPagina />
-        </Route>
-      </Switch>
+      <Suspense fallback={<Laden />}>
+        <Switch>
+          <Route path="/">
+            <Zoeken invoer={zoek} open={(pasnummer) => ga(`/pas/${encodeURIComponent(pasnummer)}`)} />
+            <Passen />
+          </Route>
+          <Route path="/nieuw">
+            <NieuwePas />
+          </Route>
+          <Route path="/pas/:pasnummer">{({ pasnummer }) => <PasBeheer key={pasnummer} pasnummer={pasnummer} />}</Route>
+          <Route path="/bijdragen">
+            <Bijdragen />
+          </Route>
+          <Route path="/bijdragen/innen">
+            <Incassogegevens />
+          </Route>
+          <Route path="/correcties">
+            <Correcties />
+          </Route>
+          <Route path="/stiptheid">
+            <Stiptheid />
+          </Route>
+          <Route path="/regels">
+            <Regels />
+          </Route>
+          <Route>
+            <GeenPagina />
+          </Route>
+        </Switch>
+      </Suspense>
     </div>
   )
 }

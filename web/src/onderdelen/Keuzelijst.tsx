@@ -1,6 +1,7 @@
-import { ErrorMessage, Field, Label, Paragraph, TextInput } from '@amsterdam/design-system-react'
+import { Paragraph, TextInput } from '@amsterdam/design-system-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { useWoorden } from '../teksten/index.tsx'
+import { Veldkader } from './Veldkader.tsx'
 
 export interface Keuze {
   readonly id: string
@@ -82,71 +83,64 @@ export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
   }
   const aantal = zoekt ? t.keuzelijst.zoekt : zichtbaar ? t.keuzelijst.aantal(keuzes.length) : ''
   return (
-    <Field invalid={fout !== undefined} className="op-keuzelijst">
-      <Label htmlFor={id}>{label}</Label>
-      <Paragraph className="op-hint" id={`${id}-hint`}>
-        {hint}
-      </Paragraph>
-      {fout !== undefined && (
-        <ErrorMessage id={`${id}-fout`} prefix={t.fout.invoerFout}>
-          {fout}
-        </ErrorMessage>
-      )}
-      <div className="op-keuzelijst__veld">
-        <TextInput
-          ref={invoer}
-          id={id}
-          role="combobox"
-          autoComplete="off"
-          spellCheck={false}
-          aria-autocomplete="list"
-          aria-expanded={zichtbaar}
-          aria-controls={lijst}
-          aria-activedescendant={gekozen === undefined ? undefined : `${lijst}-${actief}`}
-          aria-describedby={`${id}-hint${fout === undefined ? '' : ` ${id}-fout`}`}
-          aria-keyshortcuts={sneltoets}
-          invalid={fout !== undefined}
-          value={tekst}
-          onChange={(event) => {
-            zetOpen(true)
-            zetWachtOpEne(false)
-            zetActieve(undefined)
-            onTekst(event.target.value)
-          }}
-          onClick={() => zetOpen(true)}
-          onBlur={() => zetOpen(false)}
-          onKeyDown={opToets}
-        />
-        <ul
-          ref={opties}
-          id={lijst}
-          role="listbox"
-          aria-label={label}
-          className="op-keuzelijst__lijst"
-          hidden={!zichtbaar}
-        >
-          {keuzes.map((keuze, plaats) => (
-            <li
-              key={keuze.id}
-              id={`${lijst}-${plaats}`}
-              role="option"
-              aria-selected={plaats === actief}
-              // Before the field loses focus and the list goes away.
-              onPointerDown={(event) => {
-                event.preventDefault()
-                kies(keuze)
+    <Veldkader {...{ id, label, hint, fout }} className="op-keuzelijst">
+      {(veld) => (
+        <>
+          <div className="op-keuzelijst__veld">
+            <TextInput
+              {...veld}
+              ref={invoer}
+              role="combobox"
+              autoComplete="off"
+              spellCheck={false}
+              aria-autocomplete="list"
+              aria-expanded={zichtbaar}
+              aria-controls={lijst}
+              aria-activedescendant={gekozen === undefined ? undefined : `${lijst}-${actief}`}
+              aria-keyshortcuts={sneltoets}
+              value={tekst}
+              onChange={(event) => {
+                zetOpen(true)
+                zetWachtOpEne(false)
+                zetActieve(undefined)
+                onTekst(event.target.value)
               }}
+              onClick={() => zetOpen(true)}
+              onBlur={() => zetOpen(false)}
+              onKeyDown={opToets}
+            />
+            <ul
+              ref={opties}
+              id={lijst}
+              role="listbox"
+              aria-label={label}
+              className="op-keuzelijst__lijst"
+              hidden={!zichtbaar}
             >
-              <span>{keuze.tekst}</span>
-              {keuze.bij !== undefined && <span className="op-keuzelijst__bij">{keuze.bij}</span>}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <p role="status" className="ams-visually-hidden">
-        {aantal}
-      </p>
-      {melding !== undefined && !zichtbaar && <Paragraph role="status">{melding}</Paragraph>}
-    </Field>
+              {keuzes.map((keuze, plaats) => (
+                <li
+                  key={keuze.id}
+                  id={`${lijst}-${plaats}`}
+                  role="option"
+                  aria-selected={plaats === actief}
+                  // Before the field loses focus and the list goes away.
+                  onPointerDown={(event) => {
+                    event.preventDefault()
+                    kies(keuze)
+                  }}
+                >
+                  <span>{keuze.tekst}</span>
+                  {keuze.bij !== undefined && <span className="op-keuzelijst__bij">{keuze.bij}</span>}
+                </li>
+              ))}
+            </ul>
+          </div>
+          <p role="status" className="ams-visually-hidden">
+            {aantal}
+          </p>
+          {melding !== undefined && !zichtbaar && <Paragraph role="status">{melding}</Paragraph>}
+        </>
+      )}
+    </Veldkader>
   )
 }

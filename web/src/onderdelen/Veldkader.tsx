@@ -24,8 +24,9 @@ export const Veldkader = ({
   hint,
   fout,
   begrepen,
+  className,
   children,
-}: Veldtekst & { readonly children: (invoer: Invoer) => ReactNode }) => {
+}: Veldtekst & { readonly className?: string; readonly children: (invoer: Invoer) => ReactNode }) => {
   const { t } = useWoorden()
   const beschreven = [
     ...(hint === undefined ? [] : [`${id}-hint`]),
@@ -33,7 +34,7 @@ export const Veldkader = ({
     ...(begrepen === undefined ? [] : [`${id}-begrepen`]),
   ]
   return (
-    <Field invalid={fout !== undefined}>
+    <Field invalid={fout !== undefined} className={className}>
       <Label htmlFor={id}>{label}</Label>
       {hint !== undefined && (
         <Paragraph className="op-hint" id={`${id}-hint`}>
