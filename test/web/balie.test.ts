@@ -242,7 +242,9 @@ describe.skipIf(!hasChromium())('the desk', () => {
     const { page } = scherm
     await page.getByRole('link', { name: 'Ritten van een dag' }).click()
     await page.getByRole('heading', { name: 'Ritten van woensdag 11 maart' }).waitFor()
-    await page.getByText('Op deze dag zijn er geen geboekte ritten.').waitFor()
+    await page.getByLabel('Welke ritten').selectOption('geannuleerd')
+    await page.getByText('Op deze dag is er geen rit geannuleerd.').waitFor()
+    await page.getByLabel('Welke ritten').selectOption('geboekt')
     await page.getByLabel('Dag', { exact: true }).fill('ooit')
     await page.keyboard.press('Enter')
     await page.getByText('Dit is geen dag die wij kennen.').waitFor()

@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium())('a municipality collects', () => {
     await page.getByLabel('Vragen over de factuur').fill('telefoon 14 0000 (verzonnen)')
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
-    await page.getByText(/^Geen verbinding\. Er is niets veranderd\./).waitFor()
+    await page.getByText(/^Geen verbinding\. Controleer uw internet/).waitFor()
     expect(await page.getByLabel('Vragen over de factuur').inputValue()).toBe('telefoon 14 0000 (verzonnen)')
     await page.context().setOffline(false)
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click()

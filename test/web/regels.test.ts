@@ -159,6 +159,15 @@ describe.each(TALEN)('a policy in words ($taal)', (woorden) => {
   })
 })
 
+test('what the schema will have one day is told too, in its own words', () => {
+  const [alles] = ALLES_BELEID
+  const gebied = { ...alles?.gebied, laatsteHalte: 'het eiland' }
+  const later = { ...alles, gebied, nieuwDeel: { langsteWacht: 12, bron: alles?.bron } } as unknown as Regeling
+  const regels = regelsVan(later, { taal: 'nl', t: nl })
+  for (const tekst of ['laatste halte', 'het eiland', 'nieuw deel', 'langste wacht', '12'])
+    expect(regels).toContain(tekst)
+})
+
 test('in English only the words of the policy itself are Dutch', () => {
   const dutch =
     /\b(van|tot|met|jaar|maand|rit|ritten|kilometer|euro|weigeren|heel|nooit|gratis|vastgesteld|woning|uur)\b/

@@ -165,7 +165,7 @@ describe.skipIf(!hasChromium())('use and punctuality', () => {
       '2',
       '0',
       '1',
-      '66,6%',
+      '66%',
       'hoogstens 15 min. later',
       'hoogstens 16 min. later',
     ])

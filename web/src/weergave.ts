@@ -18,11 +18,9 @@ export const kilometers = (meter: number, taal: Taal, afronding: 'floor' | 'ceil
 
 export const getal = (waarde: number, taal: Taal): string => new Intl.NumberFormat(LOCALE[taal]).format(waarde)
 
-/** 0.9167 → `91,6%`; rounded down, so that 100 % is all of it. */
+/** 0.9167 → `91%`; rounded down, so that 100 % is all of it. */
 export const procent = (deel: number, taal: Taal): string =>
-  new Intl.NumberFormat(LOCALE[taal], { style: 'percent', maximumFractionDigits: 1, roundingMode: 'floor' }).format(
-    deel,
-  )
+  new Intl.NumberFormat(LOCALE[taal], { style: 'percent', roundingMode: 'floor' }).format(deel)
 
 const noon = (datum: string): Date => new Date(`${datum}T12:00:00Z`)
 
