@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { alsFout, type Veldfout } from './api/fout.ts'
+import { nederlands } from './onderdelen/nederlands.tsx'
 
 /** A field of a form, and the place where the API says its faults. */
 export interface Formulierveld {
@@ -47,7 +48,7 @@ export const useFormulier = <V extends string>(
     veld: (veld: V) => ({
       id: idVan(veld),
       label: labels[veld],
-      fout: foutBij(fout, veld),
+      fout: nederlands(foutBij(fout, veld)),
       autoComplete: 'off',
       value: waarden[veld],
       onChange: ({ target: { value } }: { target: { value: string } }) =>

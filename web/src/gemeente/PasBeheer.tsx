@@ -22,7 +22,7 @@ const Geschiedenis = ({ pas }: { pas: Pas }) => {
       <ol className="op-ritten">
         {pas.geschiedenis.toReversed().map(({ op, rol, reden, vanaf, velden }) => (
           <li key={`${op} ${vanaf}`} className="op-reden">
-            <strong>{datumVoluit(datumVan(op), taal)}</strong>, {rol}
+            <strong>{datumVoluit(datumVan(op), taal)}</strong>, {t.rollen[rol] ?? rol}
             <br />
             {t.gemeente.vanafDag(datumVoluit(vanaf, taal))}:{' '}
             {velden.length === 0

@@ -1,4 +1,4 @@
-import { useMemo, type Ref } from 'react'
+import { useMemo, type ReactNode, type Ref } from 'react'
 import type { Locatie } from '../api/typen.ts'
 import type { Gewoonlijk } from '../gewoonlijk.ts'
 import { useRust } from '../hooks.ts'
@@ -13,7 +13,7 @@ interface Props {
   readonly plaats: Plaats
   readonly onPlaats: (plaats: Plaats) => void
   readonly gewoonlijk: readonly Gewoonlijk[]
-  readonly fout?: string | undefined
+  readonly fout?: ReactNode
   readonly invoer?: Ref<HTMLInputElement>
   readonly sneltoets?: string
 }

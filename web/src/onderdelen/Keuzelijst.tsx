@@ -1,5 +1,5 @@
 import { Paragraph, TextInput } from '@amsterdam/design-system-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { useWoorden } from '../teksten/index.tsx'
 import { Veldkader } from './Veldkader.tsx'
 
@@ -20,7 +20,7 @@ interface Props<K extends Keuze> {
   readonly tekst: string
   readonly onTekst: (tekst: string) => void
   readonly onKies: (keuze: K) => void
-  readonly fout?: string | undefined
+  readonly fout?: ReactNode
   readonly melding?: string | undefined
   readonly sneltoets?: string
   readonly invoer?: Ref<HTMLInputElement>
