@@ -1,6 +1,6 @@
 import type { Request } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { hasChromium, openWeb, type Scherm } from './support/browser.ts'
+import { hasChromium, openWeb, toegankelijk, type Scherm } from './support/browser.ts'
 import { startUitgever, type Uitgever } from './support/uitgever.ts'
 
 describe.skipIf(!hasChromium())('with the issuer of somebody else', () => {
@@ -142,5 +142,13 @@ describe.skipIf(!hasChromium())('with the issuer of somebody else', () => {
     expect(new URL(page.url()).pathname).toBe('/mijn')
     expect(klachten).toEqual([])
     await page.context().close()
+  })
+
+  test('a holder whose account was linked to no pass links one with the code of the letter', async () => {
+    const scherm = await logIn('nieuw-9')
+    await scherm.page.getByRole('heading', { name: 'Koppel uw vervoerspas' }).waitFor()
+    await toegankelijk(scherm)
+    expect(scherm.klachten).toEqual([])
+    await scherm.page.context().close()
   })
 })

@@ -19,6 +19,10 @@ const PERSONEN: Readonly<Record<string, { naam: string; claims: Readonly<Record<
       'https://claims.voorbeeld.example/pas': 'HRL-000004',
     },
   },
+  'nieuw-9': {
+    naam: 'Dirk Voorbeeld (verzonnen)',
+    claims: { realm_access: { roles: ['pashouder'] }, organisatie: 'harlingen' },
+  },
 }
 const CLIENT = 'vervoer-website'
 const API = 'https://api.voorbeeld.example'
