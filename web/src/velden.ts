@@ -13,6 +13,9 @@ const foutenIn = (fout: unknown): readonly Veldfout[] => (fout === null ? [] : (
 
 const isVan = ({ location }: Veldfout, plek: string): boolean => location === plek || location.startsWith(`${plek}.`)
 
+/** Whether it is a field that is wrong, and not something else. */
+export const heeftVeldfouten = (fout: unknown): boolean => foutenIn(fout).length > 0
+
 /** What the API found wrong in a field, or in a part of it. */
 export const foutBij = (fout: unknown, plek: string): string | undefined =>
   foutenIn(fout).find((veldfout) => isVan(veldfout, plek))?.detail

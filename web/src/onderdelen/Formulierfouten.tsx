@@ -1,29 +1,38 @@
-import { InvalidFormAlert, Paragraph } from '@amsterdam/design-system-react'
+import { Alert, Link } from '@amsterdam/design-system-react'
+import { useEffect, useRef } from 'react'
 import { useWoorden } from '../teksten/index.tsx'
 import { foutBij, zonderVeld, type Formulierveld } from '../velden.ts'
 import { Foutmelding } from './Foutmelding.tsx'
 
-/** Why a form was not taken: each field with its fault and a link to it, or else what went wrong. Takes the focus. */
+/**
+ * Why the API did not take a form: each field with its fault and a link to it, or else what went wrong. Takes the focus,
+ * so that nobody misses it.
+ */
 export const Formulierfouten = ({ fout, velden }: { fout: unknown; velden: readonly Formulierveld[] }) => {
   const { t } = useWoorden()
+  const melding = useRef<HTMLDivElement>(null)
+  useEffect(() => melding.current?.focus(), [fout])
   const genoemd = velden.flatMap(({ id, label, plek }) => {
     const tekst = foutBij(fout, plek)
-    return tekst === undefined ? [] : [{ id: `#${id}`, label: `${label}: ${tekst}` }]
+    return tekst === undefined ? [] : [{ id, label, plek, tekst }]
   })
   if (genoemd.length === 0) return <Foutmelding fout={fout} />
   return (
-    <>
-      <InvalidFormAlert
-        headingLevel={2}
-        heading={t.fout.samenvatting}
-        errorCountLabel={t.fout.aantal}
-        errors={genoemd}
-      />
-      {zonderVeld(fout, velden).map((tekst) => (
-        <Paragraph key={tekst} lang="nl">
-          {tekst}
-        </Paragraph>
-      ))}
-    </>
+    <Alert ref={melding} role="alert" tabIndex={-1} heading={t.fout.samenvatting} headingLevel={2} severity="error">
+      <ul className="op-lijst">
+        {genoemd.map(({ id, label, plek, tekst }) => (
+          <li key={plek}>
+            <Link href={`#${id}`}>
+              {label}: <span lang="nl">{tekst}</span>
+            </Link>
+          </li>
+        ))}
+        {zonderVeld(fout, velden).map((tekst) => (
+          <li key={tekst} lang="nl">
+            {tekst}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   )
 }

@@ -1,16 +1,17 @@
 import { Button } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
-import type { Veldfout } from '../../api/fout.ts'
+import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
+import { nederlands } from '../../onderdelen/nederlands.tsx'
 import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../tijd.ts'
+import { foutBij, heeftVeldfouten } from '../../velden.ts'
 import { inDatumveld, uitDatumveld } from '../formulier.ts'
-import { foutVan, Veldfouten } from '../Veldfouten.tsx'
 
 const VELD = 'datum'
 
 /** The day of which somebody wants to read the rules. */
-export const Dagkeuze = ({ fouten, onKies }: { fouten: readonly Veldfout[]; onKies: (datum: string) => void }) => {
+export const Dagkeuze = ({ fout, onKies }: { fout: unknown; onKies: (datum: string) => void }) => {
   const { t } = useWoorden()
   const [dag, zetDag] = useState(inDatumveld(vandaag()))
   const verstuur = (event: FormEvent): void => {
@@ -19,13 +20,15 @@ export const Dagkeuze = ({ fouten, onKies }: { fouten: readonly Veldfout[]; onKi
   }
   return (
     <form className="op-paneel op-stapel" onSubmit={verstuur} noValidate>
-      {fouten.length > 0 && <Veldfouten fouten={fouten} namen={{ [VELD]: t.regels.dag }} />}
+      {heeftVeldfouten(fout) && (
+        <Formulierfouten fout={fout} velden={[{ id: VELD, label: t.regels.dag, plek: VELD }]} />
+      )}
       <div className="op-kort">
         <Tekstveld
           id={VELD}
           label={t.regels.dag}
           hint={t.regels.dagHint}
-          fout={foutVan(fouten, VELD)}
+          fout={nederlands(foutBij(fout, VELD))}
           value={dag}
           onChange={(event) => zetDag(event.target.value)}
         />

@@ -1,11 +1,11 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react'
 import { useState } from 'react'
-import { alsFout } from '../../api/fout.ts'
 import type { Regeling } from '../../api/typen.ts'
 import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../tijd.ts'
+import { heeftVeldfouten } from '../../velden.ts'
 import { useBeleid } from '../../vragen/beleid.ts'
 import { datumVoluit } from '../../weergave.ts'
 import { Artikel } from '../Artikel.tsx'
@@ -82,15 +82,13 @@ export const Regels = () => {
   const { t } = useWoorden()
   const [dag, zetDag] = useState(vandaag)
   const { data, error, isPending, refetch } = useBeleid(dag)
-  const fout = error === null ? undefined : alsFout(error)
-  const veldfouten = fout?.probleem.errors ?? []
   return (
     <div className="op-stapel">
       <Heading level={1} size="level-2">
         {data === undefined ? t.menu.gemeente.regels : t.regels.titel(data.naam)}
       </Heading>
-      <Dagkeuze fouten={veldfouten} onKies={zetDag} />
-      {fout !== undefined && veldfouten.length === 0 && <Foutmelding fout={fout} opnieuw={() => void refetch()} />}
+      <Dagkeuze fout={error} onKies={zetDag} />
+      {error !== null && !heeftVeldfouten(error) && <Foutmelding fout={error} opnieuw={() => void refetch()} />}
       {isPending && <Laden />}
       {data !== undefined && <Beleid beleid={data} />}
     </div>

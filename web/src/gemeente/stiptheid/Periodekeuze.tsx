@@ -1,23 +1,27 @@
 import { Button, Paragraph } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
-import type { Veldfout } from '../../api/fout.ts'
+import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
+import { nederlands } from '../../onderdelen/nederlands.tsx'
 import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../tijd.ts'
+import { foutBij, heeftVeldfouten } from '../../velden.ts'
 import { inDatumveld, uitDatumveld } from '../formulier.ts'
-import { foutVan, Veldfouten } from '../Veldfouten.tsx'
 import { periodeVan, SNELKEUZES, type Periode } from './periode.ts'
 
 interface Props {
   readonly periode: Periode
-  readonly fouten: readonly Veldfout[]
+  /** Why the API gave no numbers of it. */
+  readonly fout: unknown
   readonly onKies: (periode: Periode) => void
 }
+
+const VELDEN = ['van', 'tot'] as const
 
 const inVelden = ({ van, tot }: Periode): Periode => ({ van: inDatumveld(van), tot: inDatumveld(tot) })
 
 /** The days of which somebody wants the numbers: one of the usual periods, or a first and a last day. */
-export const Periodekeuze = ({ periode, fouten, onKies }: Props) => {
+export const Periodekeuze = ({ periode, fout, onKies }: Props) => {
   const { t } = useWoorden()
   const [velden, zetVelden] = useState(inVelden(periode))
   const namen = { van: t.stiptheid.van, tot: t.stiptheid.tot }
@@ -27,7 +31,9 @@ export const Periodekeuze = ({ periode, fouten, onKies }: Props) => {
   }
   return (
     <form className="op-paneel op-stapel" onSubmit={verstuur} noValidate>
-      {fouten.length > 0 && <Veldfouten fouten={fouten} namen={namen} />}
+      {heeftVeldfouten(fout) && (
+        <Formulierfouten fout={fout} velden={VELDEN.map((veld) => ({ id: veld, label: namen[veld], plek: veld }))} />
+      )}
       <Paragraph>{t.stiptheid.uitleg}</Paragraph>
       <div className="op-knoppen" role="group" aria-label={t.stiptheid.periode}>
         {SNELKEUZES.map((keuze) => {
@@ -49,13 +55,13 @@ export const Periodekeuze = ({ periode, fouten, onKies }: Props) => {
         })}
       </div>
       <div className="op-velden op-velden--drie">
-        {(['van', 'tot'] as const).map((veld) => (
+        {VELDEN.map((veld) => (
           <Tekstveld
             key={veld}
             id={veld}
             label={namen[veld]}
             hint={t.stiptheid.datumHint}
-            fout={foutVan(fouten, veld)}
+            fout={nederlands(foutBij(fout, veld))}
             value={velden[veld]}
             onChange={(event) => zetVelden({ ...velden, [veld]: event.target.value })}
           />

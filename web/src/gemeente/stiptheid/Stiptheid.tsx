@@ -4,6 +4,7 @@ import { alsFout } from '../../api/fout.ts'
 import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../tijd.ts'
+import { heeftVeldfouten } from '../../velden.ts'
 import { useStiptheid } from '../../vragen/vervoer.ts'
 import { datumVoluit } from '../../weergave.ts'
 import { Gebruik, rittenVan } from './Gebruik.tsx'
@@ -32,16 +33,15 @@ export const Stiptheid = () => {
   const [periode, zetPeriode] = useState(() => periodeVan('vorigeWeek', vandaag()))
   const { data, error, isPending, failureCount, refetch } = useStiptheid(periode.van, periode.tot)
   const fout = error === null ? undefined : alsFout(error)
-  const veldfouten = fout?.probleem.errors ?? []
   const opnieuw = (): void => void refetch()
   return (
     <div className="op-stapel">
       <Heading level={1} size="level-2">
         {t.stiptheid.titel}
       </Heading>
-      <Periodekeuze periode={periode} fouten={veldfouten} onKies={zetPeriode} />
+      <Periodekeuze periode={periode} fout={error} onKies={zetPeriode} />
       {fout !== undefined &&
-        veldfouten.length === 0 &&
+        !heeftVeldfouten(error) &&
         (fout.soort === 'druk' ? <NogBezig opnieuw={opnieuw} /> : <Foutmelding fout={fout} opnieuw={opnieuw} />)}
       {isPending && <Paragraph role="status">{failureCount > 0 ? t.stiptheid.telt : t.algemeen.laden}</Paragraph>}
       {data !== undefined && (
