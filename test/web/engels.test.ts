@@ -66,6 +66,15 @@ describe.skipIf(!hasChromium())('in English nothing is left in Dutch', () => {
     await inHetEngels(scherm)
     await page.getByRole('link', { name: en.menu.centralist.dag }).click()
     await page.getByRole('heading', { name: en.balie.dagTitel(dagVoluit('2026-03-11', 'en')) }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await inHetEngels(scherm)
+    for (const status of ['gereden', 'geannuleerd', 'loosgemeld']) {
+      await page.getByLabel(en.balie.dagStatus).selectOption(status)
+      await page.waitForLoadState('networkidle')
+      await inHetEngels(scherm)
+    }
+    await knop(page, en.balie.dagToon).click()
+    await page.getByText(en.balie.dagFout).waitFor()
     await inHetEngels(scherm)
     await page.context().close()
   })
@@ -172,8 +181,20 @@ describe.skipIf(!hasChromium())('in English nothing is left in Dutch', () => {
       await page.getByRole('link', { name: en.menu.pashouder[pagina], exact: true }).click()
       await page.waitForLoadState('networkidle')
       await page.getByText(en.algemeen.laden).waitFor({ state: 'detached' })
+      for (const uitklap of await page.locator('main summary').all()) await uitklap.click()
       await inHetEngels(scherm)
     }
+    await page.context().close()
+  })
+
+  test('who has a letter and no pass yet', async () => {
+    const scherm = await inloggen('lokaal-nieuw-harlingen')
+    const { page } = scherm
+    await page.getByRole('heading', { name: en.koppelen.titel }).waitFor()
+    await inHetEngels(scherm)
+    await knop(page, en.koppelen.knop).click()
+    await page.getByRole('alert').first().waitFor()
+    await inHetEngels(scherm)
     await page.context().close()
   })
 
@@ -216,7 +237,7 @@ describe.skipIf(!hasChromium())('in English nothing is left in Dutch', () => {
     await page.context().close()
   })
 
-  test('a municipality: contributions, punctuality, and its rules', async () => {
+  test('a municipality: contributions, how it collects, its rules, and a mandate', async () => {
     const scherm = await inloggen('lokaal-gemeente-berkelland', '/gemeente/bijdragen')
     const { page } = scherm
     await inHetEngels(scherm)
@@ -227,22 +248,57 @@ describe.skipIf(!hasChromium())('in English nothing is left in Dutch', () => {
     await inHetEngels(scherm)
     await knop(page, en.bijdragen.stelVast).click()
     await inHetEngels(scherm)
-    await gaNaar(scherm, '/gemeente/stiptheid')
-    await page.locator('#van').fill('10-1-2026')
-    await page.locator('#tot').fill('20-1-2026')
-    await knop(page, en.stiptheid.toon).click()
-    await page.getByRole('rowheader').first().waitFor()
+    await knop(page, en.bijdragen.jaStelVast).click()
+    await knop(page, en.meldingen.open).click()
+    await page.getByRole('heading', { name: en.meldingen.betalingen.titel }).waitFor()
+    await knop(page, en.meldingen.betalingen.knop).click()
+    await inHetEngels(scherm)
+    await gaNaar(scherm, '/gemeente/bijdragen/innen')
+    await page.getByLabel(en.innen.velden.iban).fill('none')
+    await knop(page, en.innen.bewaar).click()
+    await page.getByRole('alert').first().waitFor()
     await inHetEngels(scherm)
     await gaNaar(scherm, '/gemeente/regels')
     await page.getByRole('heading', { level: 1 }).waitFor()
     await inHetEngels(scherm)
     await gaNaar(scherm, '/gemeente/pas/BRK-000001')
     await page.getByRole('heading', { name: en.gemeente.gebied }).waitFor()
+    await knop(page, en.machtiging.vervang).click()
+    await knop(page, en.machtiging.bewaar).click()
+    await page.getByRole('alert').first().waitFor()
+    await knop(page, en.gemeente.afwijkingKnop).click()
+    await page.getByText(en.boeken.oordeelLeeg).waitFor()
     await inHetEngels(scherm)
     await page.context().close()
-    const harlingen = await inloggen('lokaal-gemeente-harlingen', '/gemeente/regels')
-    await inHetEngels(harlingen)
-    await harlingen.page.context().close()
+  })
+
+  test('a municipality: use and punctuality, requests, and a code for the letter', async () => {
+    const scherm = await inloggen('lokaal-gemeente-harlingen', '/gemeente/regels')
+    const { page } = scherm
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await inHetEngels(scherm)
+    await gaNaar(scherm, '/gemeente/stiptheid')
+    await page.getByRole('rowheader').first().waitFor()
+    await inHetEngels(scherm)
+    await page.locator('#van').fill('never')
+    await knop(page, en.stiptheid.toon).click()
+    await page.getByRole('alert').first().waitFor()
+    await inHetEngels(scherm)
+    const token = await web.proces.token('pashouder', { pasnummer: 'HRL-000001' })
+    await web.proces.call('POST', '/passen/HRL-000001/correctieverzoeken', {
+      token,
+      body: { veld: 'telephone', voorstel: '0517 000000' },
+    })
+    await gaNaar(scherm, '/gemeente/correcties')
+    await page.waitForLoadState('networkidle')
+    await inHetEngels(scherm)
+    await gaNaar(scherm, '/gemeente/pas/HRL-000003')
+    await knop(page, en.toegang.maak).click()
+    await inHetEngels(scherm)
+    await knop(page, en.toegang.jaMaak).click()
+    await page.locator('.op-brief__code').waitFor()
+    await inHetEngels(scherm)
+    await page.context().close()
   })
 
   test('and what is Dutch is found', async () => {

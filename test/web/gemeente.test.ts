@@ -9,6 +9,7 @@ describe.skipIf(!hasChromium())('a municipality', () => {
     const scherm = await web.inloggen('lokaal-gemeente-harlingen')
     const { page } = scherm
     await toegankelijk(scherm)
+    await leg(scherm, 'gemeente-passen')
     await page.getByRole('link', { name: 'Nieuwe pas' }).click()
     await page.getByLabel('Naam', { exact: true }).fill('Tonnie Voorbeeld (verzonnen)')
     await page.getByLabel('Geboortedatum').fill('ergens in mei')

@@ -9,6 +9,7 @@ describe.skipIf(!hasChromium())('signing in and out in a browser', () => {
     await scherm.page.goto(web.origin)
     await scherm.page.getByRole('button', { name: 'Inloggen' }).waitFor()
     await toegankelijk(scherm)
+    await leg(scherm, 'begin')
     await scherm.page.getByRole('button', { name: 'Inloggen' }).click()
     await scherm.page.getByText('Dit is een test.').waitFor()
     expect(await scherm.page.getByRole('button').count()).toBeGreaterThan(5)
@@ -61,6 +62,7 @@ describe.skipIf(!hasChromium())('signing in and out in a browser', () => {
     await page.keyboard.press('Control+Enter')
     await page.getByRole('heading', { name: 'Log opnieuw in' }).waitFor()
     await toegankelijk(scherm)
+    await leg(scherm, 'opnieuw-inloggen')
     verlopen = false
     const [klein] = await Promise.all([
       page.waitForEvent('popup'),

@@ -28,6 +28,7 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
     await leg(scherm, 'mijn-boeken-2')
     await page.getByRole('button', { name: 'Volgende' }).click()
     await toegankelijk(scherm)
+    await leg(scherm, 'mijn-boeken-3')
     await page.getByRole('button', { name: 'Volgende' }).click()
     await page.getByText('€ 2,88', { exact: true }).waitFor()
     await toegankelijk(scherm)
@@ -35,6 +36,7 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
     await page.getByRole('button', { name: 'Boek deze rit' }).click()
     await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
     await toegankelijk(scherm)
+    await leg(scherm, 'mijn-geboekt')
 
     await page.getByRole('link', { name: 'Begin' }).click()
     await page.getByText('donderdag 12 maart').waitFor()
@@ -74,6 +76,10 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
     }
     await toegankelijk(scherm)
     expect(await page.getByText('Ingelogd als Dochter Anna').count()).toBe(1)
+    // As narrow as a small telephone, or a window at 400 %.
+    await page.setViewportSize({ width: 320, height: 640 })
+    await leg(scherm, 'mijn-namens-320px')
+    await page.setViewportSize(TABLET.viewport)
 
     await page.getByRole('link', { name: 'Begin', exact: true }).click()
     await page.getByRole('link', { name: 'Boek een rit' }).click()

@@ -15,7 +15,8 @@ export const useBoeken = (pas: Pas) => {
   const [wens, zetWens] = useState<Wens>(() => nieuweWens(pas))
   const [gewijzigde, zetGewijzigde] = useState<Rit>()
   const [besluit, zetBesluit] = useState('')
-  const [getoond, zetGetoond] = useState(false)
+  // How often somebody tried with faults: each time the summary takes the focus.
+  const [poging, zetPoging] = useState(0)
   const [klaar, zetKlaar] = useState<readonly Rit[]>()
   const boek = useBoek(pas.pasnummer)
   const wijzig = useWijzig(pas.pasnummer)
@@ -26,7 +27,7 @@ export const useBoeken = (pas: Pas) => {
     aanvraag === undefined ? undefined : aanvraagVan(rustig, pas.pasnummer),
     gewijzigde?.ritnummer,
   )
-  const fouten: Veldfouten = getoond ? foutenIn(wens) : {}
+  const fouten: Veldfouten = poging === 0 ? {} : foutenIn(wens)
   const bezig = boek.isPending || wijzig.isPending
 
   /** A centralist says who agreed; a municipality says why it sets its own rule aside. */
@@ -40,7 +41,7 @@ export const useBoeken = (pas: Pas) => {
   const vervang = (nieuw: Wens): void => {
     boek.reset()
     wijzig.reset()
-    zetGetoond(false)
+    zetPoging(0)
     zetKlaar(undefined)
     zetWens(nieuw)
   }
@@ -51,7 +52,7 @@ export const useBoeken = (pas: Pas) => {
   }
   const verstuur = (): void => {
     if (bezig) return
-    zetGetoond(true)
+    zetPoging((nu) => nu + 1)
     if (aanvraag === undefined) return
     if (gewijzigde !== undefined) {
       const { ritnummer } = gewijzigde
@@ -64,6 +65,7 @@ export const useBoeken = (pas: Pas) => {
   return {
     wens,
     fouten,
+    poging,
     /** The rides that were booked or changed just now. */
     klaar,
     gewijzigde,

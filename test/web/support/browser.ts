@@ -124,7 +124,7 @@ export const toegankelijk = async ({ page, klachten }: Scherm): Promise<void> =>
   expect(klachten).toEqual([])
 }
 
-const LONGEST = 900
+const LONGEST = 1600
 
 /** Writes a picture of the page for the documentation, when asked to: `npm run schermen`. */
 export const leg = async ({ page }: Scherm, naam: string): Promise<void> => {

@@ -43,9 +43,9 @@ const NEDERLANDS = bladenVan(nl)
 const WOORDEN =
   /\b(als|bij|dan|de|deze|dit|een|eerst|geen|gemeente|het|hij|kan|kunt|maar|meer|mag|moet|naar|niet|nog|ook|rit|ritten|uw|vanaf|voor|waar|wat|wie|wij|wordt|zijn|zonder|januari|februari|maart|augustus|oktober|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jaar|uur)\b/i
 
-/** Runs in the page: every text and label that is not said to be Dutch. */
+/** Runs in the page: every text and label that is not said to be Dutch, and was not typed by somebody. */
 const LEES = `(() => {
-  const nederlands = (element) => element?.closest('[lang]')?.lang === 'nl'
+  const nederlands = (element) => element?.closest('[lang]')?.lang === 'nl' || element?.tagName === 'TEXTAREA'
   const gevonden = [document.title]
   const loper = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (loper.nextNode()) if (!nederlands(loper.currentNode.parentElement)) gevonden.push(loper.currentNode.data)

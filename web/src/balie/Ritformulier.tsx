@@ -29,7 +29,7 @@ export const Ritformulier = ({ boeken, gewoonlijk, zoalsVorige }: Props) => {
   return (
     <form className="op-formulier" onSubmit={verstuur} noValidate>
       <div className="op-stapel">
-        <Foutenlijst fouten={fouten} />
+        <Foutenlijst key={boeken.poging} fouten={fouten} />
         <div className="op-velden">
           <Adresveld
             id="van"

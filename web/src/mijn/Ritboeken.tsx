@@ -97,19 +97,19 @@ export const Ritboeken = ({ pas }: { pas: Pas }) => {
   const ritten = useRitten(pas.pasnummer, plusDagen(vandaag(), -TERUG_DAGEN), plusDagen(vandaag(), TERUG_DAGEN))
   const gewoonlijk = gewoonlijkVan(pas, ritten.data ?? [])
   const [stap, zetStap] = useState(0)
-  const [getoond, zetGetoond] = useState(false)
+  const [poging, zetPoging] = useState(0)
   const kop = useRef<HTMLHeadingElement>(null)
   useEffect(() => kop.current?.focus(), [stap])
   const laatste = STAPPEN.length - 1
-  const fouten = getoond ? foutenBij(stap, boeken) : {}
+  const fouten = poging === 0 ? {} : foutenBij(stap, boeken)
   const ga = (naar: number): void => {
-    zetGetoond(false)
+    zetPoging(0)
     zetStap(naar)
   }
   const verder = (event: FormEvent): void => {
     event.preventDefault()
     if (stap === laatste) boeken.verstuur()
-    else if (Object.keys(foutenBij(stap, boeken)).length > 0) zetGetoond(true)
+    else if (Object.keys(foutenBij(stap, boeken)).length > 0) zetPoging(poging + 1)
     else ga(stap + 1)
   }
   if (boeken.klaar !== undefined)
@@ -134,7 +134,7 @@ export const Ritboeken = ({ pas }: { pas: Pas }) => {
       <Heading level={1} ref={kop} tabIndex={-1}>
         {t.mijn.stappen[stap]}
       </Heading>
-      <Foutenlijst fouten={fouten} />
+      <Foutenlijst key={poging} fouten={fouten} />
       {stap === 0 && <Waarheen {...props} />}
       {stap === 1 && <Wanneervelden wens={boeken.wens} zet={boeken.zet} fouten={fouten} />}
       {stap === 2 && <Mee {...props} />}
