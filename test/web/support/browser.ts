@@ -134,6 +134,9 @@ export const leg = async ({ page }: Scherm, naam: string): Promise<void> => {
   const { width, height } = page.viewportSize() ?? { width: 1366, height: 900 }
   const long = Number(await page.evaluate('document.documentElement.scrollHeight'))
   // All of a short page, and the beginning of a long one: pictures are for looking at, and stay small.
-  const clip = { x: 0, y: 0, width, height: Math.min(Math.max(long, height), LONGEST) }
-  await page.screenshot({ path: join(folder, `${naam}.png`), fullPage: true, clip, animations: 'disabled' })
+  const hoogte = Math.min(Math.max(long, height), LONGEST)
+  // As in a window of that height, so that what sticks to its edge stands there.
+  await page.setViewportSize({ width, height: hoogte })
+  await page.screenshot({ path: join(folder, `${naam}.png`), animations: 'disabled' })
+  await page.setViewportSize({ width, height })
 }

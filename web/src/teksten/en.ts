@@ -32,7 +32,7 @@ export const en: Teksten = {
     gemeente: {
       passen: 'Passes',
       bijdragen: 'Contributions',
-      stiptheid: 'Punctuality',
+      stiptheid: 'Use and punctuality',
       regels: 'Rules',
       correcties: 'Requests',
     },
@@ -110,11 +110,11 @@ export const en: Teksten = {
     dagOpen: (ritnummer) => `Open the pass of ride ${ritnummer}`,
     sneltoetsen: 'Keys',
     toetsen: {
-      zoek: 'find a pass holder',
-      rit: 'to the ride form',
-      boek: 'book the ride',
-      vorige: 'the same ride as last time',
-      wis: 'clear the ride form',
+      zoek: 'search',
+      rit: 'fill in a ride',
+      boek: 'book',
+      vorige: 'as last time',
+      wis: 'clear',
     },
   },
 

@@ -33,7 +33,7 @@ export const nl = {
     gemeente: {
       passen: 'Passen',
       bijdragen: 'Bijdragen',
-      stiptheid: 'Stiptheid',
+      stiptheid: 'Gebruik en stiptheid',
       regels: 'Regels',
       correcties: 'Verzoeken',
     },
@@ -113,11 +113,11 @@ export const nl = {
     dagOpen: (ritnummer: string) => `Open de pas bij rit ${ritnummer}`,
     sneltoetsen: 'Sneltoetsen',
     toetsen: {
-      zoek: 'een pashouder zoeken',
-      rit: 'naar het ritformulier',
-      boek: 'de rit boeken',
-      vorige: 'dezelfde rit als de vorige keer',
-      wis: 'het ritformulier leegmaken',
+      zoek: 'zoeken',
+      rit: 'rit invullen',
+      boek: 'boeken',
+      vorige: 'zoals de vorige keer',
+      wis: 'leegmaken',
     },
   },
 
