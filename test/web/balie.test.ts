@@ -220,6 +220,11 @@ describe.skipIf(!hasChromium())('the desk', () => {
     await page.getByRole('button', { name: 'Boek deze rit' }).click()
     await page.getByRole('alert').waitFor()
     await page.getByLabel('Wie gaat akkoord?').fill('chauffeur via de planning (verzonnen)')
+    // While the ride may be made nobody is noted, also not who was typed before.
+    await page.locator('#bagage').selectOption('1')
+    await page.getByLabel('Wie gaat akkoord?').waitFor({ state: 'detached' })
+    await page.locator('#bagage').selectOption('2')
+    expect(await page.getByLabel('Wie gaat akkoord?').inputValue()).toBe('chauffeur via de planning (verzonnen)')
     await page.getByRole('button', { name: 'Boek deze rit' }).click()
     await page.getByRole('heading', { name: 'De heenrit en de terugrit zijn geboekt' }).waitFor()
 

@@ -30,10 +30,10 @@ export const useBoeken = (pas: Pas) => {
   const fouten: Veldfouten = poging === 0 ? {} : foutenIn(wens)
   const bezig = boek.isPending || wijzig.isPending
 
-  /** A centralist says who agreed; a municipality says why it sets its own rule aside. */
+  /** A centralist says who agreed; a municipality says why it sets its own rule aside. Of a ride that may be made nothing is asked. */
   const metBesluit = (vraag: Ritaanvraag): Boekingsaanvraag => {
     const tekst = besluit.trim()
-    if (tekst === '') return vraag
+    if (tekst === '' || beoordeling.data?.uitkomst === 'toegestaan') return vraag
     return rollen.includes('centralist')
       ? { ...vraag, akkoord: { door: tekst } }
       : { ...vraag, afwijking: { motivering: tekst } }

@@ -61,6 +61,9 @@ export const Oordeelpaneel = ({ boeken, niveau }: { boeken: Boeken; niveau: 2 | 
           onChange={(event) => boeken.zetBesluit(event.target.value)}
         />
       )}
+      {data?.uitkomst === 'toegestaan' && !rollen.includes('centralist') && rollen.includes('gemeente') && (
+        <Paragraph>{t.gemeente.kanGewoon}</Paragraph>
+      )}
       {data !== undefined && beoordeling?.isError !== true && (
         <Beoordeling beoordeling={data} wens={wens} onWens={vervang} />
       )}

@@ -400,6 +400,7 @@ export const en: Teksten = {
     afwijkingUitleg:
       'Is a rule unreasonably strict in this case? Then the municipality may set it aside (hardship clause, article 4:84 of the Algemene wet bestuursrecht). Fill in the ride and write why.',
     afwijkingKnop: 'Book a ride in spite of the rules',
+    kanGewoon: 'No rule needs to be set aside: the holder or the call centre can book this ride.',
     waarom: 'Why may this ride be made?',
     waaromHint: 'This reason stays with the ride.',
   },

@@ -396,6 +396,7 @@ export const nl = {
     afwijkingUitleg:
       'Is een regel in dit geval onredelijk streng? Dan mag de gemeente ervan afwijken (hardheidsclausule, artikel 4:84 van de Algemene wet bestuursrecht). Vul de rit in en schrijf waarom.',
     afwijkingKnop: 'Boek een rit als afwijking',
+    kanGewoon: 'Daarvoor is geen afwijking nodig: de pashouder of de centrale kan deze rit boeken.',
     waarom: 'Waarom mag deze rit toch?',
     waaromHint: 'Deze reden blijft bij de rit staan.',
   },
