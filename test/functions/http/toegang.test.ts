@@ -110,6 +110,15 @@ const OPERATIES: readonly Operatie[] = [
     over: true,
   },
   {
+    id: 'beoordeelWijziging',
+    method: 'POST',
+    mag: BOEKERS,
+    pad: (o) => `/ritten/${o.ritnummer}/wijzigingsbeoordelingen`,
+    body: () => ({ vertrek: '2026-03-01T09:45:00+01:00' }),
+    goed: 200,
+    over: true,
+  },
+  {
     id: 'wijzigPas',
     method: 'PATCH',
     mag: ['gemeente'],
