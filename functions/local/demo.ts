@@ -12,12 +12,12 @@ import type { Testpersoon } from './inlogpagina.ts'
 
 type Demopas = Pas & { readonly gemeente: string }
 
-const medewerkers = (['harlingen', 'berkelland'] as const).flatMap((gemeente) =>
+const medewerkers = (['Harlingen', 'Berkelland'] as const).flatMap((plaats) =>
   (['centralist', 'gemeente', 'vervoerder'] as const).map((rol) => ({
-    sub: `lokaal-${rol}-${gemeente}`,
-    naam: `${rol} in ${gemeente}`,
+    sub: `lokaal-${rol}-${plaats.toLowerCase()}`,
+    naam: `${rol} in ${plaats}`,
     rollen: [rol],
-    gemeente,
+    gemeente: plaats.toLowerCase(),
   })),
 )
 

@@ -18,6 +18,8 @@ const FORMATEN: Readonly<Record<string, string>> = {
   datetime: 'Dit is geen tijdstip met tijdzone. Schrijf een tijdstip als 2026-03-14T10:30:00+01:00.',
 }
 
+const teKort = (minimum: number | bigint): string => (minimum === 1 ? 'Dit is leeg. Vul het in.' : 'Dit is te kort.')
+
 const zin = (issue: Issue): { code: string; detail: string } => {
   if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
     return { code: 'verplicht', detail: 'Dit veld is verplicht.' }
@@ -27,7 +29,7 @@ const zin = (issue: Issue): { code: string; detail: string } => {
     case 'too_small':
       return {
         code: 'te-klein',
-        detail: issue.origin === 'string' ? 'Dit is te kort.' : `Dit moet ten minste ${issue.minimum} zijn.`,
+        detail: issue.origin === 'string' ? teKort(issue.minimum) : `Dit moet ten minste ${issue.minimum} zijn.`,
       }
     case 'too_big':
       return {

@@ -17,7 +17,7 @@ describe.skipIf(!hasChromium())('a municipality', () => {
     // Every field is named, with a link to it.
     await page.getByRole('heading', { name: 'Verbeter de fouten voor u verder gaat' }).waitFor()
     await page.getByRole('link', { name: /^Woonadres: / }).waitFor()
-    await page.getByRole('link', { name: /^Geboortedatum: / }).click()
+    await page.getByRole('link', { name: /^Geboortedatum: .* zoals 31-12-2026\.$/ }).click()
     await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('geboortedatum')
     await toegankelijk(scherm)
     expect(await page.getByLabel('Naam', { exact: true }).inputValue()).toBe('Tonnie Voorbeeld (verzonnen)')

@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium())('signing in and out in a browser', () => {
     )
     expect(kept).not.toMatch(/eyJ|access_token|refresh_token|id_token/)
     await page.reload()
-    await page.getByText('Ingelogd als centralist in harlingen').waitFor()
+    await page.getByText('Ingelogd als centralist in Harlingen').waitFor()
     await page.context().close()
   })
 

@@ -66,6 +66,21 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
     await page.context().close()
   })
 
+  test('kilometres that were kept of a ride that was not made stand between driven and booked', async () => {
+    const scherm = await web.inloggen('lokaal-pashouder-HRL-000004', TABLET)
+    const { page } = scherm
+    // None of the policies that are there keeps any, so the answer of the API is made to.
+    await page.route('**/v1/passen/HRL-000004/reizigersbudgetten/2026', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), ingehoudenMeter: 5010 } })
+    })
+    await page.reload()
+    await page.getByText('Niet gereden, telt wel mee').waitFor()
+    expect(await page.getByText('5,1 km').count()).toBe(1)
+    await toegankelijk(scherm)
+    await page.context().close()
+  })
+
   test('a daughter sees on every page whom she acts for', async () => {
     const scherm = await web.inloggen('lokaal-dochter-HRL-000001', TABLET)
     const { page } = scherm

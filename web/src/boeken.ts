@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { alsFout } from './api/fout.ts'
 import type { Boekingsaanvraag, Pas, Rit, Ritaanvraag } from './api/typen.ts'
 import { useOpstap } from './opstap.tsx'
 import { useRust } from './hooks.ts'
@@ -29,6 +30,8 @@ export const useBoeken = (pas: Pas) => {
   )
   const fouten: Veldfouten = poging === 0 ? {} : foutenIn(wens)
   const bezig = boek.isPending || wijzig.isPending
+  const fout = gewijzigde === undefined ? boek.error : wijzig.error
+  const onzeker = fout !== null && ['verbinding', 'bijOns'].includes(alsFout(fout).soort)
 
   /** A centralist says who agreed; a municipality says why it sets its own rule aside. Of a ride that may be made nothing is asked. */
   const metBesluit = (vraag: Ritaanvraag): Boekingsaanvraag => {
@@ -38,9 +41,12 @@ export const useBoeken = (pas: Pas) => {
       ? { ...vraag, akkoord: { door: tekst } }
       : { ...vraag, afwijking: { motivering: tekst } }
   }
-  const vervang = (nieuw: Wens): void => {
+  const vergeetFout = (): void => {
     boek.reset()
     wijzig.reset()
+  }
+  const vervang = (nieuw: Wens): void => {
+    vergeetFout()
     zetPoging(0)
     zetKlaar(undefined)
     zetWens(nieuw)
@@ -59,7 +65,7 @@ export const useBoeken = (pas: Pas) => {
       wijzig.mutate({ ritnummer, wijziging: wijzigingVan(aanvraag) }, { onSuccess: (rit) => zetKlaar([rit]) })
       return
     }
-    const vraag = metBesluit(aanvraag)
+    const vraag = onzeker && boek.variables !== undefined ? boek.variables.aanvraag : metBesluit(aanvraag)
     boek.mutate({ aanvraag: vraag, sleutel: sleutelVan(vraag) }, { onSuccess: ({ ritten }) => zetKlaar(ritten) })
   }
   return {
@@ -73,8 +79,14 @@ export const useBoeken = (pas: Pas) => {
     zetBesluit,
     beoordeling: aanvraag === undefined ? undefined : beoordeling,
     bezig,
-    fout: gewijzigde === undefined ? boek.error : wijzig.error,
-    zet: (verandering: Partial<Wens>) => zetWens((nu) => ({ ...nu, ...verandering })),
+    fout,
+    /** Nobody knows whether it was booked: only sending the very same once more tells. */
+    onzeker,
+    /** What went wrong was about the wish as it was. */
+    zet: (verandering: Partial<Wens>) => {
+      if (!bezig) vergeetFout()
+      zetWens((nu) => ({ ...nu, ...verandering }))
+    },
     vervang,
     begin,
     leeg: () => begin(nieuweWens(pas)),

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { alsFout, type Veldfout } from './api/fout.ts'
 import { nederlands } from './onderdelen/nederlands.tsx'
+import { useWoorden } from './teksten/index.tsx'
 
 /** A field of a form, and the place where the API says its faults. */
 export interface Formulierveld {
@@ -16,9 +17,32 @@ const isVan = ({ location }: Veldfout, plek: string): boolean => location === pl
 /** Whether it is a field that is wrong, and not something else. */
 export const heeftVeldfouten = (fout: unknown): boolean => foutenIn(fout).length > 0
 
-/** What the API found wrong in a field, or in a part of it. */
-export const foutBij = (fout: unknown, plek: string): string | undefined =>
-  foutenIn(fout).find((veldfout) => isVan(veldfout, plek))?.detail
+/** The names that the API has for dates. A form takes them as people write them. */
+const DATUMS: readonly string[] = [
+  'datum',
+  'geboortedatum',
+  'geincasseerdOp',
+  'geldigTotEnMet',
+  'geldigVanaf',
+  'incassodatum',
+  'ondertekendOp',
+  'tot',
+  'van',
+  'vanaf',
+]
+
+const isGeenDatum = ({ code, location }: Veldfout): boolean =>
+  code === 'formaat' && DATUMS.includes(location.split('.').at(-1) ?? '')
+
+/** What the API found wrong in a field, or in a part of it, in Dutch as the API wrote it; of a date how people write one. */
+export const useVeldfout = (fout: unknown): ((...plekken: readonly string[]) => ReactNode) => {
+  const { t } = useWoorden()
+  return (...plekken) => {
+    const gevonden = foutenIn(fout).find((veldfout) => plekken.some((plek) => isVan(veldfout, plek)))
+    if (gevonden === undefined) return undefined
+    return isGeenDatum(gevonden) ? t.fout.geenDatum : nederlands(gevonden.detail)
+  }
+}
 
 /** What it found wrong elsewhere: in the whole, or in what has no field of its own. */
 export const zonderVeld = (fout: unknown, velden: readonly Formulierveld[]): string[] =>
@@ -44,6 +68,7 @@ export const useFormulier = <V extends string>(
   fout: unknown,
 ) => {
   const [waarden, zetWaarden] = useState(begin)
+  const foutBij = useVeldfout(fout)
   const idVan = (veld: V): string => `${naam}-${veld}`
   return {
     waarden,
@@ -51,7 +76,7 @@ export const useFormulier = <V extends string>(
     veld: (veld: V) => ({
       id: idVan(veld),
       label: labels[veld],
-      fout: nederlands(foutBij(fout, veld)),
+      fout: foutBij(veld),
       autoComplete: 'off',
       value: waarden[veld],
       onChange: ({ target: { value } }: { target: { value: string } }) =>

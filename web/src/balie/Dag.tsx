@@ -36,7 +36,7 @@ const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
           <Table>
             <Table.Header>
               <Table.Row>
-                {[t.boeken.vertrek, t.mijn.van, t.mijn.naar, t.balie.dagMee, t.balie.dagRit].map((kop) => (
+                {[t.balie.dagTijd, t.mijn.van, t.mijn.naar, t.balie.dagMee, t.balie.dagRit].map((kop) => (
                   <Table.HeaderCell key={kop} scope="col">
                     {kop}
                   </Table.HeaderCell>

@@ -1,11 +1,9 @@
 import { Button, Checkbox, FieldSet } from '@amsterdam/design-system-react'
-import type { ReactNode } from 'react'
 import { Adresveld } from '../onderdelen/Adresveld.tsx'
 import { Keuzeveld } from '../onderdelen/Keuzeveld.tsx'
-import { nederlands } from '../onderdelen/nederlands.tsx'
 import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { foutBij } from '../velden.ts'
+import { useVeldfout } from '../velden.ts'
 import type { Plaats } from '../wens.ts'
 import { codesIn, type Pasformulier } from './formulier.ts'
 import { Gebied } from './Gebied.tsx'
@@ -21,7 +19,7 @@ interface Props {
 export const Pasvelden = ({ formulier, zet, fout: geweigerd }: Props) => {
   const { t } = useWoorden()
   const { puntbestemmingen } = formulier
-  const fout = (plek: string): ReactNode => nederlands(foutBij(geweigerd, plek))
+  const fout = useVeldfout(geweigerd)
   const tekst = (veld: 'naam' | 'telefoon' | 'motivering', foutplek: string = veld) => ({
     id: veld,
     fout: fout(foutplek),

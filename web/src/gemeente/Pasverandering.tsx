@@ -1,13 +1,12 @@
 import { Alert, Button, Heading, Paragraph } from '@amsterdam/design-system-react'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type FormEvent } from 'react'
 import type { Pas, Pasverandering as Verandering } from '../api/typen.ts'
 import { Bevestigvenster } from '../onderdelen/Bevestigvenster.tsx'
 import { Formulierfouten } from '../onderdelen/Formulierfouten.tsx'
-import { nederlands } from '../onderdelen/nederlands.tsx'
 import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../tijd.ts'
-import { foutBij } from '../velden.ts'
+import { useVeldfout } from '../velden.ts'
 import { useVerander } from '../vragen/passen.ts'
 import { dagVoluit, datumVan, datumVoluit, klok } from '../weergave.ts'
 import { formulierVan, inDatumveld, uitDatumveld, veldenVan, veranderingVan } from './formulier.ts'
@@ -64,8 +63,7 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
       knop: t.gemeente.jaEinde,
       wat: { einde: { datum: uitDatumveld(vanaf), soort } },
     })
-  const fout = (...plekken: string[]): ReactNode =>
-    nederlands(plekken.map((plek) => foutBij(verander.error, plek)).find((tekst) => tekst !== undefined))
+  const fout = useVeldfout(verander.error)
   const velden = [
     ...veldenVan(formulier, t),
     ...['vanaf', 'einde.datum'].map((plek) => ({ id: 'vanaf', label: t.gemeente.vanaf, plek })),

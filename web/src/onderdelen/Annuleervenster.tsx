@@ -30,7 +30,7 @@ export const Annuleervenster = ({ rit, sluit }: { rit: Rit; sluit: () => void })
           {t.rit.annuleerTitel}
         </Heading>
       </div>
-      <form className="ams-dialog__body op-stapel" onSubmit={verstuur} noValidate>
+      <form id="annulering" className="ams-dialog__body op-stapel" onSubmit={verstuur} noValidate>
         <Paragraph>{t.rit.annuleerVraag(naam(rit))}</Paragraph>
         {annuleer.isError && <Foutmelding fout={annuleer.error} />}
         <Tekstveld
@@ -47,15 +47,15 @@ export const Annuleervenster = ({ rit, sluit }: { rit: Rit; sluit: () => void })
             {t.rit.annuleerSamen}
           </Checkbox>
         )}
-        <div className="op-knoppen">
-          <Button type="submit" disabled={annuleer.isPending}>
-            {t.rit.annuleerKnop}
-          </Button>
-          <Button variant="secondary" onClick={() => venster.current?.close()}>
-            {t.algemeen.annuleer}
-          </Button>
-        </div>
       </form>
+      <div className="ams-dialog__footer op-knoppen">
+        <Button type="submit" form="annulering" disabled={annuleer.isPending}>
+          {t.rit.annuleerKnop}
+        </Button>
+        <Button variant="secondary" onClick={() => venster.current?.close()}>
+          {t.algemeen.annuleer}
+        </Button>
+      </div>
     </dialog>
   )
 }

@@ -27,14 +27,14 @@ export const Bevestigvenster = ({ titel, vraag, knop, doe, sluit }: Props) => {
           {titel}
         </Heading>
       </div>
-      <div className="ams-dialog__body op-stapel">
+      <div className="ams-dialog__body">
         <Paragraph>{vraag}</Paragraph>
-        <div className="op-knoppen">
-          <Button onClick={bevestig}>{knop}</Button>
-          <Button variant="secondary" onClick={() => venster.current?.close()}>
-            {t.algemeen.annuleer}
-          </Button>
-        </div>
+      </div>
+      <div className="ams-dialog__footer op-knoppen">
+        <Button onClick={bevestig}>{knop}</Button>
+        <Button variant="secondary" onClick={() => venster.current?.close()}>
+          {t.algemeen.annuleer}
+        </Button>
       </div>
     </dialog>
   )

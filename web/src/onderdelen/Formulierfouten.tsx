@@ -1,7 +1,7 @@
 import { Alert, Link } from '@amsterdam/design-system-react'
 import { useEffect, useRef } from 'react'
 import { useWoorden } from '../teksten/index.tsx'
-import { foutBij, zonderVeld, type Formulierveld } from '../velden.ts'
+import { useVeldfout, zonderVeld, type Formulierveld } from '../velden.ts'
 import { Foutmelding } from './Foutmelding.tsx'
 
 /**
@@ -12,8 +12,9 @@ export const Formulierfouten = ({ fout, velden }: { fout: unknown; velden: reado
   const { t } = useWoorden()
   const melding = useRef<HTMLDivElement>(null)
   useEffect(() => melding.current?.focus(), [fout])
+  const foutBij = useVeldfout(fout)
   const genoemd = velden.flatMap(({ id, label, plek }) => {
-    const tekst = foutBij(fout, plek)
+    const tekst = foutBij(plek)
     return tekst === undefined ? [] : [{ id, label, plek, tekst }]
   })
   if (genoemd.length === 0) return <Foutmelding fout={fout} />
@@ -23,7 +24,7 @@ export const Formulierfouten = ({ fout, velden }: { fout: unknown; velden: reado
         {genoemd.map(({ id, label, plek, tekst }) => (
           <li key={plek}>
             <Link href={`#${id}`}>
-              {label}: <span lang="nl">{tekst}</span>
+              {label}: {tekst}
             </Link>
           </li>
         ))}

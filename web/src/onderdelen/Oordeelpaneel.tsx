@@ -12,7 +12,9 @@ import { Redenen } from './Redenen.tsx'
 /** Whether the ride in the form can be made, renewed while typing. Only its first sentence is read aloud by itself. */
 export const Oordeelpaneel = ({ boeken, niveau }: { boeken: Boeken; niveau: 2 | 3 }) => {
   const { t, taal } = useWoorden()
-  const { beoordeling, wens, vervang, fout } = boeken
+  const { wens, vervang, fout, onzeker } = boeken
+  // While nobody knows whether it was booked, it would be judged as if it were a second ride.
+  const beoordeling = onzeker ? undefined : boeken.beoordeling
   const data = beoordeling?.data
   const { rollen } = useOpstap().persoon
   const zin =
@@ -36,7 +38,7 @@ export const Oordeelpaneel = ({ boeken, niveau }: { boeken: Boeken; niveau: 2 | 
         <Redenen redenen={redenen} wens={wens} onWens={vervang} />
       )}
       {boeken.gewijzigde !== undefined && <Paragraph>{t.boeken.wijzigUitleg}</Paragraph>}
-      {beoordeling === undefined && <Paragraph>{t.boeken.oordeelLeeg}</Paragraph>}
+      {beoordeling === undefined && !onzeker && <Paragraph>{t.boeken.oordeelLeeg}</Paragraph>}
       {beoordeling?.isPending === true && <Paragraph>{t.boeken.oordeelBezig}</Paragraph>}
       {beoordeling?.isError === true && (
         <Foutmelding fout={beoordeling.error} opnieuw={() => void beoordeling.refetch()} />

@@ -53,6 +53,7 @@ export const en: Teksten = {
     geenRol: 'You are signed in, but there is nothing for you to do here. Ask your municipality to give you access.',
     vervoerder: 'Carriers fetch their orders with their own system. There is nothing for you to do on this website.',
     mislukt: 'Signing in did not work. Try again.',
+    niveau: 'You must sign in more securely. Try again, and choose a more secure way.',
   },
 
   fout: {
@@ -63,12 +64,14 @@ export const en: Teksten = {
     invoer: 'There are faults in the form. Correct them and try again.',
     geweigerd: 'This is not possible.',
     nietGevonden: 'We cannot find this. Perhaps the number is wrong.',
+    niveau: 'For this you must sign in more securely. Sign out, and then sign in in a more secure way.',
     magNiet: 'Your account does not let you do this.',
     bijOns: 'Something went wrong on our side. Try again later: nothing is done twice.',
     samenvatting: 'Correct the faults before you go on',
     aantal: { singular: 'fault', plural: 'faults' },
     invoerFout: 'Fault',
     leeg: 'Fill this in.',
+    geenDatum: 'This date does not exist. Write a date like 31-12-2026.',
     kies: 'Choose an address from the list.',
     wanneer: 'We do not understand this. Write for example: tomorrow 14:30.',
     paginaTitel: 'This page does not exist',
@@ -105,6 +108,7 @@ export const en: Teksten = {
       geannuleerd: 'No ride of this day was cancelled.',
       loosgemeld: 'Of this day nobody was reported absent.',
     },
+    dagTijd: 'Pick-up',
     dagMee: 'Comes along',
     dagRit: 'Ride',
     dagOpen: (ritnummer) => `Open the pass of ride ${ritnummer}`,
@@ -143,7 +147,17 @@ export const en: Teksten = {
     budgetJaar: (jaar) => `Kilometres in ${jaar}`,
     gereden: 'Driven',
     geboekt: 'Booked',
+    ingehouden: 'Not driven, but counted',
     over: 'Left',
+    prognose: ({ meterPerWeek, perWeek, opOp }) => {
+      const gang =
+        meterPerWeek === 0
+          ? 'You have not travelled in the last twelve weeks.'
+          : `You now travel about ${perWeek} km a week.`
+      return opOp === undefined
+        ? `${gang} If that stays so, you have enough kilometres.`
+        : `${gang} If that stays so, your kilometres run out around ${opOp}.`
+    },
     hogerBudget: (reden) => `Higher budget: ${reden}`,
     komend: 'Coming rides',
     voorbij: 'Earlier rides',
@@ -163,7 +177,8 @@ export const en: Teksten = {
     annuleer: 'Cancel',
     annuleerVoluit: (rit) => `Cancel: ${rit}`,
     annuleerTitel: 'Cancel a ride',
-    annuleerVraag: (rit) => `You cancel the ride ${rit}. The kilometres come free again.`,
+    annuleerVraag: (rit) =>
+      `You cancel the ride ${rit}. Cancelling too late can cost money or kilometres. The rules of your municipality say so.`,
     annuleerSamen: 'Cancel the other ride of this journey too',
     annuleerReden: 'Reason',
     annuleerRedenHint: 'Short, without medical data. For example: appointment called off.',
@@ -224,7 +239,7 @@ export const en: Teksten = {
     kinderen: 'Ages of children under 12',
     kinderenHint: 'For example: 3, 7. Empty is no children.',
     kinderenFout: 'Write ages from 0 to 11, with a comma between them.',
-    begeleider: 'Medical companion (travels free if the pass says so)',
+    begeleider: 'Medical companion',
     hulpmiddelen: 'Aids',
     middel: {
       rollator: 'Walker',
@@ -594,7 +609,7 @@ export const en: Teksten = {
     kopieerZelf: 'This browser cannot copy. Select the code and copy it yourself.',
     klaar: 'Done, take the code away',
     koppelingen: 'Who can reach this pass?',
-    geen: 'No sign-in has been linked yet.',
+    geen: 'No sign-in has been linked with a code yet.',
     sinds: (datum, nummer) => `Sign-in linked on ${datum} (${nummer})`,
     ingetrokkenOp: (datum) => `Withdrawn on ${datum}.`,
     trekIn: 'Withdraw',

@@ -56,6 +56,7 @@ export const nl = {
     vervoerder:
       'Vervoerders halen hun opdrachten op met hun eigen systeem. Op deze website is er voor u niets te doen.',
     mislukt: 'Inloggen is niet gelukt. Probeer het opnieuw.',
+    niveau: 'U moet veiliger inloggen. Probeer het opnieuw, en kies dan een veiliger manier.',
   },
 
   fout: {
@@ -67,11 +68,13 @@ export const nl = {
     geweigerd: 'Dit kan niet.',
     nietGevonden: 'Wij kunnen dit niet vinden. Misschien klopt het nummer niet.',
     magNiet: 'Dit mag u niet doen met uw account.',
+    niveau: 'Hiervoor moet u veiliger inloggen. Log uit, en log daarna in op een veiliger manier.',
     bijOns: 'Er ging bij ons iets mis. Probeer het later opnieuw: er gebeurt niets dubbel.',
     samenvatting: 'Verbeter de fouten voor u verder gaat',
     aantal: { singular: 'fout', plural: 'fouten' },
     invoerFout: 'Fout',
     leeg: 'Vul dit in.',
+    geenDatum: 'Dit is geen bestaande datum. Schrijf een datum zoals 31-12-2026.',
     kies: 'Kies een adres uit de lijst.',
     wanneer: 'Dit begrijpen wij niet. Schrijf bijvoorbeeld: morgen half 3.',
     paginaTitel: 'Deze pagina bestaat niet',
@@ -108,6 +111,7 @@ export const nl = {
       geannuleerd: 'Op deze dag is er geen rit geannuleerd.',
       loosgemeld: 'Op deze dag is er niet gemeld dat er niemand thuis was.',
     },
+    dagTijd: 'Ophaaltijd',
     dagMee: 'Gaat mee',
     dagRit: 'Rit',
     dagOpen: (ritnummer: string) => `Open de pas bij rit ${ritnummer}`,
@@ -146,7 +150,10 @@ export const nl = {
     budgetJaar: (jaar: number) => `Kilometers in ${jaar}`,
     gereden: 'Gereden',
     geboekt: 'Geboekt',
+    ingehouden: 'Niet gereden, telt wel mee',
     over: 'Over',
+    /** The API says it in Dutch; what it says it of is there for who says it in another language. */
+    prognose: ({ tekst }: { tekst: string; meterPerWeek: number; perWeek: string; opOp: string | undefined }) => tekst,
     hogerBudget: (reden: string) => `Hoger budget: ${reden}`,
     komend: 'Komende ritten',
     voorbij: 'Eerdere ritten',
@@ -166,7 +173,8 @@ export const nl = {
     annuleer: 'Annuleren',
     annuleerVoluit: (rit: string) => `Annuleren: ${rit}`,
     annuleerTitel: 'Rit annuleren',
-    annuleerVraag: (rit: string) => `U annuleert de rit ${rit}. De kilometers komen weer vrij.`,
+    annuleerVraag: (rit: string) =>
+      `U annuleert de rit ${rit}. Te laat annuleren kan geld of kilometers kosten. Dat staat in de regels van uw gemeente.`,
     annuleerSamen: 'Annuleer ook de andere rit van deze reis',
     annuleerReden: 'Reden',
     annuleerRedenHint: 'Kort, zonder medische gegevens. Bijvoorbeeld: afspraak gaat niet door.',
@@ -228,7 +236,7 @@ export const nl = {
     kinderen: 'Leeftijden van kinderen tot 12 jaar',
     kinderenHint: 'Bijvoorbeeld: 3, 7. Leeg is geen kinderen.',
     kinderenFout: 'Schrijf leeftijden van 0 tot en met 11 jaar, met een komma ertussen.',
-    begeleider: 'Medisch begeleider (reist gratis mee als de pas dat zegt)',
+    begeleider: 'Medisch begeleider',
     hulpmiddelen: 'Hulpmiddelen',
     middel: {
       rollator: 'Rollator',
@@ -592,7 +600,7 @@ export const nl = {
     kopieerZelf: 'Kopiëren lukt niet in deze browser. Selecteer de code en kopieer hem zelf.',
     klaar: 'Klaar, haal de code weg',
     koppelingen: 'Wie kan bij deze pas?',
-    geen: 'Er is nog geen inlog gekoppeld.',
+    geen: 'Er is nog geen inlog met een code gekoppeld.',
     sinds: (datum: string, nummer: string) => `Inlog gekoppeld op ${datum} (${nummer})`,
     ingetrokkenOp: (datum: string) => `Ingetrokken op ${datum}.`,
     trekIn: 'Trek in',

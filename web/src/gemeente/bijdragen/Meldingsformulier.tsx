@@ -6,7 +6,7 @@ import { useEenTegelijk } from '../../hooks.ts'
 import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
 import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { foutBij } from '../../velden.ts'
+import { useVeldfout } from '../../velden.ts'
 import { Meldingsuitkomst, type Uitkomst } from './Meldingsuitkomst.tsx'
 import { useRijen } from './rijen.ts'
 
@@ -23,6 +23,7 @@ interface Props<V extends string> {
 export const Meldingsformulier = <V extends string>({ lijst, teksten, velden, meld }: Props<V>) => {
   const { t } = useWoorden()
   const formulier = useId()
+  const foutBij = useVeldfout(meld.error)
   const eenTegelijk = useEenTegelijk()
   const namen = Object.keys(velden) as (V | 'kenmerk')[]
   const { rijen, leeg, zet, erbij, eraf, haalWeg } = useRijen(namen)
@@ -79,7 +80,7 @@ export const Meldingsformulier = <V extends string>({ lijst, teksten, velden, me
                 id={idVan(sleutel, veld)}
                 label={velden[veld].label}
                 hint={velden[veld].hint}
-                fout={foutBij(meld.error, `${lijst}.${i}.${veld}`)}
+                fout={foutBij(`${lijst}.${i}.${veld}`)}
                 autoComplete="off"
                 value={waarden[veld]}
                 onChange={(event) => zet(sleutel, veld, event.target.value)}

@@ -1,11 +1,10 @@
 import { Button } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
 import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
-import { nederlands } from '../../onderdelen/nederlands.tsx'
 import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../tijd.ts'
-import { foutBij, heeftVeldfouten } from '../../velden.ts'
+import { heeftVeldfouten, useVeldfout } from '../../velden.ts'
 import { inDatumveld, uitDatumveld } from '../formulier.ts'
 
 const VELD = 'datum'
@@ -13,6 +12,7 @@ const VELD = 'datum'
 /** The day of which somebody wants to read the rules. */
 export const Dagkeuze = ({ fout, onKies }: { fout: unknown; onKies: (datum: string) => void }) => {
   const { t } = useWoorden()
+  const foutBij = useVeldfout(fout)
   const [dag, zetDag] = useState(inDatumveld(vandaag()))
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
@@ -28,7 +28,7 @@ export const Dagkeuze = ({ fout, onKies }: { fout: unknown; onKies: (datum: stri
           id={VELD}
           label={t.regels.dag}
           hint={t.regels.dagHint}
-          fout={nederlands(foutBij(fout, VELD))}
+          fout={foutBij(VELD)}
           value={dag}
           onChange={(event) => zetDag(event.target.value)}
         />

@@ -1,11 +1,10 @@
 import { Button, Paragraph } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
 import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
-import { nederlands } from '../../onderdelen/nederlands.tsx'
 import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../tijd.ts'
-import { foutBij, heeftVeldfouten } from '../../velden.ts'
+import { heeftVeldfouten, useVeldfout } from '../../velden.ts'
 import { inDatumveld, uitDatumveld } from '../formulier.ts'
 import { periodeVan, SNELKEUZES, type Periode } from './periode.ts'
 
@@ -24,6 +23,7 @@ const inVelden = ({ van, tot }: Periode): Periode => ({ van: inDatumveld(van), t
 export const Periodekeuze = ({ periode, fout, onKies }: Props) => {
   const { t } = useWoorden()
   const [velden, zetVelden] = useState(inVelden(periode))
+  const foutBij = useVeldfout(fout)
   const namen = { van: t.stiptheid.van, tot: t.stiptheid.tot }
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
@@ -61,7 +61,7 @@ export const Periodekeuze = ({ periode, fout, onKies }: Props) => {
             id={veld}
             label={namen[veld]}
             hint={t.stiptheid.datumHint}
-            fout={nederlands(foutBij(fout, veld))}
+            fout={foutBij(veld)}
             value={velden[veld]}
             onChange={(event) => zetVelden({ ...velden, [veld]: event.target.value })}
           />
