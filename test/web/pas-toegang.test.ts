@@ -157,6 +157,14 @@ describe.skipIf(!hasChromium())('the pass page of a municipality', () => {
 
     const later = await web.inloggen('lokaal-nieuw-harlingen')
     await later.page.getByRole('heading', { name: 'Vervoer van Durkje Voorbeeld (verzonnen)' }).waitFor()
+    // A holder sees who reaches the pass, and ends it; here it was the own sign-in, which from then on has no pass.
+    await later.page.getByRole('link', { name: 'Mijn gegevens' }).click()
+    const toegang = later.page.getByRole('region', { name: 'Toegang tot de website' })
+    await toegang.getByText(/^Inlog gekoppeld op 11 maart 2026/).waitFor()
+    await toegankelijk(later)
+    await toegang.getByRole('button', { name: /^Trek in: koppeling/ }).click()
+    await later.page.getByRole('button', { name: 'Ja, trek de koppeling in' }).click()
+    await later.page.getByRole('heading', { name: 'Koppel uw vervoerspas' }).waitFor()
     expect(later.klachten).toEqual([])
     await later.page.context().close()
   })

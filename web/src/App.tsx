@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, type ComponentType } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Api } from './api/client.ts'
+import type { ApiFout } from './api/fout.ts'
 import type { Persoon, Rol, Sessie } from './api/sessie.ts'
 import { Begin } from './Begin.tsx'
 import { GeenPagina } from './GeenPagina.tsx'
@@ -54,14 +55,22 @@ const Paginas = ({ persoon }: { persoon: Persoon }) => {
   )
 }
 
-export const App = ({ api, sessie, inloggenMislukt }: { api: Api; sessie: Sessie; inloggenMislukt: boolean }) => {
+export const App = ({
+  api,
+  sessie,
+  inloggenMislukt,
+}: {
+  api: Api
+  sessie: Sessie
+  inloggenMislukt: ApiFout | undefined
+}) => {
   const queries = useMemo(newQueries, [])
   const { persoon } = sessie
   const opstap = useMemo(() => (persoon === undefined ? undefined : { api, sessie, persoon }), [api, sessie, persoon])
   if (opstap === undefined)
     return (
       <Schil>
-        <Begin logIn={() => sessie.logIn()} mislukt={inloggenMislukt} />
+        <Begin logIn={() => sessie.logIn(inloggenMislukt !== undefined)} mislukt={inloggenMislukt} />
       </Schil>
     )
   return (

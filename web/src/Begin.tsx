@@ -1,24 +1,25 @@
 import { Alert, Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import type { ApiFout } from './api/fout.ts'
 import type { Persoon } from './api/sessie.ts'
 import { useWoorden } from './teksten/index.tsx'
 
 /** The first page: to sign in, or to hear that there is nothing to do here. */
 export const Begin = ({
   logIn,
-  mislukt = false,
+  mislukt,
   persoon,
 }: {
   logIn?: () => Promise<void>
-  mislukt?: boolean
+  mislukt?: ApiFout | undefined
   persoon?: Persoon
 }) => {
   const { t } = useWoorden()
   return (
     <div className="op-smal">
       <Heading level={1}>{t.inloggen.titel}</Heading>
-      {mislukt && (
+      {mislukt !== undefined && (
         <Alert heading={t.fout.titel} headingLevel={2} severity="error" role="alert">
-          <Paragraph>{t.inloggen.mislukt}</Paragraph>
+          <Paragraph>{mislukt.soort === 'niveau' ? t.inloggen.niveau : t.inloggen.mislukt}</Paragraph>
         </Alert>
       )}
       {persoon === undefined ? (

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openApi } from './api/client.ts'
 import { readConfig } from './api/config.ts'
+import { alsFout, type ApiFout } from './api/fout.ts'
 import { Sessie } from './api/sessie.ts'
 import { App } from './App.tsx'
 import { KaartContext } from './kaart.ts'
@@ -12,11 +13,11 @@ const start = async (): Promise<void> => {
   const config = await readConfig()
   zetKlokStil(config.nu)
   const sessie = new Sessie(config)
-  let mislukt = false
+  let mislukt: ApiFout | undefined
   try {
     if (await sessie.begin()) return
-  } catch {
-    mislukt = true
+  } catch (error) {
+    mislukt = alsFout(error)
   }
   createRoot(document.querySelector('#app') as HTMLElement).render(
     <StrictMode>

@@ -5,7 +5,18 @@ import type { Sessie } from './sessie.ts'
 
 export type Api = Client<paths>
 
-const NO_LONGER_BELIEVED = 401
+const NOT_BELIEVED = 401
+/** Of a sign-in whose link to its pass was ended meanwhile. */
+const ONGEKOPPELD = 'urn:opstap:probleem:pas-niet-gekoppeld'
+
+const foutVan = async (answer: Response): Promise<ApiFout> =>
+  ApiFout.van(
+    answer.status,
+    await answer
+      .clone()
+      .json()
+      .catch(() => undefined),
+  )
 
 const sent = async (request: Request, sessie: Sessie): Promise<Response> => {
   const headers = new Headers(request.headers)
@@ -25,8 +36,10 @@ export const openApi = (sessie: Sessie): Api =>
     fetch: async (request) => {
       const again = request.clone()
       const first = await sent(request, sessie)
-      if (first.status !== NO_LONGER_BELIEVED) return first
-      await sessie.vernieuw()
+      if (first.status !== NOT_BELIEVED) return first
+      const { soort, probleem } = await foutVan(first)
+      if (soort === 'niveau') return first
+      await (probleem.type === ONGEKOPPELD ? sessie.beginOpnieuw() : sessie.vernieuw())
       return await sent(again, sessie)
     },
   })

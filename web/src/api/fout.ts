@@ -4,9 +4,18 @@ export type Reden = components['schemas']['Reden']
 export type Veldfout = components['schemas']['Veldfout']
 
 /** What can go wrong with a request, as somebody at the screen must know it. */
-export type Foutsoort = 'verbinding' | 'druk' | 'invoer' | 'geweigerd' | 'nietGevonden' | 'magNiet' | 'bijOns'
+export type Foutsoort =
+  | 'verbinding'
+  | 'druk'
+  | 'invoer'
+  | 'geweigerd'
+  | 'nietGevonden'
+  | 'magNiet'
+  | 'niveau'
+  | 'bijOns'
 
 interface Probleem {
+  readonly type?: string
   readonly title?: string
   readonly detail?: string
   readonly errors?: readonly Veldfout[]
@@ -23,6 +32,9 @@ const SOORTEN: Readonly<Record<number, Foutsoort>> = {
   503: 'druk',
 }
 
+/** Of a sign-in that is believed, but not sure enough: signing in again in the same way gives the same answer. */
+const HOGER_NIVEAU = 'urn:opstap:probleem:hoger-niveau-nodig'
+
 /** An answer that is no success, or no answer at all. */
 export class ApiFout extends Error {
   readonly soort: Foutsoort
@@ -35,8 +47,9 @@ export class ApiFout extends Error {
     this.probleem = probleem
   }
 
-  static van(status: number, probleem: unknown): ApiFout {
-    return new ApiFout(SOORTEN[status] ?? 'bijOns', probleem ?? {})
+  static van(status: number, gegeven: unknown): ApiFout {
+    const probleem = (gegeven ?? {}) as Probleem
+    return new ApiFout(probleem.type === HOGER_NIVEAU ? 'niveau' : (SOORTEN[status] ?? 'bijOns'), probleem)
   }
 }
 

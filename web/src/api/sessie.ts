@@ -1,5 +1,6 @@
 import { InMemoryWebStorage, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
 import type { Config } from './config.ts'
+import { ApiFout } from './fout.ts'
 import type { components } from './schema.d.ts'
 
 /** Who the API takes somebody for. */
@@ -37,10 +38,10 @@ const personOf = (user: User, { rollen, gemeente, pasnummer, mandaat }: Inlog): 
   namens: mandaat !== undefined,
 })
 
-/** Issuers differ in where they say who somebody is: the API knows, by its settings. @throws when it believes the token of nobody */
+/** Issuers differ in where they say who somebody is: the API knows, by its settings. @throws ApiFout when it does not take the token */
 const readInlog = async (user: User): Promise<Inlog> => {
   const answer = await fetch('/v1/inlog', { headers: { authorization: `Bearer ${user.access_token}` } })
-  if (!answer.ok) throw new Error(`the API does not take this sign-in: ${answer.status}`)
+  if (!answer.ok) throw ApiFout.van(answer.status, await answer.json())
   return (await answer.json()) as Inlog
 }
 
@@ -112,10 +113,14 @@ export class Sessie {
     history.replaceState(null, '', pad ?? '/')
   }
 
-  /** Leaves for the issuer; comes back to the same page. */
-  async logIn(): Promise<void> {
+  /**
+   * Leaves for the issuer; comes back to the same page.
+   * @param anders when the last sign-in was of no use: the issuer asks again, and does not repeat it
+   */
+  async logIn(anders = false): Promise<void> {
     sessionStorage.removeItem(WAS_INGELOGD)
-    await this.#manager.signinRedirect({ state: { pad: `${location.pathname}${location.search}` } })
+    const state = { pad: `${location.pathname}${location.search}` }
+    await this.#manager.signinRedirect({ state, ...(anders ? { prompt: 'login' } : {}) })
     // The browser is on its way; nothing after this should run.
     await new Promise(() => {})
   }
@@ -125,6 +130,12 @@ export class Sessie {
     // Without the user the library puts no token in the address.
     await this.#manager.removeUser()
     await this.#manager.signoutRedirect()
+  }
+
+  /** For whom this page is no longer: they come to what is theirs. */
+  async beginOpnieuw(): Promise<never> {
+    location.assign('/')
+    return await new Promise(() => {})
   }
 
   /** Waits for a token that is believed again: with the refresh token, or else by somebody who signs in again. */
@@ -153,11 +164,7 @@ export class Sessie {
   /** In a small window, so that the page behind it stays as it is. @throws when that window is closed or held back */
   async logOpnieuwIn(): Promise<void> {
     const user = await this.#manager.signinPopup({ prompt: 'login' })
-    if (JSON.stringify(await readInlog(user)) !== JSON.stringify(this.#inlog)) {
-      // Somebody else: what stands on this page is not theirs.
-      location.assign('/')
-      return
-    }
+    if (JSON.stringify(await readInlog(user)) !== JSON.stringify(this.#inlog)) await this.beginOpnieuw()
     this.#user = user
     this.#signedInAgain?.()
   }

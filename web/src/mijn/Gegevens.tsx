@@ -1,11 +1,12 @@
 import { Heading } from '@amsterdam/design-system-react'
 import type { Pas } from '../api/typen.ts'
+import { Koppelingen } from '../onderdelen/Koppelingen.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { Correcties } from './Correcties.tsx'
 import { Downloaden } from './Downloaden.tsx'
 import { Inzagen } from './Inzagen.tsx'
 
-/** What somebody can do with the data that are kept of them: have them put right, take them along, see who looked. */
+/** What somebody can do with the data that are kept of them: have them put right, take them along, say who reaches them, see who looked. */
 export const Gegevens = ({ pas }: { pas: Pas }) => {
   const { t } = useWoorden()
   return (
@@ -13,6 +14,12 @@ export const Gegevens = ({ pas }: { pas: Pas }) => {
       <Heading level={1}>{t.menu.pashouder.inzagen}</Heading>
       <Correcties pas={pas} />
       <Downloaden pas={pas} />
+      <section className="op-paneel op-paneel--ruim op-stapel" aria-labelledby="toegang">
+        <Heading level={2} id="toegang">
+          {t.toegang.titel}
+        </Heading>
+        <Koppelingen pasnummer={pas.pasnummer} />
+      </section>
       <Inzagen pas={pas} />
     </>
   )

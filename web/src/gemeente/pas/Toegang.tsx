@@ -1,8 +1,8 @@
 import { Heading } from '@amsterdam/design-system-react'
 import type { Pas } from '../../api/typen.ts'
+import { Koppelingen } from '../../onderdelen/Koppelingen.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { Koppelcode } from './Koppelcode.tsx'
-import { Koppelingen } from './Koppelingen.tsx'
 
 /** How the holder, or who helps them, reaches this pass on the website. */
 export const Toegang = ({ pas }: { pas: Pas }) => {

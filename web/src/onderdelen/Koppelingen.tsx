@@ -1,13 +1,13 @@
 import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
 import { useState } from 'react'
-import type { Koppeling } from '../../api/typen.ts'
-import { Bevestigvenster } from '../../onderdelen/Bevestigvenster.tsx'
-import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
-import { Gelukt } from '../../onderdelen/Gelukt.tsx'
-import { Laden } from '../../onderdelen/Laden.tsx'
-import { useWoorden } from '../../teksten/index.tsx'
-import { useKoppelingen, useTrekKoppelingIn } from '../../vragen/toegang.ts'
-import { datumVan, datumVoluit } from '../../weergave.ts'
+import type { Koppeling } from '../api/typen.ts'
+import { Bevestigvenster } from './Bevestigvenster.tsx'
+import { Foutmelding } from './Foutmelding.tsx'
+import { Gelukt } from './Gelukt.tsx'
+import { Laden } from './Laden.tsx'
+import { useWoorden } from '../teksten/index.tsx'
+import { useKoppelingen, useTrekKoppelingIn } from '../vragen/toegang.ts'
+import { datumVan, datumVoluit } from '../weergave.ts'
 
 /** Which sign-ins reach a pass, and to end one. */
 export const Koppelingen = ({ pasnummer }: { pasnummer: string }) => {
