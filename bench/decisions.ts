@@ -4,7 +4,7 @@ import { laadRegelingen } from '../domain/beleid/index.ts'
 import { bestanden } from '../domain/beleid/regelingen/index.ts'
 import { geodesicMeter } from '../domain/kernel/distance.ts'
 import { momentVan } from '../domain/kernel/time.ts'
-import { decideRit, type Ritaanvraag, type Ritfeiten } from '../domain/rit/index.ts'
+import { decideRit, metVoorstellen, type Ritaanvraag, type Ritfeiten } from '../domain/rit/index.ts'
 
 const plaats = (naam: string, lat: number, lon: number) => ({
   id: naam,
@@ -35,6 +35,12 @@ const retour: Ritaanvraag = {
 const geweigerd: Ritaanvraag = {
   ...enkel,
   naar: ver,
+  meereizenden: [{ soort: 'medereiziger' }, { soort: 'medereiziger' }],
+}
+
+const teVroeg: Ritaanvraag = {
+  ...enkel,
+  tijdstip: { soort: 'vertrek', moment: momentVan('2026-03-14T06:30:00+01:00') },
   meereizenden: [{ soort: 'medereiziger' }, { soort: 'medereiziger' }],
 }
 
@@ -69,6 +75,8 @@ export const measureDecisions = async (): Promise<{ name: string; perSecond: num
   bench('a single ride, approved', () => decideRit(enkel, feiten, harlingen))
   bench('a return with a fellow traveller, approved', () => decideRit(retour, feiten, harlingen))
   bench('a single ride, refused for two reasons', () => decideRit(geweigerd, feiten, harlingen))
+  bench('a single ride at 6.30 with one too many, with what does work', () =>
+    metVoorstellen(decideRit(teVroeg, feiten, harlingen), teVroeg, feiten, harlingen))
   const { benchmarks } = await run({ format: 'quiet' })
   return benchmarks.map(({ alias, runs }) => {
     const average = runs[0]?.stats?.avg

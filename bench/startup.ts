@@ -12,6 +12,7 @@ const ENVIRONMENT = {
   AWS_REGION: 'eu-central-1',
   OPSTAP_GROEP: 'boeken',
   OPSTAP_TABLE: 'opstap',
+  OPSTAP_SLEUTEL: 'only-for-measuring-0123456789abcdef',
   OPSTAP_EDGE_KEYS: 'not-a-key',
   ISSUER: 'https://inloggen.example/',
   AUDIENCE: 'opstap',
