@@ -180,7 +180,7 @@ describe.skipIf(!hasChromium())('in English nothing is left in Dutch', () => {
     for (const pagina of ['begin', 'ritten', 'kosten', 'inzagen'] as const) {
       await page.getByRole('link', { name: en.menu.pashouder[pagina], exact: true }).click()
       await page.waitForLoadState('networkidle')
-      await page.getByText(en.algemeen.laden).waitFor({ state: 'detached' })
+      await expect.poll(() => page.getByText(en.algemeen.laden).count()).toBe(0)
       for (const uitklap of await page.locator('main summary').all()) await uitklap.click()
       await inHetEngels(scherm)
     }

@@ -15,13 +15,15 @@ interface Props {
   readonly woning: Locatie
   /** Far places that only this holder may go to. */
   readonly eigen: readonly Locatie[]
+  /** Of its heading. */
+  readonly niveau: 2 | 3
 }
 
 /**
  * Where a pass takes its holder: the circle around the home, the far places of the policy and those of the holder. On a
  * map where one is set, and drawn without it.
  */
-export const Gebied = ({ woning, eigen }: Props) => {
+export const Gebied = ({ woning, eigen, niveau }: Props) => {
   const { t, taal } = useWoorden()
   const kaart = use(KaartContext)
   const beleid = useBeleid()
@@ -38,7 +40,7 @@ export const Gebied = ({ woning, eigen }: Props) => {
   const naam = t.gemeente.kaart(km, vlak.bestemmingen.length)
   return (
     <section aria-labelledby="gebied">
-      <Heading level={3} size="level-4" id="gebied">
+      <Heading level={niveau} size="level-4" id="gebied">
         {t.gemeente.gebied}
       </Heading>
       {kaart === undefined ? <Schets vlak={vlak} naam={naam} /> : <Kaart kaart={kaart} vlak={vlak} naam={naam} />}

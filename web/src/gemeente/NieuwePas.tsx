@@ -35,6 +35,7 @@ const Formulier = ({ jaren }: { jaren: number | undefined }) => {
         formulier={formulier}
         zet={(verandering) => zetFormulier((nu) => ({ ...nu, ...verandering }))}
         fout={verleen.error}
+        niveau={2}
       />
       <Button type="submit">{t.gemeente.verleen}</Button>
     </form>

@@ -13,10 +13,12 @@ interface Props {
   readonly zet: (verandering: Partial<Pasformulier>) => void
   /** Why the API did not take it. */
   readonly fout: unknown
+  /** Of the headings in it. */
+  readonly niveau: 2 | 3
 }
 
 /** All fields of a pass. */
-export const Pasvelden = ({ formulier, zet, fout: geweigerd }: Props) => {
+export const Pasvelden = ({ formulier, zet, fout: geweigerd, niveau }: Props) => {
   const { t } = useWoorden()
   const { puntbestemmingen } = formulier
   const fout = useVeldfout(geweigerd)
@@ -126,7 +128,11 @@ export const Pasvelden = ({ formulier, zet, fout: geweigerd }: Props) => {
           <Tekstveld label={t.gemeente.motivering} {...tekst('motivering', 'reizigersbudget.motivering')} />
         </div>
         {formulier.woning.locatie !== undefined && (
-          <Gebied woning={formulier.woning.locatie} eigen={puntbestemmingen.flatMap(({ locatie }) => locatie ?? [])} />
+          <Gebied
+            woning={formulier.woning.locatie}
+            eigen={puntbestemmingen.flatMap(({ locatie }) => locatie ?? [])}
+            niveau={niveau}
+          />
         )}
       </div>
     </>

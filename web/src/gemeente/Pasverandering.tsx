@@ -105,6 +105,7 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
         formulier={formulier}
         zet={(verandering) => zetFormulier((nu) => ({ ...nu, ...verandering }))}
         fout={verander.error}
+        niveau={3}
       />
       <div className="op-velden">
         <Tekstveld
