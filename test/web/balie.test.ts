@@ -152,11 +152,13 @@ describe.skipIf(!hasChromium())('the desk', () => {
     await page.locator('#wanneer').fill('dinsdag 11 uur')
     await page.getByText('Deze rit kan.', { exact: true }).waitFor()
     const sleutels: (string | undefined)[] = []
+    const tweede = Promise.withResolvers<undefined>()
     // The booking arrives, and its answer gets lost on the way back.
     await page.route('**/v1/ritten', async (route) => {
       if (route.request().method() !== 'POST') return await route.continue()
       sleutels.push(route.request().headers()['idempotency-key'])
       if (sleutels.length > 2) return await route.continue()
+      if (sleutels.length === 2) await tweede.promise
       await route.fetch()
       return await route.abort('connectionreset')
     })
@@ -170,6 +172,8 @@ describe.skipIf(!hasChromium())('the desk', () => {
     await leg(scherm, 'balie-geen-verbinding')
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
     await expect.poll(() => sleutels.length).toBe(2)
+    expect(await page.getByText(/^Deze rit kan/).count()).toBe(0)
+    tweede.resolve(undefined)
     await page.getByText(/^Geen verbinding/).waitFor()
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
     await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()

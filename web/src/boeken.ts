@@ -10,6 +10,9 @@ import { aanvraagVan, foutenIn, nieuweWens, wensVan, wijzigingVan, type Veldfout
 /** How long somebody stops typing before the ride is judged. */
 const RUST_MS = 250
 
+/** No answer came, or none that says what was done. */
+const isOnzeker = (fout: unknown): boolean => ['verbinding', 'bijOns'].includes(alsFout(fout).soort)
+
 /** Everything that a form for a ride does: filling in, being judged meanwhile, booking or changing. */
 export const useBoeken = (pas: Pas) => {
   const { rollen } = useOpstap().persoon
@@ -19,6 +22,7 @@ export const useBoeken = (pas: Pas) => {
   // How often somebody tried with faults: each time the summary takes the focus.
   const [poging, zetPoging] = useState(0)
   const [klaar, zetKlaar] = useState<readonly Rit[]>()
+  const [onzeker, zetOnzeker] = useState(false)
   const boek = useBoek(pas.pasnummer)
   const wijzig = useWijzig(pas.pasnummer)
   const sleutelVan = useSleutel()
@@ -30,8 +34,6 @@ export const useBoeken = (pas: Pas) => {
   )
   const fouten: Veldfouten = poging === 0 ? {} : foutenIn(wens)
   const bezig = boek.isPending || wijzig.isPending
-  const fout = gewijzigde === undefined ? boek.error : wijzig.error
-  const onzeker = fout !== null && ['verbinding', 'bijOns'].includes(alsFout(fout).soort)
 
   /** A centralist says who agreed; a municipality says why it sets its own rule aside. Of a ride that may be made nothing is asked. */
   const metBesluit = (vraag: Ritaanvraag): Boekingsaanvraag => {
@@ -44,7 +46,13 @@ export const useBoeken = (pas: Pas) => {
   const vergeetFout = (): void => {
     boek.reset()
     wijzig.reset()
+    zetOnzeker(false)
   }
+  const gelukt = (ritten: readonly Rit[]): void => {
+    zetOnzeker(false)
+    zetKlaar(ritten)
+  }
+  const onError = (fout: unknown): void => zetOnzeker(isOnzeker(fout))
   const vervang = (nieuw: Wens): void => {
     vergeetFout()
     zetPoging(0)
@@ -62,11 +70,11 @@ export const useBoeken = (pas: Pas) => {
     if (aanvraag === undefined) return
     if (gewijzigde !== undefined) {
       const { ritnummer } = gewijzigde
-      wijzig.mutate({ ritnummer, wijziging: wijzigingVan(aanvraag) }, { onSuccess: (rit) => zetKlaar([rit]) })
+      wijzig.mutate({ ritnummer, wijziging: wijzigingVan(aanvraag) }, { onSuccess: (rit) => gelukt([rit]), onError })
       return
     }
     const vraag = onzeker && boek.variables !== undefined ? boek.variables.aanvraag : metBesluit(aanvraag)
-    boek.mutate({ aanvraag: vraag, sleutel: sleutelVan(vraag) }, { onSuccess: ({ ritten }) => zetKlaar(ritten) })
+    boek.mutate({ aanvraag: vraag, sleutel: sleutelVan(vraag) }, { onSuccess: ({ ritten }) => gelukt(ritten), onError })
   }
   return {
     wens,
@@ -79,7 +87,7 @@ export const useBoeken = (pas: Pas) => {
     zetBesluit,
     beoordeling: aanvraag === undefined ? undefined : beoordeling,
     bezig,
-    fout,
+    fout: gewijzigde === undefined ? boek.error : wijzig.error,
     /** Nobody knows whether it was booked: only sending the very same once more tells. */
     onzeker,
     /** What went wrong was about the wish as it was. */
