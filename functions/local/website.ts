@@ -44,7 +44,7 @@ export const website = (config: WebsiteConfig): Part => {
       response.writeHead(200, { ...headers, 'content-type': 'application/json', 'cache-control': ASK_AGAIN }).end(told)
       return true
     }
-    if (path !== '/' && serve(request, response)) return true
+    if (serve(request, response)) return true
     if (!isPage(request)) return false
     request.url = '/'
     return serve(request, response)

@@ -30,6 +30,8 @@ describe('what is served', () => {
       expect(await answer.text()).toContain('<div id="app">')
       expect(answer.headers.get('cache-control')).toBe('no-cache')
     }
+    // Also for who does not say what they take, such as curl.
+    expect(await (await fetch(origin)).text()).toContain('<div id="app">')
   })
 
   test('files with a hash in their name are kept for ever', async () => {
