@@ -102,7 +102,6 @@ describe('the type of a body', () => {
 
 describe('paths', () => {
   test.each([
-    '/',
     '/v1',
     '/v1/',
     '/v2/ritten',
