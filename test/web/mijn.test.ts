@@ -40,6 +40,9 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
 
     await page.getByRole('link', { name: 'Begin' }).click()
     await page.getByText('donderdag 12 maart').waitFor()
+    // 10,971 metres: used is rounded up, left is rounded down (1,489,029 metres).
+    await page.getByText('Nog 1.489 van 1.500 km').waitFor()
+    expect(await page.locator('.op-budget__uitleg').textContent()).toBe('Gereden0 kmGeboekt11 kmOver1.489 km')
     await leg(scherm, 'mijn-begin')
     await page.getByRole('link', { name: 'Mijn kosten' }).click()
     await page.getByText('€ 2,88 voor 1 rit').waitFor()

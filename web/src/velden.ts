@@ -27,6 +27,7 @@ const DATUMS: readonly string[] = [
   'incassodatum',
   'ondertekendOp',
   'tot',
+  'totEnMet',
   'van',
   'vanaf',
 ]

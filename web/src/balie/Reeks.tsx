@@ -1,12 +1,14 @@
 import { Alert, Button, Checkbox, Heading, Paragraph } from '@amsterdam/design-system-react'
 import { useState } from 'react'
 import type { Ritreeks } from '../api/typen.ts'
+import { Formulierfouten } from '../onderdelen/Formulierfouten.tsx'
 import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
 import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
 import { Vinkjes } from '../onderdelen/Vinkjes.tsx'
 import { DAGEN, reeksVan, type Dag } from '../reeks.ts'
 import { useSleutel } from '../sleutel.ts'
 import { useWoorden } from '../teksten/index.tsx'
+import { heeftVeldfouten, useVeldfout } from '../velden.ts'
 import { useBeeindigReeks, useBoekReeks, useReeksen } from '../vragen/reeksen.ts'
 import { datumIn } from '../wanneer.ts'
 import { dagVoluit, datumVoluit } from '../weergave.ts'
@@ -64,6 +66,7 @@ export const Reeks = ({ pasnummer, wens, geboekt }: Props) => {
   const [onvolledig, zetOnvolledig] = useState(false)
   const reeksen = useReeksen(pasnummer)
   const boek = useBoekReeks(pasnummer)
+  const foutBij = useVeldfout(boek.error)
   const sleutelVan = useSleutel()
   const lopend = (reeksen.data ?? []).filter(({ status }) => status === 'lopend')
   const verstuur = (): void => {
@@ -89,7 +92,15 @@ export const Reeks = ({ pasnummer, wens, geboekt }: Props) => {
         <div className="op-stapel">
           <Paragraph>{t.reeks.uitleg}</Paragraph>
           {onvolledig && <Paragraph role="alert">{t.reeks.onvolledig}</Paragraph>}
-          {boek.isError && <Foutmelding fout={boek.error} opnieuw={verstuur} />}
+          {boek.isError &&
+            (heeftVeldfouten(boek.error) ? (
+              <Formulierfouten
+                fout={boek.error}
+                velden={[{ id: 'reeks-tot', label: t.reeks.totEnMet, plek: 'totEnMet' }]}
+              />
+            ) : (
+              <Foutmelding fout={boek.error} opnieuw={verstuur} />
+            ))}
           {boek.data !== undefined && (
             <Alert
               role="status"
@@ -112,6 +123,7 @@ export const Reeks = ({ pasnummer, wens, geboekt }: Props) => {
             id="reeks-tot"
             label={t.reeks.totEnMet}
             hint={t.reeks.totHint}
+            fout={foutBij('totEnMet')}
             value={tot}
             onChange={(event) => zetTot(event.target.value)}
           />

@@ -178,7 +178,7 @@ export const en: Teksten = {
     annuleerVoluit: (rit) => `Cancel: ${rit}`,
     annuleerTitel: 'Cancel a ride',
     annuleerVraag: (rit) =>
-      `You cancel the ride ${rit}. Cancelling too late can cost money or kilometres. The rules of your municipality say so.`,
+      `You cancel the ride ${rit}. Does cancelling too late cost something by the rules of your municipality? Then the ride says so afterwards.`,
     annuleerSamen: 'Cancel the other ride of this journey too',
     annuleerReden: 'Reason',
     annuleerRedenHint: 'Short, without medical data. For example: appointment called off.',

@@ -174,7 +174,7 @@ export const nl = {
     annuleerVoluit: (rit: string) => `Annuleren: ${rit}`,
     annuleerTitel: 'Rit annuleren',
     annuleerVraag: (rit: string) =>
-      `U annuleert de rit ${rit}. Te laat annuleren kan geld of kilometers kosten. Dat staat in de regels van uw gemeente.`,
+      `U annuleert de rit ${rit}. Kost te laat annuleren iets, volgens de regels van uw gemeente? Dan staat dat daarna bij de rit.`,
     annuleerSamen: 'Annuleer ook de andere rit van deze reis',
     annuleerReden: 'Reden',
     annuleerRedenHint: 'Kort, zonder medische gegevens. Bijvoorbeeld: afspraak gaat niet door.',
