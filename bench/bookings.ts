@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { plusDagen } from '../domain/kernel/time.ts'
-import { signToken } from '../functions/local/issuer.ts'
+import { signToken } from '../functions/local/inloggen/issuer.ts'
 import { load, type Post } from './load.ts'
 
 const PASSES = 40

@@ -1,4 +1,4 @@
-import { writeRit } from '../functions/stores/ritten.ts'
+import { writeRit } from '../functions/stores/rit/ritten.ts'
 import { isNew, type Item, type Query, type Store } from '../functions/stores/store.ts'
 import { ritVan } from './rides.ts'
 

@@ -10,8 +10,8 @@ import { limitRequests, type Limiter } from './middleware/limit.ts'
 import { logRequests, type Log } from './middleware/log.ts'
 import { antwoordMetLogboek } from './middleware/logboek.ts'
 import { parseRequest } from './middleware/parse.ts'
-import { eisNiveau, vindPas } from './middleware/toegang.ts'
-import { verifyToken, type Issuer } from './middleware/token.ts'
+import { eisNiveau, vindPas } from './middleware/token/toegang.ts'
+import { verifyToken, type Issuer } from './middleware/token/token.ts'
 
 export type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<HttpResult>
 

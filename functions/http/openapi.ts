@@ -2,7 +2,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import * as z from 'zod'
 import { schemaVan, type Route } from './route.ts'
 import { routes } from './routes.ts'
-import { Probleem } from './schemas/algemeen.ts'
+import { Probleem } from './velden.schema.ts'
 import { API_VERSION } from './version.ts'
 
 const FOUTEN = {

@@ -1,4 +1,4 @@
-import type { Veldfout } from './schemas/algemeen.ts'
+import type { Veldfout } from './velden.schema.ts'
 
 /** An answer that is no success, as RFC 9457 says. Thrown anywhere, told to the caller as problem+json. */
 export class HttpProblem extends Error {

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Deps } from '../deps.ts'
-import type { GevondenLocaties } from '../use-cases/ritfeiten.ts'
+import type { GevondenLocaties } from '../use-cases/rit/ritfeiten.ts'
 import type { Rol, Wie } from '../use-cases/wie.ts'
 
 /** Routes that need the same rights on storage run in one function: read only, book, grant passes, collect (the only one that reaches bank data), and no data at all. */

@@ -1,5 +1,5 @@
 import { createHandler } from '../handler.ts'
-import { remoteIssuer } from '../middleware/issuer.ts'
+import { remoteIssuer } from '../middleware/token/issuer.ts'
 import { openLimiter } from '../middleware/limit.ts'
 import { behindEdge } from './behind-edge.ts'
 import { openDeps } from './deps.ts'

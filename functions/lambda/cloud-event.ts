@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import * as z from 'zod'
 import type { Rit, Ritstatus } from '../../domain/rit/index.ts'
-import { ritVanItem, type Ritsleutel } from '../stores/rit-item.ts'
+import { ritVanItem, type Ritsleutel } from '../stores/rit/rit-item.ts'
 
 /**
  * CloudEvents 1.0 in the NL GOV profile. What an event is about is told by reference ("informatiearm notificeren"):

@@ -1,4 +1,4 @@
-import { boekReeksen, type Dagwerk } from '../use-cases/boek-reeksen.ts'
+import { boekReeksen, type Dagwerk } from '../use-cases/reeks/boek-reeksen.ts'
 import { openDeps } from './deps.ts'
 import { readDepsSettings } from './settings.ts'
 

@@ -1,10 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod'
-import { OPRUIMEN } from '../http/verwerkingen.ts'
+import { OPRUIMEN } from '../http/inzage/verwerkingen.ts'
 import { regelingen } from '../regelingen.ts'
 import { metSleutel } from '../services/kenmerk.ts'
 import { openDynamodb } from '../stores/dynamodb.ts'
-import { ruimAllesOp } from '../use-cases/ruim-op.ts'
+import { ruimAllesOp } from '../use-cases/inzage/ruim-op.ts'
 
 /** The entry of the function that throws away what may no longer be kept, once a day. */
 const settings = z.object({ OPSTAP_TABLE: z.string().min(1), OPSTAP_SLEUTEL: z.string().min(32) }).parse(process.env)

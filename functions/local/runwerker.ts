@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Deps } from '../deps.ts'
 import type { Log } from '../middleware/log.ts'
-import { readRuns } from '../stores/bijdrageruns.ts'
+import { readRuns } from '../stores/bijdrage/bijdrageruns.ts'
 import { isKlaar } from '../use-cases/bijdrage/start-run.ts'
 import { nummerVan } from '../use-cases/bijdrage/runs.ts'
 import { zetRunVoort } from '../use-cases/bijdrage/zet-run-voort.ts'

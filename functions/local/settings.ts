@@ -7,7 +7,7 @@ import { momentVan } from '../../domain/kernel/time.ts'
 import { ACCESS_SETTINGS, SafeAddress } from '../middleware/settings.ts'
 import { Gazetteer } from '../services/locaties/gazetteer.ts'
 import { SIGN_IN } from '../website/config.ts'
-import { LOKALE_INLOGCLAIMS } from './inlogclaims.ts'
+import { LOKALE_INLOGCLAIMS } from './inloggen/inlogclaims.ts'
 
 /** The project's own folder, whatever the folder that a command is started in. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { ROLLEN } from '../use-cases/wie.ts'
-import { signToken } from './issuer.ts'
+import { signToken } from './inloggen/issuer.ts'
 
 const USAGE = `usage: npm run -s token -- --rol ${ROLLEN.join('|')} --gemeente NAME [--pasnummer X]`
 

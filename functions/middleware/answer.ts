@@ -6,7 +6,7 @@ import { ServiceUnavailable } from '../services/unavailable.ts'
 import { StoreUnavailable } from '../stores/store.ts'
 import { TooManyRaces } from '../use-cases/race.ts'
 import type { HttpResult, Middleware } from './event.ts'
-import { IssuerUnavailable } from './issuer.ts'
+import { IssuerUnavailable } from './token/issuer.ts'
 
 const HEADERS = {
   'api-version': API_VERSION,

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { Antwoord } from '../http/route.ts'
-import { VERWERKINGEN } from '../http/verwerkingen.ts'
-import { houdBij, type Gevolg, type Handeling } from '../use-cases/houd-bij.ts'
+import { VERWERKINGEN } from '../http/inzage/verwerkingen.ts'
+import { houdBij, type Gevolg, type Handeling } from '../use-cases/inzage/houd-bij.ts'
 import { daderVan, type Wie } from '../use-cases/wie.ts'
 import type { HttpEvent } from './event.ts'
 

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { badInput, HttpProblem } from '../http/problem.ts'
-import type { Veldfout } from '../http/schemas/algemeen.ts'
+import type { Veldfout } from '../http/velden.schema.ts'
 import type { Locaties } from '../services/locaties/locaties.ts'
-import type { GevondenLocaties } from '../use-cases/ritfeiten.ts'
+import type { GevondenLocaties } from '../use-cases/rit/ritfeiten.ts'
 import type { HttpEvent, Middleware } from './event.ts'
 import { veldfouten } from './zod-fouten.ts'
 

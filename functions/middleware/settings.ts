@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InlogclaimsTekst } from './vertegenwoordiging.ts'
+import { InlogclaimsTekst } from './token/vertegenwoordiging.ts'
 
 /** A list in one variable: names with commas between them. */
 const List = z.string().transform((text) =>

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Veldfout } from '../http/schemas/algemeen.ts'
+import type { Veldfout } from '../http/velden.schema.ts'
 
 type Issue = z.core.$ZodIssue
 

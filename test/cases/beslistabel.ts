@@ -1,4 +1,4 @@
-import type { AlternatiefSoort, FeitenPerRegel, RegelId } from '../../domain/rit/reden.ts'
+import type { AlternatiefSoort, FeitenPerRegel, RegelId } from '../../domain/rit/oordeel/reden.ts'
 import type { Situatie } from '../domain/support.ts'
 
 /** A reason as a case expects it: what it says, where it stands in the law, and what must be in the sentences. */

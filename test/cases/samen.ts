@@ -1,4 +1,4 @@
-import type { RegelId } from '../../domain/rit/reden.ts'
+import type { RegelId } from '../../domain/rit/oordeel/reden.ts'
 import { gewijzigd, HARLINGEN, plekOp, type Situatie } from '../domain/support.ts'
 
 /** Several faults at once: every reason, in the order of the rules, with the ride it holds for where it is one of two. */

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { foutenVan } from '../../functions/http/openapi.ts'
 import { schemaVan, type Route } from '../../functions/http/route.ts'
 import { routes } from '../../functions/http/routes.ts'
-import { Probleem } from '../../functions/http/schemas/algemeen.ts'
+import { Probleem } from '../../functions/http/velden.schema.ts'
 import { API_VERSION } from '../../functions/http/version.ts'
 import type { Answer } from './opstap.ts'
 

@@ -1,5 +1,5 @@
 import type { Rit, Ritstatus } from '../../domain/rit/index.ts'
-import { writeRit } from '../../functions/stores/ritten.ts'
+import { writeRit } from '../../functions/stores/rit/ritten.ts'
 import { isNew, versionIs, type Store } from '../../functions/stores/store.ts'
 import { rit as VOORBEELD } from '../functions/lambda/changes.ts'
 

@@ -12,8 +12,8 @@ import { metOmwegfactor } from '../../functions/services/afstand/omwegfactor.ts'
 import { metSleutel } from '../../functions/services/kenmerk.ts'
 import { openGazetteer } from '../../functions/services/locaties/gazetteer.ts'
 import { openDynamodb } from '../../functions/stores/dynamodb.ts'
-import { verleenPas } from '../../functions/use-cases/passen.ts'
-import type { Ritverzoek } from '../../functions/use-cases/ritfeiten.ts'
+import { verleenPas } from '../../functions/use-cases/pas/passen.ts'
+import type { Ritverzoek } from '../../functions/use-cases/rit/ritfeiten.ts'
 import type { Wie } from '../../functions/use-cases/wie.ts'
 
 /** Use cases on a table of their own in DynamoDB Local, with a client that a test can listen to or break. */

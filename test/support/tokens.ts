@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type JWK, type JWTPayload } from 'jose'
-import { signToken } from '../../functions/local/issuer.ts'
+import { signToken } from '../../functions/local/inloggen/issuer.ts'
 import type { Rol } from '../../functions/use-cases/wie.ts'
 import { PROJECT } from './proces.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../web/src/teksten/en.ts'
-import { dagVoluit } from '../../web/src/weergave.ts'
+import { dagVoluit } from '../../web/src/teksten/weergave.ts'
 import { hasChromium, openWeb, type Scherm } from './support/browser.ts'
 import { nederlandsOp } from './support/engels.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LOKALE_INLOGCLAIMS } from '../../functions/local/inlogclaims.ts'
+import { LOKALE_INLOGCLAIMS } from '../../functions/local/inloggen/inlogclaims.ts'
 import { hasChromium, openWeb, toegankelijk } from './support/browser.ts'
 
 /** A municipality that asks for a safer sign-in; nobody of the local issuer has one. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { leesDag, leesWanneer } from '../../web/src/wanneer.ts'
+import { leesDag, leesWanneer } from '../../web/src/lezen/wanneer.ts'
 
 /** Wednesday 11 March 2026, 10.20. */
 const NU = Temporal.PlainDateTime.from('2026-03-11T10:20')

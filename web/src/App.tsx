@@ -4,12 +4,12 @@ import { Redirect, Route, Switch } from 'wouter'
 import type { Api } from './api/client.ts'
 import type { ApiFout } from './api/fout.ts'
 import type { Persoon, Rol, Sessie } from './api/sessie.ts'
-import { Begin } from './Begin.tsx'
-import { GeenPagina } from './GeenPagina.tsx'
-import { Laden } from './onderdelen/Laden.tsx'
-import { Schil } from './onderdelen/Schil.tsx'
-import { Verlopen } from './onderdelen/Verlopen.tsx'
-import { OpstapContext } from './opstap.tsx'
+import { Begin } from './onderdelen/schil/Begin.tsx'
+import { GeenPagina } from './onderdelen/schil/GeenPagina.tsx'
+import { Laden } from './onderdelen/melding/Laden.tsx'
+import { Schil } from './onderdelen/schil/Schil.tsx'
+import { Verlopen } from './onderdelen/schil/Verlopen.tsx'
+import { OpstapContext } from './api/opstap.tsx'
 
 /** The part of the website for a role; only that part is fetched. */
 interface Deel {

@@ -5,9 +5,9 @@ import { readConfig } from './api/config.ts'
 import { alsFout, type ApiFout } from './api/fout.ts'
 import { Sessie } from './api/sessie.ts'
 import { App } from './App.tsx'
-import { KaartContext } from './kaart.ts'
+import { KaartContext } from './onderdelen/kaart/kaart.ts'
 import { MetWoorden } from './teksten/index.tsx'
-import { zetKlokStil } from './tijd.ts'
+import { zetKlokStil } from './lezen/tijd.ts'
 
 const start = async (): Promise<void> => {
   const config = await readConfig()

@@ -1,4 +1,4 @@
-import { als, legtVoor } from '../geval.ts'
+import { als, legtVoor } from '../oordeel/geval.ts'
 
 /** More pieces than the holder and the medical companion may take: the driver decides with the control centre. */
 export const bagageTeVeel = legtVoor('bagage.te-veel', ({ aanvraag, rit }) => {

@@ -1,4 +1,4 @@
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** Dangerous or forbidden luggage never comes along. */
 export const bagageVerboden = weigert('bagage.verboden', ({ aanvraag, rit }) => {

@@ -1,4 +1,4 @@
-import { weigert } from '../geval.ts'
+import { weigert } from '../oordeel/geval.ts'
 
 /** The regulation is in force but holds no tariff for the day of the ride. Never falls back to an older year. */
 export const beleidGeenTarief = weigert('beleid.geen-tarief', ({ rit: { beleid, tarief, vertrek } }) => {

@@ -1,5 +1,5 @@
 import { systeem } from '../../kernel/citation.ts'
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** No regulation is in force on the day of the ride. Never falls back to an older one. */
 export const beleidNietVanKracht = weigert('beleid.niet-van-kracht', ({ rit }) =>

@@ -1,5 +1,5 @@
 import { limietMeter, verbruiktMeter } from '../../pas/index.ts'
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** All rides of a request that depart in one year must fit together in what is left of that year; all of it may be used. */
 export const budgetOntoereikend = weigert('budget.ontoereikend', ({ rit, ritten, feiten: { reisjaren } }) => {

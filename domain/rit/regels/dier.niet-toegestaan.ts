@@ -1,4 +1,4 @@
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** Assistance and guide dogs always come along; another animal only in a bag or cage on the lap, or never. */
 export const dierNietToegestaan = weigert('dier.niet-toegestaan', ({ aanvraag, rit }) => {

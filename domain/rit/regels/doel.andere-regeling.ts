@@ -1,4 +1,4 @@
-import { weigert } from '../geval.ts'
+import { weigert } from '../oordeel/geval.ts'
 
 /** Some purposes belong to another scheme. Only judged where the rider gave a purpose. */
 export const doelAndereRegeling = weigert('doel.andere-regeling', ({ aanvraag: { ritdoel }, rit }) => {

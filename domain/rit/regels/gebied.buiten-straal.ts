@@ -1,4 +1,4 @@
-import { weigert } from '../geval.ts'
+import { weigert } from '../oordeel/geval.ts'
 
 /**
  * Every address of a ride lies within the limit, or is a puntbestemming. The policy says what is measured: for Harlingen

@@ -1,5 +1,5 @@
 import { magInRolstoel } from '../../pas/index.ts'
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** To travel seated in a wheelchair the pass must say so; a wheelchair that is folded up is luggage. */
 export const hulpmiddelRolstoelNietGeindiceerd = weigert(

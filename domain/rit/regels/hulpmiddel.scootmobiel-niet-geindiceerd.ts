@@ -1,5 +1,5 @@
 import { magScootmobielMeenemen } from '../../pas/index.ts'
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** A scootmobiel comes along only where it is necessary; the pass says so. */
 export const hulpmiddelScootmobielNietGeindiceerd = weigert(

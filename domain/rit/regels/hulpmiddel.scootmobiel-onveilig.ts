@@ -1,4 +1,4 @@
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** The rider moves to a regular seat by the entrance or the lift; who cannot must be refused, for safety. */
 export const hulpmiddelScootmobielOnveilig = weigert('hulpmiddel.scootmobiel-onveilig', ({ aanvraag, rit }) => {

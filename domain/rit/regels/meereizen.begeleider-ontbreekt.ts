@@ -1,5 +1,5 @@
 import { moetBegeleidReizen } from '../../pas/index.ts'
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** Who has a pass with begeleiding never travels without a medical companion. */
 export const meereizenBegeleiderOntbreekt = weigert('meereizen.begeleider-ontbreekt', ({ aanvraag, rit }) => {

@@ -1,4 +1,4 @@
-import { weigert } from '../geval.ts'
+import { weigert } from '../oordeel/geval.ts'
 
 /** A medical companion has a least age; somebody of exactly that age may come. An age that was not given is not judged. */
 export const meereizenBegeleiderTeJong = weigert('meereizen.begeleider-te-jong', ({ aanvraag, rit }) => {

@@ -1,5 +1,5 @@
 import { moetBegeleidReizen } from '../../pas/index.ts'
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** Only a pass with begeleiding gives the right to a free medical companion. */
 export const meereizenBegeleiderZonderPas = weigert('meereizen.begeleider-zonder-pas', ({ aanvraag, rit }) => {

@@ -1,4 +1,4 @@
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** A pass with begeleiding gives the right to a fixed number of free companions. */
 export const meereizenTeVeelBegeleiders = weigert('meereizen.te-veel-begeleiders', ({ aanvraag, rit }) => {

@@ -1,4 +1,4 @@
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** At most so many children, where the policy says so. */
 export const meereizenTeVeelKinderen = weigert('meereizen.te-veel-kinderen', ({ aanvraag, rit }) => {

@@ -1,4 +1,4 @@
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** At most so many fellow travellers; children count where the policy says so or prices them as such. */
 export const meereizenTeVeelMedereizigers = weigert('meereizen.te-veel-medereizigers', ({ aanvraag, rit }) => {

@@ -1,5 +1,5 @@
 import { systeem } from '../../kernel/citation.ts'
-import { weigert } from '../geval.ts'
+import { weigert } from '../oordeel/geval.ts'
 
 /** A blocked pass cannot be used from the day of the block on. */
 export const pasGeblokkeerd = weigert('pas.geblokkeerd', ({ rit }) => {

@@ -1,5 +1,5 @@
 import { systeem } from '../../kernel/citation.ts'
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** The pass must be valid on the day of the ride; its first and last day count. */
 export const pasOngeldig = weigert('pas.ongeldig', ({ rit }) => {

@@ -1,6 +1,6 @@
 import { systeem } from '../../kernel/citation.ts'
 import { utcTekst } from '../../kernel/time.ts'
-import { als, weigert, type Geval } from '../geval.ts'
+import { als, weigert, type Geval } from '../oordeel/geval.ts'
 
 /** The ride that would be driven at the same time: one that is booked, or the earlier one of the same request. */
 const tegelijk = ({ rit, ritten, feiten }: Geval): { ritnummer: string | null } | undefined => {

@@ -1,7 +1,7 @@
 import { klokTekst } from '../../kernel/tekst.ts'
 import { msVanKlok, utcTekst } from '../../kernel/time.ts'
-import { blokkenOp, rijdtOp, type Blok } from '../bediening.ts'
-import { weigert } from '../geval.ts'
+import { blokkenOp, rijdtOp, type Blok } from '../oordeel/bediening.ts'
+import { weigert } from '../oordeel/geval.ts'
 
 const tekstVan = ({ van, totEnMet }: Blok): string =>
   `van ${klokTekst(msVanKlok(van))} tot en met ${klokTekst(msVanKlok(totEnMet))}`

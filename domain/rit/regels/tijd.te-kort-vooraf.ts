@@ -1,5 +1,5 @@
 import { utcTekst } from '../../kernel/time.ts'
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 const MS_PER_MINUUT = 60_000
 

@@ -1,5 +1,5 @@
 import { plusDagen } from '../../kernel/time.ts'
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** A ride can be ordered up to some days ahead, where the policy says so; the last day is allowed. */
 export const tijdTeVerVooruit = weigert('tijd.te-ver-vooruit', ({ rit, feiten: { nu } }) => {

@@ -1,6 +1,6 @@
 import { systeem } from '../../kernel/citation.ts'
 import { utcTekst } from '../../kernel/time.ts'
-import { als, weigert } from '../geval.ts'
+import { als, weigert } from '../oordeel/geval.ts'
 
 /** Nobody can be picked up before now. */
 export const tijdVerleden = weigert('tijd.verleden', ({ rit, feiten: { nu } }) =>

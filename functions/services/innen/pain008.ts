@@ -1,5 +1,5 @@
-import type { Incassogegevens } from '../../stores/incassogegevens.ts'
-import type { Incasso } from '../../stores/machtigingen.ts'
+import type { Incassogegevens } from '../../stores/bijdrage/incassogegevens.ts'
+import type { Incasso } from '../../stores/bijdrage/machtigingen.ts'
 import { bedragTekst, sepaTekst } from './sepa-tekst.ts'
 
 export interface Incasso008 {

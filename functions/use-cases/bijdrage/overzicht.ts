@@ -6,9 +6,9 @@ import {
   type Ritgebruik,
 } from '../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../deps.ts'
-import { readBijdragejaar, type Runregel, type Vrijstellingsbesluit } from '../../stores/bijdrageregels.ts'
-import { readRuns, runnummerVan, type Run } from '../../stores/bijdrageruns.ts'
-import { readPasdossier } from '../../stores/passen.ts'
+import { readBijdragejaar, type Runregel, type Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrageregels.ts'
+import { readRuns, runnummerVan, type Run } from '../../stores/bijdrage/bijdrageruns.ts'
+import { readPasdossier } from '../../stores/pas/passen.ts'
 import { magBij, type Wie } from '../wie.ts'
 import { telRitten } from './ritgebruik.ts'
 

@@ -1,9 +1,16 @@
 import { momentOp, utcTekst } from '../../../domain/kernel/time.ts'
 import type { Deps } from '../../deps.ts'
-import { queryRegels, type Regel } from '../../stores/bijdrageregels.ts'
-import { readRun, readRuns, runnummerVan, writeRun, type Bijdragerun, type Run } from '../../stores/bijdrageruns.ts'
+import { queryRegels, type Regel } from '../../stores/bijdrage/bijdrageregels.ts'
+import {
+  readRun,
+  readRuns,
+  runnummerVan,
+  writeRun,
+  type Bijdragerun,
+  type Run,
+} from '../../stores/bijdrage/bijdrageruns.ts'
 import { BadCursor } from '../../stores/cursor.ts'
-import { readIncassogegevens } from '../../stores/incassogegevens.ts'
+import { readIncassogegevens } from '../../stores/bijdrage/incassogegevens.ts'
 import { versionIs } from '../../stores/store.ts'
 import { LOST, untilWritten } from '../race.ts'
 import type { Wie } from '../wie.ts'

@@ -9,8 +9,8 @@ import {
   writeVoortgang,
   type Bijdragerun,
   type Run,
-} from '../../stores/bijdrageruns.ts'
-import { readIncassogegevens } from '../../stores/incassogegevens.ts'
+} from '../../stores/bijdrage/bijdrageruns.ts'
+import { readIncassogegevens } from '../../stores/bijdrage/incassogegevens.ts'
 import { isNew } from '../../stores/store.ts'
 import { LOST, untilWritten } from '../race.ts'
 import type { Wie } from '../wie.ts'

@@ -15,7 +15,7 @@ import {
   type Telregel,
 } from '../../../domain/bijdrage/index.ts'
 import { pasOp, type Pasdossier } from '../../../domain/pas/index.ts'
-import { readBijdragejaar, writeRegel, type Regel } from '../../stores/bijdrageregels.ts'
+import { readBijdragejaar, writeRegel, type Regel } from '../../stores/bijdrage/bijdrageregels.ts'
 import {
   readRun,
   readRuns,
@@ -24,11 +24,11 @@ import {
   type Bijdragerun,
   type Run,
   type Voortgang,
-} from '../../stores/bijdrageruns.ts'
-import { readIncassohistorie, writeIncasso } from '../../stores/machtigingen.ts'
-import { queryPassenOpVerjaardag, readPasdossier } from '../../stores/passen.ts'
+} from '../../stores/bijdrage/bijdrageruns.ts'
+import { readIncassohistorie, writeIncasso } from '../../stores/bijdrage/machtigingen.ts'
+import { queryPassenOpVerjaardag, readPasdossier } from '../../stores/pas/passen.ts'
 import { isNew, versionIs, type Write } from '../../stores/store.ts'
-import { houdBij, type Bijhouder } from '../houd-bij.ts'
+import { houdBij, type Bijhouder } from '../inzage/houd-bij.ts'
 import { leesRitgebruik, type Opslag } from './ritgebruik.ts'
 import { isKlaar, VERJAARDAGEN } from './start-run.ts'
 

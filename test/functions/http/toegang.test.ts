@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../../../functions/http/routes.ts'
 import { INCASSOGEGEVENS } from '../../support/innen.ts'
-import { VERWERKINGEN, ZONDER_PERSOONSGEGEVENS } from '../../../functions/http/verwerkingen.ts'
+import { VERWERKINGEN, ZONDER_PERSOONSGEGEVENS } from '../../../functions/http/inzage/verwerkingen.ts'
 import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
 import { geenToken, tokenMet, tokenZonderPas, valseTokens } from '../../support/tokens.ts'
 import {
@@ -365,7 +365,7 @@ const OPERATIES: readonly Operatie[] = [
     goed: 200,
     over: false,
   },
-  // Harlingen asks no yearly contribution, and has no runs: test/functions/http/bijdragen.test.ts asks about Berkelland's.
+  // Harlingen asks no yearly contribution, and has no runs: test/functions/http/bijdrage/bijdragen.test.ts asks about Berkelland's.
   {
     id: 'startBijdragerun',
     spoorElders: true,

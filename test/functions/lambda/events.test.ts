@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { CloudEvent } from '../../../functions/lambda/cloud-event.ts'
 import { openEventBridge } from '../../../functions/lambda/eventbridge.ts'
 import { publish, type EventBus } from '../../../functions/lambda/publish.ts'
-import { writeRit } from '../../../functions/stores/ritten.ts'
+import { writeRit } from '../../../functions/stores/rit/ritten.ts'
 import { isNew } from '../../../functions/stores/store.ts'
 import { changeOf, imageOf, PERSOON, rit } from './changes.ts'
 

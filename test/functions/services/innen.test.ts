@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { schrijfCsv } from '../../../functions/services/innen/csv.ts'
 import { OnvolledigBestand, schrijfPain008, type Incasso008 } from '../../../functions/services/innen/pain008.ts'
 import { bedragTekst, sepaTekst } from '../../../functions/services/innen/sepa-tekst.ts'
-import type { Incasso } from '../../../functions/stores/machtigingen.ts'
+import type { Incasso } from '../../../functions/stores/bijdrage/machtigingen.ts'
 import { INCASSOGEGEVENS } from '../../support/innen.ts'
 
 const incasso = (i: number): Incasso => ({

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { en } from '../../../web/src/teksten/en.ts'
 import { nl } from '../../../web/src/teksten/nl.ts'
-import { TESTPERSONEN } from '../../../functions/local/demo.ts'
+import { TESTPERSONEN } from '../../../functions/local/demo/demo.ts'
 import type { Scherm } from './browser.ts'
 
 /** Stands where a text of ours has a name, number or date in it. */

@@ -1,9 +1,9 @@
 import { Button } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
-import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
+import { Tekstveld } from '../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { nu, plusDagen, vandaag } from '../tijd.ts'
-import { leesDag } from '../wanneer.ts'
+import { nu, plusDagen, vandaag } from '../lezen/tijd.ts'
+import { leesDag } from '../lezen/wanneer.ts'
 
 /** Which day, in words or a day at a time. */
 export const Dagkeuze = ({ datum, kies }: { datum: string; kies: (datum: string) => void }) => {

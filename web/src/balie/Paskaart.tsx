@@ -1,12 +1,12 @@
 import { DescriptionList, Heading, Paragraph } from '@amsterdam/design-system-react'
 import type { ReactNode } from 'react'
 import type { Pas } from '../api/typen.ts'
-import { Budgetbalk } from '../onderdelen/Budgetbalk.tsx'
-import { Pasmelding } from '../onderdelen/Pasmelding.tsx'
+import { Budgetbalk } from '../onderdelen/pas/Budgetbalk.tsx'
+import { Pasmelding } from '../onderdelen/pas/Pasmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { leeftijd, vandaag } from '../tijd.ts'
+import { leeftijd, vandaag } from '../lezen/tijd.ts'
 import { useBudget } from '../vragen/passen.ts'
-import { datumVoluit } from '../weergave.ts'
+import { datumVoluit } from '../teksten/weergave.ts'
 
 const Regel = ({ naam, children }: { naam: string; children: ReactNode }) => (
   <DescriptionList.Section>

@@ -1,14 +1,14 @@
 import { Button } from '@amsterdam/design-system-react'
 import type { FormEvent } from 'react'
-import type { Boeken } from '../boeken.ts'
-import type { Gewoonlijk } from '../gewoonlijk.ts'
-import { Adresveld } from '../onderdelen/Adresveld.tsx'
-import { Foutenlijst } from '../onderdelen/Foutenlijst.tsx'
-import { Bijzonderheden, Gezelschap, Hulpmiddelen } from '../onderdelen/Meenemen.tsx'
-import { Oordeelpaneel } from '../onderdelen/Oordeelpaneel.tsx'
-import { Wanneervelden } from '../onderdelen/Wanneervelden.tsx'
+import type { Boeken } from '../onderdelen/rit/boeken.ts'
+import type { Gewoonlijk } from '../onderdelen/rit/gewoonlijk.ts'
+import { Adresveld } from '../onderdelen/formulier/Adresveld.tsx'
+import { Foutenlijst } from '../onderdelen/melding/Foutenlijst.tsx'
+import { Bijzonderheden, Gezelschap, Hulpmiddelen } from '../onderdelen/rit/Meenemen.tsx'
+import { Oordeelpaneel } from '../onderdelen/rit/Oordeelpaneel.tsx'
+import { Wanneervelden } from '../onderdelen/rit/Wanneervelden.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import type { Veldfouten } from '../wens.ts'
+import type { Veldfouten } from '../onderdelen/rit/wens.ts'
 
 interface Props {
   readonly boeken: Boeken

@@ -1,10 +1,10 @@
 import { useMemo, useState, type Ref } from 'react'
-import { useRust } from '../hooks.ts'
-import { Keuzelijst } from '../onderdelen/Keuzelijst.tsx'
-import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { useRust } from '../onderdelen/formulier/hooks.ts'
+import { Keuzelijst } from '../onderdelen/formulier/Keuzelijst.tsx'
+import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { usePaszoek } from '../vragen/passen.ts'
-import { datumVoluit } from '../weergave.ts'
+import { datumVoluit } from '../teksten/weergave.ts'
 import { zoekvraagVan } from './zoekvraag.ts'
 
 /** Finds a pass as somebody types; Enter opens it. */

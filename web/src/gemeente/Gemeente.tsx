@@ -1,13 +1,13 @@
 import { lazy, Suspense, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
-import { GeenPagina } from '../GeenPagina.tsx'
+import { GeenPagina } from '../onderdelen/schil/GeenPagina.tsx'
 import { Zoeken } from '../balie/Zoeken.tsx'
-import { Laden } from '../onderdelen/Laden.tsx'
-import { Passen } from './Passen.tsx'
+import { Laden } from '../onderdelen/melding/Laden.tsx'
+import { Passen } from './pas/Passen.tsx'
 
 // Each page is fetched by who opens it.
-const NieuwePas = lazy(async () => ({ default: (await import('./NieuwePas.tsx')).NieuwePas }))
-const PasBeheer = lazy(async () => ({ default: (await import('./PasBeheer.tsx')).PasBeheer }))
+const NieuwePas = lazy(async () => ({ default: (await import('./pas/NieuwePas.tsx')).NieuwePas }))
+const PasBeheer = lazy(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
 const Bijdragen = lazy(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
 const Incassogegevens = lazy(async () => ({
   default: (await import('./bijdragen/Incassogegevens.tsx')).Incassogegevens,

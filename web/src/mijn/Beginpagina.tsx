@@ -1,15 +1,15 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react'
 import { Link } from 'wouter'
 import type { Pas, Rit } from '../api/typen.ts'
-import { Budgetbalk } from '../onderdelen/Budgetbalk.tsx'
-import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
-import { Laden } from '../onderdelen/Laden.tsx'
-import { Pasmelding } from '../onderdelen/Pasmelding.tsx'
+import { Budgetbalk } from '../onderdelen/pas/Budgetbalk.tsx'
+import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
+import { Laden } from '../onderdelen/melding/Laden.tsx'
+import { Pasmelding } from '../onderdelen/pas/Pasmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { isVoorbij, plusDagen, vandaag } from '../tijd.ts'
+import { isVoorbij, plusDagen, vandaag } from '../lezen/tijd.ts'
 import { useBudget } from '../vragen/passen.ts'
 import { useRitten } from '../vragen/ritten.ts'
-import { dagVoluit, datumVan, euro, klok } from '../weergave.ts'
+import { dagVoluit, datumVan, euro, klok } from '../teksten/weergave.ts'
 
 const VOORUIT_DAGEN = 365
 

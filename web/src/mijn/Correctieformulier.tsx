@@ -1,12 +1,12 @@
 import { Button, Paragraph } from '@amsterdam/design-system-react'
 import type { FormEvent } from 'react'
-import { useEenTegelijk } from '../hooks.ts'
-import { Formulierfouten } from '../onderdelen/Formulierfouten.tsx'
-import { Gelukt } from '../onderdelen/Gelukt.tsx'
-import { Tekstvak } from '../onderdelen/Tekstvak.tsx'
-import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
+import { useEenTegelijk } from '../onderdelen/formulier/hooks.ts'
+import { Formulierfouten } from '../onderdelen/formulier/Formulierfouten.tsx'
+import { Gelukt } from '../onderdelen/melding/Gelukt.tsx'
+import { Tekstvak } from '../onderdelen/formulier/Tekstvak.tsx'
+import { Tekstveld } from '../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { ingevuld, useFormulier } from '../velden.ts'
+import { ingevuld, useFormulier } from '../onderdelen/formulier/velden.ts'
 import { useVraagCorrectie } from '../vragen/correcties.ts'
 
 const LEEG = { veld: '', voorstel: '', toelichting: '' }

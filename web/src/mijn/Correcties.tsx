@@ -1,9 +1,9 @@
 import { Button, Heading } from '@amsterdam/design-system-react'
 import type { Correctieverzoek, Pas } from '../api/typen.ts'
-import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { useCorrecties } from '../vragen/correcties.ts'
-import { datumVan, datumVoluit } from '../weergave.ts'
+import { datumVan, datumVoluit } from '../teksten/weergave.ts'
 import { Correctieformulier } from './Correctieformulier.tsx'
 
 const Verzoek = ({ verzoek: { veld, voorstel, op, uiterlijkOp, afhandeling } }: { verzoek: Correctieverzoek }) => {

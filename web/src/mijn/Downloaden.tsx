@@ -1,6 +1,6 @@
 import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
 import type { Pas } from '../api/typen.ts'
-import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { useDownloadGegevens } from '../vragen/gegevens.ts'
 

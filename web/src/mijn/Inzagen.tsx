@@ -1,10 +1,10 @@
 import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
 import type { Pas } from '../api/typen.ts'
-import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
-import { Laden } from '../onderdelen/Laden.tsx'
+import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
+import { Laden } from '../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { useInzagen } from '../vragen/inzagen.ts'
-import { dagVoluit, datumVan, klok } from '../weergave.ts'
+import { dagVoluit, datumVan, klok } from '../teksten/weergave.ts'
 
 /** Who looked at somebody's data, when and why. */
 export const Inzagen = ({ pas }: { pas: Pas }) => {

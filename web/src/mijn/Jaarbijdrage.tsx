@@ -1,10 +1,10 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react'
 import type { Pas } from '../api/typen.ts'
-import { Bronvermelding } from '../onderdelen/Bronvermelding.tsx'
-import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
+import { Bronvermelding } from '../onderdelen/melding/Bronvermelding.tsx'
+import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { useBijdragen } from '../vragen/bijdragen.ts'
-import { euro } from '../weergave.ts'
+import { euro } from '../teksten/weergave.ts'
 
 /** The yearly contribution, with its computation in words; nothing where the municipality asks none. */
 export const Jaarbijdrage = ({ pas, jaar }: { pas: Pas; jaar: number }) => {

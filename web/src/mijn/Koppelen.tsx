@@ -1,9 +1,9 @@
 import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
 import type { FormEvent } from 'react'
-import { Formulierfouten } from '../onderdelen/Formulierfouten.tsx'
-import { Tekstveld } from '../onderdelen/Tekstveld.tsx'
+import { Formulierfouten } from '../onderdelen/formulier/Formulierfouten.tsx'
+import { Tekstveld } from '../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { useFormulier } from '../velden.ts'
+import { useFormulier } from '../onderdelen/formulier/velden.ts'
 import { useKoppel } from '../vragen/toegang.ts'
 
 /** For who signed in and has no pass yet: with the code of the letter it becomes theirs. */

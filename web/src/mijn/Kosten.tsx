@@ -1,13 +1,13 @@
 import { Heading, Paragraph, Table } from '@amsterdam/design-system-react'
 import type { Pas, Rit } from '../api/typen.ts'
 import { Jaarbijdrage } from './Jaarbijdrage.tsx'
-import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
-import { Laden } from '../onderdelen/Laden.tsx'
-import { Schuifvak } from '../onderdelen/Schuifvak.tsx'
+import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
+import { Laden } from '../onderdelen/melding/Laden.tsx'
+import { Schuifvak } from '../onderdelen/formulier/Schuifvak.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { vandaag } from '../tijd.ts'
+import { vandaag } from '../lezen/tijd.ts'
 import { useRitten } from '../vragen/ritten.ts'
-import { dagKort, datumVan, euro, kilometers } from '../weergave.ts'
+import { dagKort, datumVan, euro, kilometers } from '../teksten/weergave.ts'
 
 const som = (ritten: readonly Rit[]): number => ritten.reduce((totaal, rit) => totaal + rit.verschuldigdCent, 0)
 

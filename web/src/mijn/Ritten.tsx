@@ -1,9 +1,9 @@
 import { Heading } from '@amsterdam/design-system-react'
 import type { Pas } from '../api/typen.ts'
-import { Foutmelding } from '../onderdelen/Foutmelding.tsx'
-import { Rittenlijst } from '../onderdelen/Rittenlijst.tsx'
+import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
+import { Rittenlijst } from '../onderdelen/rit/Rittenlijst.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { plusDagen, vandaag } from '../tijd.ts'
+import { plusDagen, vandaag } from '../lezen/tijd.ts'
 import { useRitten } from '../vragen/ritten.ts'
 
 const VOORUIT_DAGEN = 365

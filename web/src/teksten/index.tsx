@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { Taal } from '../weergave.ts'
+import type { Taal } from './weergave.ts'
 import { nl, type Teksten } from './nl.ts'
 
 interface Woorden {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { antwoord } from '../api/client.ts'
-import { useOpstap } from '../opstap.tsx'
+import { useOpstap } from '../api/opstap.tsx'
 
 /** The policy in force on a day; without one, today. */
 export const useBeleid = (datum?: string) => {

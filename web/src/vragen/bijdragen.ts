@@ -2,8 +2,8 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord, type Api } from '../api/client.ts'
 import type { Runaanvraag } from '../api/typen.ts'
-import { bewaar } from '../bewaar.ts'
-import { useOpstap } from '../opstap.tsx'
+import { bewaar } from '../onderdelen/formulier/bewaar.ts'
+import { useOpstap } from '../api/opstap.tsx'
 
 const VOORTGANG_MS = 1000
 

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
 import type { Correctiebesluit, Correctieverzoek, Correctiewens } from '../api/typen.ts'
-import { useOpstap } from '../opstap.tsx'
+import { useOpstap } from '../api/opstap.tsx'
 
 const na = (pageParam: string): { na?: string } => (pageParam === '' ? {} : { na: pageParam })
 

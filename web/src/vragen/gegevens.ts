@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord, type Api } from '../api/client.ts'
 import type { Gegeven } from '../api/typen.ts'
-import { bewaar } from '../bewaar.ts'
-import { useOpstap } from '../opstap.tsx'
+import { bewaar } from '../onderdelen/formulier/bewaar.ts'
+import { useOpstap } from '../api/opstap.tsx'
 
 /** Every page of what is kept of a holder. */
 const alleGegevens = async (api: Api, pasnummer: string): Promise<Gegeven[]> => {

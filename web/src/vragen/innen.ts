@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { antwoord, antwoordOfNiets } from '../api/client.ts'
 import type { Incassogegevens } from '../api/typen.ts'
-import { useOpstap } from '../opstap.tsx'
+import { useOpstap } from '../api/opstap.tsx'
 
 /** How the municipality collects; nothing when it has not said so yet. */
 export const useIncassogegevens = () => {

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
-import { useOpstap } from '../opstap.tsx'
+import { useOpstap } from '../api/opstap.tsx'
 
 /** Who looked at the data of a holder, the newest first, a page at a time. */
 export const useInzagen = (pasnummer: string) => {

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { antwoord, antwoordOfNiets } from '../api/client.ts'
 import type { Machtigingaanvraag } from '../api/typen.ts'
-import { useOpstap } from '../opstap.tsx'
+import { useOpstap } from '../api/opstap.tsx'
 
 /** The mandate of a pass; nothing when there is none. */
 export const useMachtiging = (pasnummer: string) => {

@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { antwoord } from '../api/client.ts'
 import type { Pasaanvraag, Pasverandering } from '../api/typen.ts'
 import type { Zoekvraag } from '../balie/zoekvraag.ts'
-import { useOpstap } from '../opstap.tsx'
+import { useOpstap } from '../api/opstap.tsx'
 
 export const usePas = (pasnummer: string) => {
   const { api } = useOpstap()

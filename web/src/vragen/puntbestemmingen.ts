@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { antwoord } from '../api/client.ts'
 import type { Beleid } from '../api/typen.ts'
-import { useOpstap } from '../opstap.tsx'
-import type { Bestemming } from '../gemeente/vlak.ts'
+import { useOpstap } from '../api/opstap.tsx'
+import type { Bestemming } from '../gemeente/gebied/vlak.ts'
 
 type Punt = NonNullable<NonNullable<Beleid['gebied']>['puntbestemmingen']>[number]
 type MetPlaats = Extract<Punt, { woonplaats: string }>

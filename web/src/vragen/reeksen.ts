@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { antwoord } from '../api/client.ts'
 import type { Reeksbeeindiging, Ritreeksaanvraag } from '../api/typen.ts'
-import { useOpstap } from '../opstap.tsx'
+import { useOpstap } from '../api/opstap.tsx'
 
 export const useReeksen = (pasnummer: string) => {
   const { api } = useOpstap()

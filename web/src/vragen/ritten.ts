@@ -2,8 +2,8 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
 import type { Boekingsaanvraag, Rit, Ritaanvraag, Ritwijziging } from '../api/typen.ts'
-import { useOpstap } from '../opstap.tsx'
-import { wijzigingVan } from '../wens.ts'
+import { useOpstap } from '../api/opstap.tsx'
+import { wijzigingVan } from '../onderdelen/rit/wens.ts'
 
 /** Rides of a pass in a period, both days included: all of them, however many pages they are, by departure. */
 export const useRitten = (pasnummer: string, van: string, tot: string) => {

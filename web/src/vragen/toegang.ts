@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { antwoord } from '../api/client.ts'
-import { useOpstap } from '../opstap.tsx'
+import { useOpstap } from '../api/opstap.tsx'
 
 /** Which sign-ins reach a pass, also those that were withdrawn. */
 export const useKoppelingen = (pasnummer: string) => {

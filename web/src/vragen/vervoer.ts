@@ -3,7 +3,7 @@ import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
 import { alsFout } from '../api/fout.ts'
 import type { Rit } from '../api/typen.ts'
-import { useOpstap } from '../opstap.tsx'
+import { useOpstap } from '../api/opstap.tsx'
 
 /** The orders of a day in one status, a page at a time. */
 export const useDag = (datum: string, status: Rit['status']) => {

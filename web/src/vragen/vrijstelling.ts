@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { antwoord } from '../api/client.ts'
 import type { Vrijstellingsaanvraag } from '../api/typen.ts'
-import { useOpstap } from '../opstap.tsx'
+import { useOpstap } from '../api/opstap.tsx'
 
 /** Decides that somebody owes nothing of a year; without a decision, withdraws it. */
 export const useBeslisVrijstelling = (pasnummer: string, jaar: number) => {

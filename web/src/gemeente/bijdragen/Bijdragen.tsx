@@ -1,6 +1,6 @@
 import { Heading } from '@amsterdam/design-system-react'
-import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
-import { Laden } from '../../onderdelen/Laden.tsx'
+import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
+import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useRuns } from '../../vragen/bijdragen.ts'
 import { Inning } from './Inning.tsx'

@@ -1,15 +1,15 @@
 import { Button } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
 import type { Incassogegevens } from '../../api/typen.ts'
-import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
-import { Gelukt } from '../../onderdelen/Gelukt.tsx'
-import { Keuzeveld } from '../../onderdelen/Keuzeveld.tsx'
-import { Tekstvak } from '../../onderdelen/Tekstvak.tsx'
-import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
+import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
+import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
+import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
+import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
+import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { ingevuld, useFormulier } from '../../velden.ts'
+import { ingevuld, useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useLegIncassogegevensVast } from '../../vragen/innen.ts'
-import { inDatumveld, uitDatumveld } from '../formulier.ts'
+import { inDatumveld, uitDatumveld } from '../pas/pasformulier.ts'
 
 type PainVersie = NonNullable<Incassogegevens['painVersie']>
 

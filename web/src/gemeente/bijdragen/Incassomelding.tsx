@@ -1,10 +1,10 @@
 import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
 import type { FormEvent } from 'react'
-import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
-import { Gelukt } from '../../onderdelen/Gelukt.tsx'
-import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
+import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
+import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
+import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useFormulier } from '../../velden.ts'
+import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useMeldIncasso } from '../../vragen/meldingen.ts'
 
 /** Reports the day on which the bank collected: from then on what it does not return is paid. */

@@ -1,10 +1,10 @@
 import { Alert, Heading, Paragraph } from '@amsterdam/design-system-react'
 import { Link } from 'wouter'
-import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
-import { Laden } from '../../onderdelen/Laden.tsx'
+import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
+import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useIncassogegevens } from '../../vragen/innen.ts'
-import { datumVoluit, ibanTekst } from '../../weergave.ts'
+import { datumVoluit, ibanTekst } from '../../teksten/weergave.ts'
 
 const NAAR = '/bijdragen/innen'
 

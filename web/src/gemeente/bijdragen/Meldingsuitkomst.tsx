@@ -1,5 +1,5 @@
 import type { Verwerking } from '../../api/typen.ts'
-import { Gelukt } from '../../onderdelen/Gelukt.tsx'
+import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 
 /** What became of one report. */

@@ -1,10 +1,10 @@
 import { Button, Table } from '@amsterdam/design-system-react'
 import type { Bijdragerun } from '../../api/typen.ts'
-import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
-import { Schuifvak } from '../../onderdelen/Schuifvak.tsx'
+import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
+import { Schuifvak } from '../../onderdelen/formulier/Schuifvak.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useBestand, useRegels } from '../../vragen/bijdragen.ts'
-import { euro } from '../../weergave.ts'
+import { euro } from '../../teksten/weergave.ts'
 import { useStand } from './stand.ts'
 
 /** What each pass owes, how that was computed and how it stands. */

@@ -1,12 +1,12 @@
 import { Button, Paragraph } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
 import type { Bijdragerun } from '../../api/typen.ts'
-import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
-import { Keuzeveld } from '../../onderdelen/Keuzeveld.tsx'
-import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
+import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
+import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
+import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { vandaag } from '../../tijd.ts'
-import { useFormulier } from '../../velden.ts'
+import { vandaag } from '../../lezen/tijd.ts'
+import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useStartRun } from '../../vragen/bijdragen.ts'
 
 type Soort = Bijdragerun['soort']

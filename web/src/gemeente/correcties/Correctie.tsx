@@ -1,13 +1,13 @@
 import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
 import { Link } from 'wouter'
 import type { Correctiebesluit, Correctieverzoek } from '../../api/typen.ts'
-import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
-import { Tekstvak } from '../../onderdelen/Tekstvak.tsx'
+import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
+import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { isVoorbij } from '../../tijd.ts'
-import { ingevuld, useFormulier } from '../../velden.ts'
+import { isVoorbij } from '../../lezen/tijd.ts'
+import { ingevuld, useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useHandelAf } from '../../vragen/correcties.ts'
-import { datumVan, datumVoluit } from '../../weergave.ts'
+import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 
 /** One request with what to tell the holder. Settling it changes no data: that is done on the pass. */
 export const Correctie = ({ verzoek, klaar }: { verzoek: Correctieverzoek; klaar: () => void }) => {

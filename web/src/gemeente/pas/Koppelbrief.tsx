@@ -2,7 +2,7 @@ import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
 import { useState } from 'react'
 import type { Koppelcode, Pas } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { datumVan, datumVoluit } from '../../weergave.ts'
+import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 
 interface Props {
   readonly pas: Pas

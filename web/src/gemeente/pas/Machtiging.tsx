@@ -1,12 +1,12 @@
 import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
 import { useState } from 'react'
-import { Bevestigvenster } from '../../onderdelen/Bevestigvenster.tsx'
-import { Foutmelding } from '../../onderdelen/Foutmelding.tsx'
-import { Gelukt } from '../../onderdelen/Gelukt.tsx'
-import { Laden } from '../../onderdelen/Laden.tsx'
+import { Bevestigvenster } from '../../onderdelen/melding/Bevestigvenster.tsx'
+import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
+import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
+import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useMachtiging, useTrekMachtigingIn } from '../../vragen/machtiging.ts'
-import { datumVoluit, ibanTekst } from '../../weergave.ts'
+import { datumVoluit, ibanTekst } from '../../teksten/weergave.ts'
 import { Machtigingformulier } from './Machtigingformulier.tsx'
 
 /** Whether somebody let the municipality collect from their account: to see, record, replace and withdraw. */

@@ -1,11 +1,11 @@
 import { Button } from '@amsterdam/design-system-react'
 import type { FormEvent } from 'react'
-import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
-import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
+import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
+import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { ingevuld, useFormulier } from '../../velden.ts'
+import { ingevuld, useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useLegMachtigingVast } from '../../vragen/machtiging.ts'
-import { uitDatumveld } from '../formulier.ts'
+import { uitDatumveld } from './pasformulier.ts'
 
 const LEEG = { rekeninghouder: '', iban: '', ondertekendOp: '', kenmerk: '' }
 

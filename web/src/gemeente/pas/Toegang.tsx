@@ -1,6 +1,6 @@
 import { Heading } from '@amsterdam/design-system-react'
 import type { Pas } from '../../api/typen.ts'
-import { Koppelingen } from '../../onderdelen/Koppelingen.tsx'
+import { Koppelingen } from '../../onderdelen/pas/Koppelingen.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { Koppelcode } from './Koppelcode.tsx'
 

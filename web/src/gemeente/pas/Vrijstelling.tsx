@@ -1,14 +1,14 @@
 import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
 import type { Vrijstellingsbesluit } from '../../api/typen.ts'
-import { Bevestigvenster } from '../../onderdelen/Bevestigvenster.tsx'
-import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
-import { Gelukt } from '../../onderdelen/Gelukt.tsx'
-import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
+import { Bevestigvenster } from '../../onderdelen/melding/Bevestigvenster.tsx'
+import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
+import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
+import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { ingevuld, useFormulier } from '../../velden.ts'
+import { ingevuld, useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useBeslisVrijstelling } from '../../vragen/vrijstelling.ts'
-import { datumVan, datumVoluit } from '../../weergave.ts'
+import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 
 interface Props {
   readonly pasnummer: string

@@ -1,5 +1,5 @@
 import type { Regeling } from '../../api/typen.ts'
-import { datumVoluit, euro, kilometers } from '../../weergave.ts'
+import { datumVoluit, euro, kilometers } from '../../teksten/weergave.ts'
 import { codeVan, overig } from './overig.ts'
 import { met, regel, type Regel, type Woorden } from './regel.ts'
 

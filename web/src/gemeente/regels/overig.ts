@@ -1,5 +1,5 @@
 import type { Bron } from '../../api/typen.ts'
-import { datumVoluit, euro, getal, kilometers } from '../../weergave.ts'
+import { datumVoluit, euro, getal, kilometers } from '../../teksten/weergave.ts'
 import type { Regel, Woorden } from './regel.ts'
 
 type Deel = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import type { Bron } from '../../api/typen.ts'
 import type { Teksten } from '../../teksten/nl.ts'
-import type { Taal } from '../../weergave.ts'
+import type { Taal } from '../../teksten/weergave.ts'
 
 /** Words of this website, or words of the policy itself, which stay Dutch in every language. */
 export type Stuk = string | { readonly nl: string }

@@ -1,5 +1,5 @@
 import type { Regeling } from '../../api/typen.ts'
-import { dagVanJaar, getal, kilometers } from '../../weergave.ts'
+import { dagVanJaar, getal, kilometers } from '../../teksten/weergave.ts'
 import { codeVan, overig } from './overig.ts'
 import { met, regel, type Regel, type Woorden, type Zin } from './regel.ts'
 

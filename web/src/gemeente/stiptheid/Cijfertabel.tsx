@@ -1,5 +1,5 @@
 import { Table } from '@amsterdam/design-system-react'
-import { Schuifvak } from '../../onderdelen/Schuifvak.tsx'
+import { Schuifvak } from '../../onderdelen/formulier/Schuifvak.tsx'
 
 interface Props<R> {
   readonly naam: string

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react'
 import type { Stiptheid } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { dagKort, dagVoluit, getal } from '../../weergave.ts'
+import { dagKort, dagVoluit, getal } from '../../teksten/weergave.ts'
 import { Cijfertabel } from './Cijfertabel.tsx'
 import { stappenTot } from './schaal.ts'
 import { Staafdiagram } from './Staafdiagram.tsx'

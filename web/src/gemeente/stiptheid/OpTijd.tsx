@@ -1,8 +1,8 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react'
 import type { Stiptheid } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { dagKort, procent } from '../../weergave.ts'
-import { Artikel } from '../Artikel.tsx'
+import { dagKort, procent } from '../../teksten/weergave.ts'
+import { Artikel } from '../regels/Artikel.tsx'
 import { beloftenIn, deelOpTijd } from './stipt.ts'
 import { Stiptheidsbeeld } from './Stiptheidsbeeld.tsx'
 

@@ -1,11 +1,11 @@
 import { Button, Paragraph } from '@amsterdam/design-system-react'
 import { useState, type FormEvent } from 'react'
-import { Formulierfouten } from '../../onderdelen/Formulierfouten.tsx'
-import { Tekstveld } from '../../onderdelen/Tekstveld.tsx'
+import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
+import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { vandaag } from '../../tijd.ts'
-import { heeftVeldfouten, useVeldfout } from '../../velden.ts'
-import { inDatumveld, uitDatumveld } from '../formulier.ts'
+import { vandaag } from '../../lezen/tijd.ts'
+import { heeftVeldfouten, useVeldfout } from '../../onderdelen/formulier/velden.ts'
+import { inDatumveld, uitDatumveld } from '../pas/pasformulier.ts'
 import { periodeVan, SNELKEUZES, type Periode } from './periode.ts'
 
 interface Props {

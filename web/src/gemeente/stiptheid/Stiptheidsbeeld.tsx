@@ -1,5 +1,5 @@
 import { useWoorden } from '../../teksten/index.tsx'
-import { getal, procent } from '../../weergave.ts'
+import { getal, procent } from '../../teksten/weergave.ts'
 import { Cijfertabel } from './Cijfertabel.tsx'
 import { stappenTot } from './schaal.ts'
 import { Staafdiagram } from './Staafdiagram.tsx'

@@ -1,0 +1,159 @@
+import { beleidOp, tariefOp, type Regeling } from '../../beleid/index.ts'
+import { decide, type Decision } from '../../kernel/decision.ts'
+import { jaarVan, leeftijdOp, momentOp, type Moment } from '../../kernel/time.ts'
+import {
+  leegReisjaar,
+  limietMeter,
+  pasOp,
+  reizigersbudgetVan,
+  verbruiktMeter,
+  vervoertypeVan,
+  type Reizigersbudget,
+  type Vervoertype,
+} from '../../pas/index.ts'
+import type { Ritaanvraag } from '../aanvraag.ts'
+import type { Ritfeiten } from './feiten.ts'
+import { buitenStraal } from './gebied.ts'
+import type { RitInAanvraag } from './geval.ts'
+import { pasvereistenVan } from '../opdracht.ts'
+import type { Reden } from './reden.ts'
+import { regels } from '../regels/index.ts'
+import { reisduurMs } from '../reistijd.ts'
+import { computeRitprijs, type Ritprijs } from '../ritprijs.ts'
+
+/** A ride as it would be driven and paid. Without a policy or tariff on its day it has no price. */
+export interface Ritvoorstel extends RitInAanvraag {
+  readonly ritprijs: Ritprijs | undefined
+  readonly vervoertype: Vervoertype
+  /** What the pass asks of every ride. */
+  readonly pasvereisten: readonly string[]
+}
+
+/** A budget with what would be left of it once the rides are booked; unchanged when nothing can be booked. */
+export interface BudgetNaRit extends Reizigersbudget {
+  readonly nodigMeter: number
+  readonly resterendNaBoekingMeter: number | null
+}
+
+export interface Ritbesluit {
+  readonly decision: Decision<readonly Ritvoorstel[], Reden>
+  /** The rides, also when they may not be booked. */
+  readonly ritten: readonly Ritvoorstel[]
+  readonly reizigersbudgetten: readonly BudgetNaRit[]
+}
+
+const vertrekVan = ({ tijdstip }: Ritaanvraag, duurMs: number): Moment =>
+  tijdstip.soort === 'vertrek' ? tijdstip.moment : momentOp(tijdstip.moment.epochMs - duurMs)
+
+type Rit = Omit<RitInAanvraag, 'bovenBudgetMeter'>
+
+const ritVan = (
+  richting: Rit['richting'],
+  aanvraag: Ritaanvraag,
+  feiten: Ritfeiten,
+  versies: readonly Regeling[],
+): Rit => {
+  // The second ride of a request; a return ride that is judged by itself is as the request says.
+  const terug = richting === 'retour' ? aanvraag.retour : undefined
+  const afstand = (terug === undefined ? undefined : feiten.afstand.retour) ?? feiten.afstand.heen
+  const duurMs = reisduurMs(afstand.meter)
+  const vertrek = terug ?? vertrekVan(aanvraag, duurMs)
+  const beleid = beleidOp(versies, vertrek.datum)
+  const pas = pasOp(feiten.dossier, vertrek.datum)
+  const { van, naar } = aanvraag
+  return {
+    richting,
+    ...(terug === undefined ? { van, naar } : { van: naar, naar: van }),
+    pas,
+    vertrek,
+    aankomstEpochMs: vertrek.epochMs + duurMs,
+    afstand,
+    jaar: jaarVan(vertrek.datum),
+    beleid,
+    tarief: beleid === undefined ? undefined : tariefOp(beleid.tarieven, vertrek.datum),
+    buitenStraal: buitenStraal(aanvraag, pas, beleid, afstand.meter),
+  }
+}
+
+/** How far each ride goes beyond what is left of its year, after the rides before it. */
+const metBudget = (ritten: readonly Rit[], feiten: Ritfeiten): RitInAanvraag[] => {
+  const geteld = new Map<number, number>()
+  return ritten.map((rit) => {
+    const limiet = limietMeter(rit.pas, rit.jaar, rit.beleid)
+    if (limiet === null) return { ...rit, bovenBudgetMeter: 0 }
+    const reisjaar = feiten.reisjaren.find((r) => r.jaar === rit.jaar)
+    const eerder = geteld.get(rit.jaar) ?? (reisjaar === undefined ? 0 : verbruiktMeter(reisjaar))
+    geteld.set(rit.jaar, eerder + rit.afstand.meter)
+    const over = Math.max(0, limiet - eerder)
+    return { ...rit, bovenBudgetMeter: Math.max(0, rit.afstand.meter - over) }
+  })
+}
+
+const voorstelVan = (rit: RitInAanvraag, aanvraag: Ritaanvraag): Ritvoorstel => ({
+  ...rit,
+  ritprijs:
+    rit.beleid === undefined || rit.tarief === undefined
+      ? undefined
+      : computeRitprijs(
+          {
+            afstandMeter: rit.afstand.meter,
+            buitenStraal: rit.buitenStraal.length > 0,
+            bovenBudgetMeter: rit.bovenBudgetMeter,
+            leeftijdPashouder: Math.max(0, leeftijdOp(rit.pas.geboortedatum, rit.vertrek.datum)),
+            meereizenden: aanvraag.meereizenden,
+          },
+          rit.tarief,
+          rit.beleid,
+        ),
+  vervoertype: vervoertypeVan(rit.pas),
+  pasvereisten: pasvereistenVan(rit.pas),
+})
+
+const isBeide = (reden: Reden, ander: readonly Reden[]): boolean =>
+  ander.some((r) => r.regel === reden.regel && JSON.stringify(r.feiten) === JSON.stringify(reden.feiten))
+
+/** Every rule on every ride. What holds for both rides of a return is told once, what holds for one says for which. */
+const redenenVan = (aanvraag: Ritaanvraag, feiten: Ritfeiten, ritten: readonly RitInAanvraag[]): Reden[] => {
+  const perRit = ritten.map((rit) => regels.map((regel) => regel.toets({ aanvraag, feiten, rit, ritten })))
+  const [heen, retour] = perRit
+  if (heen === undefined) return []
+  if (retour === undefined) return heen.flat()
+  return regels.flatMap((_, i) => {
+    const opHeen = heen[i] ?? []
+    const opRetour = retour[i] ?? []
+    return [
+      ...opHeen.map((reden): Reden => (isBeide(reden, opRetour) ? reden : { ...reden, richting: 'heen' })),
+      ...opRetour.filter((reden) => !isBeide(reden, opHeen)).map((reden): Reden => ({ ...reden, richting: 'retour' })),
+    ]
+  })
+}
+
+const budgettenVan = (ritten: readonly RitInAanvraag[], feiten: Ritfeiten, geweigerd: boolean): BudgetNaRit[] =>
+  [...Map.groupBy(ritten, (rit) => rit.jaar)].map(([jaar, inJaar]) => {
+    const reisjaar = feiten.reisjaren.find((r) => r.jaar === jaar) ?? leegReisjaar(jaar)
+    const laatste = inJaar.at(-1)
+    if (laatste === undefined) throw new Error('een jaar zonder rit')
+    const budget = reizigersbudgetVan(laatste.pas, reisjaar, laatste.beleid)
+    const nodigMeter = inJaar.reduce((som, rit) => som + rit.afstand.meter, 0)
+    const { resterendMeter } = budget
+    const resterendNaBoekingMeter =
+      resterendMeter === null || geweigerd ? resterendMeter : Math.max(0, resterendMeter - nodigMeter)
+    return { ...budget, nodigMeter, resterendNaBoekingMeter }
+  })
+
+/**
+ * Judges a request by the law: whether it may be booked, why not, and what it costs. Pure: same input, same output.
+ * @param versies all versions of the policy of the pass's municipality; each ride is judged by that of its own day
+ */
+export const decideRit = (aanvraag: Ritaanvraag, feiten: Ritfeiten, versies: readonly Regeling[]): Ritbesluit => {
+  const richtingen =
+    aanvraag.retour === undefined ? [aanvraag.richting ?? ('heen' as const)] : (['heen', 'retour'] as const)
+  const inAanvraag = metBudget(
+    richtingen.map((richting) => ritVan(richting, aanvraag, feiten, versies)),
+    feiten,
+  )
+  const ritten = inAanvraag.map((rit) => voorstelVan(rit, aanvraag))
+  const redenen = redenenVan(aanvraag, feiten, inAanvraag)
+  const decision = decide(ritten, redenen, (reden) => reden.gevolg === 'weigeren')
+  return { decision, ritten, reizigersbudgetten: budgettenVan(inAanvraag, feiten, decision.outcome === 'refused') }
+}

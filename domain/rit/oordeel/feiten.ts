@@ -1,0 +1,22 @@
+import type { Pasdossier, Reisjaar, Reistijd } from '../../pas/index.ts'
+import type { Moment } from '../../kernel/time.ts'
+
+/** The length of the direct route for this rider and how it was found. */
+export interface Ritafstand {
+  readonly meter: number
+  readonly methode: 'omwegfactor' | 'routeplanner'
+  /** A route planner was asked but gave no answer, so that the detour factor was used. */
+  readonly routeplannerUitgevallen?: true | undefined
+}
+
+/** All that the law needs to know of the world in order to judge a Ritaanvraag. */
+export interface Ritfeiten {
+  readonly nu: Moment
+  /** The pass through time: each ride is judged by the pass of its own day. */
+  readonly dossier: Pasdossier
+  /** The years in which the rides of the request depart; a year that is missing has no rides yet. */
+  readonly reisjaren: readonly Reisjaar[]
+  /** Rides of the pass that are booked and still to come. */
+  readonly reistijden: readonly Reistijd[]
+  readonly afstand: { readonly heen: Ritafstand; readonly retour?: Ritafstand | undefined }
+}

@@ -1,0 +1,76 @@
+import type { Ritdoel } from '../../beleid/index.ts'
+import type { Bron } from '../../kernel/citation.ts'
+import type { Datum } from '../../kernel/time.ts'
+import type { Vervoertype } from '../../pas/index.ts'
+
+/** The facts that each rule reports with its reason. Distances in whole metres, times in milliseconds. */
+export interface FeitenPerRegel {
+  'beleid.niet-van-kracht': { readonly datum: Datum }
+  'beleid.geen-tarief': { readonly datum: Datum }
+  'pas.ongeldig': { readonly datum: Datum; readonly geldigVanaf: Datum; readonly geldigTotEnMet: Datum }
+  'pas.geblokkeerd': { readonly datum: Datum; readonly geblokkeerdVanaf: Datum }
+  'tijd.verleden': { readonly vertrek: string; readonly nu: string }
+  'tijd.te-kort-vooraf': { readonly vertrek: string; readonly minimumMinuten: number; readonly vroegsteVertrek: string }
+  'tijd.te-ver-vooruit': { readonly datum: Datum; readonly maximumDagen: number; readonly laatsteDatum: Datum }
+  'tijd.buiten-bediening': {
+    readonly vertrek: string
+    readonly vertrekLokaal: string
+    readonly van: string
+    readonly totEnMet: string
+    /** Only where the day has several blocks of service. */
+    readonly blokken?: readonly string[]
+  }
+  'rit.dubbel': { readonly vertrek: string; readonly ritnummer: string | null }
+  'doel.andere-regeling': { readonly ritdoel: Ritdoel; readonly verantwoordelijk: string }
+  'gebied.buiten-straal': {
+    readonly afstandMeter: number
+    readonly maximumMeter: number
+    readonly adres: 'van' | 'naar'
+    /** Left out where the distance from the home counts. */
+    readonly gemeten?: 'straalVanOpstapadres' | 'ritlengte'
+  }
+  'budget.ontoereikend': {
+    readonly jaar: number
+    readonly nodigMeter: number
+    readonly resterendMeter: number
+    readonly limietMeter: number
+  }
+  'meereizen.te-veel-kinderen': { readonly aantal: number; readonly maximum: number }
+  'meereizen.te-veel-medereizigers': { readonly aantal: number; readonly maximum: number }
+  'meereizen.begeleider-ontbreekt': { readonly begeleiding: 'verplicht' }
+  'meereizen.begeleider-zonder-pas': { readonly aantal: number }
+  'meereizen.begeleider-te-jong': { readonly leeftijd: number; readonly minimum: number }
+  'meereizen.te-veel-begeleiders': { readonly aantal: number; readonly maximum: number }
+  'hulpmiddel.rolstoel-niet-geindiceerd': { readonly vervoertype: Vervoertype }
+  'hulpmiddel.scootmobiel-niet-geindiceerd': { readonly scootmobiel: false }
+  'hulpmiddel.scootmobiel-onveilig': { readonly overstap: 'nietMogelijk' }
+  'dier.niet-toegestaan': { readonly aantal: number; readonly huisdieren?: 'nooit' }
+  'bagage.te-veel': { readonly stuks: number; readonly maximum: number }
+  'bagage.verboden': { readonly gevaarlijk: true }
+}
+
+export type RegelId = keyof FeitenPerRegel
+
+/** What a rider can do instead; the sentence is in `teksten.ts`. */
+export type AlternatiefSoort =
+  | 'valys'
+  | 'anderTijdstip'
+  | 'minderKilometers'
+  | 'minderPersonen'
+  | 'andersMeereizen'
+  | 'andersMeenemen'
+  | 'andereRegeling'
+  | 'gemeente'
+
+/** Why something may not be done, or must be put to somebody, with the text it rests on. */
+export type Reden<R extends RegelId = RegelId> = {
+  [Id in R]: {
+    readonly regel: Id
+    readonly gevolg: 'weigeren' | 'voorleggen'
+    readonly bron: Bron
+    readonly feiten: FeitenPerRegel[Id]
+    readonly alternatief: AlternatiefSoort | undefined
+    /** Only where a reason holds for one of the two rides of a return. */
+    readonly richting?: 'heen' | 'retour'
+  }
+}[R]

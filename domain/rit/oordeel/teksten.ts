@@ -1,0 +1,194 @@
+import { aantalTekst, datumTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
+import { momentVan } from '../../kernel/time.ts'
+import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
+
+/** What a person reads: why it cannot be done and, where there is one, what does work. Dutch of level B1. */
+interface Uitleg {
+  readonly tekst: string
+  readonly alternatief?: string
+}
+
+const tijdstip = (instant: string): string => {
+  const { datum, msVanDag } = momentVan(instant)
+  return `${datumTekst(datum)} om ${klokTekst(msVanDag)}`
+}
+
+/** 240 → `4 uur`, 90 → `90 minuten`. */
+const duur = (minuten: number): string =>
+  minuten % 60 === 0 ? `${minuten / 60} uur` : aantalTekst(minuten, 'minuut', 'minuten')
+
+const DOELEN: Record<FeitenPerRegel['doel.andere-regeling']['ritdoel'], string> = {
+  bezoek: 'een bezoek',
+  boodschappen: 'boodschappen',
+  medisch: 'een medische afspraak',
+  werk: 'uw werk',
+  school: 'school',
+  dagactiviteit: 'een dagactiviteit',
+  kortdurendVerblijf: 'kortdurend verblijf',
+  overig: 'dit doel',
+}
+
+const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitleg } = {
+  'beleid.niet-van-kracht': ({ datum }) => ({
+    tekst: `Voor ${datumTekst(datum)} zijn de regels van uw gemeente niet bekend. Daarom kunnen wij deze rit niet boeken.`,
+    alternatief: 'Vraag uw gemeente welke regels op die dag gelden.',
+  }),
+  'beleid.geen-tarief': ({ datum }) => ({
+    tekst: `Voor ${datumTekst(datum)} is nog niet bekend wat een rit kost. Daarom kunnen wij deze rit niet boeken.`,
+    alternatief: 'Vraag uw gemeente wanneer de prijs bekend is.',
+  }),
+  'pas.ongeldig': ({ datum, geldigVanaf, geldigTotEnMet }) => ({
+    tekst: `Uw pas is niet geldig op ${datumTekst(datum)}. De pas is geldig van ${datumTekst(geldigVanaf)} tot en met ${datumTekst(geldigTotEnMet)}.`,
+    alternatief: 'Neem contact op met uw gemeente als u een nieuwe pas nodig hebt.',
+  }),
+  'pas.geblokkeerd': ({ geblokkeerdVanaf }) => ({
+    tekst: `Uw pas is geblokkeerd vanaf ${datumTekst(geblokkeerdVanaf)}. U kunt er nu niet mee reizen.`,
+    alternatief: 'Neem contact op met uw gemeente. Die kan zeggen waarom, en wat u kunt doen.',
+  }),
+  'tijd.verleden': ({ vertrek }) => ({
+    tekst: `De vertrektijd is al voorbij: ${tijdstip(vertrek)}.`,
+    alternatief: 'Kies een latere tijd.',
+  }),
+  'tijd.te-kort-vooraf': ({ minimumMinuten, vroegsteVertrek }) => ({
+    tekst: `U moet deze rit minstens ${duur(minimumMinuten)} van tevoren boeken.`,
+    alternatief: `U kunt wel vertrekken op ${tijdstip(vroegsteVertrek)} of later.`,
+  }),
+  'tijd.te-ver-vooruit': ({ datum, maximumDagen, laatsteDatum }) => ({
+    tekst: `U kunt ${datumTekst(datum)} nu nog niet boeken. Dat kan ten hoogste ${aantalTekst(maximumDagen, 'dag', 'dagen')} vooruit.`,
+    alternatief: `U kunt nu een rit boeken tot en met ${datumTekst(laatsteDatum)}.`,
+  }),
+  'tijd.buiten-bediening': ({ vertrekLokaal, van, totEnMet, blokken }) => {
+    if (van === 'geen')
+      return {
+        tekst: `Op deze dag rijdt de taxi niet. U vroeg om ${vertrekLokaal}.`,
+        alternatief: 'Kies een andere dag.',
+      }
+    const wanneer = blokken?.join(' en ') ?? `van ${van} tot en met ${totEnMet}`
+    return {
+      tekst: `Om ${vertrekLokaal} rijdt de taxi niet. De taxi rijdt ${wanneer}.`,
+      alternatief:
+        blokken === undefined
+          ? `U kunt wel vertrekken om ${van} of later. De laatste vertrektijd is ${totEnMet}.`
+          : `U kunt wel vertrekken ${wanneer}.`,
+    }
+  },
+  'rit.dubbel': ({ vertrek, ritnummer }) => ({
+    tekst:
+      ritnummer === null
+        ? `De terugrit begint voordat de heenrit klaar is: ${tijdstip(vertrek)}.`
+        : `U hebt op die tijd al een andere rit: ${ritnummer}. U kunt niet in twee taxi’s tegelijk zitten.`,
+    alternatief: 'Kies een andere tijd, of annuleer eerst de andere rit.',
+  }),
+  'doel.andere-regeling': ({ ritdoel, verantwoordelijk }) => ({
+    tekst: `De taxi is niet bedoeld voor ritten naar ${DOELEN[ritdoel]}.`,
+    alternatief: `Dit vervoer hoort bij een andere regeling: ${verantwoordelijk}.`,
+  }),
+  'gebied.buiten-straal': ({ adres, afstandMeter, maximumMeter, gemeten }) => {
+    const ver = kilometerTekst(afstandMeter, 'omhoog')
+    const grens = kilometerTekst(maximumMeter)
+    if (gemeten === 'ritlengte') return { tekst: `Deze rit is ${ver} lang. Een rit mag ten hoogste ${grens} zijn.` }
+    if (gemeten === 'straalVanOpstapadres')
+      return { tekst: `Uw bestemming ligt ${ver} van waar u opstapt. Dat mag ten hoogste ${grens} zijn.` }
+    const plek = adres === 'van' ? 'waar u opstapt' : 'waar u naartoe wilt'
+    return { tekst: `Het adres ${plek} ligt ${ver} van uw woning. De taxi rijdt tot ${grens} van uw woning.` }
+  },
+  'budget.ontoereikend': ({ jaar, nodigMeter, resterendMeter }) => ({
+    tekst: `U hebt in ${jaar} nog ${kilometerTekst(resterendMeter)} over. Voor deze reis is ${kilometerTekst(nodigMeter, 'omhoog')} nodig.`,
+    alternatief: `U kunt nog ${kilometerTekst(resterendMeter)} reizen in ${jaar}. Hebt u meer nodig? Vraag uw gemeente om een hoger reizigersbudget.`,
+  }),
+  'meereizen.te-veel-kinderen': ({ aantal, maximum }) => ({
+    tekst: `Er mogen ten hoogste ${aantalTekst(maximum, 'kind', 'kinderen')} met u mee. U vroeg plaats voor ${aantal}.`,
+    alternatief: `Met ${aantalTekst(maximum, 'kind', 'kinderen')} kan het wel.`,
+  }),
+  'meereizen.te-veel-medereizigers': ({ aantal, maximum }) => ({
+    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, 'medereiziger', 'medereizigers')} met u mee. U vroeg plaats voor ${aantal}.`,
+    alternatief: `Met ${aantalTekst(maximum, 'medereiziger', 'medereizigers')} kan het wel.`,
+  }),
+  'meereizen.begeleider-ontbreekt': () => ({
+    tekst: 'Op uw pas staat dat u altijd met een begeleider reist. Er is nu geen begeleider opgegeven.',
+    alternatief: 'Boek de rit samen met een begeleider. Die reist gratis mee.',
+  }),
+  'meereizen.begeleider-zonder-pas': () => ({
+    tekst: 'Op uw pas staat geen begeleiding. Daarom kan er geen begeleider gratis mee.',
+    alternatief: 'Deze persoon kan wel mee als medereiziger. Een medereiziger betaalt.',
+  }),
+  'meereizen.begeleider-te-jong': ({ leeftijd, minimum }) => ({
+    tekst: `Een begeleider moet minstens ${minimum} jaar oud zijn. U gaf ${leeftijd} jaar op.`,
+    alternatief: `Reis met een begeleider van ${minimum} jaar of ouder.`,
+  }),
+  'meereizen.te-veel-begeleiders': ({ aantal, maximum }) => ({
+    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, 'begeleider', 'begeleiders')} gratis met u mee. U vroeg plaats voor ${aantal}.`,
+    alternatief: 'Een tweede persoon kan mee als medereiziger. Een medereiziger betaalt.',
+  }),
+  'hulpmiddel.rolstoel-niet-geindiceerd': () => ({
+    tekst: 'Op uw pas staat niet dat u zittend in een rolstoel reist. Daarom sturen wij geen rolstoeltaxi.',
+    alternatief:
+      'Een rolstoel die dicht kan, mag wel mee als u op een gewone stoel zit. Reist u in de rolstoel? Vraag uw gemeente om dit op de pas te zetten.',
+  }),
+  'hulpmiddel.scootmobiel-niet-geindiceerd': () => ({
+    tekst: 'Op uw pas staat niet dat uw scootmobiel mee mag.',
+    alternatief: 'Hebt u de scootmobiel op uw bestemming echt nodig? Vraag uw gemeente om dit op de pas te zetten.',
+  }),
+  'hulpmiddel.scootmobiel-onveilig': () => ({
+    tekst: 'U kunt niet overstappen van de scootmobiel naar een stoel in de taxi. Dan is de rit niet veilig.',
+    alternatief:
+      'Zonder scootmobiel kan de rit misschien wel. U kunt ook met hulp van de chauffeur overstappen via de lift.',
+  }),
+  'dier.niet-toegestaan': ({ huisdieren }) =>
+    huisdieren === 'nooit'
+      ? { tekst: 'Een huisdier mag niet mee.', alternatief: 'Een hulphond of blindengeleidehond mag altijd mee.' }
+      : {
+          tekst: 'Een huisdier mag alleen mee in een tas of kooi op schoot.',
+          alternatief:
+            'Zit het dier in een tas of kooi op uw schoot? Geef dat dan op. Een hulphond of blindengeleidehond mag altijd mee.',
+        },
+  'bagage.te-veel': ({ stuks, maximum }) => ({
+    tekst: `U mag ${aantalTekst(maximum, 'stuk', 'stuks')} bagage meenemen. U gaf ${stuks} op. De chauffeur en de centrale beslissen of dit mee kan.`,
+    alternatief: `Met ${aantalTekst(maximum, 'stuk', 'stuks')} bagage kunt u direct boeken.`,
+  }),
+  'bagage.verboden': () => ({
+    tekst: 'Gevaarlijke of verboden bagage mag niet mee.',
+    alternatief: 'Zonder deze bagage kunt u wel reizen.',
+  }),
+}
+
+const KAN_NIET_MEER = 'Deze rit kan zo niet meer. Hij is nog wel geboekt.'
+/** What only another pass can mend: the hardship clause does not (ADR 12), and the holder may have died. */
+const DOOR_DE_PAS = new Set<RegelId>(['pas.ongeldig', 'pas.geblokkeerd'])
+
+/** What the municipality reads of a booked ride that can no longer be made. */
+export const adviesBij = (redenen: readonly Reden[]): string =>
+  redenen.some(({ regel }) => DOOR_DE_PAS.has(regel))
+    ? `${KAN_NIET_MEER} De pas is op die dag niet geldig of geblokkeerd. Annuleer de rit, of verander de pas.`
+    : `${KAN_NIET_MEER} Bel de reiziger en wijzig of annuleer de rit. Vindt u dat de rit toch moet kunnen? Boek hem dan opnieuw als afwijking, met een motivering.`
+
+/** Sentences for an alternative that the policy, not the rule, points to. The number is that of valys.nl. */
+const VERWIJZINGEN = {
+  valys: {
+    tekst:
+      'Voor verre ritten is er Valys. Iedereen die recht heeft op Wmo-vervoer, heeft ook recht op vervoer met Valys.',
+    naam: 'Valys',
+    telefoon: '0900 9630',
+  },
+} as const
+
+/** A reason as a person reads it. */
+export interface Toelichting {
+  readonly tekst: string
+  readonly alternatief?: {
+    readonly soort: string
+    readonly tekst: string
+    readonly naam?: string
+    readonly telefoon?: string
+  }
+}
+
+export const lichtToe = (reden: Reden): Toelichting => {
+  // `reden` pairs its rule with the facts of that rule; TypeScript cannot follow the pair into the table.
+  const uitleg = (TEKSTEN[reden.regel] as (feiten: Reden['feiten']) => Uitleg)(reden.feiten)
+  const soort = reden.alternatief
+  if (soort === undefined) return { tekst: uitleg.tekst }
+  if (soort === 'valys') return { tekst: uitleg.tekst, alternatief: { soort, ...VERWIJZINGEN.valys } }
+  const tekst = uitleg.alternatief
+  return tekst === undefined ? { tekst: uitleg.tekst } : { tekst: uitleg.tekst, alternatief: { soort, tekst } }
+}

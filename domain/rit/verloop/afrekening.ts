@@ -1,0 +1,63 @@
+import { beleidOp, type Gevolg, type Regeling } from '../../beleid/index.ts'
+import { epochMsVan } from '../../kernel/time.ts'
+import { geefVrij, houdIn, type Afboeking } from '../../pas/index.ts'
+import type { Rit } from '../rit.ts'
+
+/** What not travelling led to, by the policy under which the ride was booked. */
+export interface Afrekening {
+  readonly soort: 'teLaatGeannuleerd' | 'loosgemeld'
+  /** Whether the metres can be used again. */
+  readonly meter: Gevolg['meter']
+  readonly ritprijs: Gevolg['ritprijs']
+}
+
+/** A ride that was not driven, with what becomes of its metres. */
+export interface NietGereden {
+  readonly afrekening: Afrekening | undefined
+  readonly afboeking: Afboeking
+}
+
+const MS_PER_MINUUT = 60_000
+
+const afrekenen = (soort: Afrekening['soort'], gevolg: Gevolg | undefined): NietGereden => {
+  const meters = gevolg?.meter === 'inhouden' ? houdIn : geefVrij
+  const afboeking: Afboeking = (agenda, meter, ritnummer) => {
+    const na = meters(agenda, meter, ritnummer)
+    return { ...na, [soort]: na[soort] + 1 }
+  }
+  if (gevolg === undefined) return { afrekening: undefined, afboeking }
+  return { afrekening: { soort, meter: gevolg.meter, ritprijs: gevolg.ritprijs }, afboeking }
+}
+
+const beleidVan = (rit: Rit, versies: readonly Regeling[]): Regeling | undefined =>
+  beleidOp(versies, rit.beleid.geldigVanaf)
+
+/**
+ * Only a policy can make a cancellation late. Whoever cancels on the limit itself is in time. A ride that was put off when
+ * it was too late already stays so: putting it off first would make every late cancellation free.
+ */
+export const rekenAnnuleringAf = (rit: Rit, versies: readonly Regeling[], nuEpochMs: number): NietGereden => {
+  const annuleren = beleidVan(rit, versies)?.annuleren
+  if (annuleren === undefined) return { afrekening: undefined, afboeking: geefVrij }
+  const isTeLaat = (vertrek: string, epochMs: number): boolean =>
+    epochMs > epochMsVan(vertrek) - annuleren.kosteloosTotMinuten * MS_PER_MINUUT
+  const wasTeLaat = rit.geschiedenis.some(
+    ({ op, was }) => was?.vertrek !== undefined && isTeLaat(was.vertrek, epochMsVan(op)),
+  )
+  return wasTeLaat || isTeLaat(rit.vertrek, nuEpochMs)
+    ? afrekenen('teLaatGeannuleerd', annuleren.teLaat)
+    : { afrekening: undefined, afboeking: geefVrij }
+}
+
+/** Nobody was at the door: counted always, and without a policy about it of no further consequence. */
+export const rekenLoosmeldingAf = (rit: Rit, versies: readonly Regeling[]): NietGereden =>
+  afrekenen('loosgemeld', beleidVan(rit, versies)?.loosmelding)
+
+/**
+ * What is to be paid of a ride, in cents: its price while it is booked and once it was driven, and after that only where
+ * the policy of its booking says so.
+ */
+export const verschuldigdCentVan = ({ status, ritprijs, afrekening }: Rit): number => {
+  const telt = status === 'geboekt' || status === 'gereden' || afrekening?.ritprijs === 'verschuldigd'
+  return telt ? ritprijs.totaalCent : 0
+}

@@ -1,0 +1,28 @@
+import type { Regeling } from '../../beleid/index.ts'
+import { utcTekst } from '../../kernel/time.ts'
+import type { Afboeking } from '../../pas/index.ts'
+import { rekenAnnuleringAf } from './afrekening.ts'
+import type { Dader, Rit } from '../rit.ts'
+
+/** A ride that is no longer booked, with what becomes of its metres. */
+export interface Afgerond {
+  readonly rit: Rit
+  readonly afboeking: Afboeking
+}
+
+/** A ride that is booked can be cancelled; one that was driven, reported absent or cancelled cannot. */
+export const annuleer = (
+  rit: Rit,
+  reden: string,
+  dader: Dader,
+  versies: readonly Regeling[],
+  nuEpochMs: number,
+): Afgerond | undefined => {
+  if (rit.status !== 'geboekt') return undefined
+  const { afrekening, afboeking } = rekenAnnuleringAf(rit, versies, nuEpochMs)
+  const gebeurtenis = { status: 'geannuleerd', op: utcTekst(nuEpochMs), ...dader, reden } as const
+  return {
+    rit: { ...rit, status: 'geannuleerd', afrekening, geschiedenis: [...rit.geschiedenis, gebeurtenis] },
+    afboeking,
+  }
+}

@@ -1,0 +1,68 @@
+import type { Regeling } from '../../beleid/index.ts'
+import { momentVan } from '../../kernel/time.ts'
+import { leegReisjaar, type Reisjaar } from '../../pas/index.ts'
+import type { Ritaanvraag } from '../aanvraag.ts'
+import { decideRit } from '../oordeel/besluit.ts'
+import type { Ritfeiten } from '../oordeel/feiten.ts'
+import type { Reden } from '../oordeel/reden.ts'
+import type { Rit } from '../rit.ts'
+
+/** A booked ride that the law no longer allows, and why. */
+export interface GeraakteRit {
+  readonly rit: Rit
+  readonly redenen: readonly Reden[]
+}
+
+/** The request that would lead to this one ride. */
+export const aanvraagVanRit = (rit: Rit): Ritaanvraag => ({
+  pasnummer: rit.pasnummer,
+  van: rit.van,
+  naar: rit.naar,
+  tijdstip: { soort: 'vertrek', moment: momentVan(rit.vertrek) },
+  ...(rit.richting === 'retour' ? { richting: 'retour' } : {}),
+  meereizenden: rit.meereizenden,
+  hulpmiddelen: rit.hulpmiddelen,
+  dieren: rit.dieren,
+  bagage: rit.bagage,
+  ritdoel: rit.ritdoel ?? undefined,
+})
+
+const metMeters = (reisjaren: readonly Reisjaar[], rit: Rit, meter: number): Reisjaar[] => {
+  const reisjaar = reisjaren.find((r) => r.jaar === rit.jaar) ?? leegReisjaar(rit.jaar)
+  return [...reisjaren.filter((r) => r.jaar !== rit.jaar), { ...reisjaar, geboektMeter: reisjaar.geboektMeter + meter }]
+}
+
+/** When a ride is booked and how long ahead is no question any more, and what was set aside stays so. */
+const telt = (reden: Reden, rit: Rit): boolean =>
+  reden.gevolg === 'weigeren' &&
+  !reden.regel.startsWith('tijd.') &&
+  rit.opzijgezet.every((opzij) => opzij.regel !== reden.regel)
+
+/**
+ * Which booked rides can no longer be made, by the pass and the law as they are now. They are judged in the order in
+ * which they depart, each after what the earlier ones use of the budget, so that a lower budget touches the last ones.
+ * @param ritten the booked rides still to come, their metres counted in `feiten.reisjaren`
+ */
+export const geraakteRitten = (
+  ritten: readonly Rit[],
+  feiten: Pick<Ritfeiten, 'nu' | 'dossier' | 'reisjaren'>,
+  versies: readonly Regeling[],
+): GeraakteRit[] => {
+  let reisjaren = ritten.reduce<readonly Reisjaar[]>(
+    (jaren, rit) => metMeters(jaren, rit, -rit.afstand.meter),
+    feiten.reisjaren,
+  )
+  return ritten
+    .toSorted((a, b) => (a.vertrek < b.vertrek ? -1 : 1))
+    .flatMap((rit) => {
+      const { decision } = decideRit(
+        aanvraagVanRit(rit),
+        { ...feiten, reisjaren, reistijden: [], afstand: { heen: rit.afstand } },
+        versies,
+      )
+      const redenen = decision.outcome === 'approved' ? [] : decision.reasons.filter((reden) => telt(reden, rit))
+      if (redenen.length > 0) return [{ rit, redenen }]
+      reisjaren = metMeters(reisjaren, rit, rit.afstand.meter)
+      return []
+    })
+}

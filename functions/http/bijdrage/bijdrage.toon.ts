@@ -1,0 +1,134 @@
+import type { Aanslag } from '../../../domain/bijdrage/index.ts'
+import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
+import type { Regel, Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrageregels.ts'
+import type { Bijdragerun, Run } from '../../stores/bijdrage/bijdrageruns.ts'
+import { betaalstandVan, openstaandCent } from '../../use-cases/bijdrage/betaalstand.ts'
+import type { Bijdrageoverzicht } from '../../use-cases/bijdrage/overzicht.ts'
+import { nummerVan } from '../../use-cases/bijdrage/runs.ts'
+import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/start-run.ts'
+
+/** How contributions look in the API and in letters. No rule is decided here. */
+
+const VRIJSTELLING = {
+  minderjarig: 'Onder de 18 jaar betaalt u niets.',
+  overleden: 'Voor het jaar van overlijden vragen wij niets.',
+  geblokkeerd: 'De pas was het hele jaar geblokkeerd.',
+  leeftijdsgroep: 'U hoort bij een groep die niets betaalt',
+  besluit: 'De gemeente heeft besloten dat u niets betaalt',
+} as const
+
+type Berekend = Pick<Aanslag, 'wijze' | 'delen' | 'vrijstellingen' | 'plafond' | 'status' | 'bron'>
+
+/** The computation in plain words, one sentence a step. */
+export const berekeningTekst = ({ wijze, delen, vrijstellingen, plafond }: Berekend): string[] => [
+  ...delen.map(({ beleid, maanden, jaarbedragCent }) =>
+    wijze === 'heel'
+      ? `De bijdrage is ${euroTekst(jaarbedragCent)} voor het hele jaar (regels vanaf ${datumTekst(beleid)}).`
+      : `${maanden} van de 12 maanden van ${euroTekst(jaarbedragCent)} per jaar (regels vanaf ${datumTekst(beleid)}).`,
+  ),
+  ...vrijstellingen.map(({ soort, bedragCent, omschrijving }) => {
+    const reden = omschrijving === undefined ? VRIJSTELLING[soort] : `${VRIJSTELLING[soort]}: ${omschrijving}.`
+    return `Daar gaat ${euroTekst(bedragCent)} af. ${reden}`
+  }),
+  ...(plafond === undefined || plafond.verlagingCent === 0
+    ? []
+    : [
+        `Daar gaat ${euroTekst(plafond.verlagingCent)} af: u betaalde al ${euroTekst(plafond.ritbijdrageCent)} voor ritten, en samen mag het niet meer zijn dan de kostprijs van ${euroTekst(plafond.kostprijsCent)}.`,
+      ]),
+]
+
+const toonBerekening = (berekend: Berekend) => ({
+  wijze: berekend.wijze,
+  delen: berekend.delen,
+  vrijstellingen: berekend.vrijstellingen,
+  plafond: berekend.plafond,
+  toelichting: berekeningTekst(berekend),
+  status: berekend.status,
+  bron: berekend.bron,
+})
+
+export const toonRegel = (regel: Regel, runnummer: string, run: Run) => ({
+  runnummer,
+  pasnummer: regel.pasnummer,
+  tariefCent: regel.tariefCent,
+  vrijgesteldCent: regel.vrijgesteldCent,
+  verlagingCent: regel.verlagingCent,
+  eerderCent: regel.eerderCent,
+  bedragCent: regel.bedragCent,
+  berekening: toonBerekening(regel),
+  samenMet: regel.samenMet,
+  inning: regel.inning,
+  kenmerk: regel.kenmerk,
+  stand: betaalstandVan(regel, run),
+  openstaandCent: openstaandCent(regel, run),
+  stornos: regel.stornos.map(({ code, datum }) => ({ code, datum })),
+  betalingen: regel.betalingen,
+})
+
+export const toonRun = (stand: Bijdragerun) => {
+  const { value: run } = stand.run
+  const { dagen, totalen } = stand.voortgang.value
+  const { passen, status, machtigingenGeldigTotEnMet: _, ...bedragen } = totalen
+  const runnummer = nummerVan(stand)
+  const pad = `/v1/bijdrageruns/${runnummer}`
+  return {
+    runnummer,
+    jaar: run.jaar,
+    soort: run.volgnummer === 1 ? 'jaarlijks' : 'aanvullend',
+    status: run.vastgesteld === undefined ? (isKlaar(stand) ? 'concept' : 'bezig') : 'vastgesteld',
+    voortgang: { procent: Math.floor((100 * dagen) / VERJAARDAGEN.length), passen },
+    totalen: bedragen,
+    statusBedrag: status,
+    gestartOp: run.gestart.op,
+    vastgesteldOp: run.vastgesteld?.op,
+    incassodatum: run.vastgesteld?.incassogegevens?.incassodatum,
+    geincasseerdOp: run.geincasseerdOp,
+    _links: {
+      self: { href: pad },
+      regels: { href: `${pad}/regels` },
+      boekhouding: { href: `${pad}/boekhouding` },
+      ...(run.vastgesteld === undefined || totalen.inning.incasso.aantal === 0
+        ? {}
+        : { incassobestand: { href: `${pad}/incassobestand` } }),
+    },
+  }
+}
+
+export const toonBesluit = (jaar: number, besluit: Vrijstellingsbesluit) => ({
+  jaar,
+  ingetrokken: 'ingetrokken' in besluit,
+  ...('reden' in besluit ? { reden: besluit.reden, artikel: besluit.artikel } : {}),
+  op: besluit.op,
+})
+
+export const toonOverzicht = (
+  jaar: number,
+  { regels, vrijstelling, verwacht, ritten, plafond, voor }: Bijdrageoverzicht,
+) => {
+  const laatste = regels.at(-1)?.regel.value
+  const gevraagdCent = regels.reduce((som, { regel }) => som + regel.value.bedragCent, 0)
+  const bedragCent = laatste === undefined ? verwacht.verschuldigdCent : gevraagdCent
+  return {
+    jaar,
+    jaarbijdrage: {
+      status: laatste === undefined ? 'verwacht' : 'vastgesteld',
+      bedragCent,
+      openstaandCent: regels.reduce((som, { regel, run }) => som + openstaandCent(regel.value, run), 0),
+      statusBedrag: (laatste ?? verwacht).status,
+      berekening: toonBerekening(laatste ?? verwacht),
+      regels: regels.map(({ regel, runnummer, run }) => toonRegel(regel.value, runnummer, run)),
+      vrijstelling: vrijstelling === undefined ? undefined : toonBesluit(jaar, vrijstelling),
+    },
+    ritbijdragen: { ritten: ritten.ritten, meter: ritten.meter, bedragCent: ritten.bijdrageCent, voor },
+    totaalCent: bedragCent + ritten.bijdrageCent,
+    kostprijs:
+      plafond === undefined
+        ? undefined
+        : {
+            kostprijsCent: plafond.kostprijsCent,
+            blijftOnderKostprijs: bedragCent + ritten.bijdrageCent <= plafond.kostprijsCent,
+            status: plafond.status,
+            bron: plafond.bron,
+          },
+  }
+}

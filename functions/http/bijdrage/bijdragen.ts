@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { leesBijdragen } from '../../use-cases/bijdrage/overzicht.ts'
+import { beslisVrijstelling } from '../../use-cases/bijdrage/vrijstelling.ts'
+import { notFound } from '../problem.ts'
+import { maakRoute } from '../route.ts'
+import { Pasnummer } from '../velden.schema.ts'
+import { Bijdrageoverzicht, Jaar, Vrijstellingsaanvraag, Vrijstellingsbesluit } from './bijdrage.schema.ts'
+import { toonBesluit, toonOverzicht } from './bijdrage.toon.ts'
+
+const PasJaarPad = z.strictObject({ pasnummer: Pasnummer, jaar: Jaar })
+const vrijstelling = {
+  path: '/v1/passen/{pasnummer}/bijdragen/{jaar}/vrijstelling',
+  groep: 'innen',
+  tag: 'Bijdragen',
+  rollen: ['gemeente'],
+  params: PasJaarPad,
+} as const
+
+export const bijdragen = [
+  maakRoute({
+    method: 'GET',
+    path: '/v1/passen/{pasnummer}/bijdragen/{jaar}',
+    operationId: 'leesBijdragen',
+    groep: 'lezen',
+    tag: 'Bijdragen',
+    samenvatting: 'Lees wat iemand in een jaar voor het vervoer betaalt',
+    rollen: ['pashouder', 'centralist', 'gemeente'],
+    params: PasJaarPad,
+    antwoorden: { 200: { beschrijving: 'De bijdragen.', schema: Bijdrageoverzicht } },
+    handle: async (deps, { wie, params }) => {
+      const jaar = Number(params.jaar)
+      const overzicht = await leesBijdragen(deps, wie, params.pasnummer, jaar)
+      if (overzicht === undefined) throw notFound('deze pas')
+      return { status: 200, body: toonOverzicht(jaar, overzicht) }
+    },
+  }),
+  maakRoute({
+    ...vrijstelling,
+    method: 'PUT',
+    operationId: 'verleenVrijstelling',
+    samenvatting: 'Besluit dat iemand een jaar geen jaarbijdrage betaalt',
+    body: Vrijstellingsaanvraag,
+    antwoorden: { 200: { beschrijving: 'Het besluit.', schema: Vrijstellingsbesluit } },
+    handle: async (deps, { wie, params, body }) => {
+      const jaar = Number(params.jaar)
+      const besluit = await beslisVrijstelling(deps, wie, params.pasnummer, jaar, body)
+      if (besluit === undefined) throw notFound('deze pas')
+      return { status: 200, body: toonBesluit(jaar, besluit) }
+    },
+  }),
+  maakRoute({
+    ...vrijstelling,
+    method: 'DELETE',
+    operationId: 'trekVrijstellingIn',
+    samenvatting: 'Trek het besluit over de jaarbijdrage in',
+    antwoorden: { 200: { beschrijving: 'Het is ingetrokken.', schema: Vrijstellingsbesluit } },
+    handle: async (deps, { wie, params }) => {
+      const jaar = Number(params.jaar)
+      const besluit = await beslisVrijstelling(deps, wie, params.pasnummer, jaar, undefined)
+      if (besluit === undefined) throw notFound('deze pas')
+      return { status: 200, body: toonBesluit(jaar, besluit) }
+    },
+  }),
+]

@@ -1,0 +1,132 @@
+import { document, type Bron } from '../../../domain/kernel/citation.ts'
+
+/** Why data of people are processed: an entry of the municipality's register of processing activities (AVG art. 30). */
+export interface Verwerkingsactiviteit {
+  /** Its id in the register. A relevant change makes a new one, with the next number. */
+  readonly id: string
+  /** As a resident reads it. */
+  readonly doel: string
+  readonly grondslag: Bron
+}
+
+const avg = document({
+  regeling: 'Algemene verordening gegevensbescherming',
+  url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+})
+const PUBLIEKE_TAAK = avg('art. 6 lid 1 onder e', 'Taak van algemeen belang')
+
+const VERVOER: Verwerkingsactiviteit = {
+  id: 'wmo-vervoer-ritten-1',
+  doel: 'Om ritten te boeken, te rijden en te betalen, volgens de regels van uw gemeente.',
+  grondslag: PUBLIEKE_TAAK,
+}
+const PASSEN: Verwerkingsactiviteit = {
+  id: 'wmo-vervoer-passen-1',
+  doel: 'Om te bepalen of u een vervoerspas krijgt en wat daarop staat.',
+  grondslag: PUBLIEKE_TAAK,
+}
+const BIJDRAGE: Verwerkingsactiviteit = {
+  id: 'wmo-vervoer-bijdragen-1',
+  doel: 'Om te bepalen wat u aan de gemeente betaalt voor uw vervoer, en om dat te innen.',
+  grondslag: PUBLIEKE_TAAK,
+}
+const INZAGE: Verwerkingsactiviteit = {
+  id: 'avg-inzage-1',
+  doel: 'Om u te laten zien welke gegevens wij van u hebben en wie ze heeft bekeken.',
+  grondslag: avg('art. 15', 'Recht van inzage'),
+}
+const CORRECTIE: Verwerkingsactiviteit = {
+  id: 'avg-correctie-1',
+  doel: 'Om gegevens te verbeteren die niet kloppen.',
+  grondslag: avg('art. 16', 'Recht op rectificatie'),
+}
+const TOEGANG: Verwerkingsactiviteit = {
+  id: 'toegang-koppelen-1',
+  doel: 'Om te zorgen dat alleen u bij uw gegevens kunt, of iemand die voor u mag handelen.',
+  grondslag: avg('art. 32', 'Beveiliging van de verwerking'),
+}
+
+/** What the system does by itself to keep no longer than it may. */
+export const OPRUIMEN: Verwerkingsactiviteit = {
+  id: 'opruimen-1',
+  doel: 'Om uw gegevens niet langer te bewaren dan mag.',
+  grondslag: avg('art. 5 lid 1 onder e', 'Opslagbeperking'),
+}
+
+export interface Verwerking {
+  readonly activiteit: Verwerkingsactiviteit
+  /** What was done, as a resident reads it. */
+  readonly wat: string
+  /** Only counts come out of it: one line that it was done, and none for each person who was counted. */
+  readonly alleenTellingen?: true
+}
+
+/** Every operation that touches data of people. One that is missing here answers nothing: a test names it. */
+export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
+  beoordeelRit: { activiteit: VERVOER, wat: 'Bekeken of een rit kan' },
+  boekRit: { activiteit: VERVOER, wat: 'Een rit geboekt, of dat geprobeerd' },
+  leesRitten: { activiteit: VERVOER, wat: 'Uw ritten bekeken' },
+  leesRit: { activiteit: VERVOER, wat: 'Een rit bekeken' },
+  beoordeelWijziging: { activiteit: VERVOER, wat: 'Bekeken of een rit anders kan' },
+  wijzigRit: { activiteit: VERVOER, wat: 'Een rit gewijzigd, of dat geprobeerd' },
+  annuleerRit: { activiteit: VERVOER, wat: 'Een rit geannuleerd' },
+  meldUitvoering: { activiteit: VERVOER, wat: 'Gemeld hoe een rit is gegaan' },
+  leesVervoersopdrachten: { activiteit: VERVOER, wat: 'Uw rit doorgegeven aan de vervoerder' },
+  leesStiptheid: { activiteit: VERVOER, wat: 'Geteld of ritten op tijd waren', alleenTellingen: true },
+  startReeks: { activiteit: VERVOER, wat: 'Ritten geboekt die terugkomen, of dat geprobeerd' },
+  leesReeksen: { activiteit: VERVOER, wat: 'Uw ritten bekeken die terugkomen' },
+  leesReeks: { activiteit: VERVOER, wat: 'Een reeks van ritten bekeken' },
+  beeindigReeks: { activiteit: VERVOER, wat: 'Een reeks van ritten gestopt' },
+  leesBijdragen: { activiteit: BIJDRAGE, wat: 'Bekeken wat u betaalt' },
+  verleenVrijstelling: { activiteit: BIJDRAGE, wat: 'Vastgelegd dat u een jaar niets betaalt' },
+  trekVrijstellingIn: { activiteit: BIJDRAGE, wat: 'Ingetrokken dat u een jaar niets betaalt' },
+  startBijdragerun: { activiteit: BIJDRAGE, wat: 'De bijdragen van een jaar laten uitrekenen', alleenTellingen: true },
+  leesBijdrageruns: { activiteit: BIJDRAGE, wat: 'De berekeningen van bijdragen bekeken', alleenTellingen: true },
+  leesBijdragerun: { activiteit: BIJDRAGE, wat: 'Een berekening van bijdragen bekeken', alleenTellingen: true },
+  leesBijdrageregels: { activiteit: BIJDRAGE, wat: 'Bekeken wat u dit jaar betaalt' },
+  stelBijdragerunVast: { activiteit: BIJDRAGE, wat: 'De bijdragen van een jaar vastgesteld', alleenTellingen: true },
+  leesIncassobestand: { activiteit: BIJDRAGE, wat: 'Uw bijdrage doorgegeven aan de bank' },
+  leesBoekhouding: { activiteit: BIJDRAGE, wat: 'Uw bijdrage doorgegeven aan de boekhouding' },
+  leesFactuur: { activiteit: BIJDRAGE, wat: 'Uw rekening gemaakt' },
+  meldIncassoverwerking: { activiteit: BIJDRAGE, wat: 'Gemeld wat de bank met uw bijdrage deed' },
+  meldStornos: { activiteit: BIJDRAGE, wat: 'Gemeld dat uw bijdrage is teruggeboekt' },
+  meldBetalingen: { activiteit: BIJDRAGE, wat: 'Gemeld dat uw bijdrage is betaald' },
+  legMachtigingVast: { activiteit: BIJDRAGE, wat: 'Uw machtiging voor de bank vastgelegd' },
+  leesMachtiging: { activiteit: BIJDRAGE, wat: 'Uw machtiging voor de bank bekeken' },
+  trekMachtigingIn: { activiteit: BIJDRAGE, wat: 'Uw machtiging voor de bank ingetrokken' },
+  verleenPas: { activiteit: PASSEN, wat: 'Uw pas verleend' },
+  leesPas: { activiteit: PASSEN, wat: 'Uw pas bekeken' },
+  wijzigPas: { activiteit: PASSEN, wat: 'Uw pas gewijzigd' },
+  zoekPassen: { activiteit: PASSEN, wat: 'Naar een pas gezocht; de uwe kwam daarbij langs' },
+  leesReizigersbudget: { activiteit: VERVOER, wat: 'Bekeken hoeveel kilometer u over hebt' },
+  leesGegevens: { activiteit: INZAGE, wat: 'Alle gegevens opgehaald die er van u zijn' },
+  vraagCorrectie: { activiteit: CORRECTIE, wat: 'Gevraagd om uw gegevens te verbeteren' },
+  leesCorrectieverzoeken: { activiteit: CORRECTIE, wat: 'Uw verzoeken om verbetering bekeken' },
+  leesOpenCorrectieverzoeken: { activiteit: CORRECTIE, wat: 'Uw verzoek om verbetering bekeken' },
+  handelCorrectieAf: { activiteit: CORRECTIE, wat: 'Uw verzoek om verbetering afgehandeld' },
+  koppelPas: { activiteit: TOEGANG, wat: 'Een inlog aan uw pas gekoppeld, of dat geprobeerd' },
+  maakKoppelcode: { activiteit: TOEGANG, wat: 'Een koppelcode voor uw pas gemaakt' },
+  leesKoppelingen: { activiteit: TOEGANG, wat: 'Bekeken welke inlogs bij uw pas kunnen' },
+  trekKoppelingIn: { activiteit: TOEGANG, wat: 'Een koppeling met uw pas ingetrokken' },
+  leesInzagen: { activiteit: INZAGE, wat: 'Bekeken wie uw gegevens heeft gezien' },
+}
+
+/** What the system does by itself, without a request. */
+export const VANZELF: Readonly<Record<string, Verwerking>> = {
+  boekReeksen: { activiteit: VERVOER, wat: 'Ritten geboekt uit een reeks die u hebt' },
+  ruimOp: { activiteit: OPRUIMEN, wat: 'Gegevens van u gewist die niet langer bewaard mogen worden' },
+  zetBijdragerunVoort: { activiteit: BIJDRAGE, wat: 'Uitgerekend wat u dit jaar betaalt' },
+}
+
+/** Operations that touch nobody's data. */
+export const ZONDER_PERSOONSGEGEVENS: ReadonlySet<string> = new Set([
+  'beoordeelAbonnementstarief',
+  'legIncassogegevensVast',
+  'leesIncassogegevens',
+  'zoekLocaties',
+  'leesLocatie',
+  'leesBeleid',
+  'leesInlog',
+  'leesGezondheid',
+  'leesOpenapi',
+])

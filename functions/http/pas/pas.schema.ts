@@ -1,0 +1,188 @@
+import * as z from 'zod'
+import { BUDGETGRENZEN, EINDES, VERVOERTYPEN } from '../../../domain/pas/index.ts'
+import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
+import { Reden, Rit } from '../rit/rit.schema.ts'
+
+const Reizigersbudget = z.strictObject({
+  meterPerJaar: z.int().min(1).max(100_000_000),
+  motivering: z.string().trim().min(1).max(2000).meta({ description: 'Waarom deze reiziger een ander budget heeft.' }),
+})
+const Tekst = z.string().trim().min(1).max(500)
+const Telefoon = z.string().regex(/^\+?[\d -]{6,20}$/)
+const Kenmerk = z
+  .string()
+  .regex(/^[A-Z]{1,3}-\d{2}$/)
+  .meta({ description: 'CROW-code.', example: 'HR-07' })
+const Einde = z
+  .strictObject({ datum: Datum, soort: z.enum(EINDES) })
+  .meta({ description: 'De laatste dag van een pas die eerder eindigt, en waarom.' })
+
+const velden = {
+  naam: z.string().trim().min(1).max(200),
+  geboortedatum: Datum,
+  geldigVanaf: Datum,
+  geldigTotEnMet: Datum,
+  vervoertype: z.enum(VERVOERTYPEN),
+}
+const begeleiding = z.enum(['geen', 'verplicht'])
+const puntbestemmingen = z.array(LocatieVerwijzing).max(20)
+const kenmerken = z.array(Kenmerk).max(68)
+
+export const Pasaanvraag = z
+  .strictObject({
+    ...velden,
+    woning: LocatieVerwijzing,
+    begeleiding: begeleiding.default('geen'),
+    scootmobiel: z.boolean().default(false),
+    puntbestemmingen: puntbestemmingen.default([]),
+    kenmerken: kenmerken.default([]),
+    reizigersbudget: Reizigersbudget.optional(),
+    telefoon: Telefoon.optional(),
+  })
+  .meta({
+    id: 'Pasaanvraag',
+    example: {
+      naam: 'Tonnie Voorbeeld (verzonnen)',
+      geboortedatum: '1948-05-02',
+      woning: { locatieId: 'harlingen-voorstraat' },
+      geldigVanaf: '2026-01-01',
+      geldigTotEnMet: '2030-12-31',
+      vervoertype: 'regulier',
+    },
+  })
+
+export const Pasverandering = z
+  .strictObject({
+    vanaf: Datum.optional().meta({ description: 'Vanaf welke dag dit zo is. Zonder deze dag: vanaf vandaag.' }),
+    reden: Tekst.optional().meta({ description: 'Waarom dit verandert.' }),
+    ...z
+      .strictObject({ ...velden, woning: LocatieVerwijzing, begeleiding, scootmobiel: z.boolean(), puntbestemmingen })
+      .partial().shape,
+    kenmerken: kenmerken.optional(),
+    reizigersbudget: Reizigersbudget.nullable().optional(),
+    telefoon: Telefoon.nullable().optional(),
+    blokkade: z.strictObject({ reden: Tekst }).nullable().optional(),
+    einde: Einde.nullable().optional(),
+  })
+  .refine((body) => Object.keys(body).some((veld) => veld !== 'vanaf' && veld !== 'reden'), {
+    error: 'Geef minstens één veld dat verandert.',
+  })
+  .meta({
+    id: 'Pasverandering',
+    description: 'Wat er verandert aan een pas. Wat u weglaat, blijft zoals het is; null haalt iets weg.',
+    example: { vanaf: '2026-07-01', vervoertype: 'rolstoel', kenmerken: ['HR-01'], reden: 'Nieuwe indicatie.' },
+  })
+
+const pas = {
+  pasnummer: Pasnummer,
+  ...velden,
+  woning: Locatie,
+  begeleiding,
+  scootmobiel: z.boolean(),
+  puntbestemmingen: z.array(Locatie),
+  kenmerken: z.array(Kenmerk),
+  reizigersbudget: Reizigersbudget.optional(),
+  telefoon: Telefoon.optional(),
+  blokkade: z.strictObject({ vanaf: Datum, reden: z.string() }).optional(),
+  einde: Einde.optional(),
+  geschiedenis: z
+    .array(
+      z.strictObject({
+        op: Utc,
+        wie: z.string(),
+        rol: z.string(),
+        namens: Namens.optional(),
+        reden: z.string().optional(),
+        vanaf: Datum,
+        velden: z.array(z.string()).meta({ description: 'Welke velden toen veranderden.' }),
+      }),
+    )
+    .meta({ description: 'Wie de pas verleende en veranderde, wanneer en waarom; de oudste eerst.' }),
+}
+
+export const Pas = z.strictObject(pas).meta({ id: 'Pas', description: 'Een vervoerspas, zoals die op één dag is.' })
+
+export const PasNaVerandering = z
+  .strictObject({
+    ...pas,
+    geraakteRitten: z
+      .array(
+        z.strictObject({
+          ritnummer: Ritnummer,
+          vertrek: Utc,
+          redenen: z.array(Reden),
+          advies: z.string().meta({ description: 'Wat u nu met deze rit kunt doen.' }),
+        }),
+      )
+      .meta({ description: 'Geboekte ritten die zo niet meer kunnen. Er is niets geannuleerd.' }),
+  })
+  .meta({ id: 'PasNaVerandering', description: 'De pas vanaf de dag van de verandering.' })
+
+export const Paszoekvraag = z
+  .union([
+    z.strictObject({ pasnummer: Pasnummer }),
+    z.strictObject({ naam: z.string().trim().min(1).max(200), geboortedatum: Datum }),
+    z.strictObject({
+      postcode: z
+        .string()
+        .regex(/^\d{4} ?[A-Za-z]{2}$/)
+        .transform((tekst) => tekst.replace(' ', '').toUpperCase())
+        .meta({ example: '8861AB' }),
+    }),
+  ])
+  .meta({
+    id: 'Paszoekvraag',
+    description:
+      'Een pasnummer, een naam met geboortedatum, of een postcode. Dit staat in de inhoud en niet in de URL.',
+    example: { naam: 'Voorbeeld', geboortedatum: '1948-05-02' },
+  })
+
+export const Passenlijst = z
+  .strictObject({
+    passen: z.array(
+      z.strictObject({
+        pasnummer: Pasnummer,
+        naam: z.string(),
+        geboortedatum: Datum,
+        woning: Locatie,
+        geldigVanaf: Datum,
+        geldigTotEnMet: Datum,
+      }),
+    ),
+    _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
+  })
+  .meta({ id: 'Passenlijst' })
+
+const Prognose = z
+  .strictObject({
+    meterPerWeek: Meter,
+    genoeg: z.boolean(),
+    totEnMetWeek: z.string().optional().meta({ description: 'Kalenderweek waarin het op is.', example: '2026-W37' }),
+    opOp: Datum.optional(),
+    tekst: z.string(),
+  })
+  .meta({
+    id: 'Prognose',
+    description:
+      'Of er genoeg is, als iemand blijft reizen zoals in de laatste twaalf weken. Alleen in het lopende jaar.',
+  })
+
+export const Reizigersbudgetoverzicht = z
+  .strictObject({
+    jaar: z.int(),
+    limietMeter: Meter.nullable().meta({ description: 'Leeg als er geen grens is.' }),
+    limietReden: z
+      .strictObject({ soort: z.string(), tekst: z.string(), bron: Bron.optional() })
+      .meta({ description: 'Waarom de grens zo hoog is.' }),
+    geboektMeter: Meter,
+    geredenMeter: Meter,
+    ingehoudenMeter: Meter.meta({ description: 'Niet gereden, maar telt wel mee volgens de regels.' }),
+    vrijgegevenMeter: Meter.meta({ description: 'Van ritten die niet doorgingen; telt niet mee.' }),
+    resterendMeter: Meter.nullable(),
+    teLaatGeannuleerd: z.int().meta({ description: 'Aantal ritten dat te laat is geannuleerd.' }),
+    loosgemeld: z.int().meta({ description: 'Aantal ritten waarbij niemand aan de deur was.' }),
+    bereikt: z.array(z.strictObject({ percentage: z.literal(BUDGETGRENZEN), op: Utc })),
+    prognose: Prognose.optional(),
+    ritten: z.array(Rit),
+  })
+  .meta({ id: 'Reizigersbudget', description: 'Hoeveel meter iemand in een jaar mag reizen, en wat er over is.' })

@@ -1,0 +1,107 @@
+import * as z from 'zod'
+import { type Pas as DomeinPas, type Pasdossier, type PasFout } from '../../../domain/pas/index.ts'
+import { adviesBij, type GeraakteRit } from '../../../domain/rit/index.ts'
+import { leesPas, verleenPas } from '../../use-cases/pas/passen.ts'
+import { locatieVan } from '../../use-cases/rit/ritfeiten.ts'
+import { wijzigPas } from '../../use-cases/pas/wijzig-pas.ts'
+import { badInput, notFound, sleutelBezet, type HttpProblem } from '../problem.ts'
+import { maakRoute } from '../route.ts'
+import { Datum, Pasnummer } from '../velden.schema.ts'
+import { Pas, Pasaanvraag, PasNaVerandering, Pasverandering } from './pas.schema.ts'
+import { Weigering } from '../rit/rit.schema.ts'
+import { toonReden } from '../rit/rit.toon.ts'
+
+const PasPad = z.strictObject({ pasnummer: Pasnummer })
+
+const pasfouten = (fouten: readonly PasFout[]): HttpProblem =>
+  badInput(
+    fouten.map(({ veld, code, tekst, bron }) => ({ in: 'body', location: veld.join('.'), code, detail: tekst, bron })),
+  )
+
+const toonPas = (pas: DomeinPas, { pas: verleend, verlening, wijzigingen }: Pasdossier) => ({
+  ...pas,
+  geschiedenis: [
+    { ...verlening, vanaf: verleend.geldigVanaf, velden: [] },
+    ...wijzigingen.map(({ velden, ...daad }) => ({ ...daad, velden: Object.keys(velden).toSorted() })),
+  ],
+})
+
+const toonGeraakt = ({ rit, redenen }: GeraakteRit) => ({
+  ritnummer: rit.ritnummer,
+  vertrek: rit.vertrek,
+  redenen: redenen.map((reden) => toonReden(reden)),
+  advies: adviesBij(redenen),
+})
+
+export const passen = [
+  maakRoute({
+    method: 'POST',
+    path: '/v1/passen',
+    operationId: 'verleenPas',
+    groep: 'verlenen',
+    tag: 'Passen',
+    samenvatting: 'Verleen een vervoerspas',
+    rollen: ['gemeente'],
+    body: Pasaanvraag,
+    idempotencyKey: 'mag',
+    antwoorden: {
+      201: { beschrijving: 'De pas is verleend.', schema: Pas },
+      409: { beschrijving: 'De sleutel hoort bij een ander verzoek.', schema: Weigering },
+    },
+    handle: async (deps, { wie, body, locaties, idempotencyKey }) => {
+      const gegevens = {
+        ...body,
+        woning: locatieVan(locaties, body.woning),
+        puntbestemmingen: body.puntbestemmingen.map((plaats) => locatieVan(locaties, plaats)),
+      }
+      const verlening = await verleenPas(deps, wie, gegevens, { waarde: idempotencyKey })
+      if (verlening.soort === 'sleutelBezet') throw sleutelBezet()
+      if (verlening.soort === 'fout') throw pasfouten(verlening.fouten)
+      return { status: 201, body: toonPas(verlening.pas, verlening.dossier) }
+    },
+  }),
+  maakRoute({
+    method: 'GET',
+    path: '/v1/passen/{pasnummer}',
+    operationId: 'leesPas',
+    groep: 'lezen',
+    tag: 'Passen',
+    samenvatting: 'Lees een vervoerspas, zoals die vandaag of op een andere dag is',
+    rollen: ['pashouder', 'centralist', 'gemeente'],
+    params: PasPad,
+    query: z.strictObject({ peildatum: Datum.optional() }),
+    antwoorden: { 200: { beschrijving: 'De pas.', schema: Pas } },
+    handle: async (deps, { wie, params, query }) => {
+      const gelezen = await leesPas(deps, wie, params.pasnummer, query.peildatum)
+      if (gelezen === undefined) throw notFound('deze pas')
+      return { status: 200, body: toonPas(gelezen.pas, gelezen.dossier) }
+    },
+  }),
+  maakRoute({
+    method: 'PATCH',
+    path: '/v1/passen/{pasnummer}',
+    operationId: 'wijzigPas',
+    groep: 'verlenen',
+    tag: 'Passen',
+    samenvatting: 'Verander een vervoerspas vanaf een dag; blokkeren, verhuizen en beëindigen horen daarbij',
+    rollen: ['gemeente'],
+    params: PasPad,
+    body: Pasverandering,
+    antwoorden: { 200: { beschrijving: 'De pas is veranderd, of was al zo.', schema: PasNaVerandering } },
+    handle: async (deps, { wie, params, body, locaties }) => {
+      const { vanaf, reden, woning, puntbestemmingen, ...rest } = body
+      const velden = {
+        ...rest,
+        ...(woning === undefined ? {} : { woning: locatieVan(locaties, woning) }),
+        ...(puntbestemmingen === undefined
+          ? {}
+          : { puntbestemmingen: puntbestemmingen.map((plaats) => locatieVan(locaties, plaats)) }),
+      }
+      const uitkomst = await wijzigPas(deps, wie, params.pasnummer, { vanaf, reden, velden })
+      if (uitkomst === undefined) throw notFound('deze pas')
+      if (uitkomst.soort === 'fout') throw pasfouten(uitkomst.fouten)
+      const geraakteRitten = uitkomst.geraakt.map(toonGeraakt)
+      return { status: 200, body: { ...toonPas(uitkomst.pas, uitkomst.dossier), geraakteRitten } }
+    },
+  }),
+]

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { zoekPassen } from '../../use-cases/pas/zoek-passen.ts'
+import { maakRoute } from '../route.ts'
+import { Passenlijst, Paszoekvraag } from './pas.schema.ts'
+import { linksVan, Na } from '../bladzijde.ts'
+
+/** A search is posted: names and birth dates may not stand in an address, where every log keeps them. */
+export const paszoekvragen = [
+  maakRoute({
+    method: 'POST',
+    path: '/v1/paszoekvragen',
+    operationId: 'zoekPassen',
+    groep: 'lezen',
+    tag: 'Passen',
+    samenvatting: 'Zoek passen op nummer, op naam met geboortedatum, of op postcode',
+    rollen: ['centralist', 'gemeente'],
+    body: Paszoekvraag,
+    query: z.strictObject({ na: Na.optional() }),
+    antwoorden: { 200: { beschrijving: 'De passen die passen bij de vraag.', schema: Passenlijst } },
+    handle: async (deps, { wie, body, query, pad }) => {
+      const { passen, next } = await zoekPassen(deps, wie, body, query.na)
+      const gevonden = passen.map(({ pasnummer, naam, geboortedatum, woning, geldigVanaf, geldigTotEnMet }) => ({
+        pasnummer,
+        naam,
+        geboortedatum,
+        woning,
+        geldigVanaf,
+        geldigTotEnMet,
+      }))
+      return { status: 200, body: { passen: gevonden, _links: linksVan(pad, next) } }
+    },
+  }),
+]

@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { prognoseTekst } from '../../../domain/pas/index.ts'
+import { leesReizigersbudget } from '../../use-cases/pas/lees-reizigersbudget.ts'
+import { geenBeleid, notFound } from '../problem.ts'
+import { maakRoute } from '../route.ts'
+import { Pasnummer } from '../velden.schema.ts'
+import { Reizigersbudgetoverzicht } from './pas.schema.ts'
+import { toonBudget, toonRit } from '../rit/rit.toon.ts'
+
+export const reizigersbudgetten = [
+  maakRoute({
+    method: 'GET',
+    path: '/v1/passen/{pasnummer}/reizigersbudgetten/{jaar}',
+    operationId: 'leesReizigersbudget',
+    groep: 'lezen',
+    tag: 'Passen',
+    samenvatting: 'Lees hoeveel kilometer er in een jaar geboekt, gereden en over is, en of dat genoeg is',
+    rollen: ['pashouder', 'centralist', 'gemeente'],
+    params: z.strictObject({
+      pasnummer: Pasnummer,
+      jaar: z
+        .string()
+        .regex(/^2[01]\d{2}$/)
+        .meta({ description: 'Kalenderjaar.', example: '2026' }),
+    }),
+    antwoorden: { 200: { beschrijving: 'Het reizigersbudget.', schema: Reizigersbudgetoverzicht } },
+    handle: async (deps, { wie, params }) => {
+      const overzicht = await leesReizigersbudget(deps, wie, params.pasnummer, Number(params.jaar))
+      if (overzicht === undefined) throw notFound('deze pas')
+      if (overzicht.soort === 'beleidOnbekend') throw geenBeleid(params.jaar)
+      const { budget, limietreden, prognose, ritten } = overzicht
+      const { ingehoudenMeter, vrijgegevenMeter, teLaatGeannuleerd, loosgemeld, bereikt } = budget
+      return {
+        status: 200,
+        body: {
+          ...toonBudget(budget),
+          limietReden: limietreden,
+          ingehoudenMeter,
+          vrijgegevenMeter,
+          teLaatGeannuleerd,
+          loosgemeld,
+          bereikt,
+          prognose: prognose === undefined ? undefined : { ...prognose, tekst: prognoseTekst(prognose) },
+          ritten: ritten.map((rit) => toonRit(rit, deps.regelingen)),
+        },
+      }
+    },
+  }),
+]

@@ -1,0 +1,141 @@
+import * as z from 'zod'
+import type { Regelingen } from '../../../domain/beleid/index.ts'
+import { isLopend, type Reeks } from '../../../domain/reeks/index.ts'
+import { beeindigReeks } from '../../use-cases/reeks/beeindig-reeks.ts'
+import { leesGeschrevenReeks, leesReeks, leesReeksen, type Reeksoverzicht } from '../../use-cases/reeks/lees-reeksen.ts'
+import { startReeks, type Reeksbegin } from '../../use-cases/reeks/start-reeks.ts'
+import { linksVan, Na } from '../bladzijde.ts'
+import { badInput, conflict, notFound, sleutelBezet, type HttpProblem } from '../problem.ts'
+import { maakRoute } from '../route.ts'
+import { Datum, Pasnummer } from '../velden.schema.ts'
+import { Weigering } from '../rit/rit.schema.ts'
+import { Reeksbeeindiging, Reeksnummer, Ritreeksaanvraag, Ritreekslijst, Ritreeksoverzicht } from './ritreeks.schema.ts'
+import { toonReden, toonRit } from '../rit/rit.toon.ts'
+
+const toonReeks = (reeks: Reeks) => {
+  const { rit, beeindiging, ...velden } = reeks
+  const { afgerond: _, ...einde } = beeindiging ?? { afgerond: undefined }
+  return {
+    ...velden,
+    ...rit,
+    status: isLopend(reeks) ? 'lopend' : 'beeindigd',
+    beeindiging: beeindiging === undefined ? undefined : einde,
+  }
+}
+
+const toonOverzicht = ({ reeks, datums, next }: Reeksoverzicht, regelingen: Regelingen, pad: string) => ({
+  ...toonReeks(reeks),
+  geboekt: datums.flatMap(({ uitkomst, ritten }) =>
+    'ritten' in uitkomst ? [{ datum: uitkomst.datum, ritten: ritten.map((rit) => toonRit(rit, regelingen)) }] : [],
+  ),
+  geweigerd: datums.flatMap(({ uitkomst }) =>
+    'ritten' in uitkomst ? [] : [{ ...uitkomst, redenen: uitkomst.redenen.map((reden) => toonReden(reden)) }],
+  ),
+  _links: linksVan(pad, next),
+})
+
+const geenReeks = ({ soort }: Exclude<Reeksbegin, { soort: 'begonnen' }>): HttpProblem => {
+  switch (soort) {
+    case 'pasOnbekend':
+      return notFound('deze pas')
+    case 'sleutelBezet':
+      return sleutelBezet()
+    case 'geenDatums': {
+      const detail = 'Deze reeks heeft vanaf vandaag geen enkele datum.'
+      return badInput([{ in: 'body', location: 'herhaling', code: 'geen-datums', detail }])
+    }
+  }
+}
+
+const ReeksPad = z.strictObject({ reeksnummer: Reeksnummer })
+const LEZERS = ['pashouder', 'centralist', 'gemeente'] as const
+const BOEKERS = ['pashouder', 'centralist'] as const
+/** The most dates that one request books: they are all in its answer. */
+const DATUMS_IN_ANTWOORD = 400
+
+export const ritreeksen = [
+  maakRoute({
+    method: 'POST',
+    path: '/v1/ritreeksen',
+    operationId: 'startReeks',
+    groep: 'boeken',
+    tag: 'Ritreeksen',
+    samenvatting: 'Boek ritten die terugkomen, elke datum voor zich',
+    rollen: BOEKERS,
+    body: Ritreeksaanvraag,
+    idempotencyKey: 'verplicht',
+    antwoorden: {
+      201: { beschrijving: 'De reeks loopt. Per datum staat erbij of de rit geboekt is.', schema: Ritreeksoverzicht },
+      409: { beschrijving: 'De sleutel hoort bij een ander verzoek.', schema: Weigering },
+    },
+    handle: async (deps, { wie, body, locaties, idempotencyKey = '' }) => {
+      const begin = await startReeks(deps, wie, idempotencyKey, body, locaties)
+      if (begin.soort !== 'begonnen') throw geenReeks(begin)
+      const overzicht = await leesGeschrevenReeks(deps, wie.gemeente, begin, { limit: DATUMS_IN_ANTWOORD })
+      const pad = `/v1/ritreeksen/${begin.reeksnummer}`
+      return { status: 201, body: toonOverzicht(overzicht, deps.regelingen, pad) }
+    },
+  }),
+  maakRoute({
+    method: 'GET',
+    path: '/v1/ritreeksen',
+    operationId: 'leesReeksen',
+    groep: 'lezen',
+    tag: 'Ritreeksen',
+    samenvatting: 'Zoek de reeksen van een pas',
+    rollen: LEZERS,
+    query: z.strictObject({ pasnummer: Pasnummer.optional(), na: Na.optional() }),
+    antwoorden: { 200: { beschrijving: 'De reeksen, ook die beëindigd zijn.', schema: Ritreekslijst } },
+    handle: async (deps, { wie, query, pad }) => {
+      const pasnummer = query.pasnummer ?? wie.pasnummer
+      if (pasnummer === undefined)
+        throw badInput([{ in: 'query', location: 'pasnummer', code: 'verplicht', detail: 'Geef het pasnummer.' }])
+      const lijst = await leesReeksen(deps, wie, pasnummer, query.na)
+      if (lijst === undefined) throw notFound('deze pas')
+      return { status: 200, body: { reeksen: lijst.reeksen.map(toonReeks), _links: linksVan(pad, lijst.next) } }
+    },
+  }),
+  maakRoute({
+    method: 'GET',
+    path: '/v1/ritreeksen/{reeksnummer}',
+    operationId: 'leesReeks',
+    groep: 'lezen',
+    tag: 'Ritreeksen',
+    samenvatting: 'Lees één reeks, met per datum de ritten of waarom die er niet zijn',
+    rollen: LEZERS,
+    params: ReeksPad,
+    query: z.strictObject({ van: Datum.optional(), tot: Datum.optional(), na: Na.optional() }),
+    antwoorden: { 200: { beschrijving: 'De reeks met een bladzijde van haar datums.', schema: Ritreeksoverzicht } },
+    handle: async (deps, { wie, params, query, pad }) => {
+      const { van, tot } = query
+      const overzicht = await leesReeks(deps, wie, params.reeksnummer, { van, tot, cursor: query.na })
+      if (overzicht === undefined) throw notFound('deze reeks')
+      return { status: 200, body: toonOverzicht(overzicht, deps.regelingen, pad) }
+    },
+  }),
+  maakRoute({
+    method: 'PUT',
+    path: '/v1/ritreeksen/{reeksnummer}/beeindiging',
+    operationId: 'beeindigReeks',
+    groep: 'boeken',
+    tag: 'Ritreeksen',
+    samenvatting: 'Beëindig een reeks, en annuleer haar ritten als u dat vraagt',
+    rollen: BOEKERS,
+    params: ReeksPad,
+    body: Reeksbeeindiging,
+    antwoorden: {
+      200: { beschrijving: 'De reeks stopt; met haar datums vanaf de laatste dag.', schema: Ritreeksoverzicht },
+      409: { beschrijving: 'De reeks is al op een andere manier beëindigd.', schema: Weigering },
+    },
+    handle: async (deps, { wie, params, body }) => {
+      const einde = await beeindigReeks(deps, wie, params.reeksnummer, body)
+      if (einde === undefined) throw notFound('deze reeks')
+      if (einde.soort === 'andersBeeindigd')
+        throw conflict('reeks-al-beeindigd', 'De reeks is al beëindigd', 'Deze reeks is eerder anders beëindigd.')
+      const { beeindiging } = einde.reeks
+      const overzicht = await leesGeschrevenReeks(deps, wie.gemeente, einde.reeks, { van: beeindiging?.vanaf })
+      const pad = `/v1/ritreeksen/${params.reeksnummer}?van=${beeindiging?.vanaf}`
+      return { status: 200, body: toonOverzicht(overzicht, deps.regelingen, pad) }
+    },
+  }),
+]

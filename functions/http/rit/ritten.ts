@@ -1,0 +1,223 @@
+import * as z from 'zod'
+import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
+import type { Opzij } from '../../../domain/rit/index.ts'
+import { annuleerRit } from '../../use-cases/rit/annuleer-rit.ts'
+import type { Rol, Wie } from '../../use-cases/wie.ts'
+import { boekRit, type Boeking as BoekResultaat } from '../../use-cases/rit/boek-rit.ts'
+import { leesRit, leesRitten } from '../../use-cases/rit/lees-ritten.ts'
+import {
+  beoordeelWijziging,
+  wijzigRit,
+  type Onwijzigbaar,
+  type Wijziguitkomst,
+} from '../../use-cases/rit/wijzig-rit.ts'
+import { linksVan, Na } from '../bladzijde.ts'
+import { badInput, conflict, HttpProblem, notFound, sleutelBezet } from '../problem.ts'
+import { maakRoute } from '../route.ts'
+import { Datum, Pasnummer, Ritnummer } from '../velden.schema.ts'
+import { Boeking, Rit, Ritbeoordeling, Rittenlijst, Weigering } from './rit.schema.ts'
+import { Boekingsaanvraag, Ritwijziging } from './ritaanvraag.schema.ts'
+import { toonBesluit, toonRit, toonTotaal, toonUitkomst } from './rit.toon.ts'
+
+const geenBoeking = (boeking: Exclude<BoekResultaat, { soort: 'geboekt' }>): HttpProblem => {
+  switch (boeking.soort) {
+    case 'pasOnbekend':
+      return notFound('deze pas')
+    case 'sleutelBezet':
+      return sleutelBezet()
+    case 'geweigerd': {
+      const uitkomst = toonUitkomst(boeking.besluit)
+      const detail =
+        uitkomst.uitkomst === 'voorleggen'
+          ? 'Over deze rit moet iemand beslissen. Bel de centrale. Er is nog niets geboekt.'
+          : 'Deze rit kan niet. Er is niets geboekt.'
+      return conflict('rit-niet-geboekt', 'De rit is niet geboekt', detail, uitkomst)
+    }
+  }
+}
+
+const onwijzigbaar = (uitkomst: Onwijzigbaar): HttpProblem => {
+  switch (uitkomst.soort) {
+    case 'zelfdePlaats': {
+      const detail = 'Dan begint en eindigt de rit op dezelfde plaats. Kies een andere plaats.'
+      return badInput([{ in: 'body', location: 'naar.locatieId', code: 'zelfde-plaats', detail }])
+    }
+    case 'vertrokken':
+      return conflict('rit-al-vertrokken', 'Veranderen kan niet meer', 'De vertrektijd van deze rit is al voorbij.')
+    case 'teVaak': {
+      const detail = 'Deze rit is al te vaak veranderd. Annuleer de rit en boek een nieuwe.'
+      return conflict('rit-te-vaak-veranderd', 'Veranderen kan niet meer', detail)
+    }
+    case 'kanNietMeer':
+      return conflict('rit-al-afgerond', 'Veranderen kan niet meer', `Deze rit is al ${uitkomst.rit.status}.`)
+  }
+}
+
+const nietGewijzigd = (uitkomst: Exclude<Wijziguitkomst, { soort: 'gewijzigd' }>): HttpProblem =>
+  uitkomst.soort === 'geweigerd'
+    ? conflict(
+        'rit-niet-gewijzigd',
+        'De rit is niet veranderd',
+        'Zo kan de rit niet. Uw rit blijft zoals hij was.',
+        toonUitkomst(uitkomst.besluit),
+      )
+    : onwijzigbaar(uitkomst)
+
+const Rittenvraag = z.strictObject({
+  pasnummer: Pasnummer.optional(),
+  van: Datum.optional(),
+  tot: Datum.optional(),
+  status: z.enum(RITSTATUSSEN).optional(),
+  na: Na.optional(),
+})
+/**
+ * An agreement is noted by an operator, who has somebody on the telephone; the hardship clause is the municipality's, and
+ * is all that the municipality books with.
+ * @returns who books, in no other role than this booking is for
+ * @throws HttpProblem 403
+ */
+const boekerVan = (wie: Wie, { akkoord, afwijking }: Opzij): Wie => {
+  const boekers: readonly Rol[] = akkoord === undefined ? ['pashouder', 'centralist'] : ['centralist']
+  const nodig: readonly Rol[] = afwijking === undefined ? boekers : ['gemeente']
+  const rollen = wie.rollen.filter((rol) => nodig.includes(rol))
+  if (rollen.length > 0) return { ...wie, rollen }
+  const detail = wie.rollen.includes('gemeente')
+    ? 'Met de rol gemeente kunt u alleen boeken als afwijking van de regels, met een motivering.'
+    : `Dit kan alleen met de rol ${nodig.join(' of ')}.`
+  throw new HttpProblem(403, 'mag-niet', 'Dit mag u niet', detail)
+}
+
+const RitPad = z.strictObject({ ritnummer: Ritnummer })
+const LEZERS = ['pashouder', 'centralist', 'gemeente'] as const
+
+export const ritten = [
+  maakRoute({
+    method: 'POST',
+    path: '/v1/ritten',
+    operationId: 'boekRit',
+    groep: 'boeken',
+    tag: 'Ritten',
+    samenvatting: 'Boek een rit, met terugrit als u die vraagt: samen of niet',
+    rollen: ['pashouder', 'centralist', 'gemeente'],
+    body: Boekingsaanvraag,
+    idempotencyKey: 'verplicht',
+    antwoorden: {
+      201: { beschrijving: 'De rit is geboekt.', schema: Boeking },
+      409: { beschrijving: 'De rit mag niet, of de sleutel hoort bij een ander verzoek.', schema: Weigering },
+    },
+    handle: async (deps, { wie, body, locaties, idempotencyKey = '' }) => {
+      const boeking = await boekRit(deps, boekerVan(wie, body), idempotencyKey, body, locaties)
+      if (boeking.soort !== 'geboekt') throw geenBoeking(boeking)
+      const geboekt = boeking.ritten.map((rit) => toonRit(rit, deps.regelingen))
+      return { status: 201, body: { ritten: geboekt, ritprijs: toonTotaal(boeking.ritten.map((rit) => rit.ritprijs)) } }
+    },
+  }),
+  maakRoute({
+    method: 'GET',
+    path: '/v1/ritten',
+    operationId: 'leesRitten',
+    groep: 'lezen',
+    tag: 'Ritten',
+    samenvatting: 'Zoek ritten van een pas',
+    rollen: LEZERS,
+    query: Rittenvraag,
+    antwoorden: { 200: { beschrijving: 'De ritten op volgorde van vertrek.', schema: Rittenlijst } },
+    handle: async (deps, { wie, query, pad }) => {
+      const pasnummer = query.pasnummer ?? wie.pasnummer
+      if (pasnummer === undefined)
+        throw badInput([{ in: 'query', location: 'pasnummer', code: 'verplicht', detail: 'Geef het pasnummer.' }])
+      const lijst = await leesRitten(deps, wie, { ...query, pasnummer, cursor: query.na })
+      if (lijst === undefined) throw notFound('deze pas')
+      const getoond = lijst.ritten.map((rit) => toonRit(rit, deps.regelingen))
+      return { status: 200, body: { ritten: getoond, _links: linksVan(pad, lijst.next) } }
+    },
+  }),
+  maakRoute({
+    method: 'GET',
+    path: '/v1/ritten/{ritnummer}',
+    operationId: 'leesRit',
+    groep: 'lezen',
+    tag: 'Ritten',
+    samenvatting: 'Lees één rit, met prijs en afspraken',
+    rollen: LEZERS,
+    params: RitPad,
+    antwoorden: { 200: { beschrijving: 'De rit.', schema: Rit } },
+    handle: async (deps, { wie, params }) => {
+      const rit = await leesRit(deps, wie, params.ritnummer)
+      if (rit === undefined) throw notFound('deze rit')
+      return { status: 200, body: toonRit(rit, deps.regelingen) }
+    },
+  }),
+  maakRoute({
+    method: 'PATCH',
+    path: '/v1/ritten/{ritnummer}',
+    operationId: 'wijzigRit',
+    groep: 'boeken',
+    tag: 'Ritten',
+    samenvatting: 'Verander een geboekte rit; lukt dat niet, dan blijft de rit zoals hij was',
+    rollen: ['pashouder', 'centralist'],
+    params: RitPad,
+    body: Ritwijziging,
+    antwoorden: {
+      200: { beschrijving: 'De rit is veranderd, met een nieuwe prijs, of was al zo.', schema: Rit },
+      409: {
+        beschrijving: 'De rit mag zo niet, of kan niet meer veranderen. De rit blijft zoals hij was.',
+        schema: Weigering,
+      },
+    },
+    handle: async (deps, { wie, params, body, locaties }) => {
+      const uitkomst = await wijzigRit(deps, wie, params.ritnummer, body, locaties)
+      if (uitkomst === undefined) throw notFound('deze rit')
+      if (uitkomst.soort !== 'gewijzigd') throw nietGewijzigd(uitkomst)
+      return { status: 200, body: toonRit(uitkomst.rit, deps.regelingen) }
+    },
+  }),
+  maakRoute({
+    method: 'POST',
+    path: '/v1/ritten/{ritnummer}/wijzigingsbeoordelingen',
+    operationId: 'beoordeelWijziging',
+    groep: 'lezen',
+    tag: 'Ritten',
+    samenvatting: 'Beoordeel een wijziging van een geboekte rit en bereken de nieuwe prijs, zonder te wijzigen',
+    rollen: ['pashouder', 'centralist'],
+    params: RitPad,
+    body: Ritwijziging,
+    antwoorden: {
+      200: { beschrijving: 'De beoordeling, ook als de rit zo niet mag.', schema: Ritbeoordeling },
+      409: { beschrijving: 'De rit kan niet meer veranderen.', schema: Weigering },
+    },
+    handle: async (deps, { wie, params, body, locaties }) => {
+      const oordeel = await beoordeelWijziging(deps, wie, params.ritnummer, body, locaties)
+      if (oordeel === undefined) throw notFound('deze rit')
+      if (oordeel.soort !== 'geoordeeld') throw onwijzigbaar(oordeel)
+      return { status: 200, body: toonBesluit(oordeel.besluit, oordeel.aanvraag) }
+    },
+  }),
+  maakRoute({
+    method: 'PUT',
+    path: '/v1/ritten/{ritnummer}/annulering',
+    operationId: 'annuleerRit',
+    groep: 'boeken',
+    tag: 'Ritten',
+    samenvatting: 'Annuleer een rit; te laat annuleren kan gevolgen hebben volgens de regels van uw gemeente',
+    rollen: ['pashouder', 'centralist'],
+    params: RitPad,
+    body: z
+      .strictObject({
+        reden: z.string().trim().min(1).max(500),
+        samen: z.boolean().optional().meta({ description: 'Ook de andere rit van dezelfde reis.' }),
+      })
+      .meta({ id: 'Annulering', example: { reden: 'Ik ben ziek.' } }),
+    antwoorden: {
+      200: { beschrijving: 'De rit is geannuleerd.', schema: Rit },
+      409: { beschrijving: 'De rit kan niet meer geannuleerd worden.', schema: Weigering },
+    },
+    handle: async (deps, { wie, params, body }) => {
+      const annulering = await annuleerRit(deps, wie, params.ritnummer, body.reden, body.samen)
+      if (annulering === undefined) throw notFound('deze rit')
+      if (annulering.soort === 'kanNietMeer')
+        throw conflict('rit-al-uitgevoerd', 'Annuleren kan niet meer', `Deze rit is al ${annulering.rit.status}.`)
+      return { status: 200, body: toonRit(annulering.rit, deps.regelingen) }
+    },
+  }),
+]

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
+import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
+import { Bagage, Dier, Hulpmiddel } from '../../schemas/reisgezelschap.ts'
+import { Cent, Locatie, Ritnummer, Utc } from '../velden.schema.ts'
+import { Prijspost, Tariefstatus } from './rit.schema.ts'
+
+const Reiziger = z
+  .strictObject({
+    soort: z.enum(['pashouder', 'kind', 'medereiziger', 'medischBegeleider']),
+    plaats: z.enum(['stoel', 'rolstoel']).meta({ description: 'Waarop deze reiziger zit.' }),
+    leeftijd: z.int().optional().meta({ description: 'Alleen van een kind: voor het kinderzitje.' }),
+  })
+  .meta({ id: 'Reiziger' })
+
+const Plaatsen = z
+  .strictObject({
+    stoelen: z.int().min(0),
+    rolstoelplaatsen: z.int().min(0),
+    scootmobielplaatsen: z.int().min(0),
+  })
+  .meta({ id: 'Plaatsen', description: 'Waarvoor plaats moet zijn in het voertuig.' })
+
+export const Vervoersopdracht = z
+  .strictObject({
+    ritnummer: Ritnummer,
+    status: z.enum(RITSTATUSSEN),
+    richting: z.enum(['heen', 'retour']),
+    vertrek: Utc,
+    verwachteAankomst: Utc,
+    van: Locatie,
+    naar: Locatie,
+    vervoertype: z.enum(VERVOERTYPEN),
+    reizigers: z.array(Reiziger),
+    plaatsen: Plaatsen,
+    hulpmiddelen: z.array(Hulpmiddel),
+    dieren: z.array(Dier),
+    bagage: Bagage,
+    kenmerken: z.array(z.string()).meta({ description: 'CROW-codes van de pas, ongewijzigd.', example: ['HR-07'] }),
+    opdracht: z.array(z.string()).meta({ description: 'Dit alles kort, zoals bij de rit.', example: ['rollator'] }),
+    telefoon: z.string().optional().meta({ description: 'Van de pashouder, zolang de rit nog gereden moet worden.' }),
+    teInnenCent: Cent.optional().meta({ description: 'Alleen als de vervoerder de ritbijdrage int.', example: 271 }),
+    posten: z.array(Prijspost).optional().meta({ description: 'Wat elke reiziger betaalt.' }),
+    tariefstatus: Tariefstatus.optional(),
+    wijziging: z
+      .strictObject({ op: Utc, versie: z.int().min(1) })
+      .meta({ description: 'De laatste wijziging. Van twee antwoorden over een rit geldt de hoogste versie.' }),
+  })
+  .meta({ id: 'Vervoersopdracht', description: 'Wat een vervoerder van een rit moet weten.' })
+
+export const Vervoersopdrachtenlijst = z
+  .strictObject({
+    vervoersopdrachten: z.array(Vervoersopdracht),
+    gewijzigdTot: Utc.optional().meta({
+      description:
+        'Alleen bij gewijzigdSinds: vraag de volgende keer vanaf dit moment, als u alle bladzijden hebt. Wat u dan dubbel hoort, herkent u aan ritnummer en versie.',
+    }),
+    _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
+  })
+  .meta({
+    id: 'Vervoersopdrachtenlijst',
+    description: 'Een bladzijde tegelijk. Een bladzijde kan leeg zijn: er is meer zolang er een next is.',
+  })

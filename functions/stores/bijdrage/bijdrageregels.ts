@@ -1,0 +1,154 @@
+import * as z from 'zod'
+import { INNINGEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
+import { Bron } from '../../../domain/kernel/citation.ts'
+import { partitionOfPas } from '../pas/passen.ts'
+import type { Condition, Item, Key, Store, Write } from '../store.ts'
+import { storedAs, type Stored } from '../stored.ts'
+
+const STATUS = z.enum(['vastgesteld', 'voorbeeld'])
+
+/** A line of a run as it is kept: its amounts never change, what was paid and returned is added. */
+const StoredRegel = z.strictObject({
+  pasnummer: z.string(),
+  /** The birthday (MM-DD) under which the pass was walked: it spreads the lines of a run over 366 partitions. */
+  dag: z.string(),
+  tariefCent: z.int(),
+  vrijgesteldCent: z.int(),
+  verlagingCent: z.int(),
+  eerderCent: z.int(),
+  bedragCent: z.int(),
+  wijze: z.enum(['heel', 'naarRatoPerMaand']),
+  delen: z.array(z.strictObject({ beleid: z.string(), maanden: z.int(), jaarbedragCent: z.int() })),
+  vrijstellingen: z.array(
+    z.strictObject({
+      soort: z.enum(VRIJSTELLINGEN),
+      bedragCent: z.int(),
+      omschrijving: z.string().optional(),
+      bron: Bron,
+    }),
+  ),
+  plafond: z
+    .strictObject({
+      kostprijsCent: z.int(),
+      ritbijdrageCent: z.int(),
+      verlagingCent: z.int(),
+      status: STATUS,
+      bron: Bron,
+    })
+    .optional(),
+  status: STATUS,
+  bron: Bron,
+  samenMet: z.string().optional(),
+  inning: z.enum(INNINGEN),
+  /** The payment reference; only of a line with an amount. */
+  kenmerk: z.string().optional(),
+  stornos: z.array(z.strictObject({ code: z.string(), datum: z.string(), gemeldOp: z.string() })).default([]),
+  betalingen: z.array(z.strictObject({ betaling: z.string(), bedragCent: z.int(), datum: z.string() })).default([]),
+})
+export type Regel = z.infer<typeof StoredRegel>
+
+const StoredVrijstelling = z.union([
+  z.strictObject({ reden: z.string(), artikel: z.string(), wie: z.string(), op: z.string() }),
+  z.strictObject({ ingetrokken: z.literal(true), wie: z.string(), op: z.string() }),
+])
+export type Vrijstellingsbesluit = z.infer<typeof StoredVrijstelling>
+
+const PREFIX = 'BIJDRAGE#'
+const keyOfRegel = (gemeente: string, runnummer: string, pasnummer: string): Key => ({
+  pk: partitionOfPas(gemeente, pasnummer),
+  sk: `${PREFIX}${runnummer}`,
+})
+const keyOfVrijstelling = (gemeente: string, pasnummer: string, jaar: number): Key => ({
+  pk: partitionOfPas(gemeente, pasnummer),
+  sk: `${PREFIX}${jaar}-VRIJSTELLING`,
+})
+const indexOf = (gemeente: string, runnummer: string, dag: string): string =>
+  `BIJDRAGERUN#${gemeente}#${runnummer}#${dag}`
+const indexOfKenmerk = (gemeente: string, kenmerk: string): string => `KENMERK#${gemeente}#${kenmerk}`
+
+/** A line with the run it belongs to. */
+export interface Runregel {
+  readonly runnummer: string
+  readonly regel: Stored<Regel>
+}
+
+const runregelVan = (item: Item): Runregel => ({
+  runnummer: item.sk.slice(PREFIX.length),
+  regel: storedAs(StoredRegel, item),
+})
+
+/** All that is known of the contribution of a pass for a year: the lines of its runs, and what the municipality decided. */
+export const readBijdragejaar = async (
+  store: Store,
+  gemeente: string,
+  pasnummer: string,
+  jaar: number,
+): Promise<{ regels: Runregel[]; vrijstelling?: Stored<Vrijstellingsbesluit> }> => {
+  const vrijstelling = keyOfVrijstelling(gemeente, pasnummer, jaar)
+  const { items } = await store.query({
+    pk: vrijstelling.pk,
+    from: `${PREFIX}${jaar}-`,
+    to: vrijstelling.sk,
+    limit: 200,
+  })
+  const besluit = items.find((item) => item.sk === vrijstelling.sk)
+  return {
+    regels: items.filter((item) => item !== besluit).map(runregelVan),
+    ...(besluit === undefined ? {} : { vrijstelling: storedAs(StoredVrijstelling, besluit) }),
+  }
+}
+
+export const writeRegel = (gemeente: string, runnummer: string, regel: Regel, condition: Condition): Write => {
+  const { kenmerk, pasnummer, dag } = regel
+  return {
+    item: {
+      ...keyOfRegel(gemeente, runnummer, pasnummer),
+      gsi1: { pk: indexOf(gemeente, runnummer, dag), sk: pasnummer },
+      ...(kenmerk === undefined ? {} : { gsi2: { pk: indexOfKenmerk(gemeente, kenmerk), sk: pasnummer } }),
+      data: regel,
+    },
+    condition,
+  }
+}
+
+/** The line of a payment reference; the index shows its key, and the table the line as it was last written. */
+export const readRegelByKenmerk = async (
+  store: Store,
+  gemeente: string,
+  kenmerk: string,
+): Promise<Runregel | undefined> => {
+  const { items } = await store.query({ index: 'gsi2', pk: indexOfKenmerk(gemeente, kenmerk), limit: 1 })
+  const [gevonden] = items
+  const item = gevonden === undefined ? undefined : await store.get(gevonden)
+  return item === undefined ? undefined : runregelVan(item)
+}
+
+export const readRegel = async (
+  store: Store,
+  gemeente: string,
+  runnummer: string,
+  pasnummer: string,
+): Promise<Stored<Regel> | undefined> => {
+  const item = await store.get(keyOfRegel(gemeente, runnummer, pasnummer))
+  return item === undefined ? undefined : runregelVan(item).regel
+}
+
+export const queryRegels = async (
+  store: Store,
+  gemeente: string,
+  runnummer: string,
+  dag: string,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<{ regels: Regel[]; next?: string }> => {
+  const page = await store.query({ index: 'gsi1', pk: indexOf(gemeente, runnummer, dag), limit, cursor })
+  const regels = page.items.map((item) => runregelVan(item).regel.value)
+  return page.next === undefined ? { regels } : { regels, next: page.next }
+}
+
+export const writeVrijstelling = (
+  gemeente: string,
+  pasnummer: string,
+  jaar: number,
+  besluit: Vrijstellingsbesluit,
+  condition: Condition,
+): Write => ({ item: { ...keyOfVrijstelling(gemeente, pasnummer, jaar), data: besluit }, condition })

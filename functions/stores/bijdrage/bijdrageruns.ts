@@ -1,0 +1,94 @@
+import * as z from 'zod'
+import { INNINGEN, type Totalen } from '../../../domain/bijdrage/index.ts'
+import { StoredIncassogegevens } from './incassogegevens.ts'
+import type { Condition, Item, Key, Store, Write } from '../store.ts'
+import { storedAs, type Stored } from '../stored.ts'
+
+const Post = z.strictObject({ aantal: z.int(), bedragCent: z.int() })
+
+const StoredTotalen: z.ZodType<Totalen> = z.strictObject({
+  passen: z.int(),
+  regels: z.int(),
+  tariefCent: z.int(),
+  vrijgesteldCent: z.int(),
+  verlagingCent: z.int(),
+  eerderCent: z.int(),
+  bedragCent: z.int(),
+  inning: z.record(z.enum(INNINGEN), Post),
+  status: z.enum(['vastgesteld', 'voorbeeld']),
+  machtigingenGeldigTotEnMet: z.string().optional(),
+})
+
+const StoredRun = z.strictObject({
+  jaar: z.int(),
+  volgnummer: z.int(),
+  gestart: z.strictObject({ op: z.string(), wie: z.string() }),
+  /** The day that mandates were checked for. */
+  incassodatum: z.string(),
+  /** With the settings of that moment, so that its files never change. */
+  vastgesteld: z
+    .strictObject({ op: z.string(), wie: z.string(), incassogegevens: StoredIncassogegevens.optional() })
+    .optional(),
+  /** The day on which the bank collected, as the municipality told. */
+  geincasseerdOp: z.string().optional(),
+})
+export type Run = z.infer<typeof StoredRun>
+
+/** How far a run is: which birthday is being looked at, from where, and the sums so far. */
+const StoredVoortgang = z.strictObject({
+  /** Birthdays that are done, of 366. */
+  dagen: z.int(),
+  cursor: z.string().optional(),
+  totalen: StoredTotalen,
+})
+export type Voortgang = z.infer<typeof StoredVoortgang>
+
+export interface Bijdragerun {
+  readonly run: Stored<Run>
+  readonly voortgang: Stored<Voortgang>
+}
+
+export const runnummerVan = ({ jaar, volgnummer }: Pick<Run, 'jaar' | 'volgnummer'>): string =>
+  `${jaar}-${String(volgnummer).padStart(2, '0')}`
+
+const partitionOf = (gemeente: string): string => `BIJDRAGERUN#${gemeente}`
+const VOORTGANG = '#VOORTGANG'
+const keyOf = (gemeente: string, runnummer: string): Key => ({ pk: partitionOf(gemeente), sk: runnummer })
+
+const runsVan = (items: readonly Item[]): Bijdragerun[] =>
+  items.flatMap((item) => {
+    const voortgang = items.find((ander) => ander.sk === `${item.sk}${VOORTGANG}`)
+    return voortgang === undefined
+      ? []
+      : [{ run: storedAs(StoredRun, item), voortgang: storedAs(StoredVoortgang, voortgang) }]
+  })
+
+const MEESTE_RUNS = 200
+
+/** Runs of a gemeente by number: of one year, or of all. A year has a handful. */
+export const readRuns = async (store: Store, gemeente: string, jaar?: number): Promise<Bijdragerun[]> => {
+  const grenzen = jaar === undefined ? {} : { from: `${jaar}-`, to: `${jaar}-~` }
+  const { items } = await store.query({ pk: partitionOf(gemeente), ...grenzen, limit: MEESTE_RUNS })
+  return runsVan(items)
+}
+
+export const readRun = async (store: Store, gemeente: string, runnummer: string): Promise<Bijdragerun | undefined> => {
+  const { pk, sk } = keyOf(gemeente, runnummer)
+  const { items } = await store.query({ pk, from: sk, to: `${sk}${VOORTGANG}`, limit: 2 })
+  return runsVan(items)[0]
+}
+
+export const writeRun = (gemeente: string, run: Run, condition: Condition): Write => ({
+  item: { ...keyOf(gemeente, runnummerVan(run)), data: run },
+  condition,
+})
+
+export const writeVoortgang = (
+  gemeente: string,
+  runnummer: string,
+  voortgang: Voortgang,
+  condition: Condition,
+): Write => {
+  const { pk, sk } = keyOf(gemeente, runnummer)
+  return { item: { pk, sk: `${sk}${VOORTGANG}`, data: voortgang }, condition }
+}

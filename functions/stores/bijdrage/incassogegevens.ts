@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import type { Condition, Key, Store, Write } from '../store.ts'
+import { storedAs, type Stored } from '../stored.ts'
+
+export const PAIN_VERSIES = ['pain.008.001.02', 'pain.008.001.08'] as const
+
+/** How a gemeente collects: who it is to the bank, when it collects and what its letters say. */
+export const StoredIncassogegevens = z.strictObject({
+  naam: z.string(),
+  iban: z.string(),
+  incassantId: z.string(),
+  incassodatum: z.string(),
+  painVersie: z.enum(PAIN_VERSIES),
+  betaaltermijnDagen: z.int(),
+  adres: z.array(z.string()),
+  bezwaarAan: z.array(z.string()),
+  contact: z.string(),
+})
+export type Incassogegevens = z.infer<typeof StoredIncassogegevens>
+
+/** All bank data stand under keys that begin with `BANK#`, which on AWS only few functions may touch. */
+const keyOf = (gemeente: string): Key => ({ pk: `BANK#${gemeente}`, sk: 'INCASSANT' })
+
+export const readIncassogegevens = async (
+  store: Store,
+  gemeente: string,
+): Promise<Stored<Incassogegevens> | undefined> => {
+  const item = await store.get(keyOf(gemeente))
+  return item === undefined ? undefined : storedAs(StoredIncassogegevens, item)
+}
+
+export const writeIncassogegevens = (gemeente: string, gegevens: Incassogegevens, condition: Condition): Write => ({
+  item: { ...keyOf(gemeente), data: gegevens },
+  condition,
+})

@@ -1,0 +1,99 @@
+import * as z from 'zod'
+import type { Machtiging } from '../../../domain/bijdrage/index.ts'
+import type { Condition, Item, Key, Store, Write } from '../store.ts'
+import { storedAs, type Stored } from '../stored.ts'
+
+const StoredMachtiging: z.ZodType<Machtiging> = z.strictObject({
+  kenmerk: z.string(),
+  ondertekendOp: z.string(),
+  iban: z.string(),
+  rekeninghouder: z.string(),
+})
+
+/** A mandate, or that it was withdrawn: then no bank data are left in it. */
+const StoredStand = z.union([
+  z.strictObject({ machtiging: StoredMachtiging }),
+  z.strictObject({ ingetrokkenOp: z.string() }),
+])
+export type Machtigingstand = z.infer<typeof StoredStand>
+
+/** What a run collects by direct debit of one pass, with the mandate as it was then. */
+const StoredIncasso = z.strictObject({
+  pasnummer: z.string(),
+  bedragCent: z.int(),
+  kenmerk: z.string(),
+  machtiging: StoredMachtiging,
+})
+export type Incasso = z.infer<typeof StoredIncasso>
+
+/** Apart from the pass: keys that begin with `BANK#`, which on AWS only few functions may touch. */
+export const partitionOfBank = (gemeente: string, pasnummer: string): string => `BANK#${gemeente}#${pasnummer}`
+const keyOfMachtiging = (gemeente: string, pasnummer: string): Key => ({
+  pk: partitionOfBank(gemeente, pasnummer),
+  sk: 'MACHTIGING',
+})
+const INCASSO = 'INCASSO#'
+
+export const readMachtiging = async (
+  store: Store,
+  gemeente: string,
+  pasnummer: string,
+): Promise<Stored<Machtigingstand> | undefined> => {
+  const item = await store.get(keyOfMachtiging(gemeente, pasnummer))
+  return item === undefined ? undefined : storedAs(StoredStand, item)
+}
+
+export const writeMachtiging = (
+  gemeente: string,
+  pasnummer: string,
+  stand: Machtigingstand,
+  condition: Condition,
+): Write => ({ item: { ...keyOfMachtiging(gemeente, pasnummer), data: stand }, condition })
+
+const runOf = (item: Item): string => item.sk.slice(INCASSO.length)
+
+/** The mandate of a pass and the numbers of the runs that collected, or will, from this holder. */
+export const readIncassohistorie = async (
+  store: Store,
+  gemeente: string,
+  pasnummer: string,
+): Promise<{ machtiging: Machtiging | undefined; runs: readonly string[] }> => {
+  const { items } = await store.query({ pk: partitionOfBank(gemeente, pasnummer), limit: 200 })
+  const stand = items.find((item) => item.sk === 'MACHTIGING')
+  const gelezen = stand === undefined ? undefined : storedAs(StoredStand, stand).value
+  return {
+    machtiging: gelezen !== undefined && 'machtiging' in gelezen ? gelezen.machtiging : undefined,
+    runs: items.filter((item) => item.sk.startsWith(INCASSO)).map(runOf),
+  }
+}
+
+/** The first index lists the debits of a run by the birthday under which their passes are walked. */
+const indexOf = (gemeente: string, runnummer: string, dag: string): string => `BANK#${gemeente}#${runnummer}#${dag}`
+
+export const writeIncasso = (
+  gemeente: string,
+  runnummer: string,
+  dag: string,
+  incasso: Incasso,
+  condition: Condition,
+): Write => ({
+  item: {
+    pk: partitionOfBank(gemeente, incasso.pasnummer),
+    sk: `${INCASSO}${runnummer}`,
+    gsi1: { pk: indexOf(gemeente, runnummer, dag), sk: incasso.pasnummer },
+    data: incasso,
+  },
+  condition,
+})
+
+export const queryIncassos = async (
+  store: Store,
+  gemeente: string,
+  runnummer: string,
+  dag: string,
+  cursor: string | undefined,
+): Promise<{ incassos: Incasso[]; next?: string }> => {
+  const page = await store.query({ index: 'gsi1', pk: indexOf(gemeente, runnummer, dag), limit: 500, cursor })
+  const incassos = page.items.map((item) => storedAs(StoredIncasso, item).value)
+  return page.next === undefined ? { incassos } : { incassos, next: page.next }
+}

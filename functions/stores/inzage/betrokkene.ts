@@ -1,0 +1,33 @@
+import type { Key } from '../store.ts'
+
+/** The person that data are about (betrokkene, AVG art. 4 onder 1): here always the holder of a pass. */
+export interface Betrokkene {
+  readonly gemeente: string
+  readonly pasnummer: string
+}
+
+/** Items that are about nobody, or that lead to a pass only by way of an item that is. Each with the reason. */
+const OVER_NIEMAND: Readonly<Record<string, string>> = {
+  SLEUTEL: 'a hash of a request; who repeats it reads the rides themselves',
+  KOPPELING: 'leads from an account to a pass; who uses it reads the pass itself',
+  KOPPELPOGINGEN: 'how often an account typed a wrong code',
+  LOGBOEK: 'the logboek itself, by pseudonym; who asks for it reads the pass too',
+  STATISTIEK: 'counts without a person',
+  BIJDRAGERUN: 'a run and its totals; its lines stand with the passes',
+  STIPTHEID: 'counts of a day without a person',
+  GEZONDHEID: 'is never there',
+  DEMO: 'that the demo was made',
+}
+
+/**
+ * Whose data an item is, told by its key.
+ * @throws Error on a kind of item that nobody has thought about: then nothing is answered
+ */
+export const betrokkeneVan = ({ pk }: Key): Betrokkene | undefined => {
+  const [soort = '', gemeente = '', pasnummer = ''] = pk.split('#')
+  // `BANK#gemeente` without a pass is the municipality's own account.
+  if (soort === 'BANK' && pasnummer === '') return undefined
+  if (soort === 'PAS' || soort === 'BANK') return { gemeente, pasnummer }
+  if (Object.hasOwn(OVER_NIEMAND, soort)) return undefined
+  throw new Error(`over wie items van de soort ${soort} gaan, staat niet in functions/stores/inzage/betrokkene.ts`)
+}

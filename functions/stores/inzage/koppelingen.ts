@@ -1,0 +1,146 @@
+import * as z from 'zod'
+import { partitionOfPas } from '../pas/passen.ts'
+import { isNew, versionIs, type Condition, type Item, type Key, type Store, type Write } from '../store.ts'
+import { storedAs, type Stored } from '../stored.ts'
+import { wis } from '../wis.ts'
+
+/** An account (a hash of issuer and pseudonym) and the pass that it reaches. */
+const Koppeling = z.strictObject({ pasnummer: z.string(), koppelnummer: z.string() })
+export type Koppeling = z.infer<typeof Koppeling>
+
+/** The same link beside the pass, for who wants to see or end it. */
+const Paskoppeling = z.strictObject({ sinds: z.string(), account: z.string(), ingetrokkenOp: z.string().optional() })
+export type Paskoppeling = z.infer<typeof Paskoppeling> & { readonly koppelnummer: string }
+
+/** The code of the letter, hashed, and how often a wrong one was typed. */
+const Koppelcode = z.strictObject({ kenmerk: z.string(), gemaaktOp: z.string(), foutePogingen: z.int() })
+export type Koppelcode = z.infer<typeof Koppelcode>
+
+const Pogingen = z.strictObject({ aantal: z.int() })
+
+const keyOfAccount = (gemeente: string, account: string): Key => ({ pk: `KOPPELING#${gemeente}#${account}`, sk: 'PAS' })
+const keyOfPogingen = (gemeente: string, account: string): Key => ({
+  pk: `KOPPELPOGINGEN#${gemeente}#${account}`,
+  sk: 'POGINGEN',
+})
+/** Both sort before `JAAR#…`, so that who reads a pass with its years does not read them. */
+const keyOfCode = (gemeente: string, pasnummer: string): Key => ({
+  pk: partitionOfPas(gemeente, pasnummer),
+  sk: 'CODE',
+})
+const keyOfPaskoppeling = (gemeente: string, pasnummer: string, koppelnummer: string): Key => ({
+  pk: partitionOfPas(gemeente, pasnummer),
+  sk: `ACCOUNT#${koppelnummer}`,
+})
+
+const readAs = async <T>(store: Store, key: Key, schema: z.ZodType<T>): Promise<Stored<T> | undefined> => {
+  const item = await store.get(key)
+  return item === undefined ? undefined : storedAs(schema, item)
+}
+
+export const readKoppeling = (
+  store: Store,
+  gemeente: string,
+  account: string,
+): Promise<Stored<Koppeling> | undefined> => readAs(store, keyOfAccount(gemeente, account), Koppeling)
+
+export const readKoppelcode = (
+  store: Store,
+  gemeente: string,
+  pasnummer: string,
+): Promise<Stored<Koppelcode> | undefined> => readAs(store, keyOfCode(gemeente, pasnummer), Koppelcode)
+
+export const readPogingen = async (
+  store: Store,
+  gemeente: string,
+  account: string,
+): Promise<Stored<number> | undefined> => {
+  const gelezen = await readAs(store, keyOfPogingen(gemeente, account), Pogingen)
+  return gelezen === undefined ? undefined : { value: gelezen.value.aantal, version: gelezen.version }
+}
+
+/** New, or as it was read. */
+const asRead = (gelezen: { readonly version: number } | undefined): Condition =>
+  gelezen === undefined ? isNew : versionIs(gelezen.version)
+
+/** @param expiresAt seconds since 1970 */
+export const writeKoppelcode = (
+  gemeente: string,
+  pasnummer: string,
+  code: Koppelcode,
+  gelezen: Stored<Koppelcode> | undefined,
+  expiresAt: number,
+): Write => ({ item: { ...keyOfCode(gemeente, pasnummer), data: code, expiresAt }, condition: asRead(gelezen) })
+
+export const writePogingen = (
+  gemeente: string,
+  account: string,
+  aantal: number,
+  gelezen: Stored<number> | undefined,
+  expiresAt: number,
+): Write => ({
+  item: { ...keyOfPogingen(gemeente, account), data: { aantal }, expiresAt },
+  condition: asRead(gelezen),
+})
+
+export const writeKoppeling = (gemeente: string, account: string, koppeling: Koppeling): Write => ({
+  item: { ...keyOfAccount(gemeente, account), data: koppeling },
+  condition: isNew,
+})
+
+export const writePaskoppeling = (
+  gemeente: string,
+  pasnummer: string,
+  { koppelnummer, ...data }: Paskoppeling,
+  condition: Condition,
+): Write => ({ item: { ...keyOfPaskoppeling(gemeente, pasnummer, koppelnummer), data }, condition })
+
+export const wisKoppelcode = (
+  gemeente: string,
+  pasnummer: string,
+  { version }: Stored<Koppelcode>,
+  nuEpochMs: number,
+): Write => wis({ ...keyOfCode(gemeente, pasnummer), version }, nuEpochMs)
+
+export const wisKoppeling = (
+  gemeente: string,
+  account: string,
+  { version }: Stored<Koppeling>,
+  nuEpochMs: number,
+): Write => wis({ ...keyOfAccount(gemeente, account), version }, nuEpochMs)
+
+const paskoppelingVan = (item: Item): Stored<Paskoppeling> => {
+  const { value, version } = storedAs(Paskoppeling, item)
+  return { value: { ...value, koppelnummer: item.sk.split('#')[1] ?? '' }, version }
+}
+
+/** The account of a link, out of the item that stands beside the pass; none in an item of another kind. */
+export const accountIn = (item: Item): string | undefined =>
+  item.sk.startsWith('ACCOUNT#') ? storedAs(Paskoppeling, item).value.account : undefined
+
+export const readPaskoppeling = async (
+  store: Store,
+  gemeente: string,
+  pasnummer: string,
+  koppelnummer: string,
+): Promise<Stored<Paskoppeling> | undefined> => {
+  const item = await store.get(keyOfPaskoppeling(gemeente, pasnummer, koppelnummer))
+  return item === undefined ? undefined : paskoppelingVan(item)
+}
+
+/** More accounts than any pass is linked to; what is beyond is not shown. */
+const MEESTE_KOPPELINGEN = 100
+
+export const queryPaskoppelingen = async (
+  store: Store,
+  gemeente: string,
+  pasnummer: string,
+): Promise<readonly Paskoppeling[]> => {
+  const { items } = await store.query({
+    pk: partitionOfPas(gemeente, pasnummer),
+    from: 'ACCOUNT#',
+    to: 'ACCOUNT#~',
+    limit: MEESTE_KOPPELINGEN,
+  })
+  return items.map((item) => paskoppelingVan(item).value)
+}

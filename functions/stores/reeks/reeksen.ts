@@ -1,0 +1,174 @@
+import * as z from 'zod'
+import { RITDOELEN } from '../../../domain/beleid/index.ts'
+import { Bron } from '../../../domain/kernel/citation.ts'
+import { heeftWerk, type Datumuitkomst, type Reeks } from '../../../domain/reeks/index.ts'
+import { regels, type Reden } from '../../../domain/rit/index.ts'
+import { Bagage, Dier, Hulpmiddel, Meereizende } from '../../schemas/reisgezelschap.ts'
+import { partitionOfPas } from '../pas/passen.ts'
+import type { Condition, Item, Key, Store, Write } from '../store.ts'
+import { storedAs, StoredLocatie, type Stored } from '../stored.ts'
+
+const Handeling = { op: z.string(), wie: z.string(), rol: z.string() }
+
+const StoredReeks: z.ZodType<Reeks> = z.strictObject({
+  reeksnummer: z.string(),
+  pasnummer: z.string(),
+  rit: z.strictObject({
+    van: StoredLocatie,
+    naar: StoredLocatie,
+    meereizenden: z.array(Meereizende),
+    hulpmiddelen: z.array(Hulpmiddel),
+    dieren: z.array(Dier),
+    bagage: Bagage,
+    ritdoel: z.enum(RITDOELEN).optional(),
+  }),
+  vertrektijd: z.string(),
+  retour: z.strictObject({ vertrektijd: z.string() }).optional(),
+  vanaf: z.string(),
+  totEnMet: z.string().optional(),
+  herhaling: z.string(),
+  uitzonderingen: z.strictObject({ datums: z.array(z.string()), feestdagen: z.enum(['rijden', 'overslaan']) }),
+  gemaakt: z.strictObject(Handeling),
+  geboektTotEnMet: z.string().optional(),
+  beeindiging: z
+    .strictObject({
+      ...Handeling,
+      reden: z.string(),
+      vanaf: z.string(),
+      ritten: z.enum(['behouden', 'annuleren']),
+      afgerond: z.literal(true).optional(),
+    })
+    .optional(),
+})
+
+/** Rules come and go; the facts of a reason are as its rule wrote them, and its sentence is made when it is read. */
+const StoredReden = z
+  .strictObject({
+    regel: z.enum(regels.map((regel) => regel.id)),
+    gevolg: z.enum(['weigeren', 'voorleggen']),
+    bron: Bron,
+    feiten: z.record(z.string(), z.unknown()),
+    alternatief: z.string().optional(),
+    richting: z.enum(['heen', 'retour']).optional(),
+  })
+  .transform((reden) => reden as unknown as Reden)
+
+/** Its date stands in the key. */
+const StoredUitkomst = z.union([
+  z.strictObject({ ritten: z.array(z.strictObject({ vertrek: z.string(), ritnummer: z.string() })) }),
+  z.strictObject({ uitkomst: z.enum(['geweigerd', 'voorleggen']), redenen: z.array(StoredReden) }),
+])
+
+/** `REEKS#…` and `REEKSDATUM#…` sort after `PAS` and before `RIT#`: who reads a pass or its rides does not meet them. */
+const keyOfReeks = (gemeente: string, { pasnummer, reeksnummer }: Pick<Reeks, 'pasnummer' | 'reeksnummer'>): Key => ({
+  pk: partitionOfPas(gemeente, pasnummer),
+  sk: `REEKS#${reeksnummer}`,
+})
+
+/** The first index finds a series by its number. */
+const keyOfReeksnummer = (gemeente: string, reeksnummer: string): Key => ({
+  pk: `REEKS#${gemeente}#${reeksnummer}`,
+  sk: 'REEKS',
+})
+
+const datumVan = (sk: string): string => sk.split('#')[2] ?? ''
+const skOfDatum = (reeksnummer: string, datum: string): string => `REEKSDATUM#${reeksnummer}#${datum}`
+
+/** Partitions over which the running series of a gemeente are spread, so that none of them holds all its writes. */
+export const EMMERS = 16
+
+/** The numbers are random, so that any sum over their characters spreads them evenly. */
+const emmerVan = (reeksnummer: string): number =>
+  Buffer.from(reeksnummer).reduce((som, teken) => som + teken, 0) % EMMERS
+
+const partitionOfLopend = (gemeente: string, emmer: number): string => `REEKSEN#${gemeente}#${emmer}`
+
+/** Only a series with work left stands in the second index: the daily job never meets the others. */
+export const writeReeks = (gemeente: string, reeks: Reeks, condition: Condition): Write => ({
+  item: {
+    ...keyOfReeks(gemeente, reeks),
+    gsi1: keyOfReeksnummer(gemeente, reeks.reeksnummer),
+    gsi2: heeftWerk(reeks)
+      ? { pk: partitionOfLopend(gemeente, emmerVan(reeks.reeksnummer)), sk: reeks.reeksnummer }
+      : undefined,
+    data: reeks,
+  },
+  condition,
+})
+
+export const readReeks = async (
+  store: Store,
+  gemeente: string,
+  sleutel: Pick<Reeks, 'pasnummer' | 'reeksnummer'>,
+): Promise<Stored<Reeks> | undefined> => {
+  const item = await store.get(keyOfReeks(gemeente, sleutel))
+  return item === undefined ? undefined : storedAs(StoredReeks, item)
+}
+
+/** The index can be a moment behind; the series itself is then read from the table. */
+export const readReeksByNummer = async (
+  store: Store,
+  gemeente: string,
+  reeksnummer: string,
+): Promise<Stored<Reeks> | undefined> => {
+  const { pk } = keyOfReeksnummer(gemeente, reeksnummer)
+  const { items } = await store.query({ index: 'gsi1', pk, limit: 1 })
+  const item = items[0] === undefined ? undefined : await store.get(items[0])
+  return item === undefined ? undefined : storedAs(StoredReeks, item)
+}
+
+type Bladzijde<T> = { readonly gevonden: readonly T[]; readonly next?: string | undefined }
+
+const reeksOf = (item: Item): Reeks => storedAs(StoredReeks, item).value
+
+export const queryReeksen = async (
+  store: Store,
+  gemeente: string,
+  pasnummer: string,
+  blad: { limit: number; cursor?: string | undefined },
+): Promise<Bladzijde<Reeks>> => {
+  const pk = partitionOfPas(gemeente, pasnummer)
+  const { items, next } = await store.query({ pk, from: 'REEKS#', to: 'REEKS#~', ...blad })
+  return { gevonden: items.map(reeksOf), next }
+}
+
+/** A page of the series with work left, of one of the partitions that they are spread over. */
+export const queryLopendeReeksen = async (
+  store: Store,
+  gemeente: string,
+  emmer: number,
+  blad: { limit: number; cursor?: string | undefined },
+): Promise<Bladzijde<Reeks>> => {
+  const { items, next } = await store.query({ index: 'gsi2', pk: partitionOfLopend(gemeente, emmer), ...blad })
+  return { gevonden: items.map(reeksOf), next }
+}
+
+export const writeDatumuitkomst = (
+  gemeente: string,
+  { pasnummer, reeksnummer }: Reeks,
+  { datum, ...uitkomst }: Datumuitkomst,
+  condition: Condition,
+): Write => ({
+  item: { pk: partitionOfPas(gemeente, pasnummer), sk: skOfDatum(reeksnummer, datum), data: uitkomst },
+  condition,
+})
+
+/** What became of the dates of a series, by date. */
+export const queryDatumuitkomsten = async (
+  store: Store,
+  gemeente: string,
+  { pasnummer, reeksnummer }: Reeks,
+  zoek: { van?: string | undefined; tot?: string | undefined; limit: number; cursor?: string | undefined },
+): Promise<Bladzijde<Datumuitkomst>> => {
+  const { items, next } = await store.query({
+    pk: partitionOfPas(gemeente, pasnummer),
+    from: skOfDatum(reeksnummer, zoek.van ?? ''),
+    to: skOfDatum(reeksnummer, zoek.tot ?? '~'),
+    limit: zoek.limit,
+    cursor: zoek.cursor,
+  })
+  return {
+    gevonden: items.map((item) => ({ datum: datumVan(item.sk), ...storedAs(StoredUitkomst, item).value })),
+    next,
+  }
+}

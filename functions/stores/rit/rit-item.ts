@@ -1,0 +1,213 @@
+import * as z from 'zod'
+import { RITDOELEN } from '../../../domain/beleid/index.ts'
+import { jaarVan, momentVan, utcTekst } from '../../../domain/kernel/time.ts'
+import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
+import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
+import {
+  RITSTATUSSEN,
+  type Gebeurtenis,
+  type Prijspost,
+  type Rit,
+  type Ritadres,
+  type Ritverloop,
+} from '../../../domain/rit/index.ts'
+import { Opzijgezet, Was } from './rit-was.ts'
+import { Bagage, Dier, Hulpmiddel, Meereizende } from '../../schemas/reisgezelschap.ts'
+
+/**
+ * How a ride is kept: everything that its keys tell is left out, what is empty too, and what comes again and again is a
+ * list without names. So a ride stays under 1 kB, the unit in which DynamoDB counts a write.
+ */
+const Plaats = z.tuple([z.string(), z.string(), z.string(), z.string(), z.number(), z.number()])
+/** status, when, who, role, why and, of a change, what was so before; and for whom it was done; the last three where there are any */
+const GebeurtenisItem = z.tuple([
+  z.enum(RITSTATUSSEN),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string().nullable().optional(),
+  Was.nullable().optional(),
+  z.tuple([z.enum(MANDATEN), z.string()]).optional(),
+])
+
+const RitItem = z.strictObject({
+  richting: z.enum(['heen', 'retour']).default('heen'),
+  /** How long it is expected to take, in minutes. */
+  duur: z.int(),
+  /** id, weergavenaam, woonplaats, gemeente, lat, lon */
+  van: Plaats,
+  naar: Plaats,
+  /** metres, method and, where it failed, that a route planner was asked */
+  afstand: z.tuple([z.int(), z.enum(['omwegfactor', 'routeplanner'])], z.literal('uitgevallen')),
+  /** boarding, kilometres and, where it is not 0, rounding, in cents: of the holder, then of each fellow traveller in order */
+  posten: z.array(z.tuple([z.int(), z.int()], z.int())).min(1),
+  prijs: z.enum(['vastgesteld', 'voorbeeld']),
+  vervoertype: z.enum(VERVOERTYPEN).default('regulier'),
+  pasvereisten: z.array(z.string()).default([]),
+  meereizenden: z.array(Meereizende).default([]),
+  hulpmiddelen: z.array(Hulpmiddel).default([]),
+  dieren: z.array(Dier).default([]),
+  bagage: Bagage.default({ stuks: 0, groot: false, gevaarlijk: false }),
+  ritdoel: z.enum(RITDOELEN).optional(),
+  beleid: z.string(),
+  reeksnummer: z.string().optional(),
+  /** when the rider got in and out */
+  uitvoering: z.tuple([z.string(), z.string()]).optional(),
+  /** number of the other ride of a journey with its return */
+  retour: z.string().optional(),
+  akkoord: z.strictObject({ door: z.string(), toelichting: z.string().optional() }).optional(),
+  afwijking: z.strictObject({ motivering: z.string() }).optional(),
+  opzij: z.array(Opzijgezet).default([]),
+  afrekening: z
+    .strictObject({
+      soort: z.enum(['teLaatGeannuleerd', 'loosgemeld']),
+      meter: z.enum(['vrijgeven', 'inhouden']),
+      ritprijs: z.enum(['vervalt', 'verschuldigd']),
+    })
+    .optional(),
+  /** oldest first */
+  geschiedenis: z.tuple([GebeurtenisItem], GebeurtenisItem),
+})
+type RitItem = z.infer<typeof RitItem>
+
+const MS_PER_MINUUT = 60_000
+
+const kort = ({ id, weergavenaam, woonplaats, gemeente, punt }: Ritadres): RitItem['van'] => [
+  id,
+  weergavenaam,
+  woonplaats,
+  gemeente,
+  punt.lat,
+  punt.lon,
+]
+
+const lang = ([id, weergavenaam, woonplaats, gemeente, lat, lon]: RitItem['van']): Ritadres => ({
+  id,
+  weergavenaam,
+  woonplaats,
+  gemeente,
+  punt: { lat, lon },
+})
+
+const kortGebeurtenis = (gebeurtenis: Gebeurtenis): z.infer<typeof GebeurtenisItem> => {
+  const { status, op, wie, rol, reden, was, namens } = gebeurtenis
+  if (namens !== undefined) return [status, op, wie, rol, reden ?? null, was ?? null, [namens.mandaat, namens.voor]]
+  if (was !== undefined) return [status, op, wie, rol, reden ?? null, was]
+  return reden === undefined ? [status, op, wie, rol] : [status, op, wie, rol, reden]
+}
+
+const langGebeurtenis = ([status, op, wie, rol, reden, was, namens]: z.infer<typeof GebeurtenisItem>): Gebeurtenis => ({
+  status,
+  op,
+  wie,
+  rol,
+  ...(typeof reden === 'string' ? { reden } : {}),
+  ...(was === undefined || was === null ? {} : { was }),
+  ...(namens === undefined ? {} : { namens: { mandaat: namens[0], voor: namens[1] } }),
+})
+
+const gevuld = <T>(lijst: readonly T[]): T[] | undefined => (lijst.length === 0 ? undefined : [...lijst])
+
+/** Luggage with what is not so left out. */
+const gevuldeBagage = ({ stuks, groot, gevaarlijk }: Rit['bagage']): z.input<typeof Bagage> | undefined =>
+  stuks === 0 && !groot && !gevaarlijk
+    ? undefined
+    : { stuks, ...(groot ? { groot } : {}), ...(gevaarlijk ? { gevaarlijk } : {}) }
+
+/** @returns plain data for JSON; what is `undefined` in it is left out */
+export const ritItemVan = (rit: Rit): z.input<typeof RitItem> => {
+  const [eerste, ...later] = rit.geschiedenis
+  const { meter, methode, routeplannerUitgevallen } = rit.afstand
+  return {
+    richting: rit.richting === 'heen' ? undefined : rit.richting,
+    duur: (Date.parse(rit.verwachteAankomst) - Date.parse(rit.vertrek)) / MS_PER_MINUUT,
+    van: kort(rit.van),
+    naar: kort(rit.naar),
+    afstand: routeplannerUitgevallen === true ? [meter, methode, 'uitgevallen'] : [meter, methode],
+    posten: rit.ritprijs.posten.map(({ opstapCent, kilometerCent, afrondingCent }) =>
+      afrondingCent === undefined ? [opstapCent, kilometerCent] : [opstapCent, kilometerCent, afrondingCent],
+    ),
+    prijs: rit.ritprijs.status,
+    vervoertype: rit.vervoertype === 'regulier' ? undefined : rit.vervoertype,
+    pasvereisten: gevuld(rit.pasvereisten),
+    meereizenden: gevuld(rit.meereizenden),
+    hulpmiddelen: gevuld(rit.hulpmiddelen),
+    dieren: gevuld(rit.dieren),
+    bagage: gevuldeBagage(rit.bagage),
+    ritdoel: rit.ritdoel ?? undefined,
+    beleid: rit.beleid.geldigVanaf,
+    reeksnummer: rit.reeksnummer,
+    uitvoering: rit.uitvoering === undefined ? undefined : [rit.uitvoering.ingestapt, rit.uitvoering.uitgestapt],
+    retour: rit.retourrit,
+    akkoord: rit.akkoord,
+    afwijking: rit.afwijking,
+    opzij: gevuld(rit.opzijgezet as unknown as z.input<typeof Opzijgezet>[]),
+    afrekening: rit.afrekening,
+    geschiedenis: [kortGebeurtenis(eerste), ...later.map(kortGebeurtenis)],
+  }
+}
+
+const langePost = (
+  [opstapCent, kilometerCent, afrondingCent]: RitItem['posten'][0],
+  wie: Prijspost['wie'],
+): Prijspost => ({
+  wie,
+  opstapCent,
+  kilometerCent,
+  ...(afrondingCent === undefined ? {} : { afrondingCent }),
+  bedragCent: opstapCent + kilometerCent + (afrondingCent ?? 0),
+})
+
+/** What the keys of an item tell of its ride. */
+export interface Ritsleutel {
+  readonly gemeente: string
+  readonly pasnummer: string
+  readonly vertrek: string
+  readonly ritnummer: string
+}
+
+/** @param data as it was read @throws ZodError when it is no ride */
+export const ritVanItem = ({ gemeente, pasnummer, vertrek, ritnummer }: Ritsleutel, data: unknown): Rit => {
+  const { duur, van, naar, afstand, posten, prijs, beleid, uitvoering, geschiedenis, retour, opzij, ...rest } =
+    RitItem.parse(data)
+  const [eerste, ...later] = geschiedenis
+  const [meter, methode, uitgevallen] = afstand
+  const wie = ['pashouder' as const, ...rest.meereizenden.map((m) => m.soort)]
+  const prijsposten = posten.map((post, i) => langePost(post, wie[i] ?? 'medereiziger'))
+  return {
+    ...rest,
+    ritnummer,
+    pasnummer,
+    status: (later.at(-1) ?? eerste)[0],
+    vertrek,
+    verwachteAankomst: utcTekst(Date.parse(vertrek) + duur * MS_PER_MINUUT),
+    jaar: jaarVan(momentVan(vertrek).datum),
+    van: lang(van),
+    naar: lang(naar),
+    afstand: { meter, methode, ...(uitgevallen === undefined ? {} : { routeplannerUitgevallen: true }) },
+    ritprijs: {
+      totaalCent: prijsposten.reduce((som, post) => som + post.bedragCent, 0),
+      posten: prijsposten,
+      status: prijs,
+    },
+    beleid: { gemeente, geldigVanaf: beleid },
+    ...(retour === undefined ? {} : { retourrit: retour }),
+    opzijgezet: opzij,
+    ...(uitvoering === undefined ? {} : { uitvoering: { ingestapt: uitvoering[0], uitgestapt: uitvoering[1] } }),
+    geschiedenis: [langGebeurtenis(eerste), ...later.map(langGebeurtenis)],
+  }
+}
+
+/** The part of an item that tells how a ride went; the rest is not looked at, as that takes most of the time. */
+const VerloopItem = z.object({ uitvoering: RitItem.shape.uitvoering, geschiedenis: RitItem.shape.geschiedenis })
+
+/** @throws ZodError when it is no ride */
+export const verloopVanItem = (vertrek: string, data: unknown): Ritverloop => {
+  const { uitvoering, geschiedenis } = VerloopItem.parse(data)
+  const [eerste, ...later] = geschiedenis
+  return {
+    vertrek,
+    ...(uitvoering === undefined ? {} : { uitvoering: { ingestapt: uitvoering[0], uitgestapt: uitvoering[1] } }),
+    geschiedenis: [langGebeurtenis(eerste), ...later.map(langGebeurtenis)],
+  }
+}

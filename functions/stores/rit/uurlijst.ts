@@ -1,0 +1,142 @@
+import type { Rit } from '../../../domain/rit/index.ts'
+import { BadCursor } from '../cursor.ts'
+import type { Item, Key, Page, Store } from '../store.ts'
+
+/**
+ * Lists of all rides of a gemeente. Each stands in an index with a partition for every UTC hour, so that no partition
+ * grows with a day or with the number of passes; a list is read by walking its hours.
+ */
+export type Lijst = 'dag' | 'wijziging'
+
+const INDEX = { dag: 'gsi2', wijziging: 'gsi3' } as const
+const SOORT = { dag: 'DAG', wijziging: 'WIJZIGING' } as const
+const MS_PER_UUR = 3_600_000
+
+/** `2026-03-14T09:30:00Z` → `2026-03-14T09` */
+const UUR = 13
+/** `2026-03-14T09:30:00Z` → `2026-03-14T09:30:00` */
+const SECONDE = 19
+
+/** By departure, then number. */
+const plaatsInDag = ({ vertrek, ritnummer }: Rit): string => `${vertrek}#${ritnummer}`
+
+/** By the moment of the last change, then number. A moment is written with three decimals, so that it sorts as text. */
+const plaatsInWijziging = ({ geschiedenis, ritnummer }: Rit): string => {
+  const { op } = geschiedenis.at(-1) ?? geschiedenis[0]
+  return `${new Date(op).toISOString()}#${ritnummer}`
+}
+
+const PLAATS = { dag: plaatsInDag, wijziging: plaatsInWijziging } as const
+
+const partitie = (lijst: Lijst, gemeente: string, uur: string): string => `${SOORT[lijst]}#${gemeente}#${uur}`
+
+/** Where a ride stands in a list; it moves along as it changes. */
+export const keyInLijst = (lijst: Lijst, gemeente: string, rit: Rit): Key => {
+  const sk = PLAATS[lijst](rit)
+  return { pk: partitie(lijst, gemeente, sk.slice(0, UUR)), sk }
+}
+
+/** A part of a list: from one instant up to but not including another, both whole seconds. */
+export interface Deel {
+  readonly lijst: Lijst
+  readonly gemeente: string
+  readonly vanEpochMs: number
+  readonly totEpochMs: number
+}
+
+const seconde = (epochMs: number): string => new Date(epochMs).toISOString().slice(0, SECONDE)
+
+/** Sort keys from the first second up to the last one, whatever stands behind it. */
+const grenzen = ({ vanEpochMs, totEpochMs }: Deel) => ({
+  from: seconde(vanEpochMs),
+  to: `${seconde(totEpochMs - 1)}~`,
+})
+
+/** The hours of a part, as its partitions are named. */
+export const urenVan = ({ vanEpochMs, totEpochMs }: Deel): string[] => {
+  const eerste = Math.floor(vanEpochMs / MS_PER_UUR)
+  const aantal = Math.max(0, Math.ceil(totEpochMs / MS_PER_UUR) - eerste)
+  return Array.from({ length: aantal }, (_, i) => new Date((eerste + i) * MS_PER_UUR).toISOString().slice(0, UUR))
+}
+
+const vraagVan = (deel: Deel, uur: string) => ({
+  index: INDEX[deel.lijst],
+  pk: partitie(deel.lijst, deel.gemeente, uur),
+  ...grenzen(deel),
+})
+
+/** All items of one hour of a part, page by page: never more than a page is held. */
+export async function* leesUur(
+  store: Store,
+  deel: Deel,
+  uur: string,
+  perKeer: number,
+): AsyncGenerator<readonly Item[]> {
+  let cursor: string | undefined
+  do {
+    const page = await store.query({ ...vraagVan(deel, uur), limit: perKeer, cursor })
+    yield page.items
+    cursor = page.next
+  } while (cursor !== undefined)
+}
+
+/** Where to read on: an hour, or just after a ride. It names no pass, so that it can be handed to a carrier. */
+const PLAATS_IN_LIJST = /^\d{4}-\d{2}-\d{2}T\d{2}(:\d{2}:\d{2}(\.\d{3})?Z#\w{1,40}!)?$/
+
+/** `!` sorts before every character of a ride number, so this comes after the ride and before every other. */
+const na = (plaats: string): string => `${plaats}!`
+
+/** A page holds at least this many rides, unless the list ends, and at most twice that less one. */
+const PER_BLADZIJDE = 50
+/** Most questions to the store for one page: a page of a quiet night can be short, and says where to read on. */
+const MEESTE_VRAGEN = 60
+
+export interface Lijstbladzijde {
+  readonly ritten: readonly Rit[]
+  /** Where the next page begins; absent on the last one. */
+  readonly verder?: string
+}
+
+/** @throws BadCursor on a place that is not of this part of the list */
+const beginVan = (deel: Deel, verder: string | undefined): string => {
+  const { from, to } = grenzen(deel)
+  if (verder === undefined) return from
+  const binnen = verder >= from.slice(0, UUR) && verder <= to
+  if (!binnen || !PLAATS_IN_LIJST.test(verder)) throw new BadCursor('not a place in this list')
+  return verder < from ? from : verder
+}
+
+/**
+ * A page of a part of a list.
+ * @param ritVan reads an item
+ * @param wil which rides are asked for
+ * @param verder where the page before ended
+ * @throws BadCursor on a `verder` that is not of this part
+ */
+export const leesLijst = async (
+  store: Store,
+  deel: Deel,
+  ritVan: (item: Item) => Rit,
+  wil: (rit: Rit) => boolean,
+  verder?: string,
+): Promise<Lijstbladzijde> => {
+  const ritten: Rit[] = []
+  let vanaf = beginVan(deel, verder)
+  let vragen = 0
+  for (const uur of urenVan(deel).filter((elk) => elk >= vanaf.slice(0, UUR))) {
+    if (vanaf < uur) vanaf = uur
+    let page: Page | undefined
+    do {
+      if (ritten.length >= PER_BLADZIJDE || vragen === MEESTE_VRAGEN) return { ritten, verder: vanaf }
+      vragen += 1
+      // A page on which everything has expired is empty, and not the last one.
+      const cursor = page?.items.length === 0 ? page.next : undefined
+      page = await store.query({ ...vraagVan(deel, uur), from: vanaf, limit: PER_BLADZIJDE, cursor })
+      const gelezen = page.items.map(ritVan)
+      ritten.push(...gelezen.filter(wil))
+      const laatste = gelezen.at(-1)
+      if (laatste !== undefined) vanaf = na(PLAATS[deel.lijst](laatste))
+    } while (page.next !== undefined)
+  }
+  return { ritten }
+}

@@ -1,0 +1,79 @@
+import {
+  handelAf,
+  nieuwCorrectieverzoek,
+  type Correctieuitkomst,
+  type Correctieverzoek,
+} from '../../../domain/pas/index.ts'
+import type { Deps } from '../../deps.ts'
+import {
+  queryCorrectieverzoeken,
+  queryOpenCorrectieverzoeken,
+  readCorrectieverzoek,
+  writeCorrectieverzoek,
+  type Pascorrectie,
+} from '../../stores/inzage/correctieverzoeken.ts'
+import { readPasdossier } from '../../stores/pas/passen.ts'
+import { isNew, versionIs } from '../../stores/store.ts'
+import { nieuwCorrectienummer } from '../nummer.ts'
+import { LOST, untilWritten } from '../race.ts'
+import { magBij, type Wie } from '../wie.ts'
+
+const PER_BLADZIJDE = 50
+
+/** @returns undefined when there is no such pass for the caller */
+export const vraagCorrectie = async (
+  deps: Deps,
+  wie: Wie,
+  pasnummer: string,
+  wens: Pick<Correctieverzoek, 'veld' | 'voorstel' | 'toelichting'>,
+): Promise<Pascorrectie | undefined> => {
+  if (!magBij(wie, pasnummer) || (await readPasdossier(deps.store, wie.gemeente, pasnummer)) === undefined)
+    return undefined
+  return await untilWritten<Pascorrectie>(async () => {
+    const verzoek = nieuwCorrectieverzoek(wens, nieuwCorrectienummer(), deps.nu())
+    const outcome = await deps.store.transact([writeCorrectieverzoek(wie.gemeente, pasnummer, verzoek, isNew)])
+    return outcome === 'written' ? { pasnummer, verzoek } : LOST
+  })
+}
+
+type Bladzijde = Awaited<ReturnType<typeof queryCorrectieverzoeken>>
+
+/** @returns undefined when there is no such pass for the caller @throws BadCursor */
+export const leesCorrectieverzoeken = async (
+  deps: Deps,
+  wie: Wie,
+  pasnummer: string,
+  cursor: string | undefined,
+): Promise<Bladzijde | undefined> => {
+  if (!magBij(wie, pasnummer) || (await readPasdossier(deps.store, wie.gemeente, pasnummer)) === undefined)
+    return undefined
+  return await queryCorrectieverzoeken(deps.store, wie.gemeente, pasnummer, { limit: PER_BLADZIJDE, cursor })
+}
+
+/** What waits for the municipality, the oldest first. @throws BadCursor */
+export const leesOpenCorrectieverzoeken = (deps: Deps, wie: Wie, cursor: string | undefined): Promise<Bladzijde> =>
+  queryOpenCorrectieverzoeken(deps.store, wie.gemeente, { limit: PER_BLADZIJDE, cursor })
+
+export type Afhandeling =
+  | { readonly soort: 'afgehandeld'; readonly correctie: Pascorrectie }
+  /** It was settled before, in another way: nothing changes. */
+  | { readonly soort: 'alAnders' }
+
+/** Settles a request. It changes no data by itself: what is put right is put right on the pass. */
+export const handelCorrectieAf = (
+  deps: Deps,
+  wie: Wie,
+  pasnummer: string,
+  nummer: string,
+  besluit: { readonly uitkomst: Correctieuitkomst; readonly reden: string },
+): Promise<Afhandeling | undefined> =>
+  untilWritten<Afhandeling | undefined>(async () => {
+    const gelezen = await readCorrectieverzoek(deps.store, wie.gemeente, pasnummer, nummer)
+    if (gelezen === undefined) return undefined
+    const verzoek = handelAf(gelezen.value.verzoek, { ...besluit, wie: wie.sub }, deps.nu())
+    if (verzoek === undefined) return { soort: 'alAnders' }
+    const klaar: Afhandeling = { soort: 'afgehandeld', correctie: { pasnummer, verzoek } }
+    if (verzoek === gelezen.value.verzoek) return klaar
+    const write = writeCorrectieverzoek(wie.gemeente, pasnummer, verzoek, versionIs(gelezen.version))
+    return (await deps.store.transact([write])) === 'written' ? klaar : LOST
+  })

@@ -1,0 +1,149 @@
+import { bewarenOp, laatsteJaarDatWegMag, pasMagWeg } from '../../../domain/beleid/index.ts'
+import { beginVanDag, jaarVan, momentOp, plusDagen } from '../../../domain/kernel/time.ts'
+import { pasOp, type Pas } from '../../../domain/pas/index.ts'
+import { statistiekVan } from '../../../domain/rit/index.ts'
+import type { Log } from '../../middleware/log.ts'
+import { accountIn, readKoppeling, wisKoppeling } from '../../stores/inzage/koppelingen.ts'
+import { partitionOfBank } from '../../stores/bijdrage/machtigingen.ts'
+import { partitionOfPas, queryJarigen } from '../../stores/pas/passen.ts'
+import { queryOudeRitten } from '../../stores/rit/ritten.ts'
+import { telMee } from '../../stores/rit/statistiek.ts'
+import type { Item } from '../../stores/store.ts'
+import { firstItems, wis } from '../../stores/wis.ts'
+import { houdBij, type Bijhouder, type Handeling } from './houd-bij.ts'
+import { LOST, untilWritten } from '../race.ts'
+
+export interface Opgeruimd {
+  readonly ritten: number
+  readonly passen: number
+}
+
+const NIETS: Opgeruimd = { ritten: 0, passen: 0 }
+const samen = (a: Opgeruimd, b: Opgeruimd): Opgeruimd => ({ ritten: a.ritten + b.ritten, passen: a.passen + b.passen })
+
+/** Every day of a year that can be somebody's day of birth, `MM-DD`. */
+const DAGEN = Array.from({ length: 366 }, (_, i) => plusDagen('2000-01-01', i).slice(5))
+/** Later than every change: how a pass ends in the end. */
+const LAATSTE_DAG = '9999-12-31'
+/** A ride and the count it goes into are two writes; with the line of the logboek it fits in one transaction. */
+const PER_KEER = 40
+
+/** Counts old rides without a person and throws them away in the same transaction, so that each is counted once. */
+const wisRitten = async (deps: Bijhouder, gemeente: string, pasnummer: string, jaar: number): Promise<number> => {
+  const voorEpochMs = beginVanDag(`${jaar + 1}-01-01`)
+  let gewist = 0
+  for (;;) {
+    const aantal = await untilWritten(async () => {
+      const oude = await queryOudeRitten(deps.store, gemeente, pasnummer, voorEpochMs, PER_KEER)
+      if (oude.length === 0) return 0
+      const soorten = oude.map(({ rit }) => statistiekVan(rit))
+      const outcome = await deps.store.transact([
+        ...(await telMee(deps.store, gemeente, soorten)),
+        ...oude.map(({ item }) => wis(item, deps.nu())),
+      ])
+      return outcome === 'written' ? oude.length : LOST
+    })
+    if (aantal === 0) return gewist
+    gewist += aantal
+  }
+}
+
+/** Throws away the metres of years whose rides are gone. */
+const wisJaren = async (deps: Bijhouder, gemeente: string, pasnummer: string, jaar: number): Promise<void> => {
+  const pk = partitionOfPas(gemeente, pasnummer)
+  const items = await firstItems(deps.store, { pk, from: 'JAAR#', to: `JAAR#${jaar}`, limit: 100 })
+  for (const item of items) await deps.store.transact([wis(item, deps.nu())])
+}
+
+/** An item of a pass, and with a link the account that it leads from. */
+const wisItem = async (deps: Bijhouder, gemeente: string, item: Item): Promise<void> => {
+  const account = accountIn(item)
+  const koppeling = account === undefined ? undefined : await readKoppeling(deps.store, gemeente, account)
+  const ookWeg =
+    account !== undefined && koppeling !== undefined && item.sk.endsWith(`#${koppeling.value.koppelnummer}`)
+  await deps.store.transact([
+    wis(item, deps.nu()),
+    ...(ookWeg ? [wisKoppeling(gemeente, account, koppeling, deps.nu())] : []),
+  ])
+}
+
+/** The mandate, and what was collected with it. */
+const wisBankgegevens = async (deps: Bijhouder, gemeente: string, pasnummer: string): Promise<void> => {
+  const pk = partitionOfBank(gemeente, pasnummer)
+  for (;;) {
+    const items = await firstItems(deps.store, { pk, limit: PER_KEER })
+    if (items.length === 0) return
+    await deps.store.transact(items.map((item) => wis(item, deps.nu())))
+  }
+}
+
+/**
+ * Throws away all that stands with a pass, the pass itself last: when it is broken off, the next time goes on. A pass that
+ * still has rides is kept until these may go.
+ */
+const wisPas = async (deps: Bijhouder, gemeente: string, pasnummer: string): Promise<boolean> => {
+  const pk = partitionOfPas(gemeente, pasnummer)
+  if ((await firstItems(deps.store, { pk, from: 'RIT#', to: 'RIT#~', limit: 1 })).length > 0) return false
+  await wisBankgegevens(deps, gemeente, pasnummer)
+  for (;;) {
+    const items = await firstItems(deps.store, { pk, limit: PER_KEER })
+    const anders = items.filter((item) => item.sk !== 'PAS')
+    for (const item of anders) await wisItem(deps, gemeente, item)
+    if (anders.length > 0) continue
+    for (const item of items) await deps.store.transact([wis(item, deps.nu())])
+    return true
+  }
+}
+
+/** The last day of the pass decides; who has nothing old is not looked at further. */
+const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas, vandaag: string): Promise<Opgeruimd> => {
+  const { gemeente } = handeling
+  const { pasnummer } = pas
+  const bewaren = bewarenOp(deps.regelingen.get(gemeente) ?? [], vandaag)
+  const jaar = laatsteJaarDatWegMag(vandaag, bewaren)
+  const isOud = pasMagWeg(pas.geldigTotEnMet, vandaag, bewaren) && jaarVan(pas.geldigTotEnMet) <= jaar
+  if (jaarVan(pas.geldigVanaf) > jaar && !isOud) return NIETS
+  return await houdBij(deps, handeling, async (metWaarnemer) => {
+    const ritten = await wisRitten(metWaarnemer, gemeente, pasnummer, jaar)
+    await wisJaren(metWaarnemer, gemeente, pasnummer, jaar)
+    const passen = isOud && (await wisPas(metWaarnemer, gemeente, pasnummer)) ? 1 : 0
+    return { ritten, passen }
+  })
+}
+
+/**
+ * Throws away what a gemeente may no longer keep (ADR 25): rides whose year is long past, which leave a count without a
+ * person, and passes that ended long ago. Broken off at any moment, it goes on the next time.
+ */
+export const ruimOp = async (deps: Bijhouder, gemeente: string, activiteit: string): Promise<Opgeruimd> => {
+  const vandaag = momentOp(deps.nu()).datum
+  const handeling: Handeling = { naam: 'ruimOp', activiteit, gemeente, wie: 'systeem', rol: 'systeem' }
+  let totaal = NIETS
+  for (const dag of DAGEN) {
+    let cursor: string | undefined
+    do {
+      // The list itself is not recorded: nobody sees it, and nothing is done with most of it.
+      const { dossiers, next } = await queryJarigen(deps.store, gemeente, dag, cursor)
+      for (const dossier of dossiers) {
+        const pas = pasOp(dossier, LAATSTE_DAG)
+        const opgeruimd = await ruimPasOp(deps, handeling, pas, vandaag)
+        totaal = samen(totaal, opgeruimd)
+      }
+      cursor = next
+    } while (cursor !== undefined)
+  }
+  return totaal
+}
+
+/** The same for every gemeente that there are rules of. */
+export const ruimAllesOp = async (deps: Bijhouder, activiteit: string, log: Log = () => {}): Promise<Opgeruimd> => {
+  let totaal = NIETS
+  try {
+    for (const gemeente of deps.regelingen.keys()) totaal = samen(totaal, await ruimOp(deps, gemeente, activiteit))
+    log({ operation: 'ruimOp', ...totaal })
+    return totaal
+  } catch (error) {
+    log({ operation: 'ruimOp', ...totaal, error: error instanceof Error ? error.constructor.name : 'unknown' })
+    throw error
+  }
+}

@@ -1,0 +1,83 @@
+import { momentOp, MS_PER_DAG, utcTekst, type Datum } from '../../../domain/kernel/time.ts'
+import {
+  jarenVan,
+  leegReisjaar,
+  pasOp,
+  toetsPas,
+  type Pas,
+  type PasFout,
+  type Pasdossier,
+} from '../../../domain/pas/index.ts'
+import type { Deps } from '../../deps.ts'
+import { readPasdossier, writePasdossier, writeReisjaar } from '../../stores/pas/passen.ts'
+import { readSleutel, vingerafdrukVan, writeSleutel, type Sleutelgebruik } from '../../stores/sleutels.ts'
+import { isNew } from '../../stores/store.ts'
+import { nieuwPasnummer } from '../nummer.ts'
+import { LOST, untilWritten } from '../race.ts'
+import { daderVan, magBij, type Wie } from '../wie.ts'
+
+export type Verlening =
+  | { readonly soort: 'verleend'; readonly pas: Pas; readonly dossier: Pasdossier }
+  | { readonly soort: 'fout'; readonly fouten: readonly PasFout[] }
+  /** The key was used before for another request. */
+  | { readonly soort: 'sleutelBezet' }
+
+/** Who sends the same request later than this grants another pass. */
+const DAGEN_BEWAREN = 30
+
+/** The first answer again: the pass as it was granted. */
+const herhaal = async (
+  deps: Deps,
+  gemeente: string,
+  { pasnummer, vingerafdruk }: Sleutelgebruik,
+  gevraagd: string,
+): Promise<Verlening> => {
+  if (pasnummer === undefined || vingerafdruk !== gevraagd) return { soort: 'sleutelBezet' }
+  const gelezen = await readPasdossier(deps.store, gemeente, pasnummer)
+  if (gelezen === undefined) throw new Error('een sleutel zonder pas')
+  const dossier = { ...gelezen.value, wijzigingen: [] }
+  return { soort: 'verleend', pas: dossier.pas, dossier }
+}
+
+/**
+ * Grants a pass, with a reisjaar for each year of its validity, so that every later booking finds the year it contends for.
+ * @param waarde the Idempotency-Key, where one was sent: the same request with it grants no second pass
+ * @param nummer how the pass is numbered; a number that is taken is tried again
+ */
+export const verleenPas = async (
+  deps: Deps,
+  wie: Wie,
+  gegevens: Omit<Pas, 'pasnummer'>,
+  { waarde, nummer = nieuwPasnummer }: { waarde?: string | undefined; nummer?: () => string } = {},
+): Promise<Verlening> => {
+  const { gemeente } = wie
+  const fouten = toetsPas({ ...gegevens, pasnummer: '' }, deps.regelingen.get(gemeente) ?? [])
+  if (fouten.length > 0) return { soort: 'fout', fouten }
+  const sleutel = waarde === undefined ? undefined : { gemeente, wie: wie.sub, waarde }
+  const vingerafdruk = vingerafdrukVan(gegevens)
+  return await untilWritten<Verlening>(async () => {
+    const gebruik = sleutel === undefined ? undefined : await readSleutel(deps.store, sleutel)
+    if (gebruik !== undefined) return await herhaal(deps, gemeente, gebruik, vingerafdruk)
+    const pas: Pas = { ...gegevens, pasnummer: nummer() }
+    const dossier: Pasdossier = { pas, verlening: { op: utcTekst(deps.nu()), ...daderVan(wie) }, wijzigingen: [] }
+    const expiresAt = Math.ceil((deps.nu() + DAGEN_BEWAREN * MS_PER_DAG) / 1000)
+    const gemaakt = { vingerafdruk, ritten: [], pasnummer: pas.pasnummer }
+    const outcome = await deps.store.transact([
+      writePasdossier(gemeente, dossier, isNew),
+      ...jarenVan(pas).map((jaar) => writeReisjaar(gemeente, pas.pasnummer, leegReisjaar(jaar), isNew)),
+      ...(sleutel === undefined ? [] : [writeSleutel(sleutel, gemaakt, expiresAt)]),
+    ])
+    return outcome === 'written' ? { soort: 'verleend', pas, dossier } : LOST
+  })
+}
+
+/** The pass as it is on a day (today when left out), with all that was changed. */
+export const leesPas = async (
+  deps: Deps,
+  wie: Wie,
+  pasnummer: string,
+  peildatum: Datum = momentOp(deps.nu()).datum,
+): Promise<{ pas: Pas; dossier: Pasdossier } | undefined> => {
+  const dossier = magBij(wie, pasnummer) ? await readPasdossier(deps.store, wie.gemeente, pasnummer) : undefined
+  return dossier === undefined ? undefined : { pas: pasOp(dossier.value, peildatum), dossier: dossier.value }
+}

@@ -1,0 +1,156 @@
+import { momentOp, utcTekst, type Datum, type Moment } from '../../../domain/kernel/time.ts'
+import {
+  jarenVan,
+  leegReisjaar,
+  pasOp,
+  wijzigPas as wijzig,
+  type Pas,
+  type Pasdossier,
+  type PasFout,
+  type Paswens,
+} from '../../../domain/pas/index.ts'
+import { geraakteRitten, metPas, type GeraakteRit, type Rit } from '../../../domain/rit/index.ts'
+import type { Deps } from '../../deps.ts'
+import { readReiziger, writePasdossier, writeReisjaar, type Reiziger } from '../../stores/pas/passen.ts'
+import { queryRitten, writeRit } from '../../stores/rit/ritten.ts'
+import { isNew, versionIs, type Write } from '../../stores/store.ts'
+import type { Stored } from '../../stores/stored.ts'
+import { LOST, untilWritten } from '../race.ts'
+import { daderVan, type Wie } from '../wie.ts'
+
+export type Paswijziguitkomst =
+  | {
+      readonly soort: 'gewijzigd'
+      /** The pass on the day from which the change holds. */
+      readonly pas: Pas
+      readonly dossier: Pasdossier
+      /** Booked rides that can no longer be made; nothing is cancelled. */
+      readonly geraakt: readonly GeraakteRit[]
+    }
+  | { readonly soort: 'fout'; readonly fouten: readonly PasFout[] }
+
+const PER_BLADZIJDE = 100
+
+/** The booked rides still to come. */
+const leesKomende = async (deps: Deps, gemeente: string, pasnummer: string, nu: Moment): Promise<Stored<Rit>[]> => {
+  const ritten: Stored<Rit>[] = []
+  let cursor: string | undefined
+  do {
+    const bladzijde = await queryRitten(deps.store, gemeente, pasnummer, {
+      vanEpochMs: nu.epochMs,
+      limit: PER_BLADZIJDE,
+      cursor,
+    })
+    ritten.push(...bladzijde.opgeslagen.filter((rit) => rit.value.status === 'geboekt'))
+    cursor = bladzijde.next
+  } while (cursor !== undefined)
+  return ritten
+}
+
+/**
+ * Every year of the pass, so that whatever is being booked on the pass as it was fails its condition and is judged again.
+ * Years that it gains are made.
+ */
+const schrijfJaren = (gemeente: string, { reisjaren }: Reiziger, pas: Pas): Write[] => [
+  ...reisjaren.map(({ value, version }) => writeReisjaar(gemeente, pas.pasnummer, value, versionIs(version))),
+  ...jarenVan(pas)
+    .filter((jaar) => reisjaren.every((r) => r.value.jaar !== jaar))
+    .map((jaar) => writeReisjaar(gemeente, pas.pasnummer, leegReisjaar(jaar), isNew)),
+]
+
+/** As many as DynamoDB writes in one transaction. */
+const MEESTE_WRITES = 100
+
+/** What the carrier must know of a ride follows the pass: a wheelchair that was granted today rides along tomorrow. */
+const schrijfRitten = (
+  gemeente: string,
+  ritten: readonly Stored<Rit>[],
+  nieuw: Pasdossier,
+  oud: Pasdossier,
+  daad: Daad,
+) =>
+  ritten.flatMap(({ value, version }) => {
+    const rit = metPas(value, oud, nieuw, daad)
+    return rit === undefined ? [] : [writeRit(gemeente, rit, versionIs(version))]
+  })
+
+type Daad = Parameters<typeof metPas>[3]
+
+/**
+ * Rides that did not fit in the transaction, one by one. Whoever writes one of them meanwhile has read the pass as it is
+ * now, or ends the ride. Where this stops halfway, the same request again does the rest.
+ */
+const schrijfElk = async ({ store }: Deps, orders: readonly Write[]): Promise<void> => {
+  for (const order of orders) await store.transact([order])
+}
+
+/** Places as they are known now, with the codes that a ride does not keep. */
+const metPlaatsen = (deps: Deps, ritten: readonly Rit[]): Promise<Rit[]> =>
+  Promise.all(
+    ritten.map(async (rit) => ({
+      ...rit,
+      van: (await deps.locaties.vind(rit.van.id)) ?? rit.van,
+      naar: (await deps.locaties.vind(rit.naar.id)) ?? rit.naar,
+    })),
+  )
+
+const vindGeraakt = async (
+  deps: Deps,
+  gemeente: string,
+  ritten: readonly Stored<Rit>[],
+  dossier: Pasdossier,
+  { reisjaren }: Reiziger,
+  nu: Moment,
+): Promise<GeraakteRit[]> =>
+  geraakteRitten(
+    await metPlaatsen(
+      deps,
+      ritten.map(({ value }) => value),
+    ),
+    { nu, dossier, reisjaren: reisjaren.map(({ value }) => value) },
+    deps.regelingen.get(gemeente) ?? [],
+  )
+
+/**
+ * Changes a pass from a day on. Pass, years and orders of booked rides change in one transaction; rides that become
+ * impossible are told, and stay booked until somebody decides about them.
+ * @returns undefined when there is no such pass in the gemeente
+ */
+export const wijzigPas = (
+  deps: Deps,
+  wie: Wie,
+  pasnummer: string,
+  wens: Paswens,
+): Promise<Paswijziguitkomst | undefined> =>
+  untilWritten<Paswijziguitkomst | undefined>(async () => {
+    const { gemeente } = wie
+    const reiziger = await readReiziger(deps.store, gemeente, pasnummer)
+    if (reiziger === undefined) return undefined
+    const oud = reiziger.dossier.value
+    const nu = momentOp(deps.nu())
+    const dader = daderVan(wie)
+    const besluit = wijzig(oud, wens, dader, nu, deps.regelingen.get(gemeente) ?? [])
+    if (besluit.soort === 'fout') return besluit
+    const dossier = besluit.soort === 'gewijzigd' ? besluit.dossier : oud
+    const antwoord = async (ritten: readonly Stored<Rit>[], vanaf: Datum): Promise<Paswijziguitkomst> => ({
+      soort: 'gewijzigd',
+      pas: pasOp(dossier, vanaf),
+      dossier,
+      geraakt: await vindGeraakt(deps, gemeente, ritten, dossier, reiziger, nu),
+    })
+    const ritten = await leesKomende(deps, gemeente, pasnummer, nu)
+    const daad: Daad = { op: utcTekst(nu.epochMs), ...dader }
+    const orders = schrijfRitten(gemeente, ritten, dossier, oud, daad)
+    if (besluit.soort === 'onveranderd') {
+      await schrijfElk(deps, orders)
+      return await antwoord(ritten, besluit.vanaf)
+    }
+    const vast = [
+      writePasdossier(gemeente, dossier, versionIs(reiziger.dossier.version)),
+      ...schrijfJaren(gemeente, reiziger, pasOp(dossier, besluit.vanaf)),
+    ]
+    const eerst = MEESTE_WRITES - vast.length
+    if ((await deps.store.transact([...vast, ...orders.slice(0, eerst)])) !== 'written') return LOST
+    await schrijfElk(deps, orders.slice(eerst))
+    return await antwoord(ritten, besluit.vanaf)
+  })

@@ -1,0 +1,101 @@
+import { MS_PER_DAG, utcTekst } from '../../../domain/kernel/time.ts'
+import { isLopend, type Reeks, type Reeksrit } from '../../../domain/reeks/index.ts'
+import type { Deps } from '../../deps.ts'
+import { readPasdossier } from '../../stores/pas/passen.ts'
+import { writeReeks } from '../../stores/reeks/reeksen.ts'
+import { readSleutel, vingerafdrukVan, writeSleutel } from '../../stores/sleutels.ts'
+import { isNew } from '../../stores/store.ts'
+import { nieuwReeksnummer } from '../nummer.ts'
+import { LOST, untilWritten } from '../race.ts'
+import { locatieVan, type GevondenLocaties } from '../rit/ritfeiten.ts'
+import { daderVan, magBij, type Wie } from '../wie.ts'
+import { werkReeksBij } from './werk-reeks-bij.ts'
+
+/** A series as it was asked for: places by id. */
+export interface Reeksverzoek
+  extends
+    Pick<Reeks, 'pasnummer' | 'vertrektijd' | 'retour' | 'vanaf' | 'totEnMet' | 'herhaling' | 'uitzonderingen'>,
+    Omit<Reeksrit, 'van' | 'naar'> {
+  readonly van: { readonly locatieId: string }
+  readonly naar: { readonly locatieId: string }
+}
+
+type Begonnen = { readonly soort: 'begonnen'; readonly pasnummer: string; readonly reeksnummer: string }
+export type Reeksbegin =
+  | Begonnen
+  | { readonly soort: 'pasOnbekend' }
+  /** The key was used before for another request. */
+  | { readonly soort: 'sleutelBezet' }
+  /** Not one date is left of it from today on. */
+  | { readonly soort: 'geenDatums' }
+
+/** A key of a series is kept this long; who sends the same request later makes another series. */
+const DAGEN_BEWAREN = 30
+
+const reeksVan = (verzoek: Reeksverzoek, locaties: GevondenLocaties, gemaakt: Reeks['gemaakt']): Reeks => {
+  const { pasnummer, vertrektijd, retour, vanaf, totEnMet, herhaling, uitzonderingen, ...rit } = verzoek
+  return {
+    reeksnummer: nieuwReeksnummer(),
+    pasnummer,
+    rit: { ...rit, van: locatieVan(locaties, rit.van), naar: locatieVan(locaties, rit.naar) },
+    vertrektijd,
+    retour,
+    vanaf,
+    totEnMet,
+    herhaling,
+    uitzonderingen,
+    gemaakt,
+  }
+}
+
+const bewaar = async (
+  deps: Deps,
+  wie: Wie,
+  waarde: string,
+  verzoek: Reeksverzoek,
+  locaties: GevondenLocaties,
+): Promise<Reeksbegin> => {
+  const { gemeente } = wie
+  const sleutel = { gemeente, wie: wie.sub, waarde }
+  const vingerafdruk = vingerafdrukVan(verzoek)
+  return await untilWritten<Reeksbegin>(async () => {
+    const [gebruik, pas] = await Promise.all([
+      readSleutel(deps.store, sleutel),
+      readPasdossier(deps.store, gemeente, verzoek.pasnummer),
+    ])
+    if (gebruik !== undefined)
+      return gebruik.reeks === undefined || gebruik.vingerafdruk !== vingerafdruk
+        ? { soort: 'sleutelBezet' }
+        : { soort: 'begonnen', ...gebruik.reeks }
+    if (pas === undefined) return { soort: 'pasOnbekend' }
+    const nu = deps.nu()
+    const reeks = reeksVan(verzoek, locaties, { op: utcTekst(nu), ...daderVan(wie) })
+    if (!isLopend(reeks)) return { soort: 'geenDatums' }
+    const { pasnummer, reeksnummer } = reeks
+    const expiresAt = Math.ceil((nu + DAGEN_BEWAREN * MS_PER_DAG) / 1000)
+    const gemaakt = { vingerafdruk, ritten: [], reeks: { pasnummer, reeksnummer } }
+    const outcome = await deps.store.transact([
+      writeReeks(gemeente, reeks, isNew),
+      writeSleutel(sleutel, gemaakt, expiresAt),
+    ])
+    return outcome === 'written' ? { soort: 'begonnen', pasnummer, reeksnummer } : LOST
+  })
+}
+
+/**
+ * Makes a series and books the dates that are near enough. The same key and request find the series that was made, and
+ * book what a crash left undone.
+ * @throws TooManyRaces, StoreUnavailable: the same request with the same key goes on where this one stopped
+ */
+export const startReeks = async (
+  deps: Deps,
+  wie: Wie,
+  waarde: string,
+  verzoek: Reeksverzoek,
+  locaties: GevondenLocaties,
+): Promise<Reeksbegin> => {
+  if (!magBij(wie, verzoek.pasnummer)) return { soort: 'pasOnbekend' }
+  const begin = await bewaar(deps, wie, waarde, verzoek, locaties)
+  if (begin.soort === 'begonnen') await werkReeksBij(deps, wie.gemeente, begin)
+  return begin
+}

@@ -1,0 +1,37 @@
+import { annuleer, type Rit } from '../../../domain/rit/index.ts'
+import type { Deps } from '../../deps.ts'
+import { rondRitAf } from './rond-rit-af.ts'
+import { daderVan, type Wie } from '../wie.ts'
+
+export type Annulering =
+  | { readonly soort: 'geannuleerd'; readonly rit: Rit }
+  /** The ride was driven or reported absent. */
+  | { readonly soort: 'kanNietMeer'; readonly rit: Rit }
+
+/**
+ * Cancels a ride; the policy says what becomes of its metres and price when that is late. Cancelling what is cancelled
+ * changes nothing.
+ * @param samen the other ride of the journey too
+ */
+export const annuleerRit = (
+  deps: Deps,
+  wie: Wie,
+  ritnummer: string,
+  reden: string,
+  samen = false,
+): Promise<Annulering | undefined> => {
+  const versies = deps.regelingen.get(wie.gemeente) ?? []
+  return rondRitAf<Annulering>(
+    deps,
+    wie,
+    ritnummer,
+    (rit) => {
+      if (rit.status === 'geannuleerd') return { antwoord: { soort: 'geannuleerd', rit } }
+      const geannuleerd = annuleer(rit, reden, daderVan(wie), versies, deps.nu())
+      if (geannuleerd === undefined) return { antwoord: { soort: 'kanNietMeer', rit } }
+      const { rit: schrijf, afboeking } = geannuleerd
+      return { antwoord: { soort: 'geannuleerd', rit: schrijf }, schrijf, afboeking }
+    },
+    samen,
+  )
+}

@@ -1,0 +1,132 @@
+import {
+  decideRit,
+  metVoorstellen,
+  ritVanVoorstel,
+  zetOpzij,
+  zoalsGeboekt,
+  type Opzij,
+  type Rit,
+  type Ritaanvraag,
+  type RitbesluitMetVoorstellen,
+  type Ritvoorstel,
+} from '../../../domain/rit/index.ts'
+import type { Deps } from '../../deps.ts'
+import { readRit, readRitByNummer, writeRit } from '../../stores/rit/ritten.ts'
+import { readSleutel, vingerafdrukVan, writeSleutel, type Sleutel, type Sleutelgebruik } from '../../stores/sleutels.ts'
+import { isNew, type Write } from '../../stores/store.ts'
+import { nieuwRitnummer } from '../nummer.ts'
+import { LOST, untilWritten } from '../race.ts'
+import { aanvraagVan, leesAfstand, leesRitfeiten, type GevondenLocaties, type Ritverzoek } from './ritfeiten.ts'
+import { schrijfReisjaren } from './reisjaren.ts'
+import { daderVan, magBij, type Wie } from '../wie.ts'
+
+export type Boeking =
+  | { readonly soort: 'geboekt'; readonly ritten: readonly Rit[] }
+  | { readonly soort: 'geweigerd'; readonly besluit: RitbesluitMetVoorstellen }
+  | { readonly soort: 'pasOnbekend' }
+  /** The key was used before for another request. */
+  | { readonly soort: 'sleutelBezet' }
+
+/** A request, and what sets aside reasons against it. The caller has made sure that it may be set aside by this person. */
+export type Boekverzoek = Ritverzoek & Opzij
+
+/** Numbers the rides of a request. Those of one journey know one another. */
+const metNummers = (voorstellen: readonly Ritvoorstel[]) => {
+  const genummerd = voorstellen.map((voorstel) => ({ voorstel, ritnummer: nieuwRitnummer() }))
+  return genummerd.map(({ voorstel, ritnummer }) => ({
+    voorstel,
+    nummers: { ritnummer, retourrit: genummerd.find((ander) => ander.ritnummer !== ritnummer)?.ritnummer },
+  }))
+}
+
+const SECONDEN_PER_DAG = 86_400
+/** A key is kept until well after the last ride: then the departure alone refuses the request. */
+const DAGEN_BEWAREN_NA_RIT = 30
+
+/** The first answer again, or that the key belongs to another request. */
+const herhaal = async (
+  deps: Deps,
+  gemeente: string,
+  gebruik: Sleutelgebruik,
+  vingerafdruk: string,
+): Promise<Boeking> => {
+  if (gebruik.vingerafdruk !== vingerafdruk) return { soort: 'sleutelBezet' }
+  const gelezen = await Promise.all(
+    gebruik.ritten.map(
+      // A ride that was moved since is found by its number.
+      async (rit) =>
+        (await readRit(deps.store, gemeente, rit)) ?? (await readRitByNummer(deps.store, gemeente, rit.ritnummer)),
+    ),
+  )
+  return { soort: 'geboekt', ritten: gelezen.flatMap((rit) => (rit === undefined ? [] : [zoalsGeboekt(rit.value)])) }
+}
+
+const schrijfSleutel = (sleutel: Sleutel, vingerafdruk: string, ritten: readonly Rit[]): Write => {
+  const laatste = Math.max(...ritten.map((rit) => Date.parse(rit.vertrek)))
+  const expiresAt = Math.ceil(laatste / 1000) + DAGEN_BEWAREN_NA_RIT * SECONDEN_PER_DAG
+  const verwijzingen = ritten.map(({ pasnummer, vertrek, ritnummer }) => ({ pasnummer, vertrek, ritnummer }))
+  return writeSleutel(sleutel, { vingerafdruk, ritten: verwijzingen }, expiresAt)
+}
+
+/** For a ride of a series: what is written with it, so that ride and series always agree. */
+export interface VoorReeks {
+  readonly reeksnummer: string
+  /** Called at each attempt. What it throws ends the booking, with nothing written. */
+  readonly schrijfMee: (ritten: readonly Rit[]) => Promise<readonly Write[]>
+}
+
+/**
+ * Books a request, outward and return together or not at all. The years, the rides and the key are written in one
+ * transaction that fails when somebody else wrote to a year since it was read; then everything is judged again.
+ * @throws TooManyRaces, StoreUnavailable: nothing is known to be written; the same request with the same key is safe
+ */
+export const boekRit = async (
+  deps: Deps,
+  wie: Wie,
+  waarde: string,
+  { akkoord, afwijking, ...verzoek }: Boekverzoek,
+  locaties: GevondenLocaties,
+  reeks?: VoorReeks,
+): Promise<Boeking> => {
+  if (!magBij(wie, verzoek.pasnummer)) return { soort: 'pasOnbekend' }
+  const { gemeente } = wie
+  // The keys of a series are its own: no caller can send one of them.
+  const sleutel: Sleutel = { gemeente, wie: reeks?.reeksnummer ?? wie.sub, waarde }
+  const vingerafdruk = vingerafdrukVan({ ...verzoek, akkoord, afwijking })
+  const aanvraag: Ritaanvraag = aanvraagVan(verzoek, locaties)
+  const afstand = await leesAfstand(deps, aanvraag)
+  const dader = daderVan(wie)
+
+  return await untilWritten<Boeking>(async () => {
+    const [gebruik, gelezen] = await Promise.all([
+      readSleutel(deps.store, sleutel),
+      leesRitfeiten(deps, gemeente, aanvraag, afstand),
+    ])
+    if (gebruik !== undefined) return await herhaal(deps, gemeente, gebruik, vingerafdruk)
+    if (gelezen === undefined) return { soort: 'pasOnbekend' }
+    const { feiten } = gelezen
+    const versies = deps.regelingen.get(gemeente) ?? []
+    const besluit = zetOpzij(decideRit(aanvraag, feiten, versies), { akkoord, afwijking })
+    if (besluit.decision.outcome !== 'approved') {
+      // The same request may have been booked between the two reads; then its own ride stands in its way.
+      const inmiddels = await readSleutel(deps.store, sleutel)
+      return inmiddels === undefined
+        ? { soort: 'geweigerd', besluit: metVoorstellen(besluit, aanvraag, feiten, versies) }
+        : await herhaal(deps, gemeente, inmiddels, vingerafdruk)
+    }
+    const nuEpochMs = feiten.nu.epochMs
+    const opzij = { akkoord, afwijking, opzijgezet: besluit.opzijgezet }
+    const inboekingen = metNummers(besluit.decision.value).map(({ voorstel, nummers }) => ({
+      voorstel,
+      rit: ritVanVoorstel(voorstel, aanvraag, { ...nummers, reeksnummer: reeks?.reeksnummer }, opzij, dader, nuEpochMs),
+    }))
+    const ritten = inboekingen.map(({ rit }) => rit)
+    const outcome = await deps.store.transact([
+      ...schrijfReisjaren(gemeente, verzoek.pasnummer, gelezen.reiziger.reisjaren, [], inboekingen, nuEpochMs),
+      ...ritten.map((rit) => writeRit(gemeente, rit, isNew)),
+      schrijfSleutel(sleutel, vingerafdruk, ritten),
+      ...((await reeks?.schrijfMee(ritten)) ?? []),
+    ])
+    return outcome === 'written' ? { soort: 'geboekt', ritten } : LOST
+  })
+}

@@ -1,0 +1,67 @@
+import { beginVanDag, plusDagen } from '../../../domain/kernel/time.ts'
+import type { Rit, Ritstatus } from '../../../domain/rit/index.ts'
+import type { Deps } from '../../deps.ts'
+import { queryRitten, readRitByNummer } from '../../stores/rit/ritten.ts'
+import { readPasdossier } from '../../stores/pas/passen.ts'
+import { magBij, type Wie } from '../wie.ts'
+
+export const leesRit = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Rit | undefined> => {
+  const rit = await readRitByNummer(deps.store, wie.gemeente, ritnummer)
+  return rit === undefined || !magBij(wie, rit.value.pasnummer) ? undefined : rit.value
+}
+
+const PER_BLADZIJDE = 50
+
+export interface Rittenvraag {
+  readonly pasnummer: string
+  /** Local dates, both included. */
+  readonly van?: string | undefined
+  readonly tot?: string | undefined
+  readonly status?: Ritstatus | undefined
+  readonly cursor?: string | undefined
+}
+
+type Periode = Pick<Rittenvraag, 'pasnummer' | 'van' | 'tot'>
+
+const leesBladzijde = (deps: Deps, wie: Wie, { pasnummer, van, tot }: Periode, cursor: string | undefined) =>
+  queryRitten(deps.store, wie.gemeente, pasnummer, {
+    vanEpochMs: van === undefined ? undefined : beginVanDag(van),
+    totEpochMs: tot === undefined ? undefined : beginVanDag(plusDagen(tot, 1)) - 1000,
+    limit: PER_BLADZIJDE,
+    cursor,
+  })
+
+const rittenVan = ({ opgeslagen }: Awaited<ReturnType<typeof queryRitten>>): Rit[] =>
+  opgeslagen.map(({ value }) => value)
+
+/** A page of rides by departure. @returns undefined when there is no such pass for the caller @throws BadCursor */
+export const leesRitten = async (
+  deps: Deps,
+  wie: Wie,
+  vraag: Rittenvraag,
+): Promise<{ ritten: readonly Rit[]; next?: string } | undefined> => {
+  const { pasnummer, status } = vraag
+  if (!magBij(wie, pasnummer)) return undefined
+  if ((await readPasdossier(deps.store, wie.gemeente, pasnummer)) === undefined) return undefined
+  const gevonden: Rit[] = []
+  let { cursor } = vraag
+  // A page can hold few rides of the status asked for; read on until there is something to show.
+  do {
+    const bladzijde = await leesBladzijde(deps, wie, vraag, cursor)
+    gevonden.push(...rittenVan(bladzijde).filter((rit) => status === undefined || rit.status === status))
+    cursor = bladzijde.next
+  } while (gevonden.length === 0 && cursor !== undefined)
+  return cursor === undefined ? { ritten: gevonden } : { ritten: gevonden, next: cursor }
+}
+
+/** All rides of a pass in a period, of whatever status. The caller has made sure that the pass may be read. */
+export const leesAlleRitten = async (deps: Deps, wie: Wie, periode: Periode): Promise<Rit[]> => {
+  const ritten: Rit[] = []
+  let cursor: string | undefined
+  do {
+    const bladzijde = await leesBladzijde(deps, wie, periode, cursor)
+    ritten.push(...rittenVan(bladzijde))
+    cursor = bladzijde.next
+  } while (cursor !== undefined)
+  return ritten
+}

@@ -1,0 +1,80 @@
+import { beleidOp } from '../../../domain/beleid/index.ts'
+import { beginVanDag, plusDagen, utcTekst } from '../../../domain/kernel/time.ts'
+import { vervoersopdrachtVan, type Rit, type Ritstatus, type Vervoersopdracht } from '../../../domain/rit/index.ts'
+import type { Deps } from '../../deps.ts'
+import { BadCursor } from '../../stores/cursor.ts'
+import { queryLijst } from '../../stores/rit/ritten.ts'
+import { leesPassenVan } from './passen-van-ritten.ts'
+import type { Wie } from '../wie.ts'
+
+const opdrachtenVan = async (deps: Deps, gemeente: string, ritten: readonly Rit[]): Promise<Vervoersopdracht[]> => {
+  const teRijden = ritten.filter((rit) => rit.status === 'geboekt')
+  const pasVan = await leesPassenVan(deps, gemeente, teRijden)
+  return ritten.map((rit) =>
+    vervoersopdrachtVan(rit, pasVan(rit), beleidOp(deps.regelingen.get(gemeente) ?? [], rit.beleid.geldigVanaf)),
+  )
+}
+
+export interface Opdrachten {
+  readonly opdrachten: readonly Vervoersopdracht[]
+  /** Where the next page begins; absent on the last one. */
+  readonly na?: string
+}
+
+/** A page of the orders of a local day, by departure. @throws BadCursor */
+export const leesOpdrachtenVanDag = async (
+  deps: Deps,
+  { gemeente }: Wie,
+  { datum, status, na }: { datum: string; status: Ritstatus; na?: string | undefined },
+): Promise<Opdrachten> => {
+  const deel = {
+    lijst: 'dag',
+    gemeente,
+    vanEpochMs: beginVanDag(datum),
+    totEpochMs: beginVanDag(plusDagen(datum, 1)),
+  } as const
+  const { ritten, verder } = await queryLijst(deps.store, deel, (rit) => rit.status === status, na)
+  const opdrachten = await opdrachtenVan(deps, gemeente, ritten)
+  return verder === undefined ? { opdrachten } : { opdrachten, na: verder }
+}
+
+/**
+ * How long a change can stay unseen: it is dated before it is written, by the clock of another function, and an index
+ * is behind the table. Long enough for the three together; who asks again hears these seconds twice.
+ */
+const ONZEKER_MS = 60_000
+const MS_PER_SECONDE = 1000
+
+/** A walk along the changes ends at the moment when it began, also when its pages are asked for much later. */
+const beginVanRonde = (na: string | undefined, nuEpochMs: number): { totEpochMs: number; verder?: string } => {
+  if (na === undefined) return { totEpochMs: (Math.floor(nuEpochMs / MS_PER_SECONDE) + 1) * MS_PER_SECONDE }
+  const [tot = '', verder = ''] = na.split(' ')
+  const totEpochMs = Number(tot) * MS_PER_SECONDE
+  if (!/^\d{1,11}$/.test(tot) || totEpochMs > nuEpochMs + ONZEKER_MS) throw new BadCursor('not a walk that was begun')
+  return { totEpochMs, verder }
+}
+
+export interface Wijzigingen extends Opdrachten {
+  /** From when to ask the next time, so that nothing is missed. */
+  readonly gewijzigdTot: string
+}
+
+/**
+ * A page of the orders that changed since a moment, of any day and status, by their last change. An order that changes
+ * while this is read moves to the end, and is found there or the next time.
+ * @throws BadCursor
+ */
+export const leesGewijzigdeOpdrachten = async (
+  deps: Deps,
+  { gemeente }: Wie,
+  { sindsEpochMs, na }: { sindsEpochMs: number; na?: string | undefined },
+): Promise<Wijzigingen> => {
+  const { totEpochMs, verder: begin } = beginVanRonde(na, deps.nu())
+  const deel = { lijst: 'wijziging', gemeente, vanEpochMs: sindsEpochMs, totEpochMs } as const
+  const { ritten, verder } = await queryLijst(deps.store, deel, () => true, begin)
+  const opdrachten = await opdrachtenVan(deps, gemeente, ritten)
+  const gewijzigdTot = utcTekst(totEpochMs - ONZEKER_MS)
+  return verder === undefined
+    ? { opdrachten, gewijzigdTot }
+    : { opdrachten, gewijzigdTot, na: `${totEpochMs / MS_PER_SECONDE} ${verder}` }
+}

@@ -1,0 +1,20 @@
+import { verwerkMelding, type Ritmelding } from '../../../domain/rit/index.ts'
+import type { Deps } from '../../deps.ts'
+import { rondRitAf } from './rond-rit-af.ts'
+import { daderVan, type Wie } from '../wie.ts'
+
+type Uitkomst = ReturnType<typeof verwerkMelding>
+
+/** Takes in what the carrier reports. Driven metres stay used; of a rider who was not there the policy decides (ADR 10). */
+export const meldUitvoering = (
+  deps: Deps,
+  wie: Wie,
+  ritnummer: string,
+  melding: Ritmelding,
+): Promise<Uitkomst | undefined> =>
+  rondRitAf<Uitkomst>(deps, wie, ritnummer, (rit) => {
+    const antwoord = verwerkMelding(rit, melding, daderVan(wie), deps.regelingen.get(wie.gemeente) ?? [], deps.nu())
+    return antwoord.soort === 'verwerkt'
+      ? { antwoord, schrijf: antwoord.rit, afboeking: antwoord.afboeking }
+      : { antwoord }
+  })

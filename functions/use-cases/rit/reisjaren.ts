@@ -1,0 +1,59 @@
+import { boekIn, haalUit, limietMeter, type Afboeking, type Reisagenda } from '../../../domain/pas/index.ts'
+import { agendajarenVan, reistijdVan, type Rit, type Ritvoorstel } from '../../../domain/rit/index.ts'
+import { writeReisjaar } from '../../stores/pas/passen.ts'
+import { versionIs, type Write } from '../../stores/store.ts'
+import type { Stored } from '../../stores/stored.ts'
+
+/** A ride to be booked, with the pass and policy that it was judged by. */
+export interface Inboeking {
+  readonly rit: Rit
+  readonly voorstel: Pick<Ritvoorstel, 'pas' | 'beleid'>
+}
+
+/** A ride that is booked no longer, with what becomes of its metres. */
+export interface Uitboeking {
+  readonly rit: Rit
+  readonly afboeking: Afboeking
+}
+
+const uit = (agenda: Reisagenda, { rit, afboeking }: Uitboeking): Reisagenda => {
+  if (!agendajarenVan(rit).includes(agenda.jaar)) return agenda
+  // Metres count in the year of departure; in the next one the ride only takes up time.
+  return agenda.jaar === rit.jaar
+    ? afboeking(agenda, rit.afstand.meter, rit.ritnummer)
+    : haalUit(agenda, 0, rit.ritnummer)
+}
+
+const erin = (agenda: Reisagenda, inboekingen: readonly Inboeking[], nuEpochMs: number): Reisagenda => {
+  const hier = inboekingen.filter(({ rit }) => agendajarenVan(rit).includes(agenda.jaar))
+  const vertrekt = hier.find(({ rit }) => rit.jaar === agenda.jaar)
+  const limiet =
+    vertrekt === undefined ? null : limietMeter(vertrekt.voorstel.pas, agenda.jaar, vertrekt.voorstel.beleid)
+  const geboekt = hier.map(({ rit }) => ({
+    meter: rit.jaar === agenda.jaar ? rit.afstand.meter : 0,
+    reistijd: reistijdVan(rit),
+  }))
+  return boekIn(agenda, geboekt, limiet, nuEpochMs)
+}
+
+/**
+ * The years that rides stand in, as they become when some rides are taken out and others put in. Each is conditional on
+ * the version that was read when the rides were judged. A ride that ends after the last year of the pass stands in one year.
+ */
+export const schrijfReisjaren = (
+  gemeente: string,
+  pasnummer: string,
+  gelezen: readonly Stored<Reisagenda>[],
+  weg: readonly Uitboeking[],
+  bij: readonly Inboeking[],
+  nuEpochMs: number,
+): Write[] => {
+  const ritten = [...weg, ...bij].map(({ rit }) => rit)
+  return [...new Set(ritten.flatMap(agendajarenVan))].flatMap((jaar) => {
+    const reisjaar = gelezen.find((r) => r.value.jaar === jaar)
+    if (reisjaar === undefined && ritten.every((rit) => rit.jaar !== jaar)) return []
+    if (reisjaar === undefined) throw new Error(`pas zonder reisjaar ${jaar}`)
+    const zonder = weg.reduce(uit, reisjaar.value)
+    return [writeReisjaar(gemeente, pasnummer, erin(zonder, bij, nuEpochMs), versionIs(reisjaar.version))]
+  })
+}

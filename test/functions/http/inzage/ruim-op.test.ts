@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Deps } from '../../../../functions/deps.ts'
+import { partitionOfBank } from '../../../../functions/stores/bijdrage/machtigingen.ts'
+import { partitionOfPas } from '../../../../functions/stores/pas/passen.ts'
+import { readAantal } from '../../../../functions/stores/rit/statistiek.ts'
+import { ruimAllesOp, ruimOp, type Opgeruimd } from '../../../../functions/use-cases/inzage/ruim-op.ts'
+import { IBANS } from '../../../support/innen.ts'
+import { onDynamodb, startOpstap, zonderDemo, type Opstap } from '../../../support/opstap.ts'
+import { tokenZonderPas } from '../../../support/tokens.ts'
+import {
+  alleItems,
+  annuleer,
+  geboekteRit,
+  inzagen,
+  koppelcode,
+  nieuwePas,
+  NU,
+  PLAATSEN,
+  ritaanvraag,
+} from '../../../support/voorbeelden.ts'
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+const nieuweFolder = async (): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'opstap-'))
+  folders.push(folder)
+  await zonderDemo(folder)
+  return folder
+}
+
+/** A year for rides and a year for passes: 2026 may go on 1 January 2028, a pass that ended with 2027 a year later. */
+const metTermijnen = (deps: Deps): Deps => {
+  const bewaren = {
+    ritMaanden: 12,
+    pasMaandenNaEinde: 12,
+    logboekMaanden: 60,
+    status: 'voorbeeld' as const,
+    bron: { regeling: 'voorbeeld', artikel: 'voorbeeld' },
+  }
+  const harlingen = (deps.regelingen.get('harlingen') ?? []).map((regeling) => ({ ...regeling, bewaren }))
+  return { ...deps, regelingen: new Map([['harlingen', harlingen]]) }
+}
+
+/** Does something on a day, with a server of its own on the same data. */
+const op = async <T>(nu: string, folder: string, werk: (opstap: Opstap) => Promise<T>): Promise<T> => {
+  const opstap = await startOpstap({ nu, locaties: PLAATSEN, folder })
+  try {
+    return await werk(opstap)
+  } finally {
+    await opstap.stop()
+  }
+}
+const ruim = (opstap: Opstap): Promise<Opgeruimd> => ruimAllesOp(metTermijnen(opstap.deps), 'opruimen-1')
+const wat = async ({ deps }: Opstap, pasnummer: string): Promise<string[]> =>
+  (await deps.store.query({ pk: partitionOfPas('harlingen', pasnummer), limit: 100 })).items.map(
+    ({ sk }) => sk.split('#')[0] ?? '',
+  )
+const bankgegevens = async ({ deps }: Opstap, pasnummer: string): Promise<string[]> =>
+  (await deps.store.query({ pk: partitionOfBank('harlingen', pasnummer), limit: 100 })).items.map(({ sk }) => sk)
+const maart = { maand: '2026-03', afstandsband: '10-25', vervoertype: 'regulier' } as const
+
+/** A pass of two years with two rides in the first (one cancelled) and one in the second. */
+const pasMetRitten = async (opstap: Opstap): Promise<string> => {
+  const pasnummer = await nieuwePas(opstap)
+  await geboekteRit(opstap, ritaanvraag(pasnummer))
+  await annuleer(opstap, await geboekteRit(opstap, ritaanvraag(pasnummer, { vertrek: '2026-03-15T10:30:00+01:00' })))
+  await geboekteRit(opstap, ritaanvraag(pasnummer, { vertrek: '2027-01-02T10:30:00+01:00' }))
+  return pasnummer
+}
+
+describe('what may no longer be kept', () => {
+  test('goes when its time has come and not a day sooner, and leaves a count without a person', async () => {
+    const folder = await nieuweFolder()
+    const { pasnummer, account } = await op(NU, folder, async (opstap) => {
+      const nummer = await pasMetRitten(opstap)
+      const token = await tokenZonderPas({ sub: 'opruimen' })
+      const body = { pasnummer: nummer, code: await koppelcode(opstap, nummer) }
+      await opstap.call('POST', '/koppelingen', { token, body })
+      await opstap.call('PUT', `/passen/${nummer}/machtiging`, {
+        token: await opstap.token('gemeente'),
+        body: { ondertekendOp: '2026-01-15', iban: IBANS[0], rekeninghouder: 'T. Voorbeeld (verzonnen)' },
+      })
+      const wens = { veld: 'naam', voorstel: 'Anders Voorbeeld (verzonnen)' }
+      await opstap.call('POST', `/passen/${nummer}/correctieverzoeken`, { token, body: wens })
+      return { pasnummer: nummer, account: token }
+    })
+
+    await op('2027-12-31T12:00:00Z', folder, async (opstap) => {
+      expect(await ruim(opstap)).toEqual({ ritten: 0, passen: 0 })
+    })
+
+    await op('2028-01-01T12:00:00Z', folder, async (opstap) => {
+      expect(await ruim(opstap)).toEqual({ ritten: 2, passen: 0 })
+      expect(await wat(opstap, pasnummer)).toEqual(['ACCOUNT', 'CORRECTIE', 'JAAR', 'PAS', 'RIT'])
+      expect(await bankgegevens(opstap, pasnummer)).toEqual(['MACHTIGING'])
+      const { store } = opstap.deps
+      expect(await readAantal(store, 'harlingen', { ...maart, status: 'geboekt' })).toBe(1)
+      expect(await readAantal(store, 'harlingen', { ...maart, status: 'geannuleerd' })).toBe(1)
+      expect((await inzagen(opstap, pasnummer))[0]).toMatchObject({
+        wat: 'Gegevens van u gewist die niet langer bewaard mogen worden',
+        door: 'Het systeem zelf',
+      })
+      expect(await ruim(opstap)).toEqual({ ritten: 0, passen: 0 })
+    })
+
+    await op('2028-12-31T12:00:00Z', folder, async (opstap) => {
+      expect(await ruim(opstap)).toEqual({ ritten: 0, passen: 0 })
+      expect(await wat(opstap, pasnummer)).toContain('PAS')
+    })
+
+    await op('2029-01-01T12:00:00Z', folder, async (opstap) => {
+      expect(await ruim(opstap)).toEqual({ ritten: 1, passen: 1 })
+      expect(await wat(opstap, pasnummer)).toEqual([])
+      expect(await bankgegevens(opstap, pasnummer)).toEqual([])
+      const token = await opstap.token('centralist')
+      expect((await opstap.call('GET', `/passen/${pasnummer}`, { token })).status).toBe(404)
+      expect((await opstap.call('GET', `/passen/${pasnummer}`, { token: account })).status).toBe(401)
+      // The rows themselves: DynamoDB takes the empty ones away later.
+      const rijen = (await alleItems(opstap)).filter((item) => item.includes(pasnummer))
+      expect(rijen.length > 0).toBe(onDynamodb())
+    })
+  })
+
+  test('broken off at any write it goes on the next time, and counts every ride once', async () => {
+    const folder = await nieuweFolder()
+    const passen = await op(NU, folder, async (opstap) => [await pasMetRitten(opstap), await pasMetRitten(opstap)])
+    await op('2029-01-01T12:00:00Z', folder, async (opstap) => {
+      const { store } = opstap.deps
+      for (let afgebroken = 0; ; afgebroken++) {
+        let nog = 1
+        // One write goes well, the next one does not.
+        const stuk = {
+          ...store,
+          transact: (writes: Parameters<typeof store.transact>[0]) =>
+            nog-- > 0 ? store.transact(writes) : Promise.reject(new Error('stuk')),
+        }
+        const klaar = await ruimOp(metTermijnen({ ...opstap.deps, store: stuk }), 'harlingen', 'opruimen-1').then(
+          () => true,
+          () => false,
+        )
+        expect(afgebroken).toBeLessThan(40)
+        if (klaar) break
+      }
+      for (const pasnummer of passen) expect(await wat(opstap, pasnummer)).toEqual([])
+      expect(await readAantal(store, 'harlingen', { ...maart, status: 'geboekt' })).toBe(2)
+      expect(await readAantal(store, 'harlingen', { ...maart, status: 'geannuleerd' })).toBe(2)
+    })
+  })
+
+  test('is nothing where no policy sets a period and fifteen years have not passed', async () => {
+    const folder = await nieuweFolder()
+    const pasnummer = await op(NU, folder, pasMetRitten)
+    await op('2041-12-31T12:00:00Z', folder, async (opstap) => {
+      expect(await ruimAllesOp(opstap.deps, 'opruimen-1')).toEqual({ ritten: 0, passen: 0 })
+      expect(await wat(opstap, pasnummer)).toContain('RIT')
+    })
+  })
+})

@@ -1,0 +1,140 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { startOpstap, type Answer } from '../../../support/opstap.ts'
+import {
+  annuleer,
+  geboekteRit,
+  nieuwePas,
+  NU,
+  opgeslagen,
+  PLAATSEN,
+  ritaanvraag,
+} from '../../../support/voorbeelden.ts'
+
+/** It is 09.00; the rides depart at half past nine, so that the carrier may report them already. */
+const opstap = await startOpstap({ nu: NU, locaties: PLAATSEN })
+afterAll(() => opstap.stop())
+
+const vervoerder = await opstap.token('vervoerder')
+/** Within the hour before "now", which is 09.00 local time on 1 March 2026. */
+const GEREDEN = {
+  resultaat: 'gereden',
+  ingestapt: '2026-03-01T08:10:00+01:00',
+  uitgestapt: '2026-03-01T08:31:00+01:00',
+}
+
+const meld = (ritnummer: string, body: unknown, token = vervoerder): Promise<Answer> =>
+  opstap.call('PUT', `/ritten/${ritnummer}/uitvoering`, { token, body })
+
+const budget = async (pasnummer: string): Promise<any> => {
+  const token = await opstap.token('gemeente')
+  return (await opstap.call('GET', `/passen/${pasnummer}/reizigersbudgetten/2026`, { token })).body
+}
+
+const geboekt = async (vertrek = '2026-03-01T09:30:00+01:00'): Promise<{ pasnummer: string; ritnummer: string }> => {
+  const pasnummer = await nieuwePas(opstap)
+  return { pasnummer, ritnummer: await geboekteRit(opstap, ritaanvraag(pasnummer, { vertrek })) }
+}
+
+describe('PUT /v1/ritten/{ritnummer}/uitvoering', () => {
+  test('driven: the metres go from booked to driven, and the ride tells the times', async () => {
+    const { pasnummer, ritnummer } = await geboekt()
+    const { geboektMeter } = await budget(pasnummer)
+    const answer = await meld(ritnummer, GEREDEN)
+    expect(answer.status).toBe(200)
+    expect(answer.body).toEqual({
+      ritnummer,
+      status: 'gereden',
+      ingestapt: '2026-03-01T07:10:00Z',
+      uitgestapt: '2026-03-01T07:31:00Z',
+    })
+    expect(await budget(pasnummer)).toMatchObject({ geboektMeter: 0, geredenMeter: geboektMeter })
+    const rit = await opstap.call('GET', `/ritten/${ritnummer}`, { token: await opstap.token('centralist') })
+    expect(rit.body).toMatchObject({ status: 'gereden', uitvoering: { ingestapt: '2026-03-01T07:10:00Z' } })
+    expect(rit.body.geschiedenis.at(-1)).toMatchObject({ status: 'gereden', rol: 'vervoerder' })
+  })
+
+  test('nobody at the door: the metres are free again', async () => {
+    const { pasnummer, ritnummer } = await geboekt()
+    expect((await meld(ritnummer, { resultaat: 'loosgemeld' })).body).toEqual({ ritnummer, status: 'loosgemeld' })
+    expect(await budget(pasnummer)).toMatchObject({ geboektMeter: 0, geredenMeter: 0 })
+  })
+
+  test('the same report twenty times at once counts once', async () => {
+    const { pasnummer, ritnummer } = await geboekt()
+    const { geboektMeter } = await budget(pasnummer)
+    const answers = await Promise.all(Array.from({ length: 20 }, () => meld(ritnummer, GEREDEN)))
+    expect(answers.map((answer) => answer.status)).toEqual(Array.from({ length: 20 }, () => 200))
+    expect(await budget(pasnummer)).toMatchObject({ geboektMeter: 0, geredenMeter: geboektMeter })
+  })
+
+  test('a report that contradicts the first, and one after cancellation, are a 409 and change nothing', async () => {
+    const eerste = await geboekt()
+    await meld(eerste.ritnummer, GEREDEN)
+    const tweede = await geboekt()
+    await annuleer(opstap, tweede.ritnummer)
+    const before = await opgeslagen(opstap)
+    expect((await meld(eerste.ritnummer, { resultaat: 'loosgemeld' })).status).toBe(409)
+    expect((await meld(tweede.ritnummer, GEREDEN)).status).toBe(409)
+    expect((await annuleer(opstap, eerste.ritnummer)).status).toBe(409)
+    expect(await opgeslagen(opstap)).toEqual(before)
+  })
+
+  test.each([
+    [{ ...GEREDEN, uitgestapt: '2026-03-01T08:09:59+01:00' }, ['uitgestapt']],
+    [
+      { ...GEREDEN, ingestapt: '2026-03-01T09:00:01+01:00', uitgestapt: '2026-03-01T09:00:02+01:00' },
+      ['ingestapt', 'uitgestapt'],
+    ],
+    [{ resultaat: 'gereden' }, ['ingestapt', 'uitgestapt']],
+    [{ ...GEREDEN, resultaat: 'loosgemeld' }, ['ingestapt', 'uitgestapt']],
+    [{ resultaat: 'verdwaald' }, ['resultaat']],
+    [{}, ['resultaat']],
+  ])('%j is bad input that names %j', async (body, velden) => {
+    const { ritnummer } = await geboekt()
+    const before = await opgeslagen(opstap)
+    const answer = await meld(ritnummer, body)
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors.map((fout: { location: string }) => fout.location)).toEqual(velden)
+    expect(await opgeslagen(opstap)).toEqual(before)
+  })
+
+  test('times of this very second and without duration are allowed', async () => {
+    const { ritnummer } = await geboekt()
+    const nu = { resultaat: 'gereden', ingestapt: NU, uitgestapt: NU }
+    expect((await meld(ritnummer, nu)).status).toBe(200)
+  })
+
+  test.each([
+    { vertrek: '2026-03-01T10:00:00+01:00', status: 200 },
+    { vertrek: '2026-03-01T10:00:01+01:00', status: 409 },
+    { vertrek: '2026-03-14T10:30:00+01:00', status: 409 },
+  ])('at nine a ride of $vertrek can be reported: $status', async ({ vertrek, status }) => {
+    const { pasnummer, ritnummer } = await geboekt(vertrek)
+    const { geboektMeter } = await budget(pasnummer)
+    expect((await meld(ritnummer, { resultaat: 'loosgemeld' })).status).toBe(status)
+    expect((await budget(pasnummer)).geboektMeter).toBe(status === 200 ? 0 : geboektMeter)
+  })
+
+  test('a year shows the rides that its metres consist of', async () => {
+    const { pasnummer, ritnummer } = await geboekt()
+    const tweede = await geboekteRit(opstap, ritaanvraag(pasnummer, { vertrek: '2026-03-01T10:00:00+01:00' }))
+    await meld(ritnummer, GEREDEN)
+    await meld(tweede, { resultaat: 'loosgemeld' })
+    const { ritten, geredenMeter } = await budget(pasnummer)
+    expect(ritten.map((rit: { ritnummer: string }) => rit.ritnummer)).toEqual([ritnummer])
+    expect(geredenMeter).toBe(ritten[0].afstandMeter)
+  })
+
+  test.each(['pashouder', 'centralist', 'gemeente'] as const)('a %s may not report', async (rol) => {
+    const { pasnummer, ritnummer } = await geboekt()
+    expect((await meld(ritnummer, GEREDEN, await opstap.token(rol, { pasnummer }))).status).toBe(403)
+  })
+
+  test('a ride of another gemeente is not there, in the words for what does not exist', async () => {
+    const { ritnummer } = await geboekt()
+    const ander = await opstap.token('vervoerder', { gemeente: 'berkelland' })
+    const answer = await meld(ritnummer, GEREDEN, ander)
+    expect(answer.status).toBe(404)
+    expect(answer.body).toEqual((await meld('R000000000000', GEREDEN)).body)
+  })
+})

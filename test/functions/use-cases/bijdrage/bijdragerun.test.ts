@@ -1,0 +1,170 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { laadRegelingen } from '../../../../domain/beleid/index.ts'
+import { bestanden } from '../../../../domain/beleid/regelingen/index.ts'
+import { momentVan } from '../../../../domain/kernel/time.ts'
+import type { Deps } from '../../../../functions/deps.ts'
+import { metSleutel } from '../../../../functions/services/kenmerk.ts'
+import { metOmwegfactor } from '../../../../functions/services/afstand/omwegfactor.ts'
+import { openGazetteer } from '../../../../functions/services/locaties/gazetteer.ts'
+import { readRun } from '../../../../functions/stores/bijdrage/bijdrageruns.ts'
+import type { Regel } from '../../../../functions/stores/bijdrage/bijdrageregels.ts'
+import { openSqlite } from '../../../../functions/stores/sqlite.ts'
+import { StoreUnavailable, type Store } from '../../../../functions/stores/store.ts'
+import { legMachtigingVast } from '../../../../functions/use-cases/bijdrage/bankgegevens.ts'
+import { alleRegels } from '../../../../functions/use-cases/bijdrage/runs.ts'
+import { startRun } from '../../../../functions/use-cases/bijdrage/start-run.ts'
+import { zetRunVoort } from '../../../../functions/use-cases/bijdrage/zet-run-voort.ts'
+import { verleenPas } from '../../../../functions/use-cases/pas/passen.ts'
+import type { Wie } from '../../../../functions/use-cases/wie.ts'
+import { bestemming, NU, woning } from '../../../support/tafel.ts'
+
+const BERKELLAND = 'berkelland'
+const gemeente: Wie = { sub: 'test-gemeente', rollen: ['gemeente'], gemeente: BERKELLAND }
+const nu = (): number => momentVan(NU).epochMs
+const RUN = '2026-01'
+
+const depsMet = (store: Store): Deps => ({
+  store,
+  regelingen: laadRegelingen(bestanden),
+  locaties: openGazetteer([woning, bestemming]),
+  afstand: metOmwegfactor(1),
+  kenmerk: metSleutel('een-sleutel-voor-tests-en-niets-anders'),
+  nu,
+})
+
+/** A store that gives no answer to its n-th call: nothing was done, or it was and the answer got lost. */
+const gebroken = (store: Store, positie: number, wanneer: 'ervoor' | 'erna'): Store & { geteld: () => number } => {
+  let geteld = 0
+  const breek = async <T>(roep: () => Promise<T>): Promise<T> => {
+    if (geteld++ !== positie) return await roep()
+    if (wanneer === 'erna') await roep()
+    throw new StoreUnavailable('injected')
+  }
+  return {
+    get: (key) => breek(() => store.get(key)),
+    query: (query) => breek(() => store.query(query)),
+    transact: (writes) => breek(() => store.transact(writes)),
+    close: () => {},
+    geteld: () => geteld,
+  }
+}
+
+describe('a run that is stopped at any moment and taken up again', () => {
+  /** Two pages of one birthday, a person with two passes, the first and the last birthday, and 29 February. */
+  const AANTAL = 90
+  let basis: string
+  beforeAll(async () => {
+    basis = mkdtempSync(join(tmpdir(), 'opstap-'))
+    const store = openSqlite(basis, nu)
+    for (let i = 0; i < AANTAL; i++) {
+      const geboortedatum = i < 82 ? `19${String(10 + i)}-06-15` : ['1950-01-01', '1944-02-29', '1960-12-31'][i % 3]!
+      const verlening = await verleenPas(depsMet(store), gemeente, {
+        naam: i >= 88 ? 'Dubbel Voorbeeld (verzonnen)' : `Nummer ${i} Voorbeeld (verzonnen)`,
+        geboortedatum: i >= 88 ? '1950-01-01' : geboortedatum,
+        woning,
+        geldigVanaf: '2026-01-01',
+        geldigTotEnMet: '2027-12-31',
+        vervoertype: 'regulier',
+        begeleiding: 'geen',
+        scootmobiel: false,
+        puntbestemmingen: [],
+        kenmerken: [],
+      })
+      if (verlening.soort === 'verleend' && i % 4 === 0)
+        await legMachtigingVast(depsMet(store), gemeente, verlening.pas.pasnummer, {
+          ondertekendOp: '2026-01-15',
+          iban: 'NL91ABNA0417164300',
+          rekeninghouder: 'T. Voorbeeld (verzonnen)',
+        })
+    }
+    await startRun(depsMet(store), gemeente, { jaar: 2026, aanvullend: false })
+    store.close()
+  })
+  afterAll(() => rmSync(basis, { recursive: true }))
+
+  const opKopie = async <T>(werk: (store: Store) => Promise<T>): Promise<T> => {
+    const folder = mkdtempSync(join(tmpdir(), 'opstap-'))
+    cpSync(basis, folder, { recursive: true })
+    const store = openSqlite(folder, nu)
+    try {
+      return await werk(store)
+    } finally {
+      store.close()
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  const controleer = async (store: Store): Promise<void> => {
+    const regels: Regel[] = []
+    for await (const regel of alleRegels(depsMet(store), BERKELLAND, RUN)) regels.push(regel)
+    expect(new Set(regels.map((regel) => regel.pasnummer)).size).toBe(AANTAL)
+    expect(regels).toHaveLength(AANTAL)
+    const { totalen } = (await readRun(store, BERKELLAND, RUN))!.voortgang.value
+    // 88 people, and one with two passes: 89 × 60,00.
+    expect(totalen).toMatchObject({ passen: AANTAL, regels: AANTAL, bedragCent: 534_000 })
+    expect(regels.reduce((som, regel) => som + regel.bedragCent, 0)).toBe(534_000)
+    const incassos = regels.filter((regel) => regel.inning === 'incasso')
+    expect(totalen.inning.incasso).toEqual({ aantal: incassos.length, bedragCent: incassos.length * 6000 })
+  }
+
+  test.each(['ervoor', 'erna'] as const)(
+    'the answer to any call is missing (%s): every pass once, none missing',
+    async (wanneer) => {
+      const alles = await opKopie(async (store) => {
+        const geheel = gebroken(store, -1, wanneer)
+        await zetRunVoort(depsMet(geheel), BERKELLAND, RUN, () => true)
+        await controleer(store)
+        return geheel.geteld()
+      })
+      // Every call that is no look at a day without passes, and some of those.
+      const posities = Array.from({ length: alles }, (_, i) => i).filter((i) => i % 13 === 0 || i < 8 || i > alles - 8)
+      for (const positie of posities)
+        await opKopie(async (store) => {
+          const kapot = depsMet(gebroken(store, positie, wanneer))
+          await expect(zetRunVoort(kapot, BERKELLAND, RUN, () => true)).rejects.toThrow(StoreUnavailable)
+          await zetRunVoort(depsMet(store), BERKELLAND, RUN, () => true)
+          await controleer(store)
+        })
+    },
+  )
+
+  test('stopped after every step, and worked on by three at once', async () => {
+    await opKopie(async (store) => {
+      let klaar = false
+      while (!klaar) {
+        let stappen = 0
+        klaar = await zetRunVoort(depsMet(store), BERKELLAND, RUN, () => stappen++ < 200)
+      }
+      await controleer(store)
+    })
+    await opKopie(async (store) => {
+      const deps = depsMet(store)
+      const klaar = await Promise.all([1, 2, 3].map(() => zetRunVoort(deps, BERKELLAND, RUN, () => true)))
+      expect(klaar).toEqual([true, true, true])
+      await controleer(store)
+    })
+  })
+
+  test('carried on once it is done, it changes nothing', async () => {
+    await opKopie(async (store) => {
+      await zetRunVoort(depsMet(store), BERKELLAND, RUN, () => true)
+      const voor = await readRun(store, BERKELLAND, RUN)
+      expect(await zetRunVoort(depsMet(store), BERKELLAND, RUN, () => false)).toBe(true)
+      expect(await readRun(store, BERKELLAND, RUN)).toEqual(voor)
+    })
+  })
+
+  test('twenty who start the same year at once start one run', async () => {
+    await opKopie(async (store) => {
+      const deps = depsMet(store)
+      const starts = await Promise.all(
+        Array.from({ length: 20 }, () => startRun(deps, gemeente, { jaar: 2027, aanvullend: false })),
+      )
+      expect(starts.filter(({ soort }) => soort === 'gestart')).toHaveLength(1)
+      expect(starts.every((start) => 'run' in start && start.run.run.value.volgnummer === 1)).toBe(true)
+    })
+  })
+})

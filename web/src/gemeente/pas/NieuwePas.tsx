@@ -1,0 +1,51 @@
+import { Button, Heading } from '@amsterdam/design-system-react'
+import { useState, type FormEvent } from 'react'
+import { useLocation } from 'wouter'
+import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
+import { Laden } from '../../onderdelen/melding/Laden.tsx'
+import { useSleutel } from '../../onderdelen/formulier/sleutel.ts'
+import { useWoorden } from '../../teksten/index.tsx'
+import { useBeleid } from '../../vragen/beleid.ts'
+import { useVerleen } from '../../vragen/passen.ts'
+import { leegFormulier, pasaanvraagVan, veldenVan } from './pasformulier.ts'
+import { Pasvelden } from './Pasvelden.tsx'
+
+const Formulier = ({ jaren }: { jaren: number | undefined }) => {
+  const { t } = useWoorden()
+  const [, ga] = useLocation()
+  const [formulier, zetFormulier] = useState(() => leegFormulier(jaren))
+  const verleen = useVerleen()
+  const sleutelVan = useSleutel()
+  const verstuur = (event: FormEvent): void => {
+    event.preventDefault()
+    const aanvraag = pasaanvraagVan(formulier)
+    if (!verleen.isPending)
+      verleen.mutate(
+        { aanvraag, sleutel: sleutelVan(aanvraag) },
+        { onSuccess: ({ pasnummer }) => ga(`/pas/${pasnummer}`) },
+      )
+  }
+  return (
+    <form className="op-paneel op-stapel" onSubmit={verstuur} noValidate>
+      <Heading level={1} size="level-2">
+        {t.gemeente.nieuw}
+      </Heading>
+      {verleen.isError && <Formulierfouten fout={verleen.error} velden={veldenVan(formulier, t)} />}
+      <Pasvelden
+        formulier={formulier}
+        zet={(verandering) => zetFormulier((nu) => ({ ...nu, ...verandering }))}
+        fout={verleen.error}
+        niveau={2}
+      />
+      <Button type="submit">{t.gemeente.verleen}</Button>
+    </form>
+  )
+}
+
+/** Grants a pass, for as long as the policy lets it. */
+export const NieuwePas = () => {
+  const beleid = useBeleid()
+  if (beleid.isPending) return <Laden />
+  // A day without a policy: then the API says what may not be.
+  return <Formulier jaren={beleid.data?.pas?.maximaleGeldigheidJaar} />
+}

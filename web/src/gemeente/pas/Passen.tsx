@@ -1,0 +1,19 @@
+import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Link } from 'wouter'
+import { useWoorden } from '../../teksten/index.tsx'
+
+/** Where the work of a municipality begins. */
+export const Passen = () => {
+  const { t } = useWoorden()
+  return (
+    <section className="op-paneel" aria-labelledby="passen">
+      <Heading level={1} size="level-2" id="passen">
+        {t.menu.gemeente.passen}
+      </Heading>
+      <Paragraph>{t.gemeente.begin}</Paragraph>
+      <Link className="ams-button ams-button--primary" href="/nieuw">
+        {t.gemeente.nieuw}
+      </Link>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { useMemo, type ReactNode, type Ref } from 'react'
+import type { Locatie } from '../../api/typen.ts'
+import type { Gewoonlijk } from '../rit/gewoonlijk.ts'
+import { useRust } from './hooks.ts'
+import { useWoorden } from '../../teksten/index.tsx'
+import { useLocaties } from '../../vragen/passen.ts'
+import { plaatsVan, type Plaats } from '../rit/wens.ts'
+import { Keuzelijst, type Keuze } from './Keuzelijst.tsx'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  readonly plaats: Plaats
+  readonly onPlaats: (plaats: Plaats) => void
+  readonly gewoonlijk: readonly Gewoonlijk[]
+  readonly fout?: ReactNode
+  readonly invoer?: Ref<HTMLInputElement>
+  readonly sneltoets?: string
+}
+
+interface Adres extends Keuze {
+  readonly locatie: Locatie
+}
+
+const past = (naam: string, woorden: string): boolean =>
+  woorden
+    .toLowerCase()
+    .split(/\s+/)
+    .every((woord) => naam.toLowerCase().includes(woord))
+
+/** An address to choose: the usual ones of this rider first, then what the address service finds. */
+export const Adresveld = ({ plaats, onPlaats, gewoonlijk, ...rest }: Props) => {
+  const { t } = useWoorden()
+  const gekozen = plaats.locatie !== undefined
+  const zoek = gekozen ? '' : plaats.tekst.trim()
+  const rustig = useRust(zoek, 150)
+  const gevonden = useLocaties(rustig)
+  const keuzes = useMemo((): Adres[] => {
+    const eigen = gewoonlijk
+      .filter(({ locatie }) => gekozen || past(locatie.weergavenaam, zoek))
+      .map(({ locatie, waarom }) => ({ id: locatie.id, tekst: locatie.weergavenaam, bij: t.boeken[waarom], locatie }))
+    const nieuw = zoek === '' ? [] : (gevonden.data ?? [])
+    return [
+      ...eigen,
+      ...nieuw
+        .filter(({ id }) => eigen.every((ander) => ander.id !== id))
+        .map((locatie) => ({ id: locatie.id, tekst: locatie.weergavenaam, locatie })),
+    ]
+  }, [gewoonlijk, gekozen, zoek, gevonden.data, t])
+  const niets = zoek !== '' && rustig === zoek && gevonden.isSuccess && keuzes.length === 0
+  return (
+    <Keuzelijst
+      {...rest}
+      hint={t.boeken.adresHint}
+      keuzes={keuzes}
+      zoekt={zoek !== '' && (rustig !== zoek || gevonden.isFetching)}
+      tekst={plaats.tekst}
+      onTekst={(tekst) => onPlaats({ tekst })}
+      onKies={({ locatie }) => onPlaats(plaatsVan(locatie))}
+      melding={niets ? t.keuzelijst.niets : undefined}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import { Paragraph } from '@amsterdam/design-system-react'
+import type { Rit } from '../../api/typen.ts'
+import { useWoorden } from '../../teksten/index.tsx'
+import { datumVan, datumVoluit, euro, kilometers, klok } from '../../teksten/weergave.ts'
+import { Bronvermelding } from '../melding/Bronvermelding.tsx'
+import { useOpdrachttekst } from './opdrachttekst.ts'
+
+/** How the price of a ride came about, each traveller by themselves. */
+const Prijsopbouw = ({ rit: { ritprijs, afstandMeter, afrekening } }: { rit: Rit }) => {
+  const { t, taal } = useWoorden()
+  return (
+    <>
+      <ul className="op-lijst">
+        {ritprijs.posten.map(({ wie, opstapCent, kilometerCent, bedragCent }, plek) => (
+          <li key={`${wie} ${plek}`}>
+            {bedragCent === 0
+              ? t.rit.reistGratis(t.boeken.wie[wie])
+              : t.rit.opbouw(
+                  t.boeken.wie[wie],
+                  euro(opstapCent, taal),
+                  kilometers(afstandMeter, taal, 'ceil'),
+                  euro(kilometerCent, taal),
+                  euro(bedragCent, taal),
+                )}
+          </li>
+        ))}
+      </ul>
+      {ritprijs.status === 'voorbeeld' && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
+      <Bronvermelding bron={ritprijs.bron} />
+      {afrekening !== undefined && (
+        <>
+          <Paragraph>{t.rit.afrekening[afrekening.soort](euro(afrekening.bedragCent, taal))}</Paragraph>
+          {afrekening.bron !== undefined && <Bronvermelding bron={afrekening.bron} />}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Why a ride was booked although something stood against it. */
+const Opzij = ({ rit: { redenen, akkoord, afwijking } }: { rit: Rit }) => {
+  const { t } = useWoorden()
+  return (
+    <>
+      {afwijking !== undefined && <Paragraph>{t.rit.afgeweken(afwijking.motivering)}</Paragraph>}
+      {akkoord !== undefined && <Paragraph>{t.rit.akkoord(akkoord.door)}</Paragraph>}
+      {redenen.map(({ regel, tekst, bron }) => (
+        <div key={`${regel} ${tekst}`}>
+          <Paragraph lang="nl">{tekst}</Paragraph>
+          <Bronvermelding bron={bron} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+const Geschiedenis = ({ rit }: { rit: Rit }) => {
+  const { t, taal } = useWoorden()
+  return (
+    <ul className="op-lijst">
+      {rit.geschiedenis.map(({ op, status, rol, namens, reden, gewijzigd }) => (
+        <li key={`${op} ${status}`}>
+          {t.algemeen.dagTijd(datumVoluit(datumVan(op), taal), klok(op, taal))}:{' '}
+          {gewijzigd === undefined ? t.rit.status[status] : t.rit.gewijzigd} {t.rit.door(t.rollen[rol] ?? rol)}
+          {namens !== undefined && ` (${t.rit.namens})`}
+          {reden !== undefined && `. ${reden}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The receipt of a ride: its price, its reasons and its history, folded away until somebody asks. */
+export const Ritdetails = ({ rit }: { rit: Rit }) => {
+  const { t } = useWoorden()
+  const opdrachttekst = useOpdrachttekst()
+  return (
+    <details className="op-uitklap op-ritdetails">
+      <summary>{t.rit.uitleg}</summary>
+      <Paragraph>{t.rit.nummer(rit.ritnummer)}</Paragraph>
+      {rit.opdracht.length > 0 && <Paragraph>{t.rit.gaatMee(opdrachttekst(rit.opdracht))}</Paragraph>}
+      <Prijsopbouw rit={rit} />
+      <Opzij rit={rit} />
+      <Geschiedenis rit={rit} />
+    </details>
+  )
+}

@@ -1,0 +1,190 @@
+import type { Locatie, Pas, Rit, Ritaanvraag, Ritwijziging, Voorstel } from '../../api/typen.ts'
+import { leesWanneer } from '../../lezen/wanneer.ts'
+import { lokaal, nu, tijdstip } from '../../lezen/tijd.ts'
+
+export type Middel = 'rollator' | 'rolstoel' | 'opvouwbareRolstoel' | 'scootmobiel'
+export type Dier = 'hulphond' | 'blindengeleidehond' | 'huisdierInTas' | 'huisdierLos'
+export type Overstap = 'zelfstandig' | 'metLift' | 'nietMogelijk'
+
+/** A place in the form: what stands in the field, and the place it was chosen to be. */
+export interface Plaats {
+  readonly tekst: string
+  readonly locatie?: Locatie
+}
+
+/** A ride as it is being filled in. */
+export interface Wens {
+  readonly van: Plaats
+  readonly naar: Plaats
+  readonly wanneer: string
+  readonly soort: 'vertrek' | 'aankomst'
+  readonly terug: string
+  readonly medereizigers: number
+  readonly kinderen: string
+  readonly begeleider: boolean
+  readonly middelen: readonly Middel[]
+  readonly overstap: Overstap
+  readonly dieren: readonly Dier[]
+  readonly stuks: number
+  readonly groot: boolean
+  readonly gevaarlijk: boolean
+  readonly doel: NonNullable<Ritaanvraag['ritdoel']> | ''
+}
+
+export const plaatsVan = (locatie: Locatie): Plaats => ({ tekst: locatie.weergavenaam, locatie })
+
+/** What the pass says about aids stands ready; whether it is allowed is for the API to judge. */
+const middelenVan = ({ vervoertype, scootmobiel, kenmerken }: Pas): Middel[] => [
+  ...(kenmerken.some((code) => code === 'HR-07' || code === 'HR-08') ? (['rollator'] as const) : []),
+  ...(vervoertype === 'rolstoel' ? (['rolstoel'] as const) : []),
+  ...(kenmerken.includes('HR-03') ? (['opvouwbareRolstoel'] as const) : []),
+  ...(scootmobiel ? (['scootmobiel'] as const) : []),
+]
+
+/** An empty form for this holder, from home. */
+export const nieuweWens = (pas: Pas): Wens => ({
+  van: plaatsVan(pas.woning),
+  naar: { tekst: '' },
+  wanneer: '',
+  soort: 'vertrek',
+  terug: '',
+  medereizigers: 0,
+  kinderen: '',
+  begeleider: pas.begeleiding === 'verplicht',
+  middelen: middelenVan(pas),
+  overstap: 'zelfstandig',
+  dieren: [],
+  stuks: 0,
+  groot: false,
+  gevaarlijk: false,
+  doel: '',
+})
+
+const dierVan = (dier: Rit['dieren'][number]): Dier =>
+  dier.soort !== 'huisdier' ? dier.soort : dier.inTasOfKooi ? 'huisdierInTas' : 'huisdierLos'
+
+/** Who and what comes along, as it stands in the form; what is left out stays as it is there. */
+const meeIn = ({ meereizenden, hulpmiddelen, dieren, bagage }: Partial<Pick<Rit, Mee>>): Partial<Wens> => {
+  const scootmobiel = hulpmiddelen?.find((h) => typeof h !== 'string')
+  return {
+    ...(meereizenden && {
+      medereizigers: meereizenden.filter(({ soort }) => soort === 'medereiziger').length,
+      kinderen: meereizenden.flatMap((m) => (m.soort === 'kind' ? [m.leeftijd] : [])).join(', '),
+      begeleider: meereizenden.some(({ soort }) => soort === 'medischBegeleider'),
+    }),
+    ...(hulpmiddelen && { middelen: hulpmiddelen.map((h) => (typeof h === 'string' ? h : h.soort)) }),
+    ...(typeof scootmobiel === 'object' && { overstap: scootmobiel.overstap }),
+    ...(dieren && { dieren: dieren.map(dierVan) }),
+    ...(bagage && { stuks: bagage.stuks ?? 0, groot: bagage.groot ?? false, gevaarlijk: bagage.gevaarlijk ?? false }),
+  }
+}
+type Mee = 'meereizenden' | 'hulpmiddelen' | 'dieren' | 'bagage'
+
+/** A booked ride as it stands, to be changed. */
+export const wensVan = (rit: Rit, pas: Pas): Wens => ({
+  ...nieuweWens(pas),
+  van: plaatsVan(rit.van),
+  naar: plaatsVan(rit.naar),
+  wanneer: inVeld(rit.vertrek),
+  ...meeIn(rit),
+  doel: (rit.ritdoel ?? '') as Wens['doel'],
+})
+
+/** The same journey once more, at the same times of the clock: only the day is still to be said. */
+export const wensZoals = (rit: Rit, terug: Rit | undefined, pas: Pas): Wens => ({
+  ...wensVan(rit, pas),
+  // With a space, so that a day can be typed before it.
+  wanneer: ` ${kloktijd(rit.vertrek)}`,
+  terug: terug === undefined ? '' : kloktijd(terug.vertrek),
+})
+
+/** What does work, filled in. */
+export const metVoorstel = (wens: Wens, { vertrek, retour, ...mee }: Voorstel['wijziging']): Wens => ({
+  ...wens,
+  ...(vertrek === undefined ? {} : { wanneer: inVeld(vertrek), soort: 'vertrek' }),
+  ...(retour === undefined ? {} : { terug: retour === null ? '' : inVeld(retour.vertrek) }),
+  ...meeIn(mee),
+})
+
+export type Veld = 'van' | 'naar' | 'wanneer' | 'terug' | 'kinderen'
+export type Veldfouten = Partial<Record<Veld, 'leeg' | 'kies' | 'wanneer' | 'kinderen'>>
+
+/** The instant that the field for the time means. */
+export const vertrekVan = ({ wanneer }: Wens): string | undefined => {
+  const klok = leesWanneer(wanneer, nu())
+  return klok === undefined ? undefined : tijdstip(klok)
+}
+
+/** The way back: a time alone is the first one after the way there. */
+export const terugVan = (wens: Wens): string | undefined => {
+  const heen = vertrekVan(wens)
+  const klok = leesWanneer(wens.terug, heen === undefined ? nu() : lokaal(heen))
+  return klok === undefined ? undefined : tijdstip(klok)
+}
+
+const leeftijden = (tekst: string): number[] | undefined => {
+  if (tekst.trim() === '') return []
+  const delen = tekst.split(/[,;\s]+/).filter((deel) => deel !== '')
+  return delen.every((deel) => /^\d{1,2}$/.test(deel) && Number(deel) < 12) ? delen.map(Number) : undefined
+}
+
+const adresfout = ({ tekst, locatie }: Plaats) =>
+  locatie !== undefined ? undefined : tekst.trim() === '' ? 'leeg' : 'kies'
+
+/** What is missing or not understood. What may and may not be is for the API to judge. */
+export const foutenIn = (wens: Wens): Veldfouten => {
+  const fouten: Veldfouten = {
+    van: adresfout(wens.van),
+    naar: adresfout(wens.naar),
+    wanneer: wens.wanneer.trim() === '' ? 'leeg' : vertrekVan(wens) === undefined ? 'wanneer' : undefined,
+    terug: wens.terug.trim() !== '' && terugVan(wens) === undefined ? 'wanneer' : undefined,
+    kinderen: leeftijden(wens.kinderen) === undefined ? 'kinderen' : undefined,
+  }
+  return Object.fromEntries(Object.entries(fouten).filter(([, fout]) => fout !== undefined))
+}
+
+const dierIn = (dier: Dier): NonNullable<Ritaanvraag['dieren']>[number] =>
+  dier === 'huisdierInTas' || dier === 'huisdierLos'
+    ? { soort: 'huisdier', inTasOfKooi: dier === 'huisdierInTas' }
+    : { soort: dier }
+
+/** The request to the API, when all that it needs is there. */
+export const aanvraagVan = (wens: Wens, pasnummer: string): Ritaanvraag | undefined => {
+  const { van, naar, soort, middelen, overstap, doel } = wens
+  const tijd = vertrekVan(wens)
+  const terug = terugVan(wens)
+  if (Object.keys(foutenIn(wens)).length > 0) return undefined
+  if (van.locatie === undefined || naar.locatie === undefined || tijd === undefined) return undefined
+  return {
+    pasnummer,
+    van: { locatieId: van.locatie.id },
+    naar: { locatieId: naar.locatie.id },
+    ...(soort === 'vertrek' ? { vertrek: tijd } : { aankomst: tijd }),
+    ...(terug === undefined ? {} : { retour: { vertrek: terug } }),
+    meereizenden: [
+      ...Array.from({ length: wens.medereizigers }, () => ({ soort: 'medereiziger' as const })),
+      ...(leeftijden(wens.kinderen) ?? []).map((leeftijd) => ({ soort: 'kind' as const, leeftijd })),
+      ...(wens.begeleider ? [{ soort: 'medischBegeleider' as const }] : []),
+    ],
+    hulpmiddelen: middelen.map((middel) => (middel === 'scootmobiel' ? { soort: middel, overstap } : middel)),
+    dieren: wens.dieren.map(dierIn),
+    bagage: { stuks: wens.stuks, groot: wens.groot, gevaarlijk: wens.gevaarlijk },
+    ...(doel === '' ? {} : { ritdoel: doel }),
+  }
+}
+
+/** All of the ride as it is to be; what is the same changes nothing. */
+export const wijzigingVan = (aanvraag: Ritaanvraag): Ritwijziging => {
+  const { pasnummer: _, retour: __, ...rit } = aanvraag
+  return rit
+}
+
+/** A time of the clock as it stands in the field: `10.30`. */
+const kloktijd = (instant: string): string =>
+  lokaal(instant).toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.')
+
+/** A day and time as they stand in the field: `14-3-2026 10.30`. */
+const inVeld = (instant: string): string => {
+  const { day, month, year } = lokaal(instant)
+  return `${day}-${month}-${year} ${kloktijd(instant)}`
+}
