@@ -4,6 +4,9 @@ import { hasJava } from './functions/local/dynamodb-local.ts'
 const WEBSITE = 'test/web/**/*.test.ts'
 
 const shared = {
+  // Files share one thread's modules: tests keep no state in a module that another could see.
+  pool: 'threads' as const,
+  isolate: false,
   testTimeout: 60_000,
   maxConcurrency: 16,
   hookTimeout: 60_000,
