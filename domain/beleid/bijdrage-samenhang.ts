@@ -1,6 +1,6 @@
 import { UITZONDERING_ONTBREEKT } from './bijdrage.ts'
-import type { Regeling } from './schema.ts'
-import type { Fout } from './samenhang.ts'
+import type { Fout } from './fout.ts'
+import type { Regeling } from './regeling.ts'
 import type { Tariefperiode } from './tarief.ts'
 
 const BEDRAG_PER_RIT = 'rekent de pashouder een bedrag per rit'

@@ -1,6 +1,7 @@
 export type { Bijdrage, Jaarbijdrage, Kostprijs } from './bijdrage.ts'
 export { laatsteJaarDatWegMag, pasMagWeg } from './bewaren.ts'
 export { beleidOp, beleidVanJaar, bewarenOp, laadRegelingen, type Regelingen } from './kies.ts'
-export { Regeling, type Gevolg, type Puntbestemming } from './schema.ts'
+export type { Gevolg, Puntbestemming } from './regeling.ts'
+export { Regeling } from './schema.ts'
 export { tariefOp, type Prijs, type Tarief, type Tariefperiode } from './tarief.ts'
 export { RITDOELEN, type Ritdoel } from './velden.ts'

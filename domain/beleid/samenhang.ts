@@ -1,13 +1,13 @@
 import type * as z from 'zod'
 import { checkBijdrage } from './bijdrage-samenhang.ts'
-import type { Regeling } from './schema.ts'
+import type { Fout } from './fout.ts'
+import type { Regeling } from './regeling.ts'
 import type { Prijs, Tariefperiode } from './tarief.ts'
 
 interface Band {
   readonly vanafLeeftijd: number
   readonly totEnMetLeeftijd?: number | undefined
 }
-export type Fout = (path: (string | number)[], message: string) => void
 
 /** Bands must follow one another from 0 without a hole or an overlap, up to `tot` (`undefined`: without end). */
 const checkBanden = (banden: readonly Band[], tot: number | undefined, pad: (string | number)[], fout: Fout): void => {

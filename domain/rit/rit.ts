@@ -1,9 +1,9 @@
+import type { Gevolg } from '../beleid/index.ts'
 import type { Datum } from '../kernel/time.ts'
 import { beginVanDag, epochMsVan, jaarVan, utcTekst } from '../kernel/time.ts'
 import type { Locatie } from '../kernel/locatie.ts'
 import type { Daad, Reistijd, Vervoertype } from '../pas/index.ts'
 import type { Bagage, Dier, Hulpmiddel, Meereizende, Ritaanvraag } from './aanvraag.ts'
-import type { Afrekening } from './verloop/afrekening.ts'
 import type { Ritvoorstel } from './oordeel/besluit.ts'
 import type { Ritafstand } from './oordeel/feiten.ts'
 import type { Opzij } from './oordeel/opzij.ts'
@@ -24,6 +24,14 @@ export interface Gebeurtenis extends Daad {
 export interface Uitvoering {
   readonly ingestapt: string
   readonly uitgestapt: string
+}
+
+/** What not travelling led to, by the policy under which the ride was booked. */
+export interface Afrekening {
+  readonly soort: 'teLaatGeannuleerd' | 'loosgemeld'
+  /** Whether the metres can be used again. */
+  readonly meter: Gevolg['meter']
+  readonly ritprijs: Gevolg['ritprijs']
 }
 
 /** What rider and municipality agreed on: it stays what it is, whatever happens later, until both change it. */

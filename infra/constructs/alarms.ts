@@ -3,8 +3,7 @@ import { Duration } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { GROEPEN } from '../../functions/http/route.ts'
 import { nameOf } from '../names.ts'
-import type { Watched } from '../stacks/observation.ts'
-import type { Measures } from './measures.ts'
+import type { Measures, Watched } from './measures.ts'
 
 interface Rule {
   readonly name: string

@@ -2,8 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import { AlarmStatusWidget, Dashboard, GraphWidget, Metric, Stats, type Alarm } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
 import { nameOf } from '../names.ts'
-import type { Watched } from '../stacks/observation.ts'
-import type { Measures } from './measures.ts'
+import type { Measures, Watched } from './measures.ts'
 
 const FIVE_MINUTES = Duration.minutes(5)
 

@@ -1,11 +1,28 @@
 import { Duration } from 'aws-cdk-lib'
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { MathExpression, Metric, Stats, type IMetric } from 'aws-cdk-lib/aws-cloudwatch'
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
+import type { Groep } from '../../functions/http/route.ts'
 import { PRICES } from '../cost/prices.ts'
 import { TABLE_INDEXES } from '../../functions/stores/table.ts'
 import { LAMBDA_GB } from '../cost/assumptions.ts'
-import type { Watched } from '../stacks/observation.ts'
+import type { Settings } from '../settings.ts'
+import type { OpstapFunction } from './opstap-function.ts'
+
+/** All that is watched. */
+export interface Watched {
+  readonly settings: Settings
+  readonly api: HttpApi
+  readonly functions: Readonly<Record<Groep, OpstapFunction>>
+  readonly table: ITable
+  readonly publisher: OpstapFunction
+  readonly failures: Queue
+  readonly runFailures: Queue
+  readonly reeksen: OpstapFunction
+}
 
 /** Ids in a formula must differ, also within a formula that it is part of. */
 const idOf = (metricName: string, index: string): string => `${index}${metricName}`

@@ -1,33 +1,16 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
-import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
-import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import type { Groep } from '../../functions/http/route.ts'
 import { addAlarms } from '../constructs/alarms.ts'
 import { addDashboard } from '../constructs/dashboard.ts'
-import { Measures } from '../constructs/measures.ts'
-import type { OpstapFunction } from '../constructs/opstap-function.ts'
+import { Measures, type Watched } from '../constructs/measures.ts'
 import { nameOf } from '../names.ts'
 import type { Settings } from '../settings.ts'
-
-/** All that is watched. */
-export interface Watched {
-  readonly settings: Settings
-  readonly api: HttpApi
-  readonly functions: Readonly<Record<Groep, OpstapFunction>>
-  readonly table: ITable
-  readonly publisher: OpstapFunction
-  readonly failures: Queue
-  readonly runFailures: Queue
-  readonly reeksen: OpstapFunction
-}
 
 /** What tells people how it goes: alarms, one dashboard and a limit on the bill. */
 export class ObservationStack extends Stack {

@@ -1,15 +1,7 @@
 import { beleidOp, type Gevolg, type Regeling } from '../../beleid/index.ts'
 import { epochMsVan } from '../../kernel/time.ts'
 import { geefVrij, houdIn, type Afboeking } from '../../pas/index.ts'
-import type { Rit } from '../rit.ts'
-
-/** What not travelling led to, by the policy under which the ride was booked. */
-export interface Afrekening {
-  readonly soort: 'teLaatGeannuleerd' | 'loosgemeld'
-  /** Whether the metres can be used again. */
-  readonly meter: Gevolg['meter']
-  readonly ritprijs: Gevolg['ritprijs']
-}
+import type { Afrekening, Rit } from '../rit.ts'
 
 /** A ride that was not driven, with what becomes of its metres. */
 export interface NietGereden {
