@@ -1,20 +1,5 @@
-import * as z from 'zod'
-import { Bron } from '../kernel/citation.ts'
 import { jaarVan, plusMaanden, type Datum } from '../kernel/time.ts'
-import { geheel } from './velden.ts'
-
-/** How long data of people are kept, in whole months. */
-export const Bewaren = z.strictObject({
-  /** A ride and the metres of its year: counted from the end of the year in which it departed. */
-  ritMaanden: geheel(1),
-  /** All that is kept of a pass: counted from its last day. */
-  pasMaandenNaEinde: geheel(1),
-  /** A line of the logboek: counted from when it was made. */
-  logboekMaanden: geheel(1),
-  status: z.enum(['vastgesteld', 'voorbeeld']),
-  bron: Bron,
-})
-export type Bewaren = z.infer<typeof Bewaren>
+import type { Bewaren } from './schema/bewaren.ts'
 
 /**
  * Where a policy is silent. Data may not be kept for ever (AVG art. 5 lid 1 onder e), and a file of the Wmo may not be

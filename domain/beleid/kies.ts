@@ -1,6 +1,7 @@
-import { BEWAREN_ALS_BELEID_ZWIJGT, type Bewaren } from './bewaren.ts'
-import { Regeling } from './schema.ts'
-import { checkPerioden } from './samenhang.ts'
+import { BEWAREN_ALS_BELEID_ZWIJGT } from './bewaren.ts'
+import { Regeling } from './regeling.ts'
+import { checkPerioden } from './samenhang/regeling.ts'
+import type { Bewaren } from './schema/bewaren.ts'
 
 /** Every version of every municipality's rules, each list by date. */
 export type Regelingen = ReadonlyMap<string, readonly Regeling[]>

@@ -1,5 +1,5 @@
 import { document } from '../../../kernel/citation.ts'
-import { regeling } from '../../schema.ts'
+import { regeling } from '../../regeling.ts'
 
 const verordening = document({ regeling: 'Verordening maatschappelijke ondersteuning gemeente Berkelland 2020' })
 const opstap = document({ regeling: 'Keuze van Opstap waar de tekst zwijgt' })

@@ -1,5 +1,5 @@
 import { document } from '../../../kernel/citation.ts'
-import { regeling } from '../../schema.ts'
+import { regeling } from '../../regeling.ts'
 
 const website = document({
   regeling: 'Vervoer Gooi en Vechtstreek, kosten en betalen Wmo-rit 2022',

@@ -1,5 +1,5 @@
 import { document } from '../../../kernel/citation.ts'
-import { regeling } from '../../schema.ts'
+import { regeling } from '../../regeling.ts'
 
 const beleidsregels = document({
   regeling: 'Beleidsregels maatschappelijke ondersteuning 2025 gemeente Harlingen (Gemeenteblad 2025, 228716)',

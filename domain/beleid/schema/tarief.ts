@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Bron } from '../kernel/citation.ts'
+import { Bron } from '../../kernel/citation.ts'
 import { Datum, geheel } from './velden.ts'
 
 /** What one traveller pays for one ride. */

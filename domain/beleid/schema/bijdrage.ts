@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Bron } from '../kernel/citation.ts'
+import { Bron } from '../../kernel/citation.ts'
 import { geheel } from './velden.ts'
 
 /** Why a policy that charges the holder without it is refused at start-up. */

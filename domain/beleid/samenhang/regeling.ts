@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { checkBijdrage } from './bijdrage-samenhang.ts'
+import { checkBijdrage } from './bijdrage.ts'
 import type { Fout } from './fout.ts'
-import type { Regeling } from './regeling.ts'
-import type { Prijs, Tariefperiode } from './tarief.ts'
+import type { Regeling } from '../schema/regeling.ts'
+import type { Prijs, Tariefperiode } from '../schema/tarief.ts'
 
 interface Band {
   readonly vanafLeeftijd: number

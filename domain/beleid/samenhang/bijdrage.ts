@@ -1,7 +1,7 @@
-import { UITZONDERING_ONTBREEKT } from './bijdrage.ts'
+import { UITZONDERING_ONTBREEKT } from '../schema/bijdrage.ts'
 import type { Fout } from './fout.ts'
-import type { Regeling } from './regeling.ts'
-import type { Tariefperiode } from './tarief.ts'
+import type { Regeling } from '../schema/regeling.ts'
+import type { Tariefperiode } from '../schema/tarief.ts'
 
 const BEDRAG_PER_RIT = 'rekent de pashouder een bedrag per rit'
 
