@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { plusDagen } from '../domain/kernel/time.ts'
-import { regelingen } from '../functions/regelingen.ts'
+import { meegeleverdBeleid } from '../functions/services/beleid/meegeleverd.ts'
 import { metSleutel } from '../functions/services/kenmerk.ts'
 import { metOmwegfactor } from '../functions/services/afstand/omwegfactor.ts'
 import { openGazetteer } from '../functions/services/locaties/gazetteer.ts'
@@ -71,7 +71,7 @@ const folder = mkdtempSync(join(tmpdir(), 'opstap-bench-'))
 const store = openSqlite(folder, nu)
 const deps = {
   store,
-  regelingen,
+  ...meegeleverdBeleid,
   locaties: openGazetteer([]),
   afstand: metOmwegfactor(1),
   kenmerk: metSleutel('een-sleutel-voor-de-meting-en-niets-anders'),

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { laadRegelingen } from '../domain/beleid/index.ts'
-import { bestanden } from '../domain/beleid/regelingen/index.ts'
 import { plusDagen, utcTekst } from '../domain/kernel/time.ts'
 import type { Deps } from '../functions/deps.ts'
+import { meegeleverdBeleid } from '../functions/services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../functions/services/afstand/omwegfactor.ts'
 import { metSleutel } from '../functions/services/kenmerk.ts'
 import { openGazetteer } from '../functions/services/locaties/gazetteer.ts'
@@ -140,7 +139,7 @@ const openTable = async (folder: string, rides: number): Promise<Table> => {
   const store = metered(sqlite)
   const deps: Deps = {
     store,
-    regelingen: laadRegelingen(bestanden),
+    ...meegeleverdBeleid,
     locaties: openGazetteer([]),
     afstand: metOmwegfactor(1.3),
     kenmerk: metSleutel('een-sleutel-voor-de-meting-en-niets-anders'),

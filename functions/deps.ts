@@ -1,13 +1,12 @@
-import type { Regelingen } from '../domain/beleid/index.ts'
 import type { Afstand } from './services/afstand/afstand.ts'
+import type { Beleid } from './services/beleid/beleid.ts'
 import type { Kenmerk } from './services/kenmerk.ts'
 import type { Locaties } from './services/locaties/locaties.ts'
 import type { Store } from './stores/store.ts'
 
 /** Everything a use case needs from outside; made once, at start-up. */
-export interface Deps {
+export interface Deps extends Beleid {
   readonly store: Store
-  readonly regelingen: Regelingen
   readonly locaties: Locaties
   readonly afstand: Afstand
   readonly kenmerk: Kenmerk

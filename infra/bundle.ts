@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync, type Metafile } from 'esbuild'
-import { regelingen } from '../functions/regelingen.ts'
+import { regelingen } from '../functions/services/beleid/meegeleverd.ts'
 
 /** Node's ESM has no `require`, and some of the packages in a bundle call it. */
 const WITH_REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);"

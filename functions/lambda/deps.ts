@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Deps } from '../deps.ts'
-import { regelingen } from '../regelingen.ts'
+import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
 import { metSleutel } from '../services/kenmerk.ts'
@@ -20,7 +20,7 @@ export const openDeps = ({ OPSTAP_TABLE, OPSTAP_SLEUTEL, PDOK_URL, OSRM_URL, OMW
   const requestHandler = { connectionTimeout: 1000, requestTimeout: 2000 }
   return {
     store: openDynamodb(new DynamoDBClient({ maxAttempts: 3, requestHandler }), OPSTAP_TABLE, nu),
-    regelingen,
+    ...meegeleverdBeleid,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
     kenmerk: metSleutel(OPSTAP_SLEUTEL),

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod'
 import { OPRUIMEN } from '../http/inzage/verwerkingen.ts'
-import { regelingen } from '../regelingen.ts'
+import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metSleutel } from '../services/kenmerk.ts'
 import { openDynamodb } from '../stores/dynamodb.ts'
 import { ruimAllesOp } from '../use-cases/inzage/ruim-op.ts'
@@ -13,7 +13,7 @@ const client = new DynamoDBClient({ maxAttempts: 5, requestHandler: { connection
 const nu = (): number => Date.now()
 const deps = {
   store: openDynamodb(client, settings.OPSTAP_TABLE, nu),
-  regelingen,
+  ...meegeleverdBeleid,
   kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
   nu,
 }

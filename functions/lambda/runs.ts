@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
-import { regelingen } from '../regelingen.ts'
+import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metSleutel } from '../services/kenmerk.ts'
 import { openDynamodb } from '../stores/dynamodb.ts'
 import { zetRunVoort } from '../use-cases/bijdrage/zet-run-voort.ts'
@@ -19,7 +19,7 @@ const client = new DynamoDBClient({ maxAttempts: 8, requestHandler: { connection
 const nu = (): number => Date.now()
 const deps = {
   store: openDynamodb(client, settings.OPSTAP_TABLE, nu),
-  regelingen,
+  ...meegeleverdBeleid,
   kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
   nu,
 }

@@ -43,7 +43,7 @@ export const startRunwerker = (deps: Deps, log: Log): Runwerker => {
   return {
     wek,
     hervat: async () => {
-      for (const gemeente of deps.regelingen.keys())
+      for (const gemeente of await deps.gemeenten())
         for (const run of await readRuns(deps.store, gemeente)) if (!isKlaar(run)) wek(gemeente, nummerVan(run))
     },
     stop: () => {

@@ -7,7 +7,8 @@ import { OPRUIMEN } from '../http/inzage/verwerkingen.ts'
 import { remoteIssuer } from '../middleware/token/issuer.ts'
 import { openLimiter } from '../middleware/limit.ts'
 import type { Log } from '../middleware/log.ts'
-import { regelingen } from '../regelingen.ts'
+import type { Beleid } from '../services/beleid/beleid.ts'
+import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
 import { metSleutel } from '../services/kenmerk.ts'
@@ -28,7 +29,7 @@ import { eigenSleutel } from './sleutel.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 import { website } from './website.ts'
 
-const depsOf = async (settings: Settings, nu: () => number): Promise<Deps> => {
+const depsOf = async (settings: Settings, nu: () => number, beleid: Beleid): Promise<Deps> => {
   const { OPSTAP_LOCATIES, PDOK_URL, OSRM_URL } = settings
   const gazetteer = openGazetteer(
     OPSTAP_LOCATIES === undefined ? Gazetteer.parse(plaatsen) : readGazetteer(OPSTAP_LOCATIES),
@@ -36,7 +37,7 @@ const depsOf = async (settings: Settings, nu: () => number): Promise<Deps> => {
   const rechteLijn = metOmwegfactor(settings.OMWEGFACTOR)
   return {
     store: await openStore(settings, nu),
-    regelingen,
+    ...beleid,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
     kenmerk: metSleutel(settings.OPSTAP_SLEUTEL ?? eigenSleutel(settings.OPSTAP_DATA)),
@@ -57,19 +58,25 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+/** What a test puts in the place of the clock, the policies and the store. */
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  readonly nu?: () => number
+  readonly beleid?: Beleid
+  /** The store that a group of routes uses; on AWS each function has a client of its own. */
+  readonly storeOf?: (groep: Groep, shared: Store) => Store
+}
+
 /**
  * Everything on one machine: the handlers that run on AWS, behind a gateway of our own.
- * @param storeOf the store that a group of routes uses; on AWS each function has a client of its own
- * @param nu milliseconds since 1970; tests let it move
  * @throws Error on a setting or policy at fault
  */
 export const startServer = async (
   settings: Settings,
   log: Log,
-  storeOf: (groep: Groep, shared: Store) => Store = (_, shared) => shared,
-  nu: () => number = clockOf(settings),
+  { nu = clockOf(settings), beleid = meegeleverdBeleid, storeOf = (_, shared) => shared }: Surroundings = {},
 ): Promise<RunningServer> => {
-  const zonderWerker = await depsOf(settings, nu)
+  const zonderWerker = await depsOf(settings, nu, beleid)
   const werker = startRunwerker(zonderWerker, log)
   const deps: Deps = { ...zonderWerker, wekRun: werker.wek }
   const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))

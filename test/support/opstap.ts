@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { inject } from 'vitest'
+import type { Regelingen } from '../../domain/beleid/index.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { signToken } from '../../functions/local/inloggen/issuer.ts'
 import { openStore } from '../../functions/local/open-store.ts'
 import { startServer, type RunningServer } from '../../functions/local/server.ts'
 import { readSettings } from '../../functions/local/settings.ts'
 import type { Log } from '../../functions/middleware/log.ts'
+import { beleidUit } from '../../functions/services/beleid/beleid.ts'
 import { isNew } from '../../functions/stores/store.ts'
 import type { Rol } from '../../functions/use-cases/wie.ts'
 import { asAgreed } from './agreed.ts'
@@ -80,10 +82,13 @@ export const startOpstap = async ({
   env,
   log = () => {},
   klok,
+  regelingen,
 }: {
   nu?: string
   /** A clock that moves, in place of the fixed `nu`. */
   klok?: () => number
+  /** Policies in place of those that come with the system. */
+  regelingen?: Regelingen
   locaties?: readonly Locatie[]
   folder?: string
   env?: Record<string, string>
@@ -100,7 +105,10 @@ export const startOpstap = async ({
     ...(locaties === undefined ? {} : { OPSTAP_LOCATIES: places }),
     ...env,
   })
-  const server = await startServer(settings, log, undefined, klok)
+  const server = await startServer(settings, log, {
+    ...(klok === undefined ? {} : { nu: klok }),
+    ...(regelingen === undefined ? {} : { beleid: beleidUit(regelingen) }),
+  })
   return {
     ...server,
     folder: data,

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { inject } from 'vitest'
-import { laadRegelingen } from '../../domain/beleid/index.ts'
-import { bestanden } from '../../domain/beleid/regelingen/index.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan } from '../../domain/kernel/time.ts'
 import type { Pas } from '../../domain/pas/index.ts'
 import type { Deps } from '../../functions/deps.ts'
 import { ensureTable, localClient } from '../../functions/local/dynamodb-local.ts'
+import { meegeleverdBeleid } from '../../functions/services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../../functions/services/afstand/omwegfactor.ts'
 import { metSleutel } from '../../functions/services/kenmerk.ts'
 import { openGazetteer } from '../../functions/services/locaties/gazetteer.ts'
@@ -49,7 +48,7 @@ export const dekTafel = async (table = `test-${randomUUID()}`): Promise<Tafel> =
   const nu = (): number => momentVan(NU).epochMs
   const deps: Deps = {
     store: openDynamodb(client, table, nu),
-    regelingen: laadRegelingen(bestanden),
+    ...meegeleverdBeleid,
     locaties: openGazetteer([woning, bestemming]),
     afstand: metOmwegfactor(1),
     kenmerk: metSleutel('een-sleutel-voor-tests-en-niets-anders'),

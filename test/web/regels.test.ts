@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { Regeling } from '../../domain/beleid/index.ts'
-import { regelingen } from '../../functions/regelingen.ts'
+import { regelingen } from '../../functions/services/beleid/meegeleverd.ts'
 import { onderdelenVan } from '../../web/src/gemeente/regels/onderdelen.ts'
 import { en } from '../../web/src/teksten/en.ts'
 import { nl, type Teksten } from '../../web/src/teksten/nl.ts'

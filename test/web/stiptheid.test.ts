@@ -6,6 +6,7 @@ import { periodeVan } from '../../web/src/gemeente/stiptheid/periode.ts'
 import { stappenTot } from '../../web/src/gemeente/stiptheid/schaal.ts'
 import { gewijzigd, HARLINGEN } from '../domain/support.ts'
 import { bewaar, daarna, ritOp } from '../support/opgeslagen-rit.ts'
+import { regelingen as shipped } from '../../functions/services/beleid/meegeleverd.ts'
 import { startOpstap, type Opstap } from '../support/opstap.ts'
 import { hasChromium, leg, NU, openWeb, toegankelijk, type Scherm } from './support/browser.ts'
 
@@ -68,16 +69,18 @@ describe.skipIf(!hasChromium())('use and punctuality', () => {
 
   beforeAll(async () => {
     // No policy that is shipped promises a time: here Harlingen does, and Berkelland from 15 January on.
-    beloofd = await startOpstap({ nu: NU })
     const geldig = (periode: Pick<Regeling, 'geldigVanaf' | 'geldigTotEnMet'>, meer: Partial<Regeling> = {}) => {
       const tarieven = HARLINGEN[0].tarieven.map((tarief) => ({ ...tarief, ...periode }))
       return gewijzigd(HARLINGEN, { ...periode, tarieven, ...meer })
     }
     const [eerst] = geldig({ geldigVanaf: '2025-05-27', geldigTotEnMet: '2026-01-14' })
     const [dan] = geldig({ geldigVanaf: '2026-01-15' }, { stiptheid })
-    const regelingen = beloofd.deps.regelingen as Map<string, readonly Regeling[]>
-    regelingen.set('harlingen', gewijzigd(HARLINGEN, { stiptheid }))
-    regelingen.set('berkelland', [eerst, dan])
+    const regelingen = new Map([
+      ...shipped,
+      ['harlingen', gewijzigd(HARLINGEN, { stiptheid })] as const,
+      ['berkelland', [eerst, dan]] as const,
+    ])
+    beloofd = await startOpstap({ nu: NU, regelingen })
     for (const gemeente of ['harlingen', 'berkelland'])
       for (const rit of [
         gereden('2026-01-14T09:00:00Z', 0, 'taxi-a'),

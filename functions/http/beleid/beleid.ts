@@ -21,11 +21,11 @@ export const beleid = [
         schema: async () => (await import('./regeling.schema.ts')).Regeling,
       },
     },
-    handle: (deps, { wie, query }) => {
+    handle: async (deps, { wie, query }) => {
       const datum = query.datum ?? momentOp(deps.nu()).datum
-      const gevonden = beleidOp(deps.regelingen.get(wie.gemeente) ?? [], datum)
+      const gevonden = beleidOp(await deps.versies(wie.gemeente), datum)
       if (gevonden === undefined) throw geenBeleid(datum)
-      return Promise.resolve({ status: 200, body: gevonden })
+      return { status: 200, body: gevonden }
     },
   }),
 ]

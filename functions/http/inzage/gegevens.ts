@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Deps } from '../../deps.ts'
+import type { Regeling } from '../../../domain/beleid/index.ts'
 import { ritVanItem } from '../../stores/rit/rit-item.ts'
 import type { Item } from '../../stores/store.ts'
 import { leesGegevens } from '../../use-cases/inzage/lees-gegevens.ts'
@@ -25,14 +25,14 @@ const zonderSleutels = (inhoud: unknown): unknown =>
     : inhoud
 
 /** A ride as the API shows it; everything else as it is kept, so that nothing that is kept can be left out. */
-const toonItem = (deps: Deps, { pk, sk, data }: Item): z.infer<typeof Gegeven> => {
+const toonItem = (versies: readonly Regeling[], { pk, sk, data }: Item): z.infer<typeof Gegeven> => {
   const [, gemeente = '', pasnummer = ''] = pk.split('#')
   const [soort = '', ...sleutel] = sk.split('#')
   const [vertrek = '', ritnummer = ''] = sleutel
   if (soort === 'RIT')
     return {
       soort: 'rit',
-      inhoud: toonRit(ritVanItem({ gemeente, pasnummer, vertrek, ritnummer }, data), deps.regelingen),
+      inhoud: toonRit(ritVanItem({ gemeente, pasnummer, vertrek, ritnummer }, data), versies),
     }
   const inhoud = zonderSleutels(data)
   return {
@@ -64,9 +64,10 @@ export const gegevens = [
       const { pasnummer } = params
       const gelezen = await leesGegevens(deps, wie, pasnummer, query.na)
       if (gelezen === undefined) throw notFound('deze pas')
-      const register = deps.regelingen.get(wie.gemeente)?.at(-1)?.verwerkingenregister
+      const versies = await deps.versies(wie.gemeente)
+      const register = versies.at(-1)?.verwerkingenregister
       const lijst = [
-        ...gelezen.items.map((item) => toonItem(deps, item)),
+        ...gelezen.items.map((item) => toonItem(versies, item)),
         ...gelezen.verwerkt.map((regel) => ({
           soort: 'logregel',
           inhoud: toonLogregel(regel, gelezen.pseudoniem, register),

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { MANDATEN, type Mandaat } from '../../../domain/kernel/vertegenwoordiging.ts'
-import type { Deps } from '../../deps.ts'
 import type { Verwerkt } from '../../stores/inzage/logboek.ts'
 import { leesInzagen } from '../../use-cases/inzage/lees-inzagen.ts'
 import { linksVan, Na } from '../bladzijde.ts'
@@ -46,7 +45,7 @@ const doorWie = ({ rol, mandaat }: Verwerkt, gemeente: string): string => {
   }
 }
 
-const toonInzage = (deps: Deps, gemeente: string, verwerkt: Verwerkt): z.infer<typeof Inzage> => {
+const toonInzage = (gemeente: string, verwerkt: Verwerkt): z.infer<typeof Inzage> => {
   const { begin, naam, rol, mandaat, status, trace } = verwerkt
   const { activiteit, wat } = VERWERKINGEN[naam] ?? VANZELF[naam] ?? {}
   return {
@@ -55,7 +54,7 @@ const toonInzage = (deps: Deps, gemeente: string, verwerkt: Verwerkt): z.infer<t
     waarom: activiteit?.doel ?? 'De reden staat in het register van de gemeente.',
     grondslag: activiteit?.grondslag,
     rol,
-    door: doorWie(verwerkt, deps.regelingen.get(gemeente)?.at(-1)?.naam ?? gemeente),
+    door: doorWie(verwerkt, gemeente),
     uzelf: rol === 'pashouder' && mandaat === undefined,
     mandaat,
     gelukt: status === 'Unset',
@@ -83,7 +82,8 @@ export const inzagen = [
     handle: async (deps, { wie, params, query, pad }) => {
       const bladzijde = await leesInzagen(deps, wie, params.pasnummer, query.na)
       if (bladzijde === undefined) throw notFound('deze pas')
-      const lijst = bladzijde.verwerkt.map((verwerkt) => toonInzage(deps, wie.gemeente, verwerkt))
+      const gemeente = (await deps.versies(wie.gemeente)).at(-1)?.naam ?? wie.gemeente
+      const lijst = bladzijde.verwerkt.map((verwerkt) => toonInzage(gemeente, verwerkt))
       return { status: 200, body: { inzagen: lijst, _links: linksVan(pad, bladzijde.next) } }
     },
   }),

@@ -29,6 +29,7 @@ export const reizigersbudgetten = [
       if (overzicht === undefined) throw notFound('deze pas')
       if (overzicht.soort === 'beleidOnbekend') throw geenBeleid(params.jaar)
       const { budget, limietreden, prognose, ritten } = overzicht
+      const versies = await deps.versies(wie.gemeente)
       const { ingehoudenMeter, vrijgegevenMeter, teLaatGeannuleerd, loosgemeld, bereikt } = budget
       return {
         status: 200,
@@ -41,7 +42,7 @@ export const reizigersbudgetten = [
           loosgemeld,
           bereikt,
           prognose: prognose === undefined ? undefined : { ...prognose, tekst: prognoseTekst(prognose) },
-          ritten: ritten.map((rit) => toonRit(rit, deps.regelingen)),
+          ritten: ritten.map((rit) => toonRit(rit, versies)),
         },
       }
     },

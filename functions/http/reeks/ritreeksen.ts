@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Regelingen } from '../../../domain/beleid/index.ts'
+import type { Regeling } from '../../../domain/beleid/index.ts'
 import { isLopend, type Reeks } from '../../../domain/reeks/index.ts'
 import { beeindigReeks } from '../../use-cases/reeks/beeindig-reeks.ts'
 import { leesGeschrevenReeks, leesReeks, leesReeksen, type Reeksoverzicht } from '../../use-cases/reeks/lees-reeksen.ts'
@@ -23,10 +23,10 @@ const toonReeks = (reeks: Reeks) => {
   }
 }
 
-const toonOverzicht = ({ reeks, datums, next }: Reeksoverzicht, regelingen: Regelingen, pad: string) => ({
+const toonOverzicht = ({ reeks, datums, next }: Reeksoverzicht, versies: readonly Regeling[], pad: string) => ({
   ...toonReeks(reeks),
   geboekt: datums.flatMap(({ uitkomst, ritten }) =>
-    'ritten' in uitkomst ? [{ datum: uitkomst.datum, ritten: ritten.map((rit) => toonRit(rit, regelingen)) }] : [],
+    'ritten' in uitkomst ? [{ datum: uitkomst.datum, ritten: ritten.map((rit) => toonRit(rit, versies)) }] : [],
   ),
   geweigerd: datums.flatMap(({ uitkomst }) =>
     'ritten' in uitkomst ? [] : [{ ...uitkomst, redenen: uitkomst.redenen.map((reden) => toonReden(reden)) }],
@@ -73,7 +73,7 @@ export const ritreeksen = [
       if (begin.soort !== 'begonnen') throw geenReeks(begin)
       const overzicht = await leesGeschrevenReeks(deps, wie.gemeente, begin, { limit: DATUMS_IN_ANTWOORD })
       const pad = `/v1/ritreeksen/${begin.reeksnummer}`
-      return { status: 201, body: toonOverzicht(overzicht, deps.regelingen, pad) }
+      return { status: 201, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), pad) }
     },
   }),
   maakRoute({
@@ -110,7 +110,7 @@ export const ritreeksen = [
       const { van, tot } = query
       const overzicht = await leesReeks(deps, wie, params.reeksnummer, { van, tot, cursor: query.na })
       if (overzicht === undefined) throw notFound('deze reeks')
-      return { status: 200, body: toonOverzicht(overzicht, deps.regelingen, pad) }
+      return { status: 200, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), pad) }
     },
   }),
   maakRoute({
@@ -135,7 +135,7 @@ export const ritreeksen = [
       const { beeindiging } = einde.reeks
       const overzicht = await leesGeschrevenReeks(deps, wie.gemeente, einde.reeks, { van: beeindiging?.vanaf })
       const pad = `/v1/ritreeksen/${params.reeksnummer}?van=${beeindiging?.vanaf}`
-      return { status: 200, body: toonOverzicht(overzicht, deps.regelingen, pad) }
+      return { status: 200, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), pad) }
     },
   }),
 ]

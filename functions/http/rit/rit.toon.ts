@@ -1,4 +1,4 @@
-import { beleidOp, tariefOp, type Regeling, type Regelingen } from '../../../domain/beleid/index.ts'
+import { beleidOp, tariefOp, type Regeling } from '../../../domain/beleid/index.ts'
 import { momentVan, utcTekst } from '../../../domain/kernel/time.ts'
 import type { Reizigersbudget } from '../../../domain/pas/index.ts'
 import {
@@ -109,9 +109,9 @@ const toonAfrekening = (rit: Rit, beleid: Regeling | undefined) => {
 /** A reason that was set aside is called otherwise in the API. */
 const inAntwoord = (veld: string): string => (veld === 'opzijgezet' ? 'redenen' : veld)
 
-/** A ride is told with the article that its tariff rests on, by the policy version it was booked under. */
-export const toonRit = (rit: Rit, regelingen: Regelingen) => {
-  const beleid = beleidOp(regelingen.get(rit.beleid.gemeente) ?? [], rit.beleid.geldigVanaf)
+/** A ride is told with the article that its tariff rests on, by the policy version it was booked under. @param versies of its gemeente */
+export const toonRit = (rit: Rit, versies: readonly Regeling[]) => {
+  const beleid = beleidOp(versies, rit.beleid.geldigVanaf)
   const bron = tariefOp(beleid?.tarieven ?? [], momentVan(rit.vertrek).datum)?.bron
   // Every field by name: the first answer and its repetition, read back from storage, are the same to the letter.
   return {

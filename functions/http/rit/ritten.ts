@@ -108,7 +108,8 @@ export const ritten = [
     handle: async (deps, { wie, body, locaties, idempotencyKey = '' }) => {
       const boeking = await boekRit(deps, boekerVan(wie, body), idempotencyKey, body, locaties)
       if (boeking.soort !== 'geboekt') throw geenBoeking(boeking)
-      const geboekt = boeking.ritten.map((rit) => toonRit(rit, deps.regelingen))
+      const versies = await deps.versies(wie.gemeente)
+      const geboekt = boeking.ritten.map((rit) => toonRit(rit, versies))
       return { status: 201, body: { ritten: geboekt, ritprijs: toonTotaal(boeking.ritten.map((rit) => rit.ritprijs)) } }
     },
   }),
@@ -128,7 +129,8 @@ export const ritten = [
         throw badInput([{ in: 'query', location: 'pasnummer', code: 'verplicht', detail: 'Geef het pasnummer.' }])
       const lijst = await leesRitten(deps, wie, { ...query, pasnummer, cursor: query.na })
       if (lijst === undefined) throw notFound('deze pas')
-      const getoond = lijst.ritten.map((rit) => toonRit(rit, deps.regelingen))
+      const versies = await deps.versies(wie.gemeente)
+      const getoond = lijst.ritten.map((rit) => toonRit(rit, versies))
       return { status: 200, body: { ritten: getoond, _links: linksVan(pad, lijst.next) } }
     },
   }),
@@ -145,7 +147,7 @@ export const ritten = [
     handle: async (deps, { wie, params }) => {
       const rit = await leesRit(deps, wie, params.ritnummer)
       if (rit === undefined) throw notFound('deze rit')
-      return { status: 200, body: toonRit(rit, deps.regelingen) }
+      return { status: 200, body: toonRit(rit, await deps.versies(wie.gemeente)) }
     },
   }),
   maakRoute({
@@ -169,7 +171,7 @@ export const ritten = [
       const uitkomst = await wijzigRit(deps, wie, params.ritnummer, body, locaties)
       if (uitkomst === undefined) throw notFound('deze rit')
       if (uitkomst.soort !== 'gewijzigd') throw nietGewijzigd(uitkomst)
-      return { status: 200, body: toonRit(uitkomst.rit, deps.regelingen) }
+      return { status: 200, body: toonRit(uitkomst.rit, await deps.versies(wie.gemeente)) }
     },
   }),
   maakRoute({
@@ -217,7 +219,7 @@ export const ritten = [
       if (annulering === undefined) throw notFound('deze rit')
       if (annulering.soort === 'kanNietMeer')
         throw conflict('rit-al-uitgevoerd', 'Annuleren kan niet meer', `Deze rit is al ${annulering.rit.status}.`)
-      return { status: 200, body: toonRit(annulering.rit, deps.regelingen) }
+      return { status: 200, body: toonRit(annulering.rit, await deps.versies(wie.gemeente)) }
     },
   }),
 ]

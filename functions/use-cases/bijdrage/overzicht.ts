@@ -48,7 +48,7 @@ export const leesBijdragen = async (
   const laatste = vrijstelling?.value
   const besluit = laatste !== undefined && 'reden' in laatste ? laatste : undefined
   const bijdragepas = bijdragepasVan(pas.value, jaar, besluit)
-  const versies = deps.regelingen.get(wie.gemeente) ?? []
+  const versies = await deps.versies(wie.gemeente)
   const verwacht = berekenAanslag([bijdragepas], jaar, versies, ritten)
   return {
     regels: regels.flatMap((regel) => {

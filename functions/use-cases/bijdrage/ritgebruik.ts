@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import { queryRitten } from '../../stores/rit/ritten.ts'
 
 /** All that a run needs of its surroundings. */
-export type Opslag = Pick<Deps, 'store' | 'regelingen'>
+export type Opslag = Pick<Deps, 'store' | 'versies'>
 
 const GEEN: Ritgebruik = { ritten: 0, meter: 0, bijdrageCent: 0 }
 
@@ -47,7 +47,7 @@ export const leesRitgebruik = async (
   passen: readonly Bijdragepas[],
   jaar: number,
 ): Promise<Ritgebruik> => {
-  const versies = deps.regelingen.get(gemeente) ?? []
+  const versies = await deps.versies(gemeente)
   if (versies.every(({ bijdrage }) => bijdrage?.kostprijs === undefined)) return GEEN
   const perPas = await Promise.all(passen.map(({ pasnummer }) => telRitten(deps, gemeente, pasnummer, jaar)))
   return perPas.reduce(

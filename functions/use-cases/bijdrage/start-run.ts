@@ -1,4 +1,4 @@
-import { beleidOp } from '../../../domain/beleid/index.ts'
+import { beleidOp, type Regeling } from '../../../domain/beleid/index.ts'
 import { NIETS_GETELD } from '../../../domain/bijdrage/index.ts'
 import { momentOp, utcTekst } from '../../../domain/kernel/time.ts'
 import type { Deps } from '../../deps.ts'
@@ -34,8 +34,8 @@ export const isKlaar = ({ voortgang }: Pick<Bijdragerun, 'voortgang'>): boolean 
   voortgang.value.dagen === DAGEN_IN_JAAR
 
 /** Whether on any day of a year a policy is in force, and whether one asks a yearly contribution. */
-const beleidInJaar = (deps: Deps, gemeente: string, jaar: number): 'onbekend' | 'zonder' | 'met' => {
-  const versies = (deps.regelingen.get(gemeente) ?? []).filter(
+const beleidInJaar = (alle: readonly Regeling[], jaar: number): 'onbekend' | 'zonder' | 'met' => {
+  const versies = alle.filter(
     (versie) => versie.geldigVanaf <= `${jaar}-12-31` && (versie.geldigTotEnMet ?? '9999-12-31') >= `${jaar}-01-01`,
   )
   if (versies.length === 0) return 'onbekend'
@@ -55,7 +55,7 @@ export const startRun = async (
   { jaar, aanvullend }: { readonly jaar: number; readonly aanvullend: boolean },
 ): Promise<Start> => {
   const { gemeente } = wie
-  const beleid = beleidInJaar(deps, gemeente, jaar)
+  const beleid = beleidInJaar(await deps.versies(gemeente), jaar)
   if (beleid !== 'met') return { soort: beleid === 'onbekend' ? 'beleidOnbekend' : 'geenJaarbijdrage' }
   const gestart = await untilWritten<Start>(async () => {
     const runs = await readRuns(deps.store, gemeente, jaar)

@@ -206,7 +206,7 @@ export const zetRunVoort = async (
   const gelezen = await readRun(deps.store, gemeente, runnummer)
   if (gelezen === undefined) throw new Error('een run die niet bestaat')
   const run = gelezen.run.value
-  const versies = deps.regelingen.get(gemeente) ?? []
+  const versies = await deps.versies(gemeente)
   const incassodata = await vastgesteldeRuns(deps, gemeente)
   let { voortgang } = gelezen
   let verjaardag: Verjaardag | undefined

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Vertegenwoordiging } from '../../../domain/kernel/vertegenwoordiging.ts'
+import type { Regeling } from '../../../domain/beleid/index.ts'
 import type { Deps } from '../../deps.ts'
 import { betrokkeneVan, type Betrokkene } from '../../stores/inzage/betrokkene.ts'
 import { pseudoniemVan, writeVerwerkt, type Verwerkt } from '../../stores/inzage/logboek.ts'
@@ -31,12 +32,13 @@ const LINES_PER_WRITE = 50
 const hex = (bytes: number): string => randomBytes(bytes).toString('hex')
 
 /** What keeping the logboek needs; a job has no more than this. */
-export type Bijhouder = Pick<Deps, 'store' | 'kenmerk' | 'regelingen' | 'nu'>
+export type Bijhouder = Pick<Deps, 'store' | 'kenmerk' | 'versies' | 'nu'>
 
 /** Of whom data passed by, and of whom that is on record already. */
 class Waarneming {
   readonly #deps: Bijhouder
   readonly #handeling: Handeling | undefined
+  readonly #versies: readonly Regeling[]
   readonly #begin: number
   readonly #trace: string
   readonly #gezien = new Map<string, Betrokkene>()
@@ -44,9 +46,10 @@ class Waarneming {
   readonly #span = hex(8)
   #geteld = false
 
-  constructor(deps: Bijhouder, handeling: Handeling | undefined) {
+  constructor(deps: Bijhouder, handeling: Handeling | undefined, versies: readonly Regeling[]) {
     this.#deps = deps
     this.#handeling = handeling
+    this.#versies = versies
     this.#begin = deps.nu()
     this.#trace = handeling?.keten?.trace ?? hex(16)
   }
@@ -82,7 +85,6 @@ class Waarneming {
   }
 
   #regel(pseudoniem: string, status: Verwerkt['status'], ouder: string | undefined): Write {
-    const { nu, regelingen } = this.#deps
     if (this.#handeling === undefined) throw new Error('een regel zonder handeling')
     const { naam, activiteit, gemeente, wie, rol, namens, keten } = this.#handeling
     const verwerkt: Verwerkt = {
@@ -91,7 +93,7 @@ class Waarneming {
       trace: this.#trace,
       naam,
       activiteit,
-      duur: nu() - this.#begin,
+      duur: this.#deps.nu() - this.#begin,
       status,
       ouder,
       aanroeper: keten?.span,
@@ -99,7 +101,7 @@ class Waarneming {
       rol,
       mandaat: namens?.mandaat,
     }
-    const expiresAt = logboekBewarenTot(regelingen.get(gemeente) ?? [], this.#begin)
+    const expiresAt = logboekBewarenTot(this.#versies, this.#begin)
     return writeVerwerkt(gemeente, pseudoniem, verwerkt, expiresAt)
   }
 }
@@ -151,7 +153,8 @@ export const houdBij = async <D extends Bijhouder, T>(
   werk: (deps: D, legNuVast: () => Promise<void>) => Promise<T>,
   gevolgVan: (error: unknown) => Gevolg = () => 'mislukt',
 ): Promise<T> => {
-  const waarneming = new Waarneming(deps, handeling)
+  const versies = handeling === undefined ? [] : await deps.versies(handeling.gemeente)
+  const waarneming = new Waarneming(deps, handeling, versies)
   let uitkomst: T
   try {
     uitkomst = await werk({ ...deps, store: waargenomen(deps.store, waarneming) }, () =>

@@ -2,6 +2,7 @@ import { bewarenOp, laatsteJaarDatWegMag, pasMagWeg } from '../../../domain/bele
 import { beginVanDag, jaarVan, momentOp, plusDagen } from '../../../domain/kernel/time.ts'
 import { pasOp, type Pas } from '../../../domain/pas/index.ts'
 import { statistiekVan } from '../../../domain/rit/index.ts'
+import type { Deps } from '../../deps.ts'
 import type { Log } from '../../middleware/log.ts'
 import { accountIn, readKoppeling, wisKoppeling } from '../../stores/inzage/koppelingen.ts'
 import { partitionOfBank } from '../../stores/bijdrage/machtigingen.ts'
@@ -99,7 +100,7 @@ const wisPas = async (deps: Bijhouder, gemeente: string, pasnummer: string): Pro
 const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas, vandaag: string): Promise<Opgeruimd> => {
   const { gemeente } = handeling
   const { pasnummer } = pas
-  const bewaren = bewarenOp(deps.regelingen.get(gemeente) ?? [], vandaag)
+  const bewaren = bewarenOp(await deps.versies(gemeente), vandaag)
   const jaar = laatsteJaarDatWegMag(vandaag, bewaren)
   const isOud = pasMagWeg(pas.geldigTotEnMet, vandaag, bewaren) && jaarVan(pas.geldigTotEnMet) <= jaar
   if (jaarVan(pas.geldigVanaf) > jaar && !isOud) return NIETS
@@ -136,10 +137,14 @@ export const ruimOp = async (deps: Bijhouder, gemeente: string, activiteit: stri
 }
 
 /** The same for every gemeente that there are rules of. */
-export const ruimAllesOp = async (deps: Bijhouder, activiteit: string, log: Log = () => {}): Promise<Opgeruimd> => {
+export const ruimAllesOp = async (
+  deps: Bijhouder & Pick<Deps, 'gemeenten'>,
+  activiteit: string,
+  log: Log = () => {},
+): Promise<Opgeruimd> => {
   let totaal = NIETS
   try {
-    for (const gemeente of deps.regelingen.keys()) totaal = samen(totaal, await ruimOp(deps, gemeente, activiteit))
+    for (const gemeente of await deps.gemeenten()) totaal = samen(totaal, await ruimOp(deps, gemeente, activiteit))
     log({ operation: 'ruimOp', ...totaal })
     return totaal
   } catch (error) {

@@ -46,7 +46,7 @@ export const leesReizigersbudget = async (
   const reiziger = await readReiziger(deps.store, wie.gemeente, pasnummer)
   if (reiziger === undefined) return undefined
   const pas = pasOp(reiziger.dossier.value, `${jaar}-12-31`)
-  const beleid = beleidVanJaar(deps.regelingen.get(wie.gemeente) ?? [], jaar)
+  const beleid = beleidVanJaar(await deps.versies(wie.gemeente), jaar)
   if (beleid === undefined && jarenVan(pas).includes(jaar)) return { soort: 'beleidOnbekend' }
 
   const vandaag = momentOp(deps.nu()).datum

@@ -51,7 +51,7 @@ export const verleenPas = async (
   { waarde, nummer = nieuwPasnummer }: { waarde?: string | undefined; nummer?: () => string } = {},
 ): Promise<Verlening> => {
   const { gemeente } = wie
-  const fouten = toetsPas({ ...gegevens, pasnummer: '' }, deps.regelingen.get(gemeente) ?? [])
+  const fouten = toetsPas({ ...gegevens, pasnummer: '' }, await deps.versies(gemeente))
   if (fouten.length > 0) return { soort: 'fout', fouten }
   const sleutel = waarde === undefined ? undefined : { gemeente, wie: wie.sub, waarde }
   const vingerafdruk = vingerafdrukVan(gegevens)

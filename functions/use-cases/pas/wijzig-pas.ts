@@ -108,7 +108,7 @@ const vindGeraakt = async (
       ritten.map(({ value }) => value),
     ),
     { nu, dossier, reisjaren: reisjaren.map(({ value }) => value) },
-    deps.regelingen.get(gemeente) ?? [],
+    await deps.versies(gemeente),
   )
 
 /**
@@ -129,7 +129,7 @@ export const wijzigPas = (
     const oud = reiziger.dossier.value
     const nu = momentOp(deps.nu())
     const dader = daderVan(wie)
-    const besluit = wijzig(oud, wens, dader, nu, deps.regelingen.get(gemeente) ?? [])
+    const besluit = wijzig(oud, wens, dader, nu, await deps.versies(gemeente))
     if (besluit.soort === 'fout') return besluit
     const dossier = besluit.soort === 'gewijzigd' ? besluit.dossier : oud
     const antwoord = async (ritten: readonly Stored<Rit>[], vanaf: Datum): Promise<Paswijziguitkomst> => ({

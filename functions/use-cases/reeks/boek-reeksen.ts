@@ -47,7 +47,7 @@ const werkBij = async (deps: Deps, gemeente: string, reeks: Reeks, log: Log): Pr
 
 const boekEmmer = async (deps: Deps, gemeente: string, emmer: number, log: Log): Promise<Dagwerk> => {
   const vandaag = momentOp(deps.nu()).datum
-  const versies = deps.regelingen.get(gemeente) ?? []
+  const versies = await deps.versies(gemeente)
   const gedaan: Dagwerk[] = []
   let cursor: string | undefined
   do {
@@ -68,7 +68,7 @@ const boekEmmer = async (deps: Deps, gemeente: string, emmer: number, log: Log):
  */
 export const boekReeksen = async (deps: Deps, log: Log): Promise<Dagwerk> => {
   const gedaan: Dagwerk[] = []
-  for (const gemeente of deps.regelingen.keys()) {
+  for (const gemeente of await deps.gemeenten()) {
     const emmers = Array.from({ length: EMMERS }, (_, emmer) => boekEmmer(deps, gemeente, emmer, log))
     gedaan.push(...(await Promise.all(emmers)))
   }

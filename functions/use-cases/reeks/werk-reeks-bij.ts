@@ -138,7 +138,7 @@ export const werkReeksBij = async (
       const reeks = await readReeks(deps.store, gemeente, sleutel)
       if (reeks === undefined) throw new Error('een reeks is er niet meer')
       const einde = teAnnuleren(reeks.value)
-      const datum = teBoekenDatum(reeks.value, deps.regelingen.get(gemeente) ?? [], momentOp(deps.nu()).datum)
+      const datum = teBoekenDatum(reeks.value, await deps.versies(gemeente), momentOp(deps.nu()).datum)
       if (einde !== undefined) {
         if ((await annuleerRitten(deps, gemeente, reeks, einde)) === LOST) return LOST
       } else if (datum === undefined) return datums

@@ -13,15 +13,15 @@ export type Annulering =
  * changes nothing.
  * @param samen the other ride of the journey too
  */
-export const annuleerRit = (
+export const annuleerRit = async (
   deps: Deps,
   wie: Wie,
   ritnummer: string,
   reden: string,
   samen = false,
 ): Promise<Annulering | undefined> => {
-  const versies = deps.regelingen.get(wie.gemeente) ?? []
-  return rondRitAf<Annulering>(
+  const versies = await deps.versies(wie.gemeente)
+  return await rondRitAf<Annulering>(
     deps,
     wie,
     ritnummer,

@@ -14,6 +14,6 @@ export const beoordeelRit = async (
   const aanvraag = aanvraagVan(verzoek, locaties)
   const gelezen = await leesRitfeiten(deps, wie.gemeente, aanvraag, await leesAfstand(deps, aanvraag))
   if (gelezen === undefined) return undefined
-  const versies = deps.regelingen.get(wie.gemeente) ?? []
+  const versies = await deps.versies(wie.gemeente)
   return metVoorstellen(decideRit(aanvraag, gelezen.feiten, versies), aanvraag, gelezen.feiten, versies)
 }

@@ -105,7 +105,7 @@ export const boekRit = async (
     if (gebruik !== undefined) return await herhaal(deps, gemeente, gebruik, vingerafdruk)
     if (gelezen === undefined) return { soort: 'pasOnbekend' }
     const { feiten } = gelezen
-    const versies = deps.regelingen.get(gemeente) ?? []
+    const versies = await deps.versies(gemeente)
     const besluit = zetOpzij(decideRit(aanvraag, feiten, versies), { akkoord, afwijking })
     if (besluit.decision.outcome !== 'approved') {
       // The same request may have been booked between the two reads; then its own ride stands in its way.

@@ -107,7 +107,7 @@ export const leesStiptheid = async (
   for (const datum of dagen.filter((dag) => !tellingen.has(dag)))
     tellingen.set(datum, await telDag(deps, gemeente, datum))
 
-  const versies = deps.regelingen.get(gemeente) ?? []
+  const versies = await deps.versies(gemeente)
   const geteld = dagen.map((datum): Dag => ({
     datum,
     telling: zoals(wie, tellingen.get(datum) ?? tel([], 0)),

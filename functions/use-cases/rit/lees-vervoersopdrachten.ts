@@ -9,10 +9,8 @@ import type { Wie } from '../wie.ts'
 
 const opdrachtenVan = async (deps: Deps, gemeente: string, ritten: readonly Rit[]): Promise<Vervoersopdracht[]> => {
   const teRijden = ritten.filter((rit) => rit.status === 'geboekt')
-  const pasVan = await leesPassenVan(deps, gemeente, teRijden)
-  return ritten.map((rit) =>
-    vervoersopdrachtVan(rit, pasVan(rit), beleidOp(deps.regelingen.get(gemeente) ?? [], rit.beleid.geldigVanaf)),
-  )
+  const [pasVan, versies] = await Promise.all([leesPassenVan(deps, gemeente, teRijden), deps.versies(gemeente)])
+  return ritten.map((rit) => vervoersopdrachtVan(rit, pasVan(rit), beleidOp(versies, rit.beleid.geldigVanaf)))
 }
 
 export interface Opdrachten {

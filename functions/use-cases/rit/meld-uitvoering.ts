@@ -6,15 +6,17 @@ import { daderVan, type Wie } from '../wie.ts'
 type Uitkomst = ReturnType<typeof verwerkMelding>
 
 /** Takes in what the carrier reports. Driven metres stay used; of a rider who was not there the policy decides (ADR 10). */
-export const meldUitvoering = (
+export const meldUitvoering = async (
   deps: Deps,
   wie: Wie,
   ritnummer: string,
   melding: Ritmelding,
-): Promise<Uitkomst | undefined> =>
-  rondRitAf<Uitkomst>(deps, wie, ritnummer, (rit) => {
-    const antwoord = verwerkMelding(rit, melding, daderVan(wie), deps.regelingen.get(wie.gemeente) ?? [], deps.nu())
+): Promise<Uitkomst | undefined> => {
+  const versies = await deps.versies(wie.gemeente)
+  return await rondRitAf<Uitkomst>(deps, wie, ritnummer, (rit) => {
+    const antwoord = verwerkMelding(rit, melding, daderVan(wie), versies, deps.nu())
     return antwoord.soort === 'verwerkt'
       ? { antwoord, schrijf: antwoord.rit, afboeking: antwoord.afboeking }
       : { antwoord }
   })
+}

@@ -129,7 +129,7 @@ const oordeelOver = async (
     reistijden: jaren.flatMap(({ bezet }) => bezet).filter((tijd) => tijd.ritnummer !== ritnummer),
     afstand: await afstandVan(deps, rit, aanvraag),
   }
-  const versies = deps.regelingen.get(gemeente) ?? []
+  const versies = await deps.versies(gemeente)
   const besluit = houdOpzij(decideRit(aanvraag, feiten, versies), rit.opzijgezet)
   const afspraak = nieuweAfspraak(besluit, aanvraag)
   const isAlZo = afspraak !== undefined && Object.keys(verschilVan(rit, afspraak)).length === 0

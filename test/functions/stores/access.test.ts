@@ -300,7 +300,7 @@ describe.skipIf(inject('dynamodb') === '')(
       ])
       const job = await read(() => boekReeksen(tafel.deps, () => {}))
       // A query for each partition of each gemeente; there is nothing to do.
-      expect(job).toEqual(Array(16 * tafel.deps.regelingen.size).fill('QueryCommand'))
+      expect(job).toEqual(Array(16 * (await tafel.deps.gemeenten()).length).fill('QueryCommand'))
       const einde = { reden: 'Verhuisd', ritten: 'behouden' as const }
       expect(await read(() => beeindigReeks(tafel.deps, centralist, wie.reeksnummer, einde))).toEqual([
         'QueryCommand',

@@ -85,11 +85,7 @@ const recordAll = async (): Promise<Record<Functie, Used[]>> => {
     )
     return openDynamodb(client, 'rechten', () => momentVan(nu).epochMs)
   }
-  const server = await startServer(
-    settings,
-    () => {},
-    (groep) => storeOf(groep),
-  )
+  const server = await startServer(settings, () => {}, { storeOf: (groep) => storeOf(groep) })
   try {
     await beeindigHalf(server.deps, await askEverything(callOf(server.url)))
     const later = '2026-03-20T08:00:00Z'

@@ -42,8 +42,8 @@ const metTermijnen = (deps: Deps): Deps => {
     status: 'voorbeeld' as const,
     bron: { regeling: 'voorbeeld', artikel: 'voorbeeld' },
   }
-  const harlingen = (deps.regelingen.get('harlingen') ?? []).map((regeling) => ({ ...regeling, bewaren }))
-  return { ...deps, regelingen: new Map([['harlingen', harlingen]]) }
+  const versies = async (naam: string) => (await deps.versies(naam)).map((regeling) => ({ ...regeling, bewaren }))
+  return { ...deps, versies, gemeenten: () => Promise.resolve(['harlingen']) }
 }
 
 /** Does something on a day, with a server of its own on the same data. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Regeling } from '../../../../domain/beleid/index.ts'
-import { regelingen } from '../../../../functions/regelingen.ts'
+import { regelingen } from '../../../../functions/services/beleid/meegeleverd.ts'
 import {
   BEGIN,
   DAGEN,
@@ -44,8 +44,11 @@ beforeAll(async () => {
     annuleren: { kosteloosTotMinuten: 60, teLaat: gevolg },
     loosmelding: gevolg,
   })
-  ;(regelingen as Map<string, readonly Regeling[]>).set('harlingen', [streng])
-  opstap = await startOpstap({ klok: () => nu, locaties: PLAATSEN })
+  opstap = await startOpstap({
+    klok: () => nu,
+    locaties: PLAATSEN,
+    regelingen: new Map([...regelingen, ['harlingen', [streng]]]),
+  })
   centralist = await opstap.token('centralist')
   gemeente = await opstap.token('gemeente')
   vervoerder = await opstap.token('vervoerder')

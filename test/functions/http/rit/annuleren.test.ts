@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Regeling } from '../../../../domain/beleid/index.ts'
-import { regelingen } from '../../../../functions/regelingen.ts'
+import { regelingen } from '../../../../functions/services/beleid/meegeleverd.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
 import { boek, budget, nieuwePas, opgeslagen, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'
 
@@ -18,8 +18,11 @@ beforeAll(async () => {
     annuleren: { kosteloosTotMinuten: 60, teLaat: { meter: 'inhouden', ritprijs: 'verschuldigd', bron: BRON } },
     loosmelding: { meter: 'vrijgeven', ritprijs: 'verschuldigd', bron: BRON },
   })
-  ;(regelingen as Map<string, readonly Regeling[]>).set('harlingen', [streng])
-  opstap = await startOpstap({ klok: () => nu, locaties: PLAATSEN })
+  opstap = await startOpstap({
+    klok: () => nu,
+    locaties: PLAATSEN,
+    regelingen: new Map([...regelingen, ['harlingen', [streng]]]),
+  })
   centralist = await opstap.token('centralist')
 })
 afterAll(() => opstap.stop())

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Regeling } from '../../../../domain/beleid/index.ts'
 import type { Rit } from '../../../../domain/rit/index.ts'
 import { leesStiptheid } from '../../../../functions/use-cases/rit/lees-stiptheid.ts'
 import type { Wie } from '../../../../functions/use-cases/wie.ts'
 import { gewijzigd, HARLINGEN } from '../../../domain/support.ts'
 import { bewaar, daarna, ritOp } from '../../../support/opgeslagen-rit.ts'
+import { regelingen } from '../../../../functions/services/beleid/meegeleverd.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
 import { tokenMet } from '../../../support/tokens.ts'
 import { geboekteRit, nieuwePas, NU, opgeslagen, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'
@@ -15,12 +15,10 @@ const OPEN = '2026-02-22'
 const bron = { regeling: 'Vervoerscontract (verzonnen)', artikel: '1' }
 
 let opstap: Opstap
-const beloof = (gemeente: string, versies: readonly Regeling[]): void =>
-  void (opstap.deps.regelingen as Map<string, readonly Regeling[]>).set(gemeente, versies)
 beforeAll(async () => {
-  opstap = await startOpstap({ nu: NU, locaties: PLAATSEN })
   const versies = gewijzigd(HARLINGEN, { stiptheid: { vroegMinuten: 5, laatMinuten: 15, bron } })
-  for (const gemeente of ['harlingen', 'stipt', 'grens']) beloof(gemeente, versies)
+  const beloofd = ['harlingen', 'stipt', 'grens'].map((gemeente) => [gemeente, versies] as const)
+  opstap = await startOpstap({ nu: NU, locaties: PLAATSEN, regelingen: new Map([...regelingen, ...beloofd]) })
 })
 afterAll(() => opstap.stop())
 

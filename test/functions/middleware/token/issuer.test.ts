@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Deps } from '../../../../functions/deps.ts'
 import { createHandler } from '../../../../functions/handler.ts'
 import { remoteIssuer } from '../../../../functions/middleware/token/issuer.ts'
-import { regelingen } from '../../../../functions/regelingen.ts'
+import { meegeleverdBeleid } from '../../../../functions/services/beleid/meegeleverd.ts'
 import { startUitgever, type Uitgever } from '../../../support/uitgever.ts'
 
 const started: Uitgever[] = []
@@ -23,7 +23,7 @@ const opstapDie = (
   cooldownMs?: number,
 ) => {
   const issuer = remoteIssuer({ ISSUER: url, AUDIENCE: 'opstap', ...settings }, cooldownMs)
-  const deps = { regelingen, nu: () => Date.parse('2026-03-01T08:00:00Z') } as unknown as Deps
+  const deps = { ...meegeleverdBeleid, nu: () => Date.parse('2026-03-01T08:00:00Z') } as unknown as Deps
   const handler = createHandler(deps, 'openbaar', issuer, () => {})
   return async (token: string): Promise<{ status: number; headers: any; body: any }> => {
     const headers = { authorization: `Bearer ${token}` }

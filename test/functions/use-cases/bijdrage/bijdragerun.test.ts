@@ -2,11 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { laadRegelingen } from '../../../../domain/beleid/index.ts'
-import { bestanden } from '../../../../domain/beleid/regelingen/index.ts'
 import { momentVan } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../../functions/deps.ts'
 import { metSleutel } from '../../../../functions/services/kenmerk.ts'
+import { meegeleverdBeleid } from '../../../../functions/services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../../../../functions/services/afstand/omwegfactor.ts'
 import { openGazetteer } from '../../../../functions/services/locaties/gazetteer.ts'
 import { readRun } from '../../../../functions/stores/bijdrage/bijdrageruns.ts'
@@ -28,7 +27,7 @@ const RUN = '2026-01'
 
 const depsMet = (store: Store): Deps => ({
   store,
-  regelingen: laadRegelingen(bestanden),
+  ...meegeleverdBeleid,
   locaties: openGazetteer([woning, bestemming]),
   afstand: metOmwegfactor(1),
   kenmerk: metSleutel('een-sleutel-voor-tests-en-niets-anders'),

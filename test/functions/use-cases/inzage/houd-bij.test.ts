@@ -25,7 +25,7 @@ afterAll(() => {
 const kenmerk = metSleutel('een-sleutel-voor-tests-en-niets-anders')
 /** Only what is used here: places and distances are not. */
 const depsMet = (eigen: Store): Deps =>
-  ({ store: eigen, kenmerk, regelingen: new Map(), nu: () => NU }) as unknown as Deps
+  ({ store: eigen, kenmerk, versies: async () => [], nu: () => NU }) as unknown as Deps
 const deps = depsMet(store)
 
 const handeling: Handeling = {

@@ -48,7 +48,7 @@ let runs = 0
 const leef = async (store: Store, stappen: readonly Stap[]) => {
   const gemeente = `model-${++runs}`
   let nu = BEGIN
-  const deps = { store, regelingen: new Map(), nu: () => nu } as unknown as Parameters<
+  const deps = { store, versies: async () => [], nu: () => nu } as unknown as Parameters<
     typeof leesGewijzigdeOpdrachten
   >[0]
   const wie = { sub: 'taxi', rollen: ['vervoerder'], gemeente } as const

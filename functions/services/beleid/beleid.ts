@@ -1,0 +1,15 @@
+import type { Regeling, Regelingen } from '../../../domain/beleid/index.ts'
+
+/** The port to policies: which rules each gemeente has and had. */
+export interface Beleid {
+  /** Every version of the rules of a gemeente, by date; none of a gemeente that has no rules. */
+  readonly versies: (gemeente: string) => Promise<readonly Regeling[]>
+  /** Every gemeente that has rules. */
+  readonly gemeenten: () => Promise<readonly string[]>
+}
+
+/** Policies that were read before. */
+export const beleidUit = (regelingen: Regelingen): Beleid => ({
+  versies: (gemeente) => Promise.resolve(regelingen.get(gemeente) ?? []),
+  gemeenten: () => Promise.resolve([...regelingen.keys()]),
+})
