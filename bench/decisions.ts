@@ -1,4 +1,4 @@
-import { leegReisjaar } from '../domain/pas/index.ts'
+import { leegReisjaar } from '../domain/persoon/index.ts'
 import { bench, run } from 'mitata'
 import { laadRegelingen } from '../domain/beleid/index.ts'
 import { bestanden } from '../domain/beleid/regelingen/index.ts'

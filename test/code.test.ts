@@ -103,7 +103,7 @@ describe('the domain is pure', () => {
 })
 
 describe('a subject shows only its index', () => {
-  const SUBJECTS = ['beleid', 'pas', 'rit', 'reeks', 'bijdrage']
+  const SUBJECTS = ['beleid', 'pas', 'persoon', 'rit', 'reeks', 'bijdrage']
   test.each([...sources('domain'), ...sources('functions')])('$path', ({ path, text }) => {
     const inside = importsOf(text).filter((name) => {
       const [, top, subject, ...rest] = new URL(name, `file:///${path}`).pathname.split('/')

@@ -3,8 +3,8 @@ import type { Bron } from '../kernel/citation.ts'
 import { geodesicMeter } from '../kernel/distance.ts'
 import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
 import { plusDagen, plusJaren, type Datum } from '../kernel/time.ts'
+import { jarenVan } from './jaren.ts'
 import type { Pas } from './pas.ts'
-import { jarenVan } from './reisjaar.ts'
 
 /** A field of a pass that cannot be granted so, with the article that says so where there is one. */
 export interface PasFout {

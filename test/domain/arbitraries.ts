@@ -14,7 +14,8 @@ import {
 } from 'fast-check'
 import { Regeling, RITDOELEN, type Prijs, type Tariefperiode } from '../../domain/beleid/index.ts'
 import { momentOp } from '../../domain/kernel/time.ts'
-import { leegReisjaar, VERVOERTYPEN, type Pas } from '../../domain/pas/index.ts'
+import { VERVOERTYPEN, type Pas } from '../../domain/pas/index.ts'
+import { leegReisjaar } from '../../domain/persoon/index.ts'
 import type { Ritaanvraag, Ritfeiten } from '../../domain/rit/index.ts'
 import { BERKELLAND, dossierVan, GOOI_EN_VECHTSTREEK, HARLINGEN, PAS, plekOp, SOZAWE } from './support.ts'
 

@@ -2,7 +2,8 @@ import { laadRegelingen, Regeling } from '../../domain/beleid/index.ts'
 import { bestanden } from '../../domain/beleid/regelingen/index.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan, MS_PER_DAG, momentOp } from '../../domain/kernel/time.ts'
-import { leegReisjaar, type Pas, type Pasdossier } from '../../domain/pas/index.ts'
+import type { Pas, Pasdossier } from '../../domain/pas/index.ts'
+import { leegReisjaar } from '../../domain/persoon/index.ts'
 import {
   decideRit,
   type Reden,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { writeVerwerkt, type Verwerkt } from '../../functions/stores/inzage/logboek.ts'
-import { leegReisjaar } from '../../domain/pas/index.ts'
+import { leegReisjaar } from '../../domain/persoon/index.ts'
 import { dossierVan } from '../domain/support.ts'
 import { writePasdossier, writeReisjaar } from '../../functions/stores/pas/passen.ts'
 import { writeRit } from '../../functions/stores/rit/ritten.ts'

@@ -1,16 +1,14 @@
 import { beleidOp, tariefOp, type Regeling } from '../../beleid/index.ts'
 import { decide, type Decision } from '../../kernel/decision.ts'
 import { jaarVan, leeftijdOp, momentOp, type Moment } from '../../kernel/time.ts'
+import { pasOp, vervoertypeVan, type Vervoertype } from '../../pas/index.ts'
 import {
   leegReisjaar,
   limietMeter,
-  pasOp,
   reizigersbudgetVan,
   verbruiktMeter,
-  vervoertypeVan,
   type Reizigersbudget,
-  type Vervoertype,
-} from '../../pas/index.ts'
+} from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Ritfeiten } from './feiten.ts'
 import { buitenStraal } from './gebied.ts'

@@ -1,4 +1,5 @@
-import type { Pasdossier, Reisjaar, Reistijd } from '../../pas/index.ts'
+import type { Pasdossier } from '../../pas/index.ts'
+import type { Reisjaar, Reistijd } from '../../persoon/index.ts'
 import type { Moment } from '../../kernel/time.ts'
 
 /** The length of the direct route for this rider and how it was found. */

@@ -1,4 +1,4 @@
-import { limietMeter, verbruiktMeter } from '../../pas/index.ts'
+import { limietMeter, verbruiktMeter } from '../../persoon/index.ts'
 import { als, weigert } from '../oordeel/geval.ts'
 
 /** All rides of a request that depart in one year must fit together in what is left of that year; all of it may be used. */

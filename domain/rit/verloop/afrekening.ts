@@ -1,6 +1,6 @@
 import { beleidOp, type Gevolg, type Regeling } from '../../beleid/index.ts'
 import { epochMsVan } from '../../kernel/time.ts'
-import { geefVrij, houdIn, type Afboeking } from '../../pas/index.ts'
+import { geefVrij, houdIn, type Afboeking } from '../../persoon/index.ts'
 import type { Afrekening, Rit } from '../rit.ts'
 
 /** A ride that was not driven, with what becomes of its metres. */

@@ -1,6 +1,6 @@
 import type { Regeling } from '../../beleid/index.ts'
 import { utcTekst } from '../../kernel/time.ts'
-import type { Afboeking } from '../../pas/index.ts'
+import type { Afboeking } from '../../persoon/index.ts'
 import { rekenAnnuleringAf } from './afrekening.ts'
 import type { Dader, Rit } from '../rit.ts'
 

@@ -1,6 +1,6 @@
 import type { Regeling } from '../../beleid/index.ts'
 import { momentVan } from '../../kernel/time.ts'
-import { leegReisjaar, type Reisjaar } from '../../pas/index.ts'
+import { leegReisjaar, type Reisjaar } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import { decideRit } from '../oordeel/besluit.ts'
 import type { Ritfeiten } from '../oordeel/feiten.ts'

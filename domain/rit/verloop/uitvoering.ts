@@ -1,6 +1,6 @@
 import type { Regeling } from '../../beleid/index.ts'
 import { epochMsVan, utcTekst, type Moment } from '../../kernel/time.ts'
-import { boekAlsGereden, type Afboeking } from '../../pas/index.ts'
+import { boekAlsGereden, type Afboeking } from '../../persoon/index.ts'
 import { rekenLoosmeldingAf } from './afrekening.ts'
 import type { Dader, Rit, Uitvoering } from '../rit.ts'
 

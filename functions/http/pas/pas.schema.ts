@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { BUDGETGRENZEN, EINDES, VERVOERTYPEN } from '../../../domain/pas/index.ts'
+import { EINDES, VERVOERTYPEN } from '../../../domain/pas/index.ts'
+import { BUDGETGRENZEN } from '../../../domain/persoon/index.ts'
 import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Pas as DomeinPas, type Pasdossier, type PasFout } from '../../../domain/pas/index.ts'
+import type { Pas as DomeinPas, Pasdossier, PasFout } from '../../../domain/pas/index.ts'
 import { adviesBij, type GeraakteRit } from '../../../domain/rit/index.ts'
 import { leesPas, verleenPas } from '../../use-cases/pas/passen.ts'
 import { locatieVan } from '../../use-cases/rit/ritfeiten.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { prognoseTekst } from '../../../domain/pas/index.ts'
+import { prognoseTekst } from '../../../domain/persoon/index.ts'
 import { leesReizigersbudget } from '../../use-cases/pas/lees-reizigersbudget.ts'
 import { geenBeleid, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'

@@ -1,6 +1,6 @@
 import { beleidOp, tariefOp, type Regeling } from '../../../domain/beleid/index.ts'
 import { momentVan, utcTekst } from '../../../domain/kernel/time.ts'
-import type { Reizigersbudget } from '../../../domain/pas/index.ts'
+import type { Reizigersbudget } from '../../../domain/persoon/index.ts'
 import {
   lichtToe,
   opdrachtVan,

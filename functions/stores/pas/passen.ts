@@ -1,13 +1,7 @@
 import * as z from 'zod'
 import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
-import {
-  BUDGETGRENZEN,
-  EINDES,
-  pasOp,
-  VERVOERTYPEN,
-  type Pasdossier,
-  type Reisagenda,
-} from '../../../domain/pas/index.ts'
+import { EINDES, pasOp, VERVOERTYPEN, type Pasdossier } from '../../../domain/pas/index.ts'
+import { BUDGETGRENZEN, type Reisagenda } from '../../../domain/persoon/index.ts'
 import { BadCursor } from '../cursor.ts'
 import type { Condition, Item, Key, Page, Store, Write } from '../store.ts'
 import { storedAs, StoredLocatie, type Stored } from '../stored.ts'

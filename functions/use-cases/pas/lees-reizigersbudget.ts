@@ -1,17 +1,16 @@
 import { beleidVanJaar } from '../../../domain/beleid/index.ts'
 import { momentOp, plusDagen } from '../../../domain/kernel/time.ts'
+import { jarenVan, pasOp } from '../../../domain/pas/index.ts'
 import {
   computePrognose,
-  jarenVan,
   leegReisjaar,
   limietredenVan,
-  pasOp,
   PROGNOSEDAGEN,
   reizigersbudgetVan,
   type Limietreden,
   type Prognose,
   type Reizigersbudget,
-} from '../../../domain/pas/index.ts'
+} from '../../../domain/persoon/index.ts'
 import { verbruikt, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { readReiziger } from '../../stores/pas/passen.ts'

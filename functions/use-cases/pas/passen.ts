@@ -1,13 +1,6 @@
 import { momentOp, MS_PER_DAG, utcTekst, type Datum } from '../../../domain/kernel/time.ts'
-import {
-  jarenVan,
-  leegReisjaar,
-  pasOp,
-  toetsPas,
-  type Pas,
-  type PasFout,
-  type Pasdossier,
-} from '../../../domain/pas/index.ts'
+import { jarenVan, pasOp, toetsPas, type Pas, type PasFout, type Pasdossier } from '../../../domain/pas/index.ts'
+import { leegReisjaar } from '../../../domain/persoon/index.ts'
 import type { Deps } from '../../deps.ts'
 import { readPasdossier, writePasdossier, writeReisjaar } from '../../stores/pas/passen.ts'
 import { readSleutel, vingerafdrukVan, writeSleutel, type Sleutelgebruik } from '../../stores/sleutels.ts'

@@ -1,7 +1,6 @@
 import { momentOp, utcTekst, type Datum, type Moment } from '../../../domain/kernel/time.ts'
 import {
   jarenVan,
-  leegReisjaar,
   pasOp,
   wijzigPas as wijzig,
   type Pas,
@@ -9,6 +8,7 @@ import {
   type PasFout,
   type Paswens,
 } from '../../../domain/pas/index.ts'
+import { leegReisjaar } from '../../../domain/persoon/index.ts'
 import { geraakteRitten, metPas, type GeraakteRit, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { readReiziger, writePasdossier, writeReisjaar, type Reiziger } from '../../stores/pas/passen.ts'

@@ -1,4 +1,4 @@
-import { boekIn, haalUit, limietMeter, type Afboeking, type Reisagenda } from '../../../domain/pas/index.ts'
+import { boekIn, haalUit, limietMeter, type Afboeking, type Reisagenda } from '../../../domain/persoon/index.ts'
 import { agendajarenVan, reistijdVan, type Rit, type Ritvoorstel } from '../../../domain/rit/index.ts'
 import { writeReisjaar } from '../../stores/pas/passen.ts'
 import { versionIs, type Write } from '../../stores/store.ts'

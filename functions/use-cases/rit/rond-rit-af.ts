@@ -1,4 +1,4 @@
-import type { Afboeking } from '../../../domain/pas/index.ts'
+import type { Afboeking } from '../../../domain/persoon/index.ts'
 import { agendajarenVan, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { readReisjaar } from '../../stores/pas/passen.ts'

@@ -1,5 +1,5 @@
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
-import { haalUit } from '../../../domain/pas/index.ts'
+import { haalUit } from '../../../domain/persoon/index.ts'
 import {
   aanvraagVanRit,
   afspraakVan,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { momentVan } from '../../../domain/kernel/time.ts'
-import { limietMeter, pasOp, wijzigPas, type Pas, type Pasdossier, type Paswens } from '../../../domain/pas/index.ts'
+import { pasOp, wijzigPas, type Pas, type Pasdossier, type Paswens } from '../../../domain/pas/index.ts'
+import { limietMeter } from '../../../domain/persoon/index.ts'
 import { BERKELLAND, dossierVan, HARLINGEN, PAS, plekOp } from '../support.ts'
 
 const WIE = { wie: 'ambtenaar-voorbeeld', rol: 'gemeente' }

@@ -4,7 +4,7 @@ import { writePasdossier, writeReisjaar } from '../../../functions/stores/pas/pa
 import { writeRit } from '../../../functions/stores/rit/ritten.ts'
 import { writeSleutel } from '../../../functions/stores/sleutels.ts'
 import { isNew, versionIs } from '../../../functions/stores/store.ts'
-import { leegReisjaar } from '../../../domain/pas/index.ts'
+import { leegReisjaar } from '../../../domain/persoon/index.ts'
 import { metAfspraak } from '../../../domain/rit/index.ts'
 import { moveRit } from '../../../functions/stores/rit/ritten.ts'
 import { dossierVan } from '../../domain/support.ts'

@@ -1,6 +1,6 @@
 import { assert, array, boolean, integer, nat, property, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { leegReisjaar } from '../../../../domain/pas/index.ts'
+import { leegReisjaar } from '../../../../domain/persoon/index.ts'
 import { decideRit, lichtToe, regels, type Ritbesluit } from '../../../../domain/rit/index.ts'
 import { aanvraag, feiten, meereizende, regeling, versies } from '../../arbitraries.ts'
 import {

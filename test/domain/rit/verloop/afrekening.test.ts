@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Regeling } from '../../../../domain/beleid/index.ts'
 import { epochMsVan } from '../../../../domain/kernel/time.ts'
-import { leegReisjaar } from '../../../../domain/pas/index.ts'
+import { leegReisjaar } from '../../../../domain/persoon/index.ts'
 import {
   annuleer,
   afspraakVan,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { momentVan } from '../../../../domain/kernel/time.ts'
-import { leegReisjaar, type Pas } from '../../../../domain/pas/index.ts'
+import type { Pas } from '../../../../domain/pas/index.ts'
+import { leegReisjaar } from '../../../../domain/persoon/index.ts'
 import { geraakteRitten, ritVanVoorstel, type Rit } from '../../../../domain/rit/index.ts'
 import {
   aanvraagVan,

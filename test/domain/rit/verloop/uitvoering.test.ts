@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { momentVan } from '../../../../domain/kernel/time.ts'
-import { boekAlsGereden, leegReisjaar } from '../../../../domain/pas/index.ts'
+import { boekAlsGereden, leegReisjaar } from '../../../../domain/persoon/index.ts'
 import {
   annuleer,
   ritVanVoorstel,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { limietredenVan } from '../../../domain/pas/index.ts'
+import { limietredenVan } from '../../../domain/persoon/index.ts'
 import { BERKELLAND, gewijzigd, HARLINGEN, PAS } from '../support.ts'
 
 const [harlingen] = HARLINGEN

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { computePrognose, prognoseTekst, type Pas } from '../../../domain/pas/index.ts'
+import type { Pas } from '../../../domain/pas/index.ts'
+import { computePrognose, prognoseTekst } from '../../../domain/persoon/index.ts'
 import { PAS } from '../support.ts'
 
 /** On 1 July 2026, after more than twelve weeks of pass: 183 days are left, from 2 July to 31 December. */

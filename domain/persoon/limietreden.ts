@@ -1,8 +1,8 @@
 import type { Regeling } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
 import { kilometerTekst } from '../kernel/tekst.ts'
-import type { Pas } from './pas.ts'
-import { jarenVan, limietMeter } from './reisjaar.ts'
+import { jarenVan, type Pas } from '../pas/index.ts'
+import { limietMeter } from './reisjaar.ts'
 
 /** Why a year has the limit that it has, as a person reads it. */
 export interface Limietreden {

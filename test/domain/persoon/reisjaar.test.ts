@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Regeling } from '../../../domain/beleid/index.ts'
+import { jarenVan, type Pas } from '../../../domain/pas/index.ts'
 import {
-  jarenVan,
   leegReisjaar,
   limietMeter,
   boekIn,
   geefVrij,
   reizigersbudgetVan,
-  type Pas,
   type Reisagenda,
-} from '../../../domain/pas/index.ts'
+} from '../../../domain/persoon/index.ts'
 import { BERKELLAND, gewijzigd, HARLINGEN, PAS } from '../support.ts'
 
 const [harlingen] = HARLINGEN

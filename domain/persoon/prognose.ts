@@ -1,6 +1,6 @@
 import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
 import { dagenTussen, plusDagen, weekVan, type Datum } from '../kernel/time.ts'
-import type { Pas } from './pas.ts'
+import type { Pas } from '../pas/index.ts'
 import type { Reizigersbudget } from './reisjaar.ts'
 
 /** Twelve weeks: the time whose pace is taken to go on. */

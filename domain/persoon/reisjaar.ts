@@ -1,6 +1,6 @@
 import type { Regeling } from '../beleid/index.ts'
 import { jaarVan, maandVan, utcTekst } from '../kernel/time.ts'
-import type { Pas } from './pas.ts'
+import type { Pas } from '../pas/index.ts'
 
 /** How much of a budget is used for the first time, in percent, that others want to hear of. */
 export const BUDGETGRENZEN = [80, 100] as const
@@ -142,10 +142,4 @@ export const houdIn: Afboeking = (agenda, meter, ritnummer) => {
 export const boekAlsGereden: Afboeking = (agenda, meter, ritnummer) => {
   const zonder = haalUit(agenda, meter, ritnummer)
   return { ...zonder, geredenMeter: zonder.geredenMeter + meter }
-}
-
-/** The local calendar years in which a pass is valid on some day. */
-export const jarenVan = (pas: Pick<Pas, 'geldigVanaf' | 'geldigTotEnMet'>): number[] => {
-  const eerste = jaarVan(pas.geldigVanaf)
-  return Array.from({ length: Math.max(0, jaarVan(pas.geldigTotEnMet) - eerste + 1) }, (_, i) => eerste + i)
 }
