@@ -1,12 +1,15 @@
 import * as z from 'zod'
 
 /** Where a rule or number comes from: the regulation, its article and, where it has one, the heading above the sentence. */
-export const Bron = z.strictObject({
-  regeling: z.string().min(1),
-  artikel: z.string().min(1),
-  kop: z.string().min(1).optional(),
-  url: z.url().optional(),
-})
+export const Bron = z
+  .strictObject({
+    regeling: z.string().min(1).describe('De naam van de regeling, zoals gepubliceerd.'),
+    artikel: z.string().min(1).describe('Het artikel of de paragraaf.'),
+    kop: z.string().min(1).optional().describe('Het kopje boven de zin, als dat er is.'),
+    url: z.url().optional().describe('Waar de tekst te lezen is.'),
+    toelichting: z.string().min(1).optional().describe('Wat een lezer van deze keuze moet weten.'),
+  })
+  .describe('Waar dit staat: de regeling en het artikel.')
 export type Bron = z.infer<typeof Bron>
 
 /** Makes the citations of one document: `const artikel = document({ regeling, url })`, then `artikel('§ 9.5', 'Bagage')`. */

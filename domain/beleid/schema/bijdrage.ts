@@ -1,13 +1,16 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
-import { geheel } from './velden.ts'
+import { geheel, Status } from './velden.ts'
 
 /** Why a policy that charges the holder without it is refused at start-up. */
 export const UITZONDERING_ONTBREEKT =
   'ontbreekt: een bijdrage per rit mag alleen als de verordening vervoer uitzondert van het abonnementstarief; noem dat artikel (Uitvoeringsbesluit Wmo 2015, art. 3.8 lid 1)'
 
 const Uitzondering = z.strictObject(
-  { status: z.enum(['gezien', 'niet gezien']), bron: Bron },
+  {
+    status: z.enum(['gezien', 'niet gezien']).describe('Of iemand dit artikel zelf heeft gelezen.'),
+    bron: Bron,
+  },
   { error: (issue) => (issue.input === undefined ? UITZONDERING_ONTBREEKT : undefined) },
 )
 
@@ -16,59 +19,87 @@ const Uitzondering = z.strictObject(
  * unless the verordening sets its contribution (Uitvoeringsbesluit Wmo 2015, art. 3.8 lid 1).
  */
 const Regime = z.discriminatedUnion('soort', [
-  /** The municipality sets the contribution itself: per ride, per year or both. */
-  z.strictObject({
-    soort: z.literal('perRit'),
-    /** The article of the verordening that exempts transport; `niet gezien` where nobody of us read it. */
-    uitzondering: Uitzondering,
-  }),
-  /** The CAK collects the monthly amount: no ride price and no yearly contribution. */
-  z.strictObject({ soort: z.literal('abonnementstarief'), bron: Bron }),
-  z.strictObject({ soort: z.literal('geen'), bron: Bron }),
+  z
+    .strictObject({
+      soort: z.literal('perRit').describe('De gemeente bepaalt de bijdrage zelf: per rit, per jaar of allebei.'),
+      uitzondering: Uitzondering.describe(
+        'Het artikel van de verordening dat vervoer uitzondert van het abonnementstarief.',
+      ),
+    })
+    .describe('De gemeente bepaalt de bijdrage zelf: per rit, per jaar of allebei.'),
+  /** No ride price and no yearly contribution. */
+  z
+    .strictObject({
+      soort: z
+        .literal('abonnementstarief')
+        .describe('Vervoer valt onder het abonnementstarief; alleen het CAK rekent een bijdrage.'),
+      bron: Bron,
+    })
+    .describe('Vervoer valt onder het abonnementstarief; alleen het CAK rekent een bijdrage.'),
+  z
+    .strictObject({ soort: z.literal('geen').describe('De gemeente vraagt geen bijdrage.'), bron: Bron })
+    .describe('De gemeente vraagt geen bijdrage.'),
 ])
 
 const EigenVrijstelling = z.strictObject({
-  omschrijving: z.string().min(1),
-  vanafLeeftijd: geheel(0),
-  totEnMetLeeftijd: geheel(0).optional(),
+  omschrijving: z.string().min(1).describe('Wie niets betaalt, in woorden.'),
+  vanafLeeftijd: geheel(0).describe('De jongste leeftijd van deze groep.'),
+  totEnMetLeeftijd: geheel(0).optional().describe('De oudste leeftijd. Weggelaten: de groep heeft geen einde.'),
   bron: Bron,
 })
 
 const Jaarbijdrage = z.strictObject({
-  bedragCent: geheel(0),
-  status: z.enum(['vastgesteld', 'voorbeeld']),
-  /** Whole for every year in which the pass is valid on a day, or 1/12 for each such month. Left out: whole (ADR 17). */
-  deelVanJaar: z.enum(['heel', 'naarRatoPerMaand']).optional(),
-  /** Whose amount counts when it changes during the year: of the first day that counts (left out), or of each month. */
-  tariefOp: z.enum(['eersteDag', 'perMaand']).optional(),
-  /** Who died in the year owes nothing of it (left out), or up to and including the month of death. */
-  bijOverlijden: z.enum(['vrijgesteld', 'totEnMetOverlijden']).optional(),
-  /** The article by which children under 18 owe nothing. */
-  minderjarigen: z.strictObject({ bron: Bron }).optional(),
-  /** Groups by age that the municipality exempts. */
-  vrijstellingen: z.array(EigenVrijstelling).optional(),
+  bedragCent: geheel(0).describe('De bijdrage per jaar.'),
+  status: Status,
+  /** Left out: whole (ADR 17). */
+  deelVanJaar: z
+    .enum(['heel', 'naarRatoPerMaand'])
+    .optional()
+    .describe(
+      'Wie maar een deel van het jaar een pas heeft: het hele bedrag (ook als u dit weglaat), of een twaalfde voor elke maand.',
+    ),
+  tariefOp: z
+    .enum(['eersteDag', 'perMaand'])
+    .optional()
+    .describe(
+      'Welk bedrag telt als het in het jaar verandert: dat van de eerste dag die telt (ook als u dit weglaat), of dat van elke maand.',
+    ),
+  bijOverlijden: z
+    .enum(['vrijgesteld', 'totEnMetOverlijden'])
+    .optional()
+    .describe(
+      'Wie in het jaar overlijdt, betaalt niets (ook als u dit weglaat), of tot en met de maand van overlijden.',
+    ),
+  minderjarigen: z
+    .strictObject({ bron: Bron })
+    .optional()
+    .describe('Het artikel waardoor kinderen onder de 18 jaar niets betalen.'),
+  vrijstellingen: z.array(EigenVrijstelling).optional().describe('Groepen naar leeftijd die niets betalen.'),
   bron: Bron,
 })
 export type Jaarbijdrage = z.infer<typeof Jaarbijdrage>
 
-/** What transport of one holder costs in a year: an amount for the year, one for each ride and one for each kilometre. */
+/** What transport of one holder costs in a year. */
 const Kostprijs = z.strictObject({
-  perJaarCent: geheel(0),
-  perRitCent: geheel(0),
-  millicentPerKm: geheel(0),
-  status: z.enum(['vastgesteld', 'voorbeeld']),
+  perJaarCent: geheel(0).describe('Wat het vervoer van één pashouder per jaar kost.'),
+  perRitCent: geheel(0).describe('Wat daar voor elke rit bij komt.'),
+  millicentPerKm: geheel(0).describe('Wat daar voor elke kilometer bij komt.'),
+  status: Status,
   bron: Bron,
 })
 export type Kostprijs = z.infer<typeof Kostprijs>
 
 export const Bijdrage = z.strictObject({
   /** Left out: `perRit`, with `bron` as the article that exempts transport (ADR 16). */
-  regime: Regime.optional(),
-  jaarbijdrage: Jaarbijdrage.optional(),
-  /** Who collects the boarding and kilometre tariff; left out where the text does not say. */
-  ritbijdrageVoor: z.enum(['vervoerder', 'gemeente']).optional(),
-  /** Contributions together never exceed it. Left out: not known. */
-  kostprijs: Kostprijs.optional(),
+  regime: Regime.optional().describe('Volgens welke regels de gemeente een bijdrage vraagt. Weggelaten: perRit.'),
+  jaarbijdrage: Jaarbijdrage.optional().describe('De bijdrage per jaar, als die er is.'),
+  ritbijdrageVoor: z
+    .enum(['vervoerder', 'gemeente'])
+    .optional()
+    .describe('Wie de ritprijs ontvangt. Weggelaten: dat zegt de tekst niet.'),
+  kostprijs: Kostprijs.optional().describe(
+    'Wat het vervoer kost; alle bijdragen samen zijn nooit meer. Weggelaten: niet bekend.',
+  ),
   bron: Bron,
 })
 export type Bijdrage = z.infer<typeof Bijdrage>

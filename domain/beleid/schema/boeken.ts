@@ -3,29 +3,37 @@ import { Bron } from '../../kernel/citation.ts'
 import { geheel, RITDOELEN } from './velden.ts'
 
 export const UitgeslotenRitdoel = z.strictObject({
-  ritdoelen: z.array(z.enum(RITDOELEN)).min(1),
-  /** Who does arrange this transport; a rider reads it. */
-  verantwoordelijk: z.string().min(1),
+  ritdoelen: z.array(z.enum(RITDOELEN)).min(1).describe('Waarvoor de taxi niet bedoeld is.'),
+  verantwoordelijk: z.string().min(1).describe('Wie dit vervoer wel regelt. De reiziger leest dit.'),
   bron: Bron,
 })
 
 export const Boeken = z.strictObject({
-  /** Least time between ordering and departure; the limit itself is in time. */
-  voorafMinuten: z.strictObject({ heen: geheel(0), retour: geheel(0) }).optional(),
-  /** Last day that can be booked, counted from today. */
-  horizonDagen: geheel(0).optional(),
+  voorafMinuten: z
+    .strictObject({
+      heen: geheel(0).describe('Hoeveel minuten van tevoren een heenrit besteld is. Precies zoveel is op tijd.'),
+      retour: geheel(0).describe('Hoeveel minuten van tevoren een terugrit besteld is.'),
+    })
+    .optional()
+    .describe('Hoe lang van tevoren iemand bestelt.'),
+  horizonDagen: geheel(0).optional().describe('Hoeveel dagen vooruit iemand kan boeken, geteld vanaf vandaag.'),
   bron: Bron,
 })
 
 /** What becomes of a ride that was booked and not driven. */
 export const Gevolg = z.strictObject({
-  /** Whether its metres can be used again. */
-  meter: z.enum(['vrijgeven', 'inhouden']),
-  ritprijs: z.enum(['vervalt', 'verschuldigd']),
+  meter: z
+    .enum(['vrijgeven', 'inhouden'])
+    .describe('Of de kilometers van de rit weer vrijkomen voor het reizigersbudget, of zijn verbruikt.'),
+  ritprijs: z.enum(['vervalt', 'verschuldigd']).describe('Of de ritprijs vervalt, of toch betaald moet worden.'),
   bron: Bron,
 })
 export type Gevolg = z.infer<typeof Gevolg>
 
 /** How far from the time that was agreed the taxi may come; the limits themselves are on time (ADR 15). */
 const Minuten = geheel(0).max(12 * 60)
-export const Stiptheid = z.strictObject({ vroegMinuten: Minuten, laatMinuten: Minuten, bron: Bron })
+export const Stiptheid = z.strictObject({
+  vroegMinuten: Minuten.describe('Hoeveel minuten te vroeg de taxi mag komen.'),
+  laatMinuten: Minuten.describe('Hoeveel minuten te laat de taxi mag komen.'),
+  bron: Bron,
+})

@@ -9,59 +9,118 @@ import { Hulpmiddelen, Meereizen } from './reizigers.ts'
 import { Tariefperiode } from './tarief.ts'
 import { Datum, geheel } from './velden.ts'
 
-const Afronding = z.enum(['omhoog', 'omlaag', 'dichtstbij'])
+const Afronding = z
+  .enum(['omhoog', 'omlaag', 'dichtstbij'])
+  .describe('Naar boven, naar beneden, of naar de dichtstbijzijnde.')
 
 const Reizigersbudget = z.strictObject({
-  meterPerJaar: geheel(1),
-  /** In the year a pass begins: all of it, or 1/12 for each month, the month in which it begins included. */
-  eersteJaar: z.enum(['heel', 'naarRatoPerMaand']),
-  /** Beyond the budget: refuse, or each tariff says what a kilometre costs there. */
-  bovenBudget: z.enum(['weigeren', 'hogerTarief']),
+  meterPerJaar: geheel(1).describe('Hoe ver iemand in een jaar kan reizen.'),
+  eersteJaar: z
+    .enum(['heel', 'naarRatoPerMaand'])
+    .describe(
+      'In het jaar waarin de pas begint: het hele budget, of een twaalfde voor elke maand, de eerste maand meegeteld.',
+    ),
+  bovenBudget: z
+    .enum(['weigeren', 'hogerTarief'])
+    .describe('Als het op is: niet meer reizen, of reizen tegen het hogere tarief dat bij de tarieven staat.'),
   bron: Bron,
 })
 
-/** Every field of a regeling by itself; what they must be together is in `samenhang.ts`. */
+/** Every field of a regeling by itself; what they must be together is in `samenhang/`. */
 export const Regelingvelden = z.strictObject({
-  /** The tenant, as in the token: lower case with dashes. */
-  gemeente: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'moet uit kleine letters en streepjes bestaan'),
-  naam: z.string().min(1),
-  geldigVanaf: Datum,
-  geldigTotEnMet: Datum.optional(),
-  /** When somebody last compared this value with the published text. */
-  gecontroleerdOp: Datum,
+  /** The tenant, as in the token. */
+  gemeente: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/, 'moet uit kleine letters en streepjes bestaan')
+    .describe('De korte naam van de gemeente, in kleine letters met streepjes, zoals in de inlog.'),
+  naam: z.string().min(1).describe('De naam van de gemeente of de regio, zoals mensen die lezen.'),
+  geldigVanaf: Datum.describe('De eerste dag waarop deze regeling geldt.'),
+  geldigTotEnMet: Datum.optional().describe('De laatste dag. Weggelaten: tot er een nieuwe regeling is.'),
+  gecontroleerdOp: Datum.describe('Wanneer iemand dit voor het laatst met de gepubliceerde tekst heeft vergeleken.'),
   bron: Bron,
-  pas: z.strictObject({ maximaleGeldigheidJaar: geheel(1), bron: Bron }).optional(),
-  gebied: Gebied.optional(),
-  bediening: Bediening.optional(),
-  reizigersbudget: Reizigersbudget.optional(),
-  meereizen: Meereizen,
-  hulpmiddelen: Hulpmiddelen.optional(),
-  /** Assistance and guide dogs always come along; this is about other animals. */
+  pas: z
+    .strictObject({
+      maximaleGeldigheidJaar: geheel(1).describe('Hoeveel jaar een pas ten hoogste geldig is.'),
+      bron: Bron,
+    })
+    .optional()
+    .describe('De pas. Laat elk deel weg waarover uw regeling niets zegt: dan is daar geen regel voor.'),
+  gebied: Gebied.optional().describe('Tot hoe ver de taxi rijdt.'),
+  bediening: Bediening.optional().describe('Wanneer de taxi rijdt.'),
+  reizigersbudget: Reizigersbudget.optional().describe('Hoeveel iemand in een jaar kan reizen.'),
+  meereizen: Meereizen.describe('Wie er mee mag.'),
+  hulpmiddelen: Hulpmiddelen.optional().describe('Wat er op de pas moet staan om een hulpmiddel mee te nemen.'),
   dieren: z
-    .strictObject({ huisdieren: z.enum(['inTasOfKooi', 'nooit']).default('inTasOfKooi'), bron: Bron })
-    .optional(),
-  bagage: z.strictObject({ stuksPashouder: geheel(0), stuksPerBegeleider: geheel(0), bron: Bron }).optional(),
-  uitgeslotenRitdoelen: z.array(UitgeslotenRitdoel).optional(),
-  boeken: Boeken.optional(),
-  /** Up to so many minutes before departure cancelling has no consequences; the limit itself is in time. */
-  annuleren: z.strictObject({ kosteloosTotMinuten: geheel(0), teLaat: Gevolg }).optional(),
-  /** Nobody was at the door. */
-  loosmelding: Gevolg.optional(),
-  stiptheid: Stiptheid.optional(),
-  /** How the metres of a ride become paid metres. */
-  betaaldeAfstand: z.discriminatedUnion('per', [
-    z.strictObject({ per: z.literal('meter'), bron: Bron }),
-    z.strictObject({ per: z.literal('kilometer'), afronding: Afronding, bron: Bron }),
-    /** Another unit, such as a zone of some kilometres; the tariff stays one per kilometre. */
-    z.strictObject({ per: z.literal('eenheid'), meter: geheel(1), afronding: Afronding, bron: Bron }),
-  ]),
-  /** A traveller's amount is rounded once, half up, to a multiple of this. */
-  geldafronding: z.strictObject({ opCent: z.literal([1, 5, 10]), bron: Bron }),
-  tarieven: z.array(Tariefperiode),
-  bijdrage: Bijdrage.optional(),
-  bewaren: Bewaren.optional(),
-  /** Where the municipality's register of processing activities is (AVG art. 30); the id of an activity is put behind it. */
-  verwerkingenregister: z.url().optional(),
+    .strictObject({
+      huisdieren: z
+        .enum(['inTasOfKooi', 'nooit'])
+        .default('inTasOfKooi')
+        .describe('Of een huisdier mee mag in een tas of kooi, of nooit.'),
+      bron: Bron,
+    })
+    .optional()
+    .describe('Huisdieren. Hulphonden en blindengeleidehonden mogen altijd mee.'),
+  bagage: z
+    .strictObject({
+      stuksPashouder: geheel(0).describe('Hoeveel stuks bagage de pashouder meeneemt.'),
+      stuksPerBegeleider: geheel(0).describe('Hoeveel stuks een medisch begeleider meeneemt.'),
+      bron: Bron,
+    })
+    .optional()
+    .describe('Bagage.'),
+  uitgeslotenRitdoelen: z
+    .array(UitgeslotenRitdoel)
+    .optional()
+    .describe('Ritten die bij een andere regeling horen, zoals naar school.'),
+  boeken: Boeken.optional().describe('Hoe lang van tevoren iemand boekt.'),
+  annuleren: z
+    .strictObject({
+      kosteloosTotMinuten: geheel(0).describe(
+        'Tot hoeveel minuten voor vertrek annuleren geen gevolgen heeft. Precies zoveel is op tijd.',
+      ),
+      teLaat: Gevolg.describe('Wat er gebeurt als iemand later annuleert.'),
+    })
+    .optional()
+    .describe('Annuleren.'),
+  loosmelding: Gevolg.optional().describe('Wat er gebeurt als de reiziger er niet is.'),
+  stiptheid: Stiptheid.optional().describe(
+    'Hoe ver van de afgesproken tijd de taxi mag komen. Op de grens is op tijd.',
+  ),
+  betaaldeAfstand: z
+    .discriminatedUnion('per', [
+      z.strictObject({ per: z.literal('meter').describe('Elke meter telt.'), bron: Bron }).describe('Elke meter telt.'),
+      z
+        .strictObject({ per: z.literal('kilometer').describe('Hele kilometers.'), afronding: Afronding, bron: Bron })
+        .describe('Hele kilometers.'),
+      z
+        .strictObject({
+          per: z
+            .literal('eenheid')
+            .describe('Een andere eenheid, zoals een zone van een aantal kilometers. Het tarief blijft per kilometer.'),
+          meter: geheel(1).describe('Hoe lang een eenheid is.'),
+          afronding: Afronding,
+          bron: Bron,
+        })
+        .describe('Een andere eenheid, zoals een zone van een aantal kilometers. Het tarief blijft per kilometer.'),
+    ])
+    .describe('Hoe de lengte van een rit telt voor de prijs.'),
+  geldafronding: z
+    .strictObject({
+      opCent: z
+        .literal([1, 5, 10])
+        .describe('Op welk veelvoud het bedrag van een reiziger wordt afgerond; een half naar boven.'),
+      bron: Bron,
+    })
+    .describe('Hoe een bedrag wordt afgerond. Dat gebeurt één keer, aan het eind.'),
+  tarieven: z.array(Tariefperiode).describe('Wat een rit kost, per periode.'),
+  bijdrage: Bijdrage.optional().describe('De eigen bijdrage: volgens welke regels, en wie die ontvangt.'),
+  bewaren: Bewaren.optional().describe('Hoe lang gegevens bewaard blijven.'),
+  verwerkingenregister: z
+    .url()
+    .optional()
+    .describe(
+      'Waar het register van verwerkingen van de gemeente staat (AVG artikel 30). Het kenmerk van een verwerking komt erachter.',
+    ),
 })
 
 export type Regeling = z.infer<typeof Regelingvelden>
