@@ -17,6 +17,7 @@ const filesIn = (folder: string): string[] =>
 const sourceDigest = (): string => {
   const sources = [
     ...filesIn(join(WEB, 'src')),
+    ...filesIn(join(WEB, 'docs')),
     ...filesIn(join(WEB, 'public')),
     ...['index.html', 'vite.config.ts', 'package.json'].map((name) => join(WEB, name)),
     ...filesIn(join(PROJECT, 'domain', 'kernel')),

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
+const ROOT = fileURLToPath(new URL('.', import.meta.url))
+
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root: ROOT,
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -10,6 +12,7 @@ export default defineConfig({
     target: 'es2022',
     // Whatever a page needs comes from its own origin as a file, for its policy allows nothing written inside the page.
     assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index.html', 'docs/index.html'].map((page) => `${ROOT}${page}`) },
   },
   // `npx vite web` beside `npm start` shows a change at once.
   server: {

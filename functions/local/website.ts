@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import type { WebsiteConfig } from '../website/config.ts'
+import { DOCS } from '../website/docs.ts'
 import { ASK_AGAIN, FOREVER, HASHED, websiteHeaders } from '../website/headers.ts'
 import { PROJECT } from './settings.ts'
 
@@ -39,7 +40,12 @@ export const website = (config: WebsiteConfig): Part => {
   }
   return (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?')
-    if (path === '/v1' || path.startsWith('/v1/') || !['GET', 'HEAD'].includes(request.method ?? '')) return false
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) return false
+    if (path === DOCS.path) {
+      request.url = DOCS.file
+      return serve(request, response)
+    }
+    if (path === '/v1' || path.startsWith('/v1/')) return false
     if (path === '/config.json') {
       response.writeHead(200, { ...headers, 'content-type': 'application/json', 'cache-control': ASK_AGAIN }).end(told)
       return true

@@ -14,15 +14,17 @@ import {
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
+import { DOCS } from '../../functions/website/docs.ts'
 import { websiteHeaders } from '../../functions/website/headers.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { nameOf } from '../names.ts'
 import type { Settings } from '../settings.ts'
 
-/** A page that is no file is the app itself, which knows its own addresses. */
+/** A page that is no file is the app itself, which knows its own addresses; but one describes the API. */
 const TO_THE_APP = `function handler(event) {
   var request = event.request
-  if (request.uri.indexOf('.') === -1) request.uri = '/index.html'
+  if (request.uri === '${DOCS.path}') request.uri = '${DOCS.file}'
+  else if (request.uri.indexOf('.') === -1) request.uri = '/index.html'
   return request
 }`
 

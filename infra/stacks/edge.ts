@@ -21,6 +21,7 @@ import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import type { Construct } from 'constructs'
 import { API_VERSION } from '../../functions/http/version.ts'
 import { EDGE_HEADER } from '../../functions/lambda/behind-edge.ts'
+import { DOCS } from '../../functions/website/docs.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { Website } from '../constructs/website.ts'
 import { edgeKeyName, nameOf } from '../names.ts'
@@ -38,14 +39,17 @@ export class EdgeStack extends Stack {
 
   constructor(scope: Construct, id: string, { settings, api, webAclArn, ...props }: EdgeStackProps) {
     super(scope, id, props)
+    const website = new Website(this, 'Website', settings).behavior
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Opstap ${settings.environment}`,
       webAclId: webAclArn,
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       ...this.#ownName(settings),
-      defaultBehavior: new Website(this, 'Website', settings).behavior,
+      defaultBehavior: website,
       additionalBehaviors: {
+        // Before what it would otherwise fall under.
+        [DOCS.path.slice(1)]: website,
         'v1/*': {
           origin: new HttpOrigin(`${api.apiId}.execute-api.${this.region}.${Aws.URL_SUFFIX}`, {
             protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,

@@ -9,8 +9,8 @@ import { onlyOne, resourcesOf, synthesize } from '../support/synth.ts'
 const templates = synthesize('production')
 const distribution = onlyOne(templates.edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig
 
-/** What is asked of the API; all else is the website. */
-const [api, ...others] = distribution.CacheBehaviors
+/** What is asked of the API; all else is the website, and so is the page that describes the API. */
+const [docs, api, ...others] = distribution.CacheBehaviors
 const headersOf = (behavior: any, { edge } = templates): any =>
   edge.Resources[behavior.ResponseHeadersPolicyId.Ref]?.Properties.ResponseHeadersPolicyConfig
 
@@ -88,6 +88,7 @@ describe('the website', () => {
   const website = distribution.DefaultCacheBehavior
 
   test('is everything that is not the API, over TLS', () => {
+    expect(docs).toEqual({ ...website, PathPattern: 'v1/docs' })
     expect(api.PathPattern).toBe('v1/*')
     expect(others).toEqual([])
     expect(website.ViewerProtocolPolicy).toBe('redirect-to-https')
@@ -135,6 +136,7 @@ describe('the website', () => {
     expect(uriOf('/')).toBe('/index.html')
     expect(uriOf('/assets/index-abc.js')).toBe('/assets/index-abc.js')
     expect(uriOf('/config.json')).toBe('/config.json')
+    expect(uriOf('/v1/docs')).toBe('/docs/index.html')
   })
 })
 

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { DOCS } from '../../functions/website/docs.ts'
+import { hasChromium, leg, openWeb } from './support/browser.ts'
+
+describe.skipIf(!hasChromium())('the page that describes the API', () => {
+  const web = openWeb()
+
+  test('shows every operation, and calls one, with nothing from elsewhere', async () => {
+    const scherm = await web.venster()
+    const { page, klachten } = scherm
+    await page.goto(`${web.origin}${DOCS.path}`)
+    await page.locator('.opblock').first().waitFor()
+    const { paths } = (await (await fetch(`${web.origin}/v1/openapi.json`)).json()) as { paths: Record<string, object> }
+    const operations = Object.values(paths).flatMap((path) => Object.keys(path))
+    expect(await page.locator('.opblock').count()).toBe(operations.length)
+    await leg(scherm, 'docs')
+    await page.locator('#operations-Systeem-leesGezondheid button').first().click()
+    await page.getByText('Voor iedereen, zonder token.').first().waitFor()
+    await page.getByRole('button', { name: 'Try it out' }).click()
+    await page.getByRole('button', { name: 'Execute' }).click()
+    await page.locator('.live-responses-table').getByText('"ok"').waitFor()
+    expect(klachten).toEqual([])
+    await page.context().close()
+  })
+})
