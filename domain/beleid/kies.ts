@@ -2,6 +2,7 @@ import { BEWAREN_ALS_BELEID_ZWIJGT } from './bewaren.ts'
 import { Regeling } from './regeling.ts'
 import { checkPerioden } from './samenhang/regeling.ts'
 import type { Bewaren } from './schema/bewaren.ts'
+import { geldtInJaar, geldtOp } from '../kernel/periode.ts'
 
 /** Every version of every municipality's rules, each list by date. */
 export type Regelingen = ReadonlyMap<string, readonly Regeling[]>
@@ -39,11 +40,11 @@ export const laadRegelingen = (bestanden: Readonly<Record<string, unknown>>): Re
 
 /** The version in force at the end of a year, or else the last one in it; none is `undefined`, never one of another year. */
 export const beleidVanJaar = (versies: readonly Regeling[], jaar: number): Regeling | undefined =>
-  versies.findLast((r) => r.geldigVanaf <= `${jaar}-12-31` && (r.geldigTotEnMet ?? '9999-12-31') >= `${jaar}-01-01`)
+  versies.findLast((versie) => geldtInJaar(versie, jaar))
 
 /** The version in force on a day; none is `undefined`, never an older one. */
 export const beleidOp = (versies: readonly Regeling[], datum: string): Regeling | undefined =>
-  versies.find((r) => r.geldigVanaf <= datum && (r.geldigTotEnMet === undefined || datum <= r.geldigTotEnMet))
+  versies.find((versie) => geldtOp(versie, datum))
 
 /** How long data are kept by the policy in force on a day, or by our own choice where that is silent. */
 export const bewarenOp = (versies: readonly Regeling[], datum: string): Bewaren =>

@@ -1,11 +1,12 @@
-import type { Bijdrage, Regeling } from '../beleid/index.ts'
+import { statusVan, type Bedragstatus, type Bijdrage, type Jaardeel, type Regeling } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
 import { kilometerMicrocent, MICROCENT_PER_CENT, roundHalfUp } from '../kernel/money.ts'
 import type { Datum } from '../kernel/time.ts'
 import { wmo } from './bronnen.ts'
 import { maandbedragCent, maandenVan, MAANDEN_PER_JAAR, type Maand } from './maanden.ts'
-import { jaarperiode, type Bijdragepas } from './pas.ts'
+import type { Bijdragepas } from './pas.ts'
 import { vrijstellingenVan, type Vrijstelling } from './vrijstelling.ts'
+import { jaarperiode } from '../kernel/periode.ts'
 
 /** How many months were counted at which yearly amount, of the policy that began on `beleid`. */
 export interface Deel {
@@ -27,7 +28,7 @@ export interface Plafond {
   readonly ritbijdrageCent: number
   /** What the yearly contribution was lowered by, so that all contributions together stay at the cost price. */
   readonly verlagingCent: number
-  readonly status: 'vastgesteld' | 'voorbeeld'
+  readonly status: Bedragstatus
   readonly bron: Bron
 }
 
@@ -37,11 +38,11 @@ export interface Aanslag {
   readonly vrijgesteldCent: number
   readonly verlagingCent: number
   readonly verschuldigdCent: number
-  readonly wijze: 'heel' | 'naarRatoPerMaand'
+  readonly wijze: Jaardeel
   readonly delen: readonly Deel[]
   readonly vrijstellingen: readonly Vrijstelling[]
   readonly plafond?: Plafond | undefined
-  readonly status: 'vastgesteld' | 'voorbeeld'
+  readonly status: Bedragstatus
   readonly bron: Bron
 }
 
@@ -120,7 +121,7 @@ export const berekenAanslag = (
         : delenVan(maanden),
     vrijstellingen,
     ...(plafond === undefined ? {} : { plafond }),
-    status: bedragen.some((bedrag) => bedrag?.status === 'voorbeeld') ? 'voorbeeld' : 'vastgesteld',
+    status: statusVan(bedragen),
     bron: basis.bron,
   }
 }

@@ -1,3 +1,4 @@
+import { statusVan, type Bedragstatus } from '../beleid/index.ts'
 import type { Datum } from '../kernel/time.ts'
 import { INNINGEN, type Bijdrageregel, type Inning } from './regel.ts'
 
@@ -18,7 +19,7 @@ export interface Totalen {
   readonly bedragCent: number
   readonly inning: Readonly<Record<Inning, Post>>
   /** One example amount makes all of it an example. */
-  readonly status: 'vastgesteld' | 'voorbeeld'
+  readonly status: Bedragstatus
   /** The last day on which every mandate that is collected from is still valid. */
   readonly machtigingenGeldigTotEnMet?: Datum | undefined
 }
@@ -75,9 +76,7 @@ export const telOp = (totalen: Totalen, passen: number, regels: readonly Telrege
     eerderCent: totalen.eerderCent + som((regel) => regel.eerderCent),
     bedragCent: totalen.bedragCent + som((regel) => regel.bedragCent),
     inning: Object.fromEntries(posten) as Record<Inning, Post>,
-    status: [totalen, ...regels.map(({ regel }) => regel)].some(({ status }) => status === 'voorbeeld')
-      ? 'voorbeeld'
-      : 'vastgesteld',
+    status: statusVan([totalen, ...regels.map(({ regel }) => regel)]),
     ...(geldig === undefined ? {} : { machtigingenGeldigTotEnMet: geldig }),
   }
 }

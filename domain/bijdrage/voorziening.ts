@@ -32,7 +32,8 @@ export interface Voorziening {
  * - `eigenBijdrage`: the municipality sets it by verordening, never above the cost price
  * - `inkomensafhankelijk`: beschermd wonen and opvang keep their own system
  */
-export type Regime = 'geenBijdrage' | 'abonnementstarief' | 'eigenBijdrage' | 'inkomensafhankelijk'
+export const REGIMES = ['geenBijdrage', 'abonnementstarief', 'eigenBijdrage', 'inkomensafhankelijk'] as const
+export type Regime = (typeof REGIMES)[number]
 
 /** A step of the note with the answer that was given. */
 export interface Stap {

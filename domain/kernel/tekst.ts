@@ -1,3 +1,4 @@
+import { MS_PER_MINUUT } from './time.ts'
 /** How Dutch people write kilometres, money, dates and times. */
 const tweeCijfers = (getal: number): string => String(getal).padStart(2, '0')
 
@@ -45,7 +46,7 @@ export const datumTekst = (datum: string): string =>
 
 /** Milliseconds since midnight → `07.00 uur`; rounds down to the minute. After 24.00 the clock begins anew: `01.00 uur ’s nachts`. */
 export const klokTekst = (msVanDag: number): string => {
-  const minuten = Math.floor(msVanDag / 60_000)
+  const minuten = Math.floor(msVanDag / MS_PER_MINUUT)
   const naMiddernacht = minuten > 24 * 60
   const uren = Math.floor(minuten / 60) - (naMiddernacht ? 24 : 0)
   return `${tweeCijfers(uren)}.${tweeCijfers(minuten % 60)} uur${naMiddernacht ? ' ’s nachts' : ''}`

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 
 /** All rules of this system are about Dutch local time. */
 const TIJDZONE = 'Europe/Amsterdam'
-const MS_PER_MINUUT = 60_000
+export const MS_PER_MINUUT = 60_000
+export const MS_PER_UUR = 60 * MS_PER_MINUUT
 export const MS_PER_DAG = 86_400_000
 
 /** A calendar date, `YYYY-MM-DD`; dates compare as text. */

@@ -14,7 +14,7 @@ export {
 } from './kenmerken.ts'
 export { kantelpunten, pasOp, type Daad, type Pasdossier } from './dossier.ts'
 export { isZelfdeNaam } from './naam.ts'
-export { EINDES, VERVOERTYPEN, type Pas, type Vervoertype } from './pas.ts'
+export { BEGELEIDINGEN, EINDES, VERVOERTYPEN, type Pas, type Vervoertype } from './pas.ts'
 export { jarenVan } from './jaren.ts'
 export { toetsPas, type PasFout } from './toets.ts'
 export { wijzigPas, type Paswens } from './wijzig.ts'

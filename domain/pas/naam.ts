@@ -1,9 +1,8 @@
+import { kaal } from '../kernel/letters.ts'
+
 /** Words of a name, without accents, capitals and marks: `D’Hônt-de Vries` is `d hont de vries`. */
 const woorden = (naam: string): string[] =>
-  naam
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase()
+  kaal(naam)
     .split(/[^\p{L}]+/u)
     .filter((woord) => woord !== '')
 

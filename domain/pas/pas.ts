@@ -4,6 +4,9 @@ import type { Datum } from '../kernel/time.ts'
 export const VERVOERTYPEN = ['regulier', 'rolstoel', 'individueel'] as const
 export type Vervoertype = (typeof VERVOERTYPEN)[number]
 
+/** Whether the holder travels with a medical companion always, or has none. */
+export const BEGELEIDINGEN = ['geen', 'verplicht'] as const
+
 export const EINDES = ['overleden', 'verhuisd', 'ingetrokken'] as const
 /** Why a pass ended before its time: the holder died, moved out of the municipality, or it was withdrawn. */
 export type Eindesoort = (typeof EINDES)[number]
@@ -17,7 +20,7 @@ export interface Pas {
   readonly geldigVanaf: Datum
   readonly geldigTotEnMet: Datum
   readonly vervoertype: Vervoertype
-  readonly begeleiding: 'geen' | 'verplicht'
+  readonly begeleiding: (typeof BEGELEIDINGEN)[number]
   readonly scootmobiel: boolean
   readonly puntbestemmingen: readonly Locatie[]
   /** A budget that deviates from the policy, after individual inquiry. */

@@ -12,6 +12,7 @@ import {
 } from './dossier.ts'
 import type { Pas } from './pas.ts'
 import { toetsPas, type PasFout } from './toets.ts'
+import { isGelijk } from '../kernel/gelijk.ts'
 
 /** What the municipality wants to be so, from a day on; without a day: from today, or the first day of the pass. */
 export interface Paswens {
@@ -37,7 +38,7 @@ const standaardVanaf = (dossier: Pasdossier, vandaag: Datum): Datum => {
 }
 
 const isAnders = (pas: Pas, veld: string, waarde: unknown): boolean =>
-  JSON.stringify(pas[veld as keyof Pas] ?? null) !== JSON.stringify(waarde ?? null)
+  !isGelijk(pas[veld as keyof Pas] ?? null, waarde ?? null)
 
 /**
  * Only what differs: a form that sends every field changes one. A block that stands keeps its first day. The last day of

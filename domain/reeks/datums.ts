@@ -3,6 +3,7 @@ import { isFeestdag } from '../kernel/feestdag.ts'
 import { herhalingsdatums } from '../kernel/herhaling.ts'
 import { plusDagen, type Datum } from '../kernel/time.ts'
 import { gemaaktOp, type Beeindiging, type Reeks } from './reeks.ts'
+import { LAATSTE_DATUM } from '../kernel/periode.ts'
 
 /** How many days ahead a series is booked where the policy sets no limit (ADR 13). */
 const HORIZON_DAGEN = 28
@@ -11,7 +12,7 @@ const HORIZON_DAGEN = 28
 const MEESTE_OVERGESLAGEN = 400
 
 const vroegste = (...datums: readonly (Datum | undefined)[]): Datum =>
-  datums.reduce<Datum>((eerste, datum) => (datum !== undefined && datum < eerste ? datum : eerste), '9999-12-31')
+  datums.reduce<Datum>((eerste, datum) => (datum !== undefined && datum < eerste ? datum : eerste), LAATSTE_DATUM)
 
 /** The last day on which a series can have a ride. */
 const laatsteDag = ({ totEnMet, beeindiging }: Reeks): Datum =>

@@ -9,17 +9,22 @@ export interface Handeling {
   readonly rol: string
 }
 
+/** What becomes of the rides that are booked from the day on which a series ends. */
+export const RITTEN_NA_EINDE = ['behouden', 'annuleren'] as const
+
 /** From which date a series stops, and what becomes of the rides that were booked from then on. */
 export interface Beeindiging extends Handeling {
   readonly reden: string
   readonly vanaf: Datum
-  readonly ritten: 'behouden' | 'annuleren'
+  readonly ritten: (typeof RITTEN_NA_EINDE)[number]
   /** Every ride that was to be cancelled is; until then the daily job goes on with it. */
   readonly afgerond?: true | undefined
 }
 
 /** What every ride of a series asks. The places are as they were found when the series was made. */
 export type Reeksrit = Omit<Ritaanvraag, 'pasnummer' | 'tijdstip' | 'retour'>
+
+export const OP_FEESTDAGEN = ['rijden', 'overslaan'] as const
 
 /** Rides that repeat: on the dates of a rule, at the same time on the Dutch clock. */
 export interface Reeks {
@@ -32,7 +37,7 @@ export interface Reeks {
   readonly vanaf: Datum
   readonly totEnMet?: Datum | undefined
   readonly herhaling: Herhaling
-  readonly uitzonderingen: { readonly datums: readonly Datum[]; readonly feestdagen: 'rijden' | 'overslaan' }
+  readonly uitzonderingen: { readonly datums: readonly Datum[]; readonly feestdagen: (typeof OP_FEESTDAGEN)[number] }
   readonly gemaakt: Handeling
   /** Every date up to and including this one was booked or refused; absent while none was. */
   readonly geboektTotEnMet?: Datum | undefined

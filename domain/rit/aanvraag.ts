@@ -1,27 +1,6 @@
-import type { Ritdoel } from '../beleid/index.ts'
+import type { Bagage, Dier, Hulpmiddel, Meereizende, Ritdoel } from '../kernel/reis.ts'
 import type { Locatie } from '../kernel/locatie.ts'
 import type { Moment } from '../kernel/time.ts'
-
-export type Meereizende =
-  | { readonly soort: 'kind'; readonly leeftijd: number }
-  | { readonly soort: 'medereiziger'; readonly leeftijd?: number | undefined }
-  | { readonly soort: 'medischBegeleider'; readonly leeftijd?: number | undefined }
-
-export type Hulpmiddel =
-  | 'rollator'
-  | 'rolstoel'
-  | 'opvouwbareRolstoel'
-  | { readonly soort: 'scootmobiel'; readonly overstap: 'zelfstandig' | 'metLift' | 'nietMogelijk' }
-
-export type Dier =
-  | { readonly soort: 'hulphond' | 'blindengeleidehond' }
-  | { readonly soort: 'huisdier'; readonly inTasOfKooi: boolean }
-
-export interface Bagage {
-  readonly stuks: number
-  readonly groot: boolean
-  readonly gevaarlijk: boolean
-}
 
 /** A wish to travel: read, its places resolved and its times on the Dutch clock. Age in `meereizenden` is in whole years. */
 export interface Ritaanvraag {

@@ -1,11 +1,12 @@
 export type { Ritaanvraag } from './aanvraag.ts'
 export { decideRit, type Ritbesluit, type Ritvoorstel } from './oordeel/besluit.ts'
-export type { Ritafstand, Ritfeiten } from './oordeel/feiten.ts'
+export { AFSTANDMETHODEN, type Ritafstand, type Ritfeiten } from './oordeel/feiten.ts'
 export type { Reden } from './oordeel/reden.ts'
 export { opdrachtVan } from './opdracht.ts'
 export { regels } from './regels/index.ts'
 export { computeRitprijs, type Prijspost } from './ritprijs.ts'
 export {
+  AFREKENINGEN,
   afspraakVan,
   agendajarenVan,
   reistijdVan,
@@ -30,6 +31,12 @@ export { metVoorstellen, type RitbesluitMetVoorstellen } from './voorstellen/voo
 export { statistiekVan, type Ritstatistiek } from './stiptheid/statistiek.ts'
 export { verwerkMelding, type Ritmelding } from './verloop/uitvoering.ts'
 export { isTeVaakGewijzigd, metAfspraak, metPas, verschilVan } from './verloop/wijzig.ts'
-export { oordeelOver, stiptheidVan, type Ritverloop, type Stiptheidsbelofte } from './stiptheid/stiptheid.ts'
+export {
+  oordeelOver,
+  STIPTHEIDSOORDELEN,
+  stiptheidVan,
+  type Ritverloop,
+  type Stiptheidsbelofte,
+} from './stiptheid/stiptheid.ts'
 export { isGesloten, peilmomentVan, tel, vatSamen, voegSamen, type Dagtelling } from './stiptheid/stiptheidstelling.ts'
 export { vervoersopdrachtVan, type Vervoersopdracht } from './verloop/vervoersopdracht.ts'

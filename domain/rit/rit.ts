@@ -4,12 +4,13 @@ import { beginVanDag, epochMsVan, jaarVan, utcTekst } from '../kernel/time.ts'
 import type { Locatie } from '../kernel/locatie.ts'
 import type { Daad, Vervoertype } from '../pas/index.ts'
 import type { Reistijd } from '../persoon/index.ts'
-import type { Bagage, Dier, Hulpmiddel, Meereizende, Ritaanvraag } from './aanvraag.ts'
+import type { Ritaanvraag } from './aanvraag.ts'
 import type { Ritvoorstel } from './oordeel/besluit.ts'
 import type { Ritafstand } from './oordeel/feiten.ts'
 import type { Opzij } from './oordeel/opzij.ts'
 import type { Reden } from './oordeel/reden.ts'
 import type { Ritprijs } from './ritprijs.ts'
+import type { Bagage, Dier, Hulpmiddel, Meereizende, Richting } from '../kernel/reis.ts'
 
 export const RITSTATUSSEN = ['geboekt', 'gereden', 'geannuleerd', 'loosgemeld'] as const
 export type Ritstatus = (typeof RITSTATUSSEN)[number]
@@ -27,9 +28,11 @@ export interface Uitvoering {
   readonly uitgestapt: string
 }
 
+export const AFREKENINGEN = ['teLaatGeannuleerd', 'loosgemeld'] as const
+
 /** What not travelling led to, by the policy under which the ride was booked. */
 export interface Afrekening {
-  readonly soort: 'teLaatGeannuleerd' | 'loosgemeld'
+  readonly soort: (typeof AFREKENINGEN)[number]
   /** Whether the metres can be used again. */
   readonly meter: Gevolg['meter']
   readonly ritprijs: Gevolg['ritprijs']
@@ -63,7 +66,7 @@ export interface Ritafspraak {
 export interface Rit extends Ritafspraak, Opzij {
   readonly ritnummer: string
   readonly pasnummer: string
-  readonly richting: 'heen' | 'retour'
+  readonly richting: Richting
   readonly status: Ritstatus
   /** The other ride of a journey that was booked with its return. */
   readonly retourrit?: string | undefined

@@ -1,11 +1,11 @@
 import type { Prijs, Regeling, Tarief, Tariefperiode } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
 import { kilometerMicrocent, MICROCENT_PER_CENT, roundHalfUp } from '../kernel/money.ts'
-import type { Meereizende } from './aanvraag.ts'
+import type { Reizigersoort, Meereizende } from '../kernel/reis.ts'
 
 /** What one traveller pays, in whole cents. `afrondingCent` is there only where money is rounded to more than a cent. */
 export interface Prijspost {
-  readonly wie: 'pashouder' | Meereizende['soort']
+  readonly wie: Reizigersoort
   readonly opstapCent: number
   readonly kilometerCent: number
   readonly afrondingCent?: number

@@ -1,4 +1,4 @@
-import type { Ritdoel } from '../../domain/beleid/index.ts'
+import type { Ritdoel } from '../../domain/kernel/reis.ts'
 import { BERKELLAND } from '../domain/support.ts'
 import { verwachting, type Beslistabel } from './beslistabel.ts'
 

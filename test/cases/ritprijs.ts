@@ -1,6 +1,6 @@
 import type { Regeling } from '../../domain/beleid/index.ts'
 import type { Ritprijs } from '../../domain/rit/ritprijs.ts'
-import type { Meereizende } from '../../domain/rit/aanvraag.ts'
+import type { Meereizende } from '../../domain/kernel/reis.ts'
 import { BERKELLAND, GOOI_EN_VECHTSTREEK, HARLINGEN, SOZAWE } from '../domain/support.ts'
 
 /** A fare, with the sum worked out by hand: by the published tariff, not by the code. */

@@ -3,6 +3,8 @@ import { checkBijdrage } from './bijdrage.ts'
 import type { Fout } from './fout.ts'
 import type { Regeling } from '../schema/regeling.ts'
 import type { Prijs, Tariefperiode } from '../schema/tarief.ts'
+import { KIND_TOT_LEEFTIJD } from '../../kernel/reis.ts'
+import { LAATSTE_DATUM, overlappen, type Geldigheid } from '../../kernel/periode.ts'
 
 interface Band {
   readonly vanafLeeftijd: number
@@ -27,24 +29,13 @@ const checkBanden = (banden: readonly Band[], tot: number | undefined, pad: (str
     )
 }
 
-interface Periode {
-  readonly geldigVanaf: string
-  readonly geldigTotEnMet?: string | undefined
-}
-
 /** Periods of one list, each with its end on or after its beginning and no day in two of them. */
-export const checkPerioden = (perioden: readonly Periode[], pad: (string | number)[], fout: Fout): void => {
+export const checkPerioden = (perioden: readonly Geldigheid[], pad: (string | number)[], fout: Fout): void => {
   for (const [i, periode] of perioden.entries()) {
     if (periode.geldigTotEnMet !== undefined && periode.geldigTotEnMet < periode.geldigVanaf)
       fout([...pad, i, 'geldigTotEnMet'], 'ligt voor geldigVanaf')
-    const overlap = perioden
-      .slice(0, i)
-      .some(
-        (ander) =>
-          (ander.geldigTotEnMet ?? '9999-12-31') >= periode.geldigVanaf &&
-          ander.geldigVanaf <= (periode.geldigTotEnMet ?? '9999-12-31'),
-      )
-    if (overlap) fout([...pad, i, 'geldigVanaf'], 'overlapt met een eerdere periode')
+    if (perioden.slice(0, i).some((ander) => overlappen(ander, periode)))
+      fout([...pad, i, 'geldigVanaf'], 'overlapt met een eerdere periode')
   }
 }
 
@@ -76,7 +67,7 @@ const checkTarieven = (regeling: Regeling, fout: Fout): void => {
   for (const [i, tarief] of regeling.tarieven.entries()) {
     const pad = ['tarieven', i]
     if (tarief.geldigVanaf < regeling.geldigVanaf) fout([...pad, 'geldigVanaf'], 'ligt voor het begin van de regeling')
-    if (regeling.geldigTotEnMet !== undefined && (tarief.geldigTotEnMet ?? '9999-12-31') > regeling.geldigTotEnMet)
+    if (regeling.geldigTotEnMet !== undefined && (tarief.geldigTotEnMet ?? LAATSTE_DATUM) > regeling.geldigTotEnMet)
       fout([...pad, 'geldigTotEnMet'], 'ligt na het einde van de regeling')
     checkBanden(tarief.pashouder, undefined, [...pad, 'pashouder'], fout)
     for (const [plaats, prijs] of prijzenVan(tarief)) checkPrijs(prijs, [...pad, ...plaats], fout)
@@ -88,7 +79,7 @@ const checkTarieven = (regeling: Regeling, fout: Fout): void => {
           ? 'ontbreekt: kinderen hebben een eigen tarief'
           : 'moet wegblijven: kinderen tellen als medereiziger',
       )
-    if (tarief.kinderen !== undefined) checkBanden(tarief.kinderen, 11, [...pad, 'kinderen'], fout)
+    if (tarief.kinderen !== undefined) checkBanden(tarief.kinderen, KIND_TOT_LEEFTIJD - 1, [...pad, 'kinderen'], fout)
     if ((regeling.gebied?.buitenStraal.wat === 'hogerTarief') !== (tarief.buitenStraal !== undefined))
       fout([...pad, 'buitenStraal'], 'hoort er te staan als gebied.buitenStraal een hoger tarief zegt, en anders niet')
     if ((regeling.reizigersbudget?.bovenBudget === 'hogerTarief') !== (tarief.bovenBudget !== undefined))

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
-import { geheel, Status } from './velden.ts'
+import { Bedragstatus, geheel } from './velden.ts'
 
 /** How long data of people are kept, in whole months. */
 export const Bewaren = z.strictObject({
@@ -9,7 +9,7 @@ export const Bewaren = z.strictObject({
   ),
   pasMaandenNaEinde: geheel(1).describe('Hoeveel maanden een pas bewaard blijft na de laatste dag van de pas.'),
   logboekMaanden: geheel(1).describe('Hoeveel maanden bewaard blijft wie gegevens heeft ingezien.'),
-  status: Status,
+  status: Bedragstatus,
   bron: Bron,
 })
 export type Bewaren = z.infer<typeof Bewaren>

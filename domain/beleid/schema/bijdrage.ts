@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
-import { geheel, Status } from './velden.ts'
+import { Bedragstatus, geheel, JAARDELEN } from './velden.ts'
 
 /** Why a policy that charges the holder without it is refused at start-up. */
 export const UITZONDERING_ONTBREEKT =
@@ -50,10 +50,10 @@ const EigenVrijstelling = z.strictObject({
 
 const Jaarbijdrage = z.strictObject({
   bedragCent: geheel(0).describe('De bijdrage per jaar.'),
-  status: Status,
+  status: Bedragstatus,
   /** Left out: whole (ADR 17). */
   deelVanJaar: z
-    .enum(['heel', 'naarRatoPerMaand'])
+    .enum(JAARDELEN)
     .optional()
     .describe(
       'Wie maar een deel van het jaar een pas heeft: het hele bedrag (ook als u dit weglaat), of een twaalfde voor elke maand.',
@@ -84,19 +84,19 @@ const Kostprijs = z.strictObject({
   perJaarCent: geheel(0).describe('Wat het vervoer van één pashouder per jaar kost.'),
   perRitCent: geheel(0).describe('Wat daar voor elke rit bij komt.'),
   millicentPerKm: geheel(0).describe('Wat daar voor elke kilometer bij komt.'),
-  status: Status,
+  status: Bedragstatus,
   bron: Bron,
 })
 export type Kostprijs = z.infer<typeof Kostprijs>
+
+/** Who collects what is paid for a ride. */
+export const INNERS = ['vervoerder', 'gemeente'] as const
 
 export const Bijdrage = z.strictObject({
   /** Left out: `perRit`, with `bron` as the article that exempts transport (ADR 16). */
   regime: Regime.optional().describe('Volgens welke regels de gemeente een bijdrage vraagt. Weggelaten: perRit.'),
   jaarbijdrage: Jaarbijdrage.optional().describe('De bijdrage per jaar, als die er is.'),
-  ritbijdrageVoor: z
-    .enum(['vervoerder', 'gemeente'])
-    .optional()
-    .describe('Wie de ritprijs ontvangt. Weggelaten: dat zegt de tekst niet.'),
+  ritbijdrageVoor: z.enum(INNERS).optional().describe('Wie de ritprijs ontvangt. Weggelaten: dat zegt de tekst niet.'),
   kostprijs: Kostprijs.optional().describe(
     'Wat het vervoer kost; alle bijdragen samen zijn nooit meer. Weggelaten: niet bekend.',
   ),

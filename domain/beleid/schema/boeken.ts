@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
-import { geheel, RITDOELEN } from './velden.ts'
+import { RITDOELEN } from '../../kernel/reis.ts'
+import { geheel } from './velden.ts'
 
 export const UitgeslotenRitdoel = z.strictObject({
   ritdoelen: z.array(z.enum(RITDOELEN)).min(1).describe('Waarvoor de taxi niet bedoeld is.'),
@@ -20,12 +21,15 @@ export const Boeken = z.strictObject({
   bron: Bron,
 })
 
-/** What becomes of a ride that was booked and not driven. */
+/** What becomes of the metres and of the price of a ride that was booked and not driven. */
+export const METERS_NA = ['vrijgeven', 'inhouden'] as const
+export const RITPRIJS_NA = ['vervalt', 'verschuldigd'] as const
+
 export const Gevolg = z.strictObject({
   meter: z
-    .enum(['vrijgeven', 'inhouden'])
+    .enum(METERS_NA)
     .describe('Of de kilometers van de rit weer vrijkomen voor het reizigersbudget, of zijn verbruikt.'),
-  ritprijs: z.enum(['vervalt', 'verschuldigd']).describe('Of de ritprijs vervalt, of toch betaald moet worden.'),
+  ritprijs: z.enum(RITPRIJS_NA).describe('Of de ritprijs vervalt, of toch betaald moet worden.'),
   bron: Bron,
 })
 export type Gevolg = z.infer<typeof Gevolg>

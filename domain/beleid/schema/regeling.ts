@@ -7,7 +7,7 @@ import { Boeken, Gevolg, Stiptheid, UitgeslotenRitdoel } from './boeken.ts'
 import { Gebied } from './gebied.ts'
 import { Hulpmiddelen, Meereizen } from './reizigers.ts'
 import { Tariefperiode } from './tarief.ts'
-import { Datum, geheel } from './velden.ts'
+import { Datum, geheel, JAARDELEN } from './velden.ts'
 
 const Afronding = z
   .enum(['omhoog', 'omlaag', 'dichtstbij'])
@@ -16,7 +16,7 @@ const Afronding = z
 const Reizigersbudget = z.strictObject({
   meterPerJaar: geheel(1).describe('Hoe ver iemand in een jaar kan reizen.'),
   eersteJaar: z
-    .enum(['heel', 'naarRatoPerMaand'])
+    .enum(JAARDELEN)
     .describe(
       'In het jaar waarin de pas begint: het hele budget, of een twaalfde voor elke maand, de eerste maand meegeteld.',
     ),

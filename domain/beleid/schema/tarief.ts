@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
-import { Datum, geheel, Status } from './velden.ts'
+import { Bedragstatus, Datum, geheel } from './velden.ts'
+import { geldtOp } from '../../kernel/periode.ts'
 
 /** What one traveller pays for one ride. */
 const Tarief = z
@@ -43,7 +44,7 @@ const Leeftijden = {
 export const Tariefperiode = z.strictObject({
   geldigVanaf: Datum.describe('De eerste dag van deze tarieven.'),
   geldigTotEnMet: Datum.optional().describe('De laatste dag. Weggelaten: tot er nieuwe tarieven zijn.'),
-  status: Status,
+  status: Bedragstatus,
   bron: Bron,
   /** By the holder's age on the day of the ride; together the bands hold every age from 0, each once. */
   pashouder: z
@@ -89,4 +90,4 @@ export type Tariefperiode = z.infer<typeof Tariefperiode>
 
 /** The tariff of a day; none is `undefined`, never an older one. */
 export const tariefOp = (tarieven: readonly Tariefperiode[], datum: string): Tariefperiode | undefined =>
-  tarieven.find((t) => t.geldigVanaf <= datum && (t.geldigTotEnMet === undefined || datum <= t.geldigTotEnMet))
+  tarieven.find((tarief) => geldtOp(tarief, datum))

@@ -14,10 +14,11 @@ import type { Ritfeiten } from './feiten.ts'
 import { buitenStraal } from './gebied.ts'
 import type { RitInAanvraag } from './geval.ts'
 import { pasvereistenVan } from '../opdracht.ts'
-import type { Reden } from './reden.ts'
+import { isZelfdeReden, type Reden } from './reden.ts'
 import { regels } from '../regels/index.ts'
 import { reisduurMs } from '../reistijd.ts'
 import { computeRitprijs, type Ritprijs } from '../ritprijs.ts'
+import { RICHTINGEN } from '../../kernel/reis.ts'
 
 /** A ride as it would be driven and paid. Without a policy or tariff on its day it has no price. */
 export interface Ritvoorstel extends RitInAanvraag {
@@ -107,8 +108,7 @@ const voorstelVan = (rit: RitInAanvraag, aanvraag: Ritaanvraag): Ritvoorstel => 
   pasvereisten: pasvereistenVan(rit.pas),
 })
 
-const isBeide = (reden: Reden, ander: readonly Reden[]): boolean =>
-  ander.some((r) => r.regel === reden.regel && JSON.stringify(r.feiten) === JSON.stringify(reden.feiten))
+const isBeide = (reden: Reden, ander: readonly Reden[]): boolean => ander.some((r) => isZelfdeReden(r, reden))
 
 /** Every rule on every ride. What holds for both rides of a return is told once, what holds for one says for which. */
 const redenenVan = (aanvraag: Ritaanvraag, feiten: Ritfeiten, ritten: readonly RitInAanvraag[]): Reden[] => {
@@ -144,8 +144,7 @@ const budgettenVan = (ritten: readonly RitInAanvraag[], feiten: Ritfeiten, gewei
  * @param versies all versions of the policy of the pass's municipality; each ride is judged by that of its own day
  */
 export const decideRit = (aanvraag: Ritaanvraag, feiten: Ritfeiten, versies: readonly Regeling[]): Ritbesluit => {
-  const richtingen =
-    aanvraag.retour === undefined ? [aanvraag.richting ?? ('heen' as const)] : (['heen', 'retour'] as const)
+  const richtingen = aanvraag.retour === undefined ? [aanvraag.richting ?? ('heen' as const)] : RICHTINGEN
   const inAanvraag = metBudget(
     richtingen.map((richting) => ritVan(richting, aanvraag, feiten, versies)),
     feiten,

@@ -2,10 +2,12 @@ import type { Pasdossier } from '../../pas/index.ts'
 import type { Reisjaar, Reistijd } from '../../persoon/index.ts'
 import type { Moment } from '../../kernel/time.ts'
 
+export const AFSTANDMETHODEN = ['omwegfactor', 'routeplanner'] as const
+
 /** The length of the direct route for this rider and how it was found. */
 export interface Ritafstand {
   readonly meter: number
-  readonly methode: 'omwegfactor' | 'routeplanner'
+  readonly methode: (typeof AFSTANDMETHODEN)[number]
   /** A route planner was asked but gave no answer, so that the detour factor was used. */
   readonly routeplannerUitgevallen?: true | undefined
 }

@@ -3,15 +3,9 @@ import { geodesicMeter } from '../../kernel/distance.ts'
 import type { Locatie } from '../../kernel/locatie.ts'
 import type { Pas } from '../../pas/index.ts'
 import type { BuitenStraal } from './geval.ts'
+import { kaal } from '../../kernel/letters.ts'
 
-/** Names are compared without accents and capitals: `Súdwest-Fryslân` is written in many ways. */
 const gelijkeNaam = (a: string, b: string): boolean => a === b || kaal(a) === kaal(b)
-const kaal = (naam: string): string =>
-  naam
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .trim()
-    .toLowerCase()
 
 /** A town by its BAG code where both know it, else by its official name together with its municipality. */
 const isPlaats = (

@@ -6,6 +6,7 @@ import type { Pas } from '../../pas/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Ritafstand, Ritfeiten } from './feiten.ts'
 import type { AlternatiefSoort, FeitenPerRegel, Reden, RegelId } from './reden.ts'
+import type { Richting } from '../../kernel/reis.ts'
 
 /** An address of the ride that lies beyond the radius and is no puntbestemming. */
 export interface BuitenStraal {
@@ -15,7 +16,7 @@ export interface BuitenStraal {
 
 /** One of the rides of a request, with the rules of its own day. */
 export interface RitInAanvraag {
-  readonly richting: 'heen' | 'retour'
+  readonly richting: Richting
   readonly van: Locatie
   readonly naar: Locatie
   readonly vertrek: Moment

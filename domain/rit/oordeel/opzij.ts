@@ -1,6 +1,6 @@
 import { decide } from '../../kernel/decision.ts'
 import type { Ritbesluit } from './besluit.ts'
-import type { Reden, RegelId } from './reden.ts'
+import { type Reden, type RegelId, isZelfdeReden } from './reden.ts'
 
 /** Somebody agreed to what had to be put to them: who, as the operator noted it. */
 export interface Akkoord {
@@ -54,14 +54,11 @@ const zonder = (besluit: Ritbesluit, mag: (reden: Reden) => boolean): Ritbesluit
 export const zetOpzij = (besluit: Ritbesluit, opzij: Opzij): RitbesluitMetOpzij =>
   zonder(besluit, (reden) => magOpzij(reden, opzij))
 
-const isZelfde = (a: Reden, b: Reden): boolean =>
-  a.regel === b.regel && JSON.stringify(a.feiten) === JSON.stringify(b.feiten)
-
 /**
  * A ride that is changed: what was set aside for it stays so, as far as nothing about it is different. Somebody agreed
  * to three suitcases, not to four.
  */
 export const houdOpzij = (besluit: Ritbesluit, eerder: readonly Reden[]): RitbesluitMetOpzij => {
-  const gebleven = zonder(besluit, (reden) => eerder.some((opzij) => isZelfde(opzij, reden)))
-  return { ...gebleven, opzijgezet: eerder.filter((opzij) => gebleven.opzijgezet.some((r) => isZelfde(opzij, r))) }
+  const gebleven = zonder(besluit, (reden) => eerder.some((opzij) => isZelfdeReden(opzij, reden)))
+  return { ...gebleven, opzijgezet: eerder.filter((opzij) => gebleven.opzijgezet.some((r) => isZelfdeReden(opzij, r))) }
 }

@@ -1,7 +1,8 @@
-import type { Ritdoel } from '../../beleid/index.ts'
+import type { Ritdoel, Richting } from '../../kernel/reis.ts'
 import type { Bron } from '../../kernel/citation.ts'
 import type { Datum } from '../../kernel/time.ts'
 import type { Vervoertype } from '../../pas/index.ts'
+import { isGelijk } from '../../kernel/gelijk.ts'
 
 /** The facts that each rule reports with its reason. Distances in whole metres, times in milliseconds. */
 export interface FeitenPerRegel {
@@ -71,6 +72,10 @@ export type Reden<R extends RegelId = RegelId> = {
     readonly feiten: FeitenPerRegel[Id]
     readonly alternatief: AlternatiefSoort | undefined
     /** Only where a reason holds for one of the two rides of a return. */
-    readonly richting?: 'heen' | 'retour'
+    readonly richting?: Richting
   }
 }[R]
+
+/** The same rule with the same facts: of two rides, or before and after a change. */
+export const isZelfdeReden = (een: Reden, ander: Reden): boolean =>
+  een.regel === ander.regel && isGelijk(een.feiten, ander.feiten)

@@ -1,7 +1,5 @@
-import { utcTekst } from '../../kernel/time.ts'
+import { utcTekst, MS_PER_MINUUT } from '../../kernel/time.ts'
 import { als, weigert } from '../oordeel/geval.ts'
-
-const MS_PER_MINUUT = 60_000
 
 /** A ride must be ordered some time ahead, where the policy says so; the limit itself is in time. */
 export const tijdTeKortVooraf = weigert('tijd.te-kort-vooraf', ({ rit, feiten: { nu } }) => {

@@ -4,7 +4,8 @@ import type { Rit } from '../rit.ts'
 
 /** The window around the time agreed, in which a policy promises that the taxi comes. */
 export type Stiptheidsbelofte = NonNullable<Regeling['stiptheid']>
-export type Stiptheidsoordeel = 'opTijd' | 'teVroeg' | 'teLaat'
+export const STIPTHEIDSOORDELEN = ['opTijd', 'teVroeg', 'teLaat'] as const
+export type Stiptheidsoordeel = (typeof STIPTHEIDSOORDELEN)[number]
 
 /** How a ride went: all that punctuality depends on. */
 export type Ritverloop = Pick<Rit, 'vertrek' | 'uitvoering' | 'geschiedenis'>

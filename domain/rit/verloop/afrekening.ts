@@ -1,5 +1,5 @@
 import { beleidOp, type Gevolg, type Regeling } from '../../beleid/index.ts'
-import { epochMsVan } from '../../kernel/time.ts'
+import { epochMsVan, MS_PER_MINUUT } from '../../kernel/time.ts'
 import { geefVrij, houdIn, type Afboeking } from '../../persoon/index.ts'
 import type { Afrekening, Rit } from '../rit.ts'
 
@@ -8,8 +8,6 @@ export interface NietGereden {
   readonly afrekening: Afrekening | undefined
   readonly afboeking: Afboeking
 }
-
-const MS_PER_MINUUT = 60_000
 
 const afrekenen = (soort: Afrekening['soort'], gevolg: Gevolg | undefined): NietGereden => {
   const meters = gevolg?.meter === 'inhouden' ? houdIn : geefVrij

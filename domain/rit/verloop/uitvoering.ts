@@ -1,5 +1,5 @@
 import type { Regeling } from '../../beleid/index.ts'
-import { epochMsVan, utcTekst, type Moment } from '../../kernel/time.ts'
+import { epochMsVan, utcTekst, type Moment, MS_PER_UUR } from '../../kernel/time.ts'
 import { boekAlsGereden, type Afboeking } from '../../persoon/index.ts'
 import { rekenLoosmeldingAf } from './afrekening.ts'
 import type { Dader, Rit, Uitvoering } from '../rit.ts'
@@ -19,7 +19,7 @@ export type Meldinguitkomst =
   | { readonly soort: 'tegenstrijdig'; readonly rit: Rit }
 
 /** No text says when a report can be: a taxi that is early may report so, a ride of next week cannot have been driven (ADR 10). */
-const HOOGSTENS_VOOR_VERTREK_MS = 3_600_000
+const HOOGSTENS_VOOR_VERTREK_MS = MS_PER_UUR
 
 const uitvoeringVan = (melding: Ritmelding): Uitvoering | undefined =>
   melding.resultaat === 'gereden'

@@ -1,12 +1,12 @@
 import type { Regeling } from '../../beleid/index.ts'
 import { vervoertypeVan, type Pas } from '../../pas/index.ts'
-import type { Meereizende } from '../aanvraag.ts'
 import { opdrachtVan, pasvereistenVan } from '../opdracht.ts'
 import type { Rit } from '../rit.ts'
+import type { Reizigersoort } from '../../kernel/reis.ts'
 
 /** Where somebody sits. Children need the age that decides which child seat; nobody else's age matters to a driver. */
 export interface Reiziger {
-  readonly soort: 'pashouder' | Meereizende['soort']
+  readonly soort: Reizigersoort
   readonly plaats: 'stoel' | 'rolstoel'
   readonly leeftijd?: number
 }

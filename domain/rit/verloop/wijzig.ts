@@ -2,6 +2,7 @@ import { momentVan, utcTekst } from '../../kernel/time.ts'
 import { pasOp, vervoertypeVan, type Daad, type Pasdossier } from '../../pas/index.ts'
 import { pasvereistenVan } from '../opdracht.ts'
 import type { Dader, Rit, Ritafspraak } from '../rit.ts'
+import { isGelijk } from '../../kernel/gelijk.ts'
 
 const VELDEN = [
   'vertrek',
@@ -28,11 +29,11 @@ const MEESTE_WIJZIGINGEN = 50
 export const isTeVaakGewijzigd = ({ geschiedenis }: Rit): boolean =>
   geschiedenis.filter(({ was }) => was !== undefined).length >= MEESTE_WIJZIGINGEN
 
-const isAnders = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null)
-
 /** What is not the same in two agreements, as it is in the first. What was not there is `null`. */
 export const verschilVan = (oud: Ritafspraak, nieuw: Ritafspraak): Partial<Ritafspraak> =>
-  Object.fromEntries(VELDEN.filter((veld) => isAnders(oud[veld], nieuw[veld])).map((veld) => [veld, oud[veld] ?? null]))
+  Object.fromEntries(
+    VELDEN.filter((veld) => !isGelijk(oud[veld] ?? null, nieuw[veld] ?? null)).map((veld) => [veld, oud[veld] ?? null]),
+  )
 
 /** The same ride under another agreement; its history keeps what was agreed before. */
 export const metAfspraak = (

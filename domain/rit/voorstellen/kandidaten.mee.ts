@@ -1,11 +1,9 @@
 import { aantalTekst } from '../../kernel/tekst.ts'
-import type { Meereizende, Ritaanvraag } from '../aanvraag.ts'
+import { KIND_TOT_LEEFTIJD, type Meereizende } from '../../kernel/reis.ts'
+import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Voorstel } from './voorstel.ts'
 
 /** The same request with other company, aids, animals or luggage. Whether that does work is for the rules to say. */
-
-/** Who is younger travels as `kind` in a request. */
-const KIND_TOT = 12
 
 /** Everybody but the last so many of a kind. */
 const zonderLaatste = (
@@ -42,9 +40,9 @@ export const metBegeleider = ({ meereizenden }: Ritaanvraag): Voorstel => ({
   wijziging: { meereizenden: [...meereizenden, { soort: 'medischBegeleider' }] },
 })
 
-/** Who does not travel free can pay; who is not 12 yet is a child. */
+/** A companion that does not travel free can pay, as a child or as a fellow traveller. */
 const alsBetalende = ({ leeftijd }: Meereizende): Meereizende =>
-  leeftijd !== undefined && leeftijd < KIND_TOT
+  leeftijd !== undefined && leeftijd < KIND_TOT_LEEFTIJD
     ? { soort: 'kind', leeftijd }
     : { soort: 'medereiziger', ...(leeftijd === undefined ? {} : { leeftijd }) }
 

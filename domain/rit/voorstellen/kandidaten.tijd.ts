@@ -1,12 +1,20 @@
 import { datumTekst, klokTekst } from '../../kernel/tekst.ts'
-import { dagenTussen, momentOp, momentOpMs, plusDagen, type Moment } from '../../kernel/time.ts'
+import {
+  dagenTussen,
+  momentOp,
+  momentOpMs,
+  plusDagen,
+  type Moment,
+  MS_PER_MINUUT,
+  MS_PER_UUR,
+} from '../../kernel/time.ts'
 import { grenzenOp } from '../oordeel/bediening.ts'
 import type { Geval } from '../oordeel/geval.ts'
 import type { Voorstel } from './voorstel.ts'
 
 /** Other times for one ride of a request. Whether they do work is for the rules to say. */
 
-const VIJF_MINUTEN_MS = 300_000
+const VIJF_MINUTEN_MS = 5 * MS_PER_MINUUT
 
 /** People order a taxi by five minutes; never earlier than what is allowed. */
 const opRond = (epochMs: number): Moment => momentOp(Math.ceil(epochMs / VIJF_MINUTEN_MS) * VIJF_MINUTEN_MS)
@@ -50,7 +58,7 @@ export const opLaatsteDag = (geval: Geval, laatsteDatum: string): readonly (read
 
 /** Who wants to go at two in the night is not helped by "seven hours later"; then another day is better. */
 const MEESTE_UREN = 5
-const MEESTE_VERSCHIL_MS = MEESTE_UREN * 3_600_000
+const MEESTE_VERSCHIL_MS = MEESTE_UREN * MS_PER_UUR
 const DAGEN_ZOEKEN = 7
 
 /** The last time before and the first after at which the taxi drives; on a day without service the next day with it. */

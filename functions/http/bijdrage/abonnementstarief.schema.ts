@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { VOORZIENINGEN, VORMEN } from '../../../domain/bijdrage/index.ts'
+import { VOORZIENINGEN, VORMEN, REGIMES } from '../../../domain/bijdrage/index.ts'
 import { Bron, Cent } from '../velden.schema.ts'
 
 const voorMeesten = (wat: string) => z.boolean().meta({ description: `Voor de meeste cliënten: ${wat}` })
@@ -60,7 +60,7 @@ export const Regimevraag = z
 
 export const Regimebesluit = z
   .strictObject({
-    uitkomst: z.enum(['geenBijdrage', 'abonnementstarief', 'eigenBijdrage', 'inkomensafhankelijk']),
+    uitkomst: z.enum(REGIMES),
     toelichting: z.string(),
     stappen: z.array(
       z.strictObject({

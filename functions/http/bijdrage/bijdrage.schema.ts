@@ -4,6 +4,7 @@ import { INNINGEN, isIncassantId, VRIJSTELLINGEN } from '../../../domain/bijdrag
 import { PAIN_VERSIES } from '../../stores/bijdrage/incassogegevens.ts'
 import { BETAALSTANDEN } from '../../use-cases/bijdrage/betaalstand.ts'
 import { Bron, Cent, Datum, Meter, Pasnummer, Utc } from '../velden.schema.ts'
+import { BEDRAGSTATUSSEN, JAARDELEN, INNERS } from '../../../domain/beleid/index.ts'
 
 export const Jaar = z
   .string()
@@ -30,7 +31,7 @@ const Iban = z
 
 const tekst = (langste: number) => z.string().trim().min(1).max(langste)
 const Status = z
-  .enum(['vastgesteld', 'voorbeeld'])
+  .enum(BEDRAGSTATUSSEN)
   .meta({ description: 'Voorbeeld: het bedrag staat niet in een regeling die wij zagen.' })
 
 export const Machtigingaanvraag = z
@@ -140,7 +141,7 @@ export const Bijdragerun = z
 export const Bijdrageruns = z.strictObject({ runs: z.array(Bijdragerun) }).meta({ id: 'Bijdrageruns' })
 
 const Berekening = z.strictObject({
-  wijze: z.enum(['heel', 'naarRatoPerMaand']),
+  wijze: z.enum(JAARDELEN),
   delen: z.array(z.strictObject({ beleid: Datum, maanden: z.int(), jaarbedragCent: Cent })),
   vrijstellingen: z.array(
     z.strictObject({
@@ -282,7 +283,7 @@ export const Bijdrageoverzicht = z
       ritten: z.int(),
       meter: Meter,
       bedragCent: Cent,
-      voor: z.enum(['vervoerder', 'gemeente']).optional().meta({ description: 'Aan wie u dit betaalt.' }),
+      voor: z.enum(INNERS).optional().meta({ description: 'Aan wie u dit betaalt.' }),
     }),
     totaalCent: Cent,
     kostprijs: z

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { EINDES, VERVOERTYPEN } from '../../../domain/pas/index.ts'
+import { EINDES, VERVOERTYPEN, BEGELEIDINGEN } from '../../../domain/pas/index.ts'
 import { BUDGETGRENZEN } from '../../../domain/persoon/index.ts'
 import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
@@ -25,7 +25,7 @@ const velden = {
   geldigTotEnMet: Datum,
   vervoertype: z.enum(VERVOERTYPEN),
 }
-const begeleiding = z.enum(['geen', 'verplicht'])
+const begeleiding = z.enum(BEGELEIDINGEN)
 const puntbestemmingen = z.array(LocatieVerwijzing).max(20)
 const kenmerken = z.array(Kenmerk).max(68)
 

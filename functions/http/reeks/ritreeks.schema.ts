@@ -3,6 +3,7 @@ import { herhalingFout } from '../../../domain/kernel/herhaling.ts'
 import { Datum, Locatie, Pasnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
 import { andereBestemming, reisvelden } from '../rit/ritaanvraag.schema.ts'
+import { OP_FEESTDAGEN, RITTEN_NA_EINDE } from '../../../domain/reeks/index.ts'
 
 export const Reeksnummer = z
   .string()
@@ -42,7 +43,7 @@ const reeksvelden = {
 
 const Uitzonderingen = z.strictObject({
   datums: z.array(Datum).max(MEESTE_UITZONDERINGEN).default([]),
-  feestdagen: z.enum(['rijden', 'overslaan']).default('rijden').meta({
+  feestdagen: z.enum(OP_FEESTDAGEN).default('rijden').meta({
     description: 'Of de taxi ook rijdt op feestdagen (Algemene termijnenwet, artikel 3, lid 1).',
   }),
 })
@@ -104,13 +105,13 @@ const reeks = {
   ritdoel: Rit.shape.ritdoel,
   ...reeksvelden,
   herhaling: z.string(),
-  uitzonderingen: z.strictObject({ datums: z.array(Datum), feestdagen: z.enum(['rijden', 'overslaan']) }),
+  uitzonderingen: z.strictObject({ datums: z.array(Datum), feestdagen: z.enum(OP_FEESTDAGEN) }),
   geboektTotEnMet: Datum.optional().meta({
     description: 'Tot en met deze datum is elke rit van de reeks geboekt of geweigerd.',
   }),
   gemaakt: z.strictObject(Handeling),
   beeindiging: z
-    .strictObject({ ...Handeling, reden: z.string(), vanaf: Datum, ritten: z.enum(['behouden', 'annuleren']) })
+    .strictObject({ ...Handeling, reden: z.string(), vanaf: Datum, ritten: z.enum(RITTEN_NA_EINDE) })
     .optional(),
 }
 
@@ -139,9 +140,7 @@ export const Ritreekslijst = z
 export const Reeksbeeindiging = z
   .strictObject({
     reden: z.string().trim().min(1).max(500),
-    ritten: z
-      .enum(['behouden', 'annuleren'])
-      .meta({ description: 'Wat er met de ritten gebeurt die al geboekt zijn.' }),
+    ritten: z.enum(RITTEN_NA_EINDE).meta({ description: 'Wat er met de ritten gebeurt die al geboekt zijn.' }),
     vanaf: Datum.optional().meta({ description: 'Vanaf deze dag; zonder datum vanaf vandaag.' }),
   })
   .meta({ id: 'Reeksbeeindiging', example: { reden: 'De dagbesteding stopt.', ritten: 'annuleren' } })

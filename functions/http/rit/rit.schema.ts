@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
-import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
+import { RITSTATUSSEN, AFREKENINGEN, AFSTANDMETHODEN, STIPTHEIDSOORDELEN } from '../../../domain/rit/index.ts'
 import {
   Bron,
   Cent,
@@ -14,15 +14,16 @@ import {
   Ritnummer,
   Utc,
 } from '../velden.schema.ts'
-import { Bagage, Dier, Hulpmiddel, Meereizende } from '../../schemas/reisgezelschap.ts'
+import { Bagage, Dier, Hulpmiddel, Meereizende, REIZIGERS, RICHTINGEN } from '../../../domain/kernel/reis.ts'
+import { BEDRAGSTATUSSEN, METERS_NA, RITPRIJS_NA } from '../../../domain/beleid/index.ts'
 
-export const Tariefstatus = z.enum(['vastgesteld', 'voorbeeld']).meta({
+export const Tariefstatus = z.enum(BEDRAGSTATUSSEN).meta({
   description: 'Of het bedrag in een regeling staat (vastgesteld) of een voorbeeld is.',
 })
 
 export const Prijspost = z
   .strictObject({
-    wie: z.enum(['pashouder', 'kind', 'medereiziger', 'medischBegeleider']),
+    wie: z.enum(REIZIGERS),
     opstapCent: Cent,
     kilometerCent: Cent,
     afrondingCent: Cent.optional(),
@@ -37,13 +38,13 @@ const Ritprijs = z
 const Totaalprijs = z.strictObject({ totaalCent: Cent, status: Tariefstatus }).meta({ id: 'Totaalprijs' })
 
 const ritvelden = {
-  richting: z.enum(['heen', 'retour']),
+  richting: z.enum(RICHTINGEN),
   vertrek: Utc,
   verwachteAankomst: Utc,
   van: Locatie,
   naar: Locatie,
   afstandMeter: Meter,
-  afstandMethode: z.enum(['omwegfactor', 'routeplanner']),
+  afstandMethode: z.enum(AFSTANDMETHODEN),
   afstandToelichting: z.string().optional(),
   vervoertype: z.enum(VERVOERTYPEN),
   opdracht: z.array(z.string()).meta({ description: 'Wat de vervoerder moet weten.', example: ['rollator'] }),
@@ -88,7 +89,7 @@ export const Reden = z
       .array(Voorstel)
       .optional()
       .meta({ description: 'Alleen bij een aanvraag: wijzigingen waarmee de rit op dit punt wel kan.' }),
-    richting: z.enum(['heen', 'retour']).optional(),
+    richting: z.enum(RICHTINGEN).optional(),
   })
   .meta({ id: 'Reden', description: 'Waarom iets niet mag, op welke tekst dat rust en wat wel kan.' })
 
@@ -138,9 +139,9 @@ export const Rit = z
       .meta({ description: 'Waarom de gemeente afwijkt van haar regels (hardheidsclausule).' }),
     afrekening: z
       .strictObject({
-        soort: z.enum(['teLaatGeannuleerd', 'loosgemeld']),
-        meter: z.enum(['vrijgeven', 'inhouden']),
-        ritprijs: z.enum(['vervalt', 'verschuldigd']),
+        soort: z.enum(AFREKENINGEN),
+        meter: z.enum(METERS_NA),
+        ritprijs: z.enum(RITPRIJS_NA),
         bedragCent: Cent,
         bron: Bron.optional(),
       })
@@ -157,7 +158,7 @@ export const Rit = z
             afwijkingSeconden: z
               .int()
               .meta({ description: 'Negatief is te vroeg, positief is later dan afgesproken.' }),
-            oordeel: z.enum(['opTijd', 'teVroeg', 'teLaat']),
+            oordeel: z.enum(STIPTHEIDSOORDELEN),
           })
           .optional()
           .meta({ description: 'Alleen als de regels van de gemeente een ophaaltijd beloven.' }),

@@ -1,4 +1,4 @@
-import { beleidOp, tariefOp, type Regeling } from '../../../domain/beleid/index.ts'
+import { beleidOp, tariefOp, type Regeling, statusVan, type Bedragstatus } from '../../../domain/beleid/index.ts'
 import { momentVan, utcTekst } from '../../../domain/kernel/time.ts'
 import type { Reizigersbudget } from '../../../domain/persoon/index.ts'
 import {
@@ -48,12 +48,12 @@ const toonAfstand = ({ meter, methode, routeplannerUitgevallen }: Ritafstand) =>
       : undefined,
 })
 
-type Prijs = { readonly totaalCent: number; readonly status: 'vastgesteld' | 'voorbeeld' }
+type Prijs = { readonly totaalCent: number; readonly status: Bedragstatus }
 
-/** The price of all rides together; one example amount makes the whole an example. */
+/** The price of all rides together. */
 export const toonTotaal = (prijzen: readonly Prijs[]): Prijs => ({
   totaalCent: prijzen.reduce((som, prijs) => som + prijs.totaalCent, 0),
-  status: prijzen.some((prijs) => prijs.status === 'voorbeeld') ? 'voorbeeld' : 'vastgesteld',
+  status: statusVan(prijzen),
 })
 
 export const toonUitkomst = ({ decision, voorstellen }: RitbesluitMetVoorstellen) => ({

@@ -1,9 +1,6 @@
 import * as z from 'zod'
-import { RITDOELEN } from '../../../domain/beleid/index.ts'
-import { Bagage, Dier, Hulpmiddel, Meereizende } from '../../schemas/reisgezelschap.ts'
+import { Bagage, Dier, Hulpmiddel, Meereizende, RITDOELEN, GEEN_BAGAGE, soortVan } from '../../../domain/kernel/reis.ts'
 import { LocatieVerwijzing, Pasnummer, Tijdstip } from '../velden.schema.ts'
-
-const soortVan = (h: z.infer<typeof Hulpmiddel>): string => (typeof h === 'string' ? h : h.soort)
 
 /**
  * Also when another field is wrong, so that all faults are told at once. The value can then be anything, so these
@@ -41,7 +38,7 @@ export const reisvelden = {
   meereizenden: meereizenden.default([]),
   hulpmiddelen: hulpmiddelen.default([]),
   dieren: dieren.default([]),
-  bagage: Bagage.default({ stuks: 0, groot: false, gevaarlijk: false }),
+  bagage: Bagage.default(GEEN_BAGAGE),
   ritdoel: z.enum(RITDOELEN).optional(),
 }
 

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
 import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
-import { Bagage, Dier, Hulpmiddel } from '../../schemas/reisgezelschap.ts'
+import { Bagage, Dier, Hulpmiddel, REIZIGERS, RICHTINGEN } from '../../../domain/kernel/reis.ts'
 import { Cent, Locatie, Ritnummer, Utc } from '../velden.schema.ts'
 import { Prijspost, Tariefstatus } from './rit.schema.ts'
 
 const Reiziger = z
   .strictObject({
-    soort: z.enum(['pashouder', 'kind', 'medereiziger', 'medischBegeleider']),
+    soort: z.enum(REIZIGERS),
     plaats: z.enum(['stoel', 'rolstoel']).meta({ description: 'Waarop deze reiziger zit.' }),
     leeftijd: z.int().optional().meta({ description: 'Alleen van een kind: voor het kinderzitje.' }),
   })
@@ -25,7 +25,7 @@ export const Vervoersopdracht = z
   .strictObject({
     ritnummer: Ritnummer,
     status: z.enum(RITSTATUSSEN),
-    richting: z.enum(['heen', 'retour']),
+    richting: z.enum(RICHTINGEN),
     vertrek: Utc,
     verwachteAankomst: Utc,
     van: Locatie,

@@ -1,4 +1,4 @@
-import { beginVanDag, momentOp, momentVan, plusDagen, weekdagVan } from '../../../domain/kernel/time.ts'
+import { beginVanDag, momentOp, momentVan, plusDagen, weekdagVan, MS_PER_MINUUT } from '../../../domain/kernel/time.ts'
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import type { Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
@@ -35,7 +35,6 @@ const boekRetour = (
 
 /** How late the taxi of the demo is, in minutes; less than nothing is early. */
 const TE_LAAT = [0, 3, -4, 8, 1, 12, 5, 0, 22, 2, -2, 17, 4]
-const MS_PER_MINUUT = 60_000
 
 /** Reports a ride that is over, at the moment at which it was: reports of long after do not count (ADR 15). */
 const meldGereden = async (deps: Deps, wie: Wie, rit: Rit, volgnummer: number): Promise<void> => {

@@ -1,12 +1,12 @@
+import { zonderTekens } from '../../../domain/kernel/letters.ts'
+
 /**
  * Text with no other characters than banks must take in the whole SEPA area: letters without accents, figures and
  * `/ - ? : ( ) . , ' +` (EPC217-08). None of them means anything in XML.
  * @param langste most characters that the field takes
  */
 export const sepaTekst = (tekst: string, langste: number): string =>
-  tekst
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  zonderTekens(tekst)
     .replaceAll('ß', 'ss')
     .replaceAll(/[øØ]/g, (letter) => (letter === 'ø' ? 'o' : 'O'))
     .replaceAll(/[łŁ]/g, (letter) => (letter === 'ł' ? 'l' : 'L'))

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 import * as z from 'zod'
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import type { Locaties } from './locaties.ts'
+import { kaal } from '../../../domain/kernel/letters.ts'
 
 const Postcode = z.string().regex(/^\d{4}[A-Z]{2}$/, 'moet er uitzien als 8861AB')
 
@@ -26,13 +27,6 @@ export const Gazetteer: z.ZodType<Locatie[]> = z
       gezien.add(id)
     }
   })
-
-/** Without accents and capitals, so that `sudwest` finds `Súdwest`. */
-const kaal = (woord: string): string =>
-  woord
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase()
 
 const indexOf = (plaatsen: readonly Locatie[]): MiniSearch<Locatie> => {
   const index = new MiniSearch<Locatie>({

@@ -4,8 +4,9 @@ import { Bron } from '../../../domain/kernel/citation.ts'
 import { partitionOfPas } from '../pas/passen.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { storedAs, type Stored } from '../stored.ts'
+import { BEDRAGSTATUSSEN, JAARDELEN } from '../../../domain/beleid/index.ts'
 
-const STATUS = z.enum(['vastgesteld', 'voorbeeld'])
+const STATUS = z.enum(BEDRAGSTATUSSEN)
 
 /** A line of a run as it is kept: its amounts never change, what was paid and returned is added. */
 const StoredRegel = z.strictObject({
@@ -17,7 +18,7 @@ const StoredRegel = z.strictObject({
   verlagingCent: z.int(),
   eerderCent: z.int(),
   bedragCent: z.int(),
-  wijze: z.enum(['heel', 'naarRatoPerMaand']),
+  wijze: z.enum(JAARDELEN),
   delen: z.array(z.strictObject({ beleid: z.string(), maanden: z.int(), jaarbedragCent: z.int() })),
   vrijstellingen: z.array(
     z.strictObject({

@@ -3,6 +3,7 @@ import { INNINGEN, type Totalen } from '../../../domain/bijdrage/index.ts'
 import { StoredIncassogegevens } from './incassogegevens.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { storedAs, type Stored } from '../stored.ts'
+import { BEDRAGSTATUSSEN } from '../../../domain/beleid/index.ts'
 
 const Post = z.strictObject({ aantal: z.int(), bedragCent: z.int() })
 
@@ -15,7 +16,7 @@ const StoredTotalen: z.ZodType<Totalen> = z.strictObject({
   eerderCent: z.int(),
   bedragCent: z.int(),
   inning: z.record(z.enum(INNINGEN), Post),
-  status: z.enum(['vastgesteld', 'voorbeeld']),
+  status: z.enum(BEDRAGSTATUSSEN),
   machtigingenGeldigTotEnMet: z.string().optional(),
 })
 

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
-import { EINDES, pasOp, VERVOERTYPEN, type Pasdossier } from '../../../domain/pas/index.ts'
+import { EINDES, pasOp, VERVOERTYPEN, type Pasdossier, BEGELEIDINGEN } from '../../../domain/pas/index.ts'
 import { BUDGETGRENZEN, type Reisagenda } from '../../../domain/persoon/index.ts'
 import { BadCursor } from '../cursor.ts'
 import type { Condition, Item, Key, Page, Store, Write } from '../store.ts'
 import { storedAs, StoredLocatie, type Stored } from '../stored.ts'
+import { MS_PER_MINUUT } from '../../../domain/kernel/time.ts'
+import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
 
 const velden = {
   naam: z.string(),
@@ -13,7 +15,7 @@ const velden = {
   geldigVanaf: z.string(),
   geldigTotEnMet: z.string(),
   vervoertype: z.enum(VERVOERTYPEN),
-  begeleiding: z.enum(['geen', 'verplicht']),
+  begeleiding: z.enum(BEGELEIDINGEN),
   scootmobiel: z.boolean(),
   puntbestemmingen: z.array(StoredLocatie),
   reizigersbudget: z.strictObject({ meterPerJaar: z.int(), motivering: z.string() }).optional(),
@@ -70,16 +72,13 @@ const agendaVan = (item: Item): Stored<Reisagenda> => {
   const bezet = value.bezet.map(([ritnummer, seconds, minutes]) => ({
     ritnummer,
     vanEpochMs: seconds * 1000,
-    totEpochMs: seconds * 1000 + minutes * 60_000,
+    totEpochMs: seconds * 1000 + minutes * MS_PER_MINUUT,
   }))
   return { value: { ...value, bezet }, version }
 }
 
 /** All that belongs to one pass stands together: the pass, its years and its rides. */
 export const partitionOfPas = (gemeente: string, pasnummer: string): string => `PAS#${gemeente}#${pasnummer}`
-
-/** Later than every change: where somebody lives in the end is where he is looked for. */
-const LAATSTE_DAG = '9999-12-31'
 
 /**
  * The first index finds passes by birth date. A day of the year is a partition, so that all passes of a gemeente stand in
@@ -157,7 +156,7 @@ export const readReisjaar = async (
 
 export const writePasdossier = (gemeente: string, dossier: Pasdossier, condition: Condition): Write => {
   const { pasnummer } = dossier.pas
-  const { geboortedatum, woning } = pasOp(dossier, LAATSTE_DAG)
+  const { geboortedatum, woning } = pasOp(dossier, LAATSTE_DATUM)
   const { postcode } = woning
   return {
     item: {
@@ -186,7 +185,7 @@ export const writeReisjaar = (
   const tijden = bezet.map(({ ritnummer, vanEpochMs, totEpochMs }) => [
     ritnummer,
     vanEpochMs / 1000,
-    (totEpochMs - vanEpochMs) / 60_000,
+    (totEpochMs - vanEpochMs) / MS_PER_MINUUT,
   ])
   const data = { jaar, geboektMeter, geredenMeter, ...gevuld({ ...rest, bezet: tijden }) }
   return { item: { pk: partitionOfPas(gemeente, pasnummer), sk: skOfJaar(jaar), data }, condition }

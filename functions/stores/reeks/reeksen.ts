@@ -1,9 +1,14 @@
 import * as z from 'zod'
-import { RITDOELEN } from '../../../domain/beleid/index.ts'
 import { Bron } from '../../../domain/kernel/citation.ts'
-import { heeftWerk, type Datumuitkomst, type Reeks } from '../../../domain/reeks/index.ts'
+import {
+  heeftWerk,
+  type Datumuitkomst,
+  type Reeks,
+  OP_FEESTDAGEN,
+  RITTEN_NA_EINDE,
+} from '../../../domain/reeks/index.ts'
 import { regels, type Reden } from '../../../domain/rit/index.ts'
-import { Bagage, Dier, Hulpmiddel, Meereizende } from '../../schemas/reisgezelschap.ts'
+import { Bagage, Dier, Hulpmiddel, Meereizende, RITDOELEN, RICHTINGEN } from '../../../domain/kernel/reis.ts'
 import { partitionOfPas } from '../pas/passen.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { storedAs, StoredLocatie, type Stored } from '../stored.ts'
@@ -27,7 +32,7 @@ const StoredReeks: z.ZodType<Reeks> = z.strictObject({
   vanaf: z.string(),
   totEnMet: z.string().optional(),
   herhaling: z.string(),
-  uitzonderingen: z.strictObject({ datums: z.array(z.string()), feestdagen: z.enum(['rijden', 'overslaan']) }),
+  uitzonderingen: z.strictObject({ datums: z.array(z.string()), feestdagen: z.enum(OP_FEESTDAGEN) }),
   gemaakt: z.strictObject(Handeling),
   geboektTotEnMet: z.string().optional(),
   beeindiging: z
@@ -35,7 +40,7 @@ const StoredReeks: z.ZodType<Reeks> = z.strictObject({
       ...Handeling,
       reden: z.string(),
       vanaf: z.string(),
-      ritten: z.enum(['behouden', 'annuleren']),
+      ritten: z.enum(RITTEN_NA_EINDE),
       afgerond: z.literal(true).optional(),
     })
     .optional(),
@@ -49,7 +54,7 @@ const StoredReden = z
     bron: Bron,
     feiten: z.record(z.string(), z.unknown()),
     alternatief: z.string().optional(),
-    richting: z.enum(['heen', 'retour']).optional(),
+    richting: z.enum(RICHTINGEN).optional(),
   })
   .transform((reden) => reden as unknown as Reden)
 

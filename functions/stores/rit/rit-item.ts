@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { RITDOELEN } from '../../../domain/beleid/index.ts'
-import { jaarVan, momentVan, utcTekst } from '../../../domain/kernel/time.ts'
+import { jaarVan, momentVan, utcTekst, MS_PER_MINUUT } from '../../../domain/kernel/time.ts'
 import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
 import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
 import {
@@ -10,9 +9,20 @@ import {
   type Rit,
   type Ritadres,
   type Ritverloop,
+  AFREKENINGEN,
+  AFSTANDMETHODEN,
 } from '../../../domain/rit/index.ts'
 import { Opzijgezet, Was } from './rit-was.ts'
-import { Bagage, Dier, Hulpmiddel, Meereizende } from '../../schemas/reisgezelschap.ts'
+import {
+  Bagage,
+  Dier,
+  Hulpmiddel,
+  Meereizende,
+  RITDOELEN,
+  RICHTINGEN,
+  GEEN_BAGAGE,
+} from '../../../domain/kernel/reis.ts'
+import { BEDRAGSTATUSSEN, METERS_NA, RITPRIJS_NA } from '../../../domain/beleid/index.ts'
 
 /**
  * How a ride is kept: everything that its keys tell is left out, what is empty too, and what comes again and again is a
@@ -31,23 +41,23 @@ const GebeurtenisItem = z.tuple([
 ])
 
 const RitItem = z.strictObject({
-  richting: z.enum(['heen', 'retour']).default('heen'),
+  richting: z.enum(RICHTINGEN).default('heen'),
   /** How long it is expected to take, in minutes. */
   duur: z.int(),
   /** id, weergavenaam, woonplaats, gemeente, lat, lon */
   van: Plaats,
   naar: Plaats,
   /** metres, method and, where it failed, that a route planner was asked */
-  afstand: z.tuple([z.int(), z.enum(['omwegfactor', 'routeplanner'])], z.literal('uitgevallen')),
+  afstand: z.tuple([z.int(), z.enum(AFSTANDMETHODEN)], z.literal('uitgevallen')),
   /** boarding, kilometres and, where it is not 0, rounding, in cents: of the holder, then of each fellow traveller in order */
   posten: z.array(z.tuple([z.int(), z.int()], z.int())).min(1),
-  prijs: z.enum(['vastgesteld', 'voorbeeld']),
+  prijs: z.enum(BEDRAGSTATUSSEN),
   vervoertype: z.enum(VERVOERTYPEN).default('regulier'),
   pasvereisten: z.array(z.string()).default([]),
   meereizenden: z.array(Meereizende).default([]),
   hulpmiddelen: z.array(Hulpmiddel).default([]),
   dieren: z.array(Dier).default([]),
-  bagage: Bagage.default({ stuks: 0, groot: false, gevaarlijk: false }),
+  bagage: Bagage.default(GEEN_BAGAGE),
   ritdoel: z.enum(RITDOELEN).optional(),
   beleid: z.string(),
   reeksnummer: z.string().optional(),
@@ -60,17 +70,15 @@ const RitItem = z.strictObject({
   opzij: z.array(Opzijgezet).default([]),
   afrekening: z
     .strictObject({
-      soort: z.enum(['teLaatGeannuleerd', 'loosgemeld']),
-      meter: z.enum(['vrijgeven', 'inhouden']),
-      ritprijs: z.enum(['vervalt', 'verschuldigd']),
+      soort: z.enum(AFREKENINGEN),
+      meter: z.enum(METERS_NA),
+      ritprijs: z.enum(RITPRIJS_NA),
     })
     .optional(),
   /** oldest first */
   geschiedenis: z.tuple([GebeurtenisItem], GebeurtenisItem),
 })
 type RitItem = z.infer<typeof RitItem>
-
-const MS_PER_MINUUT = 60_000
 
 const kort = ({ id, weergavenaam, woonplaats, gemeente, punt }: Ritadres): RitItem['van'] => [
   id,

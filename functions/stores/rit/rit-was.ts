@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { RITDOELEN } from '../../../domain/beleid/index.ts'
 import { Bron } from '../../../domain/kernel/citation.ts'
 import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
-import type { Reden, Ritafspraak } from '../../../domain/rit/index.ts'
-import { Bagage, Dier, Hulpmiddel, Meereizende } from '../../schemas/reisgezelschap.ts'
+import { type Reden, type Ritafspraak, AFSTANDMETHODEN } from '../../../domain/rit/index.ts'
+import { Bagage, Dier, Hulpmiddel, Meereizende, RITDOELEN, REIZIGERS, RICHTINGEN } from '../../../domain/kernel/reis.ts'
+import { BEDRAGSTATUSSEN } from '../../../domain/beleid/index.ts'
 
 /** What few rides have, and is kept with its names: what was agreed before a change, and reasons that were set aside. */
 const Ritadres = z.strictObject({
@@ -15,7 +15,7 @@ const Ritadres = z.strictObject({
 })
 
 const Prijspost = z.strictObject({
-  wie: z.enum(['pashouder', 'kind', 'medereiziger', 'medischBegeleider']),
+  wie: z.enum(REIZIGERS),
   opstapCent: z.int(),
   kilometerCent: z.int(),
   afrondingCent: z.int().optional(),
@@ -30,7 +30,7 @@ export const Opzijgezet = z
     bron: Bron,
     feiten: z.record(z.string(), z.unknown()),
     alternatief: z.string().optional(),
-    richting: z.enum(['heen', 'retour']).optional(),
+    richting: z.enum(RICHTINGEN).optional(),
   })
   .transform((reden) => reden as unknown as Reden)
 
@@ -43,13 +43,13 @@ export const Was: z.ZodType<Partial<Ritafspraak>> = z
     naar: Ritadres,
     afstand: z.strictObject({
       meter: z.int(),
-      methode: z.enum(['omwegfactor', 'routeplanner']),
+      methode: z.enum(AFSTANDMETHODEN),
       routeplannerUitgevallen: z.literal(true).optional(),
     }),
     ritprijs: z.strictObject({
       totaalCent: z.int(),
       posten: z.array(Prijspost),
-      status: z.enum(['vastgesteld', 'voorbeeld']),
+      status: z.enum(BEDRAGSTATUSSEN),
     }),
     vervoertype: z.enum(VERVOERTYPEN),
     pasvereisten: z.array(z.string()),

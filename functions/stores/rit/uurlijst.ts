@@ -1,6 +1,7 @@
 import type { Rit } from '../../../domain/rit/index.ts'
 import { BadCursor } from '../cursor.ts'
 import type { Item, Key, Page, Store } from '../store.ts'
+import { MS_PER_UUR } from '../../../domain/kernel/time.ts'
 
 /**
  * Lists of all rides of a gemeente. Each stands in an index with a partition for every UTC hour, so that no partition
@@ -10,7 +11,6 @@ export type Lijst = 'dag' | 'wijziging'
 
 const INDEX = { dag: 'gsi2', wijziging: 'gsi3' } as const
 const SOORT = { dag: 'DAG', wijziging: 'WIJZIGING' } as const
-const MS_PER_UUR = 3_600_000
 
 /** `2026-03-14T09:30:00Z` → `2026-03-14T09` */
 const UUR = 13

@@ -14,6 +14,7 @@ import { readIncassogegevens } from '../../stores/bijdrage/incassogegevens.ts'
 import { isNew } from '../../stores/store.ts'
 import { LOST, untilWritten } from '../race.ts'
 import type { Wie } from '../wie.ts'
+import { geldtInJaar } from '../../../domain/kernel/periode.ts'
 
 export type Start =
   | { readonly soort: 'gestart' | 'bestaat'; readonly run: Bijdragerun }
@@ -35,9 +36,7 @@ export const isKlaar = ({ voortgang }: Pick<Bijdragerun, 'voortgang'>): boolean 
 
 /** Whether on any day of a year a policy is in force, and whether one asks a yearly contribution. */
 const beleidInJaar = (alle: readonly Regeling[], jaar: number): 'onbekend' | 'zonder' | 'met' => {
-  const versies = alle.filter(
-    (versie) => versie.geldigVanaf <= `${jaar}-12-31` && (versie.geldigTotEnMet ?? '9999-12-31') >= `${jaar}-01-01`,
-  )
+  const versies = alle.filter((versie) => geldtInJaar(versie, jaar))
   if (versies.length === 0) return 'onbekend'
   return versies.some((versie) => beleidOp(versies, versie.geldigVanaf)?.bijdrage?.jaarbijdrage !== undefined)
     ? 'met'

@@ -6,8 +6,6 @@ import {
   geldigTotEnMet,
   inningVan,
   magIncasseren,
-  overlap,
-  jaarperiode,
   persoonVan,
   regelVan,
   telOp,
@@ -31,11 +29,10 @@ import { isNew, versionIs, type Write } from '../../stores/store.ts'
 import { houdBij, type Bijhouder } from '../inzage/houd-bij.ts'
 import { leesRitgebruik, type Opslag } from './ritgebruik.ts'
 import { isKlaar, VERJAARDAGEN } from './start-run.ts'
+import { LAATSTE_DATUM, overlap, jaarperiode } from '../../../domain/kernel/periode.ts'
 
 /** A line and a debit each, and the progress: well within the hundred items of a transaction. */
 const PASSEN_PER_STAP = 40
-
-const LAATSTE_DAG = '9999-12-31'
 
 /** What stays the same while one birthday of a run is worked through. */
 interface Werk {
@@ -61,7 +58,7 @@ const vastgesteldeRuns = async (deps: Opslag, gemeente: string): Promise<Readonl
 }
 
 /** Whose pass it is, by the name and date of birth that are known in the end. */
-const persoonIn = (dossier: Pasdossier): string => persoonVan(pasOp(dossier, LAATSTE_DAG))
+const persoonIn = (dossier: Pasdossier): string => persoonVan(pasOp(dossier, LAATSTE_DATUM))
 
 /** People with more than one pass, found among those with one birthday. Only a key and a number of each pass are held. */
 const zoekDubbele = async (deps: Opslag, gemeente: string, dag: string): Promise<Verjaardag> => {

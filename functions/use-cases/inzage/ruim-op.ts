@@ -13,6 +13,7 @@ import type { Item } from '../../stores/store.ts'
 import { firstItems, wis } from '../../stores/wis.ts'
 import { houdBij, type Bijhouder, type Handeling } from './houd-bij.ts'
 import { LOST, untilWritten } from '../race.ts'
+import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
 
 export interface Opgeruimd {
   readonly ritten: number
@@ -24,8 +25,6 @@ const samen = (a: Opgeruimd, b: Opgeruimd): Opgeruimd => ({ ritten: a.ritten + b
 
 /** Every day of a year that can be somebody's day of birth, `MM-DD`. */
 const DAGEN = Array.from({ length: 366 }, (_, i) => plusDagen('2000-01-01', i).slice(5))
-/** Later than every change: how a pass ends in the end. */
-const LAATSTE_DAG = '9999-12-31'
 /** A ride and the count it goes into are two writes; with the line of the logboek it fits in one transaction. */
 const PER_KEER = 40
 
@@ -126,7 +125,7 @@ export const ruimOp = async (deps: Bijhouder, gemeente: string, activiteit: stri
       // The list itself is not recorded: nobody sees it, and nothing is done with most of it.
       const { dossiers, next } = await queryJarigen(deps.store, gemeente, dag, cursor)
       for (const dossier of dossiers) {
-        const pas = pasOp(dossier, LAATSTE_DAG)
+        const pas = pasOp(dossier, LAATSTE_DATUM)
         const opgeruimd = await ruimPasOp(deps, handeling, pas, vandaag)
         totaal = samen(totaal, opgeruimd)
       }
