@@ -4,6 +4,9 @@ import type { Kenmerk } from './services/kenmerk.ts'
 import type { Locaties } from './services/locaties/locaties.ts'
 import type { Store } from './stores/store.ts'
 
+/** Takes one line of the log: never a path, a body or a person. */
+export type Log = (entry: Readonly<Record<string, unknown>>) => void
+
 /** Everything a use case needs from outside; made once, at start-up. */
 export interface Deps extends Beleid {
   readonly store: Store

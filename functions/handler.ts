@@ -1,19 +1,17 @@
 import middy from '@middy/core'
-import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
-import type { Deps } from './deps.ts'
+import type { Deps, Log } from './deps.ts'
 import type { Groep } from './http/route.ts'
 import { answerProblems, file, json } from './middleware/answer.ts'
 import { withCors } from './middleware/cors.ts'
-import type { HttpEvent, HttpResult } from './middleware/event.ts'
+import type { Handler, HttpEvent, HttpResult } from './middleware/event.ts'
 import { findRoute } from './middleware/find-route.ts'
 import { limitRequests, type Limiter } from './middleware/limit.ts'
-import { logRequests, type Log } from './middleware/log.ts'
+import { logRequests } from './middleware/log.ts'
 import { antwoordMetLogboek } from './middleware/logboek.ts'
 import { parseRequest } from './middleware/parse.ts'
 import { eisNiveau, vindPas } from './middleware/token/toegang.ts'
-import { verifyToken, type Issuer } from './middleware/token/token.ts'
-
-export type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<HttpResult>
+import type { Issuer } from './middleware/token/issuer.ts'
+import { verifyToken } from './middleware/token/token.ts'
 
 /** Who may ask from a browser, and how often anybody may ask. */
 export interface Manners {

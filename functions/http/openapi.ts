@@ -1,7 +1,6 @@
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import * as z from 'zod'
 import { schemaVan, type Route } from './route.ts'
-import { routes } from './routes.ts'
 import { Probleem } from './velden.schema.ts'
 import { API_VERSION } from './version.ts'
 
@@ -102,7 +101,7 @@ const padenVan = async (alle: readonly Route[]): Promise<ZodOpenApiPathsObject> 
 
 let gemaakt: Promise<ReturnType<typeof createDocument>> | undefined
 
-const maak = async (): Promise<ReturnType<typeof createDocument>> =>
+const maak = async (routes: readonly Route[]): Promise<ReturnType<typeof createDocument>> =>
   createDocument({
     openapi: '3.0.3',
     info: {
@@ -120,5 +119,6 @@ const maak = async (): Promise<ReturnType<typeof createDocument>> =>
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
   })
 
-/** The OpenAPI 3.0.3 document, made once from the same schemas that read the requests. */
-export const openapi = (): Promise<ReturnType<typeof createDocument>> => (gemaakt ??= maak())
+/** The OpenAPI 3.0.3 document, made once from the same schemas that read the requests. @param routes every operation of the API */
+export const openapi = (routes: readonly Route[]): Promise<ReturnType<typeof createDocument>> =>
+  (gemaakt ??= maak(routes))

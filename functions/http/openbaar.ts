@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { maakRoute } from './route.ts'
+import { maakRoute, type Route } from './route.ts'
 
-/** Operations that need no token. */
-export const openbaar = [
+/** Operations that need no token. @param alle every operation of the API, these among them */
+export const openbaar = (alle: () => readonly Route[]): readonly Route[] => [
   maakRoute({
     method: 'GET',
     path: '/v1/gezondheid',
@@ -34,7 +34,7 @@ export const openbaar = [
     handle: async () => {
       // Only made when somebody asks: it costs more to load than all the rest.
       const { openapi } = await import('./openapi.ts')
-      return { status: 200, body: await openapi() }
+      return { status: 200, body: await openapi(alle()) }
     },
   }),
 ]

@@ -43,5 +43,5 @@ export const routes: readonly Route[] = [
   ...bijdrageruns,
   ...bankgegevens,
   ...inlog,
-  ...openbaar,
+  ...openbaar(() => routes),
 ]

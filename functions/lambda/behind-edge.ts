@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Handler } from '../handler.ts'
+import type { Handler } from '../middleware/event.ts'
 import { HttpProblem } from '../http/problem.ts'
 
 /** The header in which CloudFront sends the key that only it and the functions know. */

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
-import type { Handler } from '../handler.ts'
+import type { Handler } from '../middleware/event.ts'
 import type { HttpResult } from '../middleware/event.ts'
 
 /** Long enough to follow a redirect, and no longer. */

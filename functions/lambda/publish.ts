@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
-import type { Log } from '../middleware/log.ts'
+import type { Log } from '../deps.ts'
 import { cloudEventsOf, type CloudEvent } from './cloud-event.ts'
 
 /** Where events go. */

@@ -3,7 +3,7 @@ import { createServer, STATUS_CODES, type IncomingMessage, type Server, type Ser
 import type { Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
-import type { Handler } from '../handler.ts'
+import type { Handler } from '../middleware/event.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { Groep } from '../http/route.ts'
 import { problemJson } from '../middleware/answer.ts'

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Deps } from '../deps.ts'
-import type { Log } from '../middleware/log.ts'
+import type { Deps, Log } from '../deps.ts'
 import { readRuns } from '../stores/bijdrage/bijdrageruns.ts'
 import { isKlaar } from '../use-cases/bijdrage/start-run.ts'
 import { nummerVan } from '../use-cases/bijdrage/runs.ts'

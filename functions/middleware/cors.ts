@@ -1,5 +1,5 @@
-import type { Handler } from '../handler.ts'
 import { noContent } from './answer.ts'
+import type { Handler } from './event.ts'
 
 /** The description of the API is for everybody, on whatever page they read it (NL API Design Rules, /core/publish-openapi). */
 const FOR_EVERY_PAGE = '/v1/openapi.json'

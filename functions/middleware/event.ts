@@ -1,5 +1,5 @@
 import type middy from '@middy/core'
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import type { Route, Verzoek } from '../http/route.ts'
 import type { Wie } from '../use-cases/wie.ts'
 
@@ -14,4 +14,5 @@ interface Gevonden {
 export type HttpEvent = APIGatewayProxyEventV2 & { gevonden: Gevonden }
 /** API Gateway's answer; one with `stroom` has no body yet: whoever serves it reads that, or keeps it as a file. */
 export type HttpResult = APIGatewayProxyStructuredResultV2 & { readonly stroom?: AsyncIterable<string> }
+export type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<HttpResult>
 export type Middleware = middy.MiddlewareObj<HttpEvent, HttpResult>

@@ -1,6 +1,5 @@
+import type { Log } from '../deps.ts'
 import type { Middleware } from './event.ts'
-
-export type Log = (entry: Readonly<Record<string, unknown>>) => void
 
 /** A name that says where a fault is, never the words of an error: those can hold what a person typed. */
 const nameOf = (error: unknown): string | undefined => (error instanceof Error ? error.constructor.name : undefined)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openapi } from '../../functions/http/openapi.ts'
+import { routes } from '../../functions/http/routes.ts'
 import { PROJECT } from '../support/proces.ts'
 
 /** The rulesets of the government stand next to the project, not in it: they are published under a licence of their own. */
@@ -46,7 +47,7 @@ describe.skipIf(!there)(
     }
     let document: any
     beforeAll(async () => {
-      document = JSON.parse(JSON.stringify(await openapi()))
+      document = JSON.parse(JSON.stringify(await openapi(routes)))
     })
 
     test.each(VERSIONS)('%s finds nothing but that the address of the server is relative', (version) => {

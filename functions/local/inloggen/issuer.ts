@@ -12,7 +12,7 @@ import {
   type JWK,
   type JWTPayload,
 } from 'jose'
-import type { Issuer } from '../../middleware/token/token.ts'
+import type { Issuer } from '../../middleware/token/issuer.ts'
 import type { Inlogclaims } from '../../middleware/token/vertegenwoordiging.ts'
 import type { Wie } from '../../use-cases/wie.ts'
 import { PROJECT } from '../settings.ts'

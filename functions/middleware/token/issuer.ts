@@ -1,8 +1,21 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose'
 import * as z from 'zod'
-import type { Issuer } from './token.ts'
 import { SafeAddress } from '../settings.ts'
+import type { ClaimNames } from './claims.ts'
 import type { Inlogclaims } from './vertegenwoordiging.ts'
+
+/** Whose tokens are believed. */
+export interface Issuer {
+  readonly issuer: string
+  readonly audience: string
+  readonly keys: JWTVerifyGetKey
+  /** Where it puts what we ask of a token; as we name it ourselves when left out. */
+  readonly claims?: ClaimNames
+  /** The clients (`azp`, or `client_id` of RFC 9068) whose tokens are taken; all when left out. */
+  readonly clients?: readonly string[] | undefined
+  /** How it says who acts and for whom; nobody acts for anybody when left out. */
+  readonly inlogclaims?: Inlogclaims | undefined
+}
 
 /** The issuer gives no keys now: nobody can be told apart, whatever token they hold. */
 export class IssuerUnavailable extends Error {}

@@ -3,7 +3,7 @@ import { HttpProblem } from '../../http/problem.ts'
 import { gekoppeldePas } from '../../use-cases/inzage/koppel.ts'
 import { NIVEAUS, type Niveau } from '../../use-cases/wie.ts'
 import type { Middleware } from '../event.ts'
-import type { Issuer } from './token.ts'
+import type { Issuer } from './issuer.ts'
 import { NIEMAND_NAMENS_EEN_ANDER } from './vertegenwoordiging.ts'
 
 const hoogte = (niveau: Niveau | undefined): number => (niveau === undefined ? -1 : NIVEAUS.indexOf(niveau))

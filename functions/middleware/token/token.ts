@@ -1,24 +1,11 @@
-import { jwtVerify, type JWTVerifyGetKey } from 'jose'
+import { jwtVerify } from 'jose'
 import * as z from 'zod'
 import { HttpProblem } from '../../http/problem.ts'
 import { ROLLEN, type Wie } from '../../use-cases/wie.ts'
-import { withOurNames, type ClaimNames } from './claims.ts'
+import { withOurNames } from './claims.ts'
 import type { Middleware } from '../event.ts'
-import { IssuerUnavailable } from './issuer.ts'
-import { inloggerVan, NIEMAND_NAMENS_EEN_ANDER, type Inlogclaims } from './vertegenwoordiging.ts'
-
-/** Whose tokens are believed. */
-export interface Issuer {
-  readonly issuer: string
-  readonly audience: string
-  readonly keys: JWTVerifyGetKey
-  /** Where it puts what we ask of a token; as we name it ourselves when left out. */
-  readonly claims?: ClaimNames
-  /** The clients (`azp`, or `client_id` of RFC 9068) whose tokens are taken; all when left out. */
-  readonly clients?: readonly string[] | undefined
-  /** How it says who acts and for whom; nobody acts for anybody when left out. */
-  readonly inlogclaims?: Inlogclaims | undefined
-}
+import { IssuerUnavailable, type Issuer } from './issuer.ts'
+import { inloggerVan, NIEMAND_NAMENS_EEN_ANDER } from './vertegenwoordiging.ts'
 
 /** RS256 is what every NL GOV issuer has, PS256 what it should have; nothing else is believed, whatever a token says. */
 const ALGORITHMS = ['RS256', 'PS256']

@@ -1,7 +1,6 @@
 import { momentOp } from '../../../domain/kernel/time.ts'
 import { teAnnuleren, teBoekenDatum, type Reeks } from '../../../domain/reeks/index.ts'
-import type { Deps } from '../../deps.ts'
-import type { Log } from '../../middleware/log.ts'
+import type { Deps, Log } from '../../deps.ts'
 import { EMMERS, queryLopendeReeksen } from '../../stores/reeks/reeksen.ts'
 import { houdBij } from '../inzage/houd-bij.ts'
 import { werkReeksBij } from './werk-reeks-bij.ts'
