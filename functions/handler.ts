@@ -40,7 +40,7 @@ export const createHandler = (
     .use(parseRequest(deps.locaties))
     .handler(async (event: HttpEvent) => {
       const antwoord = await antwoordMetLogboek(deps, event)
-      return 'bestand' in antwoord ? file(antwoord.bestand) : json(antwoord.status, antwoord.body)
+      return 'bestand' in antwoord ? file(event.gevonden.route, antwoord) : json(antwoord.status, antwoord.body)
     })
   return withCors((event, context) => handler(event as HttpEvent, context), origins)
 }

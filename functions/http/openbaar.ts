@@ -19,7 +19,7 @@ export const openbaar = (alle: () => readonly Route[]): readonly Route[] => [
     },
     handle: async (deps) => {
       await deps.store.get({ pk: 'GEZONDHEID', sk: 'GEZONDHEID' })
-      return { status: 200, body: { status: 'ok' } }
+      return { status: 200, body: { status: 'ok' as const } }
     },
   }),
   maakRoute({
@@ -34,7 +34,7 @@ export const openbaar = (alle: () => readonly Route[]): readonly Route[] => [
     handle: async () => {
       // Only made when somebody asks: it costs more to load than all the rest.
       const { openapi } = await import('./openapi.ts')
-      return { status: 200, body: await openapi(alle()) }
+      return { status: 200, body: { ...(await openapi(alle())) } }
     },
   }),
 ]

@@ -2,31 +2,38 @@ import type * as z from 'zod'
 import type { Deps } from '../deps.ts'
 import type { GevondenLocaties } from '../use-cases/rit/ritfeiten.ts'
 import type { Rol, Wie } from '../use-cases/wie.ts'
+import type { Getoond } from './toon.ts'
 
 /** Routes that need the same rights on storage run in one function: read only, book, grant passes, collect (the only one that reaches bank data), and no data at all. */
 export const GROEPEN = ['lezen', 'boeken', 'verlenen', 'innen', 'openbaar'] as const
 export type Groep = (typeof GROEPEN)[number]
 
-/** A file in an answer: read to its end once, a piece at a time. */
-export interface Bestand {
-  readonly type: 'application/xml' | 'text/csv' | 'application/pdf'
+type Bestandstype = 'application/xml' | 'text/csv' | 'application/pdf'
+
+/** A file in an answer: read to its end once, a piece at a time. What kind of file it is stands in the description. */
+interface Bestand {
   readonly naam: string
   readonly inhoud: AsyncIterable<string> | Uint8Array
 }
 
-export type Antwoord =
-  | { readonly status: number; readonly body: unknown }
-  | { readonly status: 200; readonly bestand: Bestand }
+export interface Bestandsantwoord {
+  readonly status: number
+  readonly bestand: Bestand
+}
+export type Antwoord = { readonly status: number; readonly body: unknown } | Bestandsantwoord
+
+/** Whether an operation asks for an Idempotency-Key, takes one where it is sent, or knows none. */
+type Sleutelvraag = 'verplicht' | 'mag' | undefined
 
 /** A request that has been read: who calls, and every part in the form that the route asks for. */
-export interface Verzoek<Body, Query, Params> {
+export interface Verzoek<Body, Query, Params, Sleutel extends Sleutelvraag = Sleutelvraag> {
   readonly wie: Wie
   readonly body: Body
   readonly query: Query
   readonly params: Params
   /** Every place whose id stands in the body. */
   readonly locaties: GevondenLocaties
-  readonly idempotencyKey: string | undefined
+  readonly idempotencyKey: Sleutel extends 'verplicht' ? string : string | undefined
   /** Path and query as sent, for links to the next page. */
   readonly pad: string
 }
@@ -36,14 +43,30 @@ type Beschrijving = {
   readonly beschrijving: string
   readonly schema: z.ZodType | (() => Promise<z.ZodType>)
   /** Of a file; an answer without one is JSON. */
-  readonly type?: Bestand['type']
+  readonly type?: Bestandstype
 }
+type Antwoorden = Readonly<Record<number, Beschrijving>>
+
+type SchemaVan<B extends Beschrijving> = B['schema'] extends () => Promise<infer Later> ? Later : B['schema']
+
+/** What `handle` may answer with one status: a file where the description says so, else what the schema describes. */
+type AntwoordMet<Status, B extends Beschrijving> = B extends { readonly type: Bestandstype }
+  ? { readonly status: Status; readonly bestand: Bestand }
+  : { readonly status: Status; readonly body: Getoond<SchemaVan<B>> }
+
+/** What went well; everything else is thrown as an `HttpProblem`. */
+type Gelukt = 200 | 201 | 202
+
+/** An answer of an operation, as its own description says that it looks. */
+export type AntwoordVan<A extends Antwoorden> = {
+  [Status in keyof A & Gelukt]: AntwoordMet<Status, A[Status]>
+}[keyof A & Gelukt]
 
 /** The schema of an answer, read now if it was not yet. */
 export const schemaVan = async (schema: Beschrijving['schema']): Promise<z.ZodType> =>
   typeof schema === 'function' ? await schema() : schema
 
-interface RouteVorm<Body, Query, Params> {
+interface RouteVorm<Body, Query, Params, Sleutel extends Sleutelvraag, A extends Antwoorden> {
   readonly method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
   readonly path: string
   readonly operationId: string
@@ -58,15 +81,23 @@ interface RouteVorm<Body, Query, Params> {
   readonly query?: z.ZodType<Query>
   readonly params?: z.ZodType<Params>
   /** Asked for, or taken where it is sent. */
-  readonly idempotencyKey?: 'verplicht' | 'mag'
-  readonly antwoorden: Readonly<Record<number, Beschrijving>>
-  readonly handle: (deps: Deps, verzoek: Verzoek<Body, Query, Params>) => Promise<Antwoord>
+  readonly idempotencyKey?: Sleutel
+  readonly antwoorden: A
+  handle(deps: Deps, verzoek: Verzoek<Body, Query, Params, Sleutel>): Promise<AntwoordVan<NoInfer<A>>>
 }
 
 /** A route whose parts are not known any more; `maakRoute` guarantees that `handle` gets what its schemas made. */
-export type Route = RouteVorm<unknown, unknown, unknown>
+export interface Route extends Omit<RouteVorm<unknown, unknown, unknown, Sleutelvraag, Antwoorden>, 'handle'> {
+  handle(deps: Deps, verzoek: Verzoek<unknown, unknown, unknown>): Promise<Antwoord>
+}
 
 /** One operation of the API: how it is asked, who may ask it, what it answers. The OpenAPI document is made from it. */
-export const maakRoute = <Body = undefined, Query = undefined, Params = undefined>(
-  vorm: RouteVorm<Body, Query, Params>,
-): Route => vorm as unknown as Route
+export const maakRoute = <
+  const A extends Antwoorden,
+  Body = undefined,
+  Query = undefined,
+  Params = undefined,
+  const Sleutel extends Sleutelvraag = undefined,
+>(
+  vorm: RouteVorm<Body, Query, Params, Sleutel, A>,
+): Route => vorm

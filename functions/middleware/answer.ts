@@ -1,5 +1,5 @@
 import { badInput, HttpProblem } from '../http/problem.ts'
-import type { Bestand } from '../http/route.ts'
+import type { Bestandsantwoord, Route } from '../http/route.ts'
 import { API_VERSION } from '../http/version.ts'
 import { BadCursor } from '../stores/cursor.ts'
 import { ServiceUnavailable } from '../services/unavailable.ts'
@@ -37,15 +37,17 @@ export const noContent = (headers: Readonly<Record<string, string>>): HttpResult
 export const json = (status: number, body: unknown): HttpResult => answer(status, 'application/json', body)
 
 /** A small file is the body itself, a large one comes a piece at a time. */
-export const file = ({ type, naam, inhoud }: Bestand): HttpResult => {
+export const file = ({ antwoorden }: Route, { status, bestand: { naam, inhoud } }: Bestandsantwoord): HttpResult => {
+  const type = antwoorden[status]?.type
+  if (type === undefined) throw new Error('een bestand zonder type')
   const headers = {
     ...HEADERS,
     'content-type': type === 'application/pdf' ? type : `${type}; charset=utf-8`,
     'content-disposition': `attachment; filename="${naam}"`,
   }
   return inhoud instanceof Uint8Array
-    ? { statusCode: 200, headers, body: Buffer.from(inhoud).toString('base64'), isBase64Encoded: true }
-    : { statusCode: 200, headers, stroom: inhoud }
+    ? { statusCode: status, headers, body: Buffer.from(inhoud).toString('base64'), isBase64Encoded: true }
+    : { statusCode: status, headers, stroom: inhoud }
 }
 
 export const problemJson = (problem: HttpProblem): HttpResult =>

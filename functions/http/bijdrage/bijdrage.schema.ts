@@ -140,7 +140,7 @@ export const Bijdragerun = z
 
 export const Bijdrageruns = z.strictObject({ runs: z.array(Bijdragerun) }).meta({ id: 'Bijdrageruns' })
 
-const Berekening = z.strictObject({
+export const Berekening = z.strictObject({
   wijze: z.enum(JAARDELEN),
   delen: z.array(z.strictObject({ beleid: Datum, maanden: z.int(), jaarbedragCent: Cent })),
   vrijstellingen: z.array(

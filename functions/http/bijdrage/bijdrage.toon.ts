@@ -4,6 +4,13 @@ import type { Regel, Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrage
 import type { Bijdragerun, Run } from '../../stores/bijdrage/bijdrageruns.ts'
 import { betaalstandVan, openstaandCent } from '../../use-cases/bijdrage/betaalstand.ts'
 import type { Bijdrageoverzicht } from '../../use-cases/bijdrage/overzicht.ts'
+import { kies, type Getoond } from '../toon.ts'
+import {
+  Berekening,
+  Bijdrageregel,
+  type Bijdrageoverzicht as Overzichtschema,
+  type Bijdragerun as Runschema,
+} from './bijdrage.schema.ts'
 import { nummerVan } from '../../use-cases/bijdrage/runs.ts'
 import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/start-run.ts'
 
@@ -37,35 +44,19 @@ export const berekeningTekst = ({ wijze, delen, vrijstellingen, plafond }: Berek
       ]),
 ]
 
-const toonBerekening = (berekend: Berekend) => ({
-  wijze: berekend.wijze,
-  delen: berekend.delen,
-  vrijstellingen: berekend.vrijstellingen,
-  plafond: berekend.plafond,
-  toelichting: berekeningTekst(berekend),
-  status: berekend.status,
-  bron: berekend.bron,
-})
+const toonBerekening = (berekend: Berekend) => kies(Berekening, { ...berekend, toelichting: berekeningTekst(berekend) })
 
-export const toonRegel = (regel: Regel, runnummer: string, run: Run) => ({
-  runnummer,
-  pasnummer: regel.pasnummer,
-  tariefCent: regel.tariefCent,
-  vrijgesteldCent: regel.vrijgesteldCent,
-  verlagingCent: regel.verlagingCent,
-  eerderCent: regel.eerderCent,
-  bedragCent: regel.bedragCent,
-  berekening: toonBerekening(regel),
-  samenMet: regel.samenMet,
-  inning: regel.inning,
-  kenmerk: regel.kenmerk,
-  stand: betaalstandVan(regel, run),
-  openstaandCent: openstaandCent(regel, run),
-  stornos: regel.stornos.map(({ code, datum }) => ({ code, datum })),
-  betalingen: regel.betalingen,
-})
+export const toonRegel = (regel: Regel, runnummer: string, run: Run) =>
+  kies(Bijdrageregel, {
+    ...regel,
+    runnummer,
+    berekening: toonBerekening(regel),
+    stand: betaalstandVan(regel, run),
+    openstaandCent: openstaandCent(regel, run),
+    stornos: regel.stornos.map(({ code, datum }) => ({ code, datum })),
+  })
 
-export const toonRun = (stand: Bijdragerun) => {
+export const toonRun = (stand: Bijdragerun): Getoond<typeof Runschema> => {
   const { value: run } = stand.run
   const { dagen, totalen } = stand.voortgang.value
   const { passen, status, machtigingenGeldigTotEnMet: _, ...bedragen } = totalen
@@ -104,7 +95,7 @@ export const toonBesluit = (jaar: number, besluit: Vrijstellingsbesluit) => ({
 export const toonOverzicht = (
   jaar: number,
   { regels, vrijstelling, verwacht, ritten, plafond, voor }: Bijdrageoverzicht,
-) => {
+): Getoond<typeof Overzichtschema> => {
   const laatste = regels.at(-1)?.regel.value
   const gevraagdCent = regels.reduce((som, { regel }) => som + regel.value.bedragCent, 0)
   const bedragCent = laatste === undefined ? verwacht.verschuldigdCent : gevraagdCent

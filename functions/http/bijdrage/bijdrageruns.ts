@@ -182,7 +182,7 @@ export const bijdrageruns = [
       if (antwoord.soort === 'geenIncassos')
         throw conflict('geen-incasso', 'Er is niets te incasseren', 'Niemand in deze run betaalt met een machtiging.')
       const naam = `incasso-${params.runnummer}.xml`
-      return { status: 200, bestand: { type: 'application/xml', naam, inhoud: antwoord.inhoud } }
+      return { status: 200, bestand: { naam, inhoud: antwoord.inhoud } }
     },
   }),
   maakRoute({
@@ -197,7 +197,7 @@ export const bijdrageruns = [
       const inhoud = await maakBoekhouding(deps, wie, params.runnummer)
       if (inhoud === undefined) throw geenRun()
       const naam = `bijdragen-${params.runnummer}.csv`
-      return { status: 200, bestand: { type: 'text/csv', naam, inhoud } }
+      return { status: 200, bestand: { naam, inhoud } }
     },
   }),
   maakRoute({
@@ -220,7 +220,7 @@ export const bijdrageruns = [
         throw conflict('geen-factuur', 'Er is geen factuur', 'Voor deze pas is niets te betalen met een factuur.')
       const inhoud = await maakPdf(factuurbrief(antwoord.factuur), Date.parse(antwoord.factuur.vastgesteldOp))
       const naam = `factuur-${runnummer}.pdf`
-      return { status: 200, bestand: { type: 'application/pdf', naam, inhoud } }
+      return { status: 200, bestand: { naam, inhoud } }
     },
   }),
   maakRoute({
@@ -254,8 +254,7 @@ export const bijdrageruns = [
       if ((await leesRun(deps, wie, params.runnummer)) === undefined) throw geenRun()
       const uitkomsten = await meldStornos(deps, wie, params.runnummer, body.stornos)
       if (uitkomsten === undefined) throw nietVast()
-      const verwerkt = body.stornos.map(({ kenmerk }, i) => ({ kenmerk, uitkomst: uitkomsten[i] }))
-      return { status: 200, body: { verwerkt } }
+      return { status: 200, body: { verwerkt: uitkomsten } }
     },
   }),
   maakRoute({
@@ -271,8 +270,7 @@ export const bijdrageruns = [
       if ((await leesRun(deps, wie, params.runnummer)) === undefined) throw geenRun()
       const uitkomsten = await meldBetalingen(deps, wie, params.runnummer, body.betalingen)
       if (uitkomsten === undefined) throw nietVast()
-      const verwerkt = body.betalingen.map(({ kenmerk }, i) => ({ kenmerk, uitkomst: uitkomsten[i] }))
-      return { status: 200, body: { verwerkt } }
+      return { status: 200, body: { verwerkt: uitkomsten } }
     },
   }),
 ]

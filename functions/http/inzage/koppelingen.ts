@@ -3,6 +3,7 @@ import type { Paskoppeling } from '../../stores/inzage/koppelingen.ts'
 import { koppel, leesKoppelingen, maakKoppelcode, trekKoppelingIn } from '../../use-cases/inzage/koppel.ts'
 import { HttpProblem, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
+import { kies } from '../toon.ts'
 import { Pasnummer, Probleem, Utc } from '../velden.schema.ts'
 
 const Koppelnummer = z.string().min(1).max(40).meta({ description: 'Nummer van de koppeling.', example: 'K7Q2M0X4C9T' })
@@ -13,12 +14,7 @@ const Koppeling = z
   .meta({ id: 'Koppeling', description: 'Een inlog die bij een pas kan.' })
 
 /** The account itself is not told: it is of no use to anybody. */
-const toonKoppeling = ({ koppelnummer, sinds, ingetrokkenOp }: Paskoppeling, pasnummer: string) => ({
-  koppelnummer,
-  pasnummer,
-  sinds,
-  ingetrokkenOp,
-})
+const toonKoppeling = (koppeling: Paskoppeling, pasnummer: string) => kies(Koppeling, { ...koppeling, pasnummer })
 
 const NIET_GEKOPPELD: Readonly<Record<'onjuist' | 'alGekoppeld' | 'teVaak', [number, string, string, string]>> = {
   onjuist: [

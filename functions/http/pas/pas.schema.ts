@@ -138,18 +138,18 @@ export const Paszoekvraag = z
     example: { naam: 'Voorbeeld', geboortedatum: '1948-05-02' },
   })
 
+export const GevondenPas = z.strictObject({
+  pasnummer: Pasnummer,
+  naam: z.string(),
+  geboortedatum: Datum,
+  woning: Locatie,
+  geldigVanaf: Datum,
+  geldigTotEnMet: Datum,
+})
+
 export const Passenlijst = z
   .strictObject({
-    passen: z.array(
-      z.strictObject({
-        pasnummer: Pasnummer,
-        naam: z.string(),
-        geboortedatum: Datum,
-        woning: Locatie,
-        geldigVanaf: Datum,
-        geldigTotEnMet: Datum,
-      }),
-    ),
+    passen: z.array(GevondenPas),
     _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
   })
   .meta({ id: 'Passenlijst' })

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { zoekPassen } from '../../use-cases/pas/zoek-passen.ts'
 import { maakRoute } from '../route.ts'
-import { Passenlijst, Paszoekvraag } from './pas.schema.ts'
+import { GevondenPas, Passenlijst, Paszoekvraag } from './pas.schema.ts'
 import { linksVan, Na } from '../bladzijde.ts'
+import { kies } from '../toon.ts'
 
 /** A search is posted: names and birth dates may not stand in an address, where every log keeps them. */
 export const paszoekvragen = [
@@ -19,14 +20,7 @@ export const paszoekvragen = [
     antwoorden: { 200: { beschrijving: 'De passen die passen bij de vraag.', schema: Passenlijst } },
     handle: async (deps, { wie, body, query, pad }) => {
       const { passen, next } = await zoekPassen(deps, wie, body, query.na)
-      const gevonden = passen.map(({ pasnummer, naam, geboortedatum, woning, geldigVanaf, geldigTotEnMet }) => ({
-        pasnummer,
-        naam,
-        geboortedatum,
-        woning,
-        geldigVanaf,
-        geldigTotEnMet,
-      }))
+      const gevonden = passen.map((pas) => kies(GevondenPas, pas))
       return { status: 200, body: { passen: gevonden, _links: linksVan(pad, next) } }
     },
   }),

@@ -5,7 +5,8 @@ import { geenBeleid, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Pasnummer } from '../velden.schema.ts'
 import { Reizigersbudgetoverzicht } from './pas.schema.ts'
-import { toonBudget, toonRit } from '../rit/rit.toon.ts'
+import { toonRit } from '../rit/rit.toon.ts'
+import { kies } from '../toon.ts'
 
 export const reizigersbudgetten = [
   maakRoute({
@@ -30,21 +31,13 @@ export const reizigersbudgetten = [
       if (overzicht.soort === 'beleidOnbekend') throw geenBeleid(params.jaar)
       const { budget, limietreden, prognose, ritten } = overzicht
       const versies = await deps.versies(wie.gemeente)
-      const { ingehoudenMeter, vrijgegevenMeter, teLaatGeannuleerd, loosgemeld, bereikt } = budget
-      return {
-        status: 200,
-        body: {
-          ...toonBudget(budget),
-          limietReden: limietreden,
-          ingehoudenMeter,
-          vrijgegevenMeter,
-          teLaatGeannuleerd,
-          loosgemeld,
-          bereikt,
-          prognose: prognose === undefined ? undefined : { ...prognose, tekst: prognoseTekst(prognose) },
-          ritten: ritten.map((rit) => toonRit(rit, versies)),
-        },
-      }
+      const body = kies(Reizigersbudgetoverzicht, {
+        ...budget,
+        limietReden: limietreden,
+        prognose: prognose === undefined ? undefined : { ...prognose, tekst: prognoseTekst(prognose) },
+        ritten: ritten.map((rit) => toonRit(rit, versies)),
+      })
+      return { status: 200, body }
     },
   }),
 ]

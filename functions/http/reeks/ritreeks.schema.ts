@@ -117,7 +117,7 @@ const reeks = {
 
 const links = z.strictObject({ next: z.strictObject({ href: z.string() }).optional() })
 
-const Ritreeks = z.strictObject(reeks).meta({ id: 'Ritreeks', description: 'Ritten die terugkomen.' })
+export const Ritreeks = z.strictObject(reeks).meta({ id: 'Ritreeks', description: 'Ritten die terugkomen.' })
 
 export const Ritreeksoverzicht = z
   .strictObject({

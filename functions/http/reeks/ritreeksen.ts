@@ -9,21 +9,32 @@ import { badInput, conflict, notFound, sleutelBezet, type HttpProblem } from '..
 import { maakRoute } from '../route.ts'
 import { Datum, Pasnummer } from '../velden.schema.ts'
 import { Weigering } from '../rit/rit.schema.ts'
-import { Reeksbeeindiging, Reeksnummer, Ritreeksaanvraag, Ritreekslijst, Ritreeksoverzicht } from './ritreeks.schema.ts'
+import {
+  Reeksbeeindiging,
+  Reeksnummer,
+  Ritreeks,
+  Ritreeksaanvraag,
+  Ritreekslijst,
+  Ritreeksoverzicht,
+} from './ritreeks.schema.ts'
 import { toonReden, toonRit } from '../rit/rit.toon.ts'
+import { kies, type Getoond } from '../toon.ts'
 
-const toonReeks = (reeks: Reeks) => {
-  const { rit, beeindiging, ...velden } = reeks
-  const { afgerond: _, ...einde } = beeindiging ?? { afgerond: undefined }
-  return {
-    ...velden,
-    ...rit,
+const toonReeks = (reeks: Reeks): Getoond<typeof Ritreeks> => {
+  const { afgerond: _, ...einde } = reeks.beeindiging ?? { afgerond: undefined }
+  return kies(Ritreeks, {
+    ...reeks,
+    ...reeks.rit,
     status: isLopend(reeks) ? 'lopend' : 'beeindigd',
-    beeindiging: beeindiging === undefined ? undefined : einde,
-  }
+    beeindiging: 'op' in einde ? einde : undefined,
+  })
 }
 
-const toonOverzicht = ({ reeks, datums, next }: Reeksoverzicht, versies: readonly Regeling[], pad: string) => ({
+const toonOverzicht = (
+  { reeks, datums, next }: Reeksoverzicht,
+  versies: readonly Regeling[],
+  pad: string,
+): Getoond<typeof Ritreeksoverzicht> => ({
   ...toonReeks(reeks),
   geboekt: datums.flatMap(({ uitkomst, ritten }) =>
     'ritten' in uitkomst ? [{ datum: uitkomst.datum, ritten: ritten.map((rit) => toonRit(rit, versies)) }] : [],
@@ -68,7 +79,7 @@ export const ritreeksen = [
       201: { beschrijving: 'De reeks loopt. Per datum staat erbij of de rit geboekt is.', schema: Ritreeksoverzicht },
       409: { beschrijving: 'De sleutel hoort bij een ander verzoek.', schema: Weigering },
     },
-    handle: async (deps, { wie, body, locaties, idempotencyKey = '' }) => {
+    handle: async (deps, { wie, body, locaties, idempotencyKey }) => {
       const begin = await startReeks(deps, wie, idempotencyKey, body, locaties)
       if (begin.soort !== 'begonnen') throw geenReeks(begin)
       const overzicht = await leesGeschrevenReeks(deps, wie.gemeente, begin, { limit: DATUMS_IN_ANTWOORD })

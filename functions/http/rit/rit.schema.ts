@@ -31,8 +31,8 @@ export const Prijspost = z
   })
   .meta({ id: 'Prijspost', description: 'Wat één reiziger betaalt.' })
 
-const Ritprijs = z
-  .strictObject({ totaalCent: Cent, posten: z.array(Prijspost), status: Tariefstatus, bron: Bron })
+export const Ritprijs = z
+  .strictObject({ totaalCent: Cent, posten: z.array(Prijspost), status: Tariefstatus, bron: Bron.optional() })
   .meta({ id: 'Ritprijs' })
 
 const Totaalprijs = z.strictObject({ totaalCent: Cent, status: Tariefstatus }).meta({ id: 'Totaalprijs' })
@@ -93,23 +93,23 @@ export const Reden = z
   })
   .meta({ id: 'Reden', description: 'Waarom iets niet mag, op welke tekst dat rust en wat wel kan.' })
 
+export const Budgetstand = z.strictObject({
+  jaar: z.int(),
+  limietMeter: Meter.nullable().meta({ description: 'Leeg als er geen grens is.' }),
+  geboektMeter: Meter,
+  geredenMeter: Meter,
+  resterendMeter: Meter.nullable(),
+  nodigMeter: Meter,
+  resterendNaBoekingMeter: Meter.nullable(),
+})
+
 export const Ritbeoordeling = z
   .strictObject({
     uitkomst: z.enum(['toegestaan', 'geweigerd', 'voorleggen']),
     redenen: z.array(Reden),
     ritten: z.array(z.strictObject({ ...ritvelden, ritprijs: Ritprijs.optional() })),
     ritprijs: Totaalprijs.optional(),
-    reizigersbudgetten: z.array(
-      z.strictObject({
-        jaar: z.int(),
-        limietMeter: Meter.nullable().meta({ description: 'Leeg als er geen grens is.' }),
-        geboektMeter: Meter,
-        geredenMeter: Meter,
-        resterendMeter: Meter.nullable(),
-        nodigMeter: Meter,
-        resterendNaBoekingMeter: Meter.nullable(),
-      }),
-    ),
+    reizigersbudgetten: z.array(Budgetstand),
     beleid: Beleidsversie.optional(),
   })
   .meta({ id: 'Ritbeoordeling', description: 'Of een rit mag, waarom niet, en wat hij kost. Er wordt niets bewaard.' })

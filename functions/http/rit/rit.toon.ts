@@ -1,6 +1,5 @@
 import { beleidOp, tariefOp, type Regeling, statusVan, type Bedragstatus } from '../../../domain/beleid/index.ts'
 import { momentVan, utcTekst } from '../../../domain/kernel/time.ts'
-import type { Reizigersbudget } from '../../../domain/persoon/index.ts'
 import {
   lichtToe,
   opdrachtVan,
@@ -12,6 +11,8 @@ import {
   type RitbesluitMetVoorstellen,
   type Voorstel,
 } from '../../../domain/rit/index.ts'
+import { kies, type Getoond } from '../toon.ts'
+import { Budgetstand, Rit as Ritschema, Ritprijs } from './rit.schema.ts'
 
 /** How things of the domain look in the API. No rule is decided here. */
 
@@ -62,14 +63,6 @@ export const toonUitkomst = ({ decision, voorstellen }: RitbesluitMetVoorstellen
     decision.outcome === 'approved' ? [] : decision.reasons.map((reden) => toonReden(reden, voorstellen.get(reden))),
 })
 
-export const toonBudget = ({ jaar, limietMeter, geboektMeter, geredenMeter, resterendMeter }: Reizigersbudget) => ({
-  jaar,
-  limietMeter,
-  geboektMeter,
-  geredenMeter,
-  resterendMeter,
-})
-
 export const toonBesluit = (besluit: RitbesluitMetVoorstellen, aanvraag: Parameters<typeof opdrachtVan>[0]) => {
   const { ritten, reizigersbudgetten } = besluit
   const prijzen = ritten.flatMap((rit) => rit.ritprijs ?? [])
@@ -88,11 +81,7 @@ export const toonBesluit = (besluit: RitbesluitMetVoorstellen, aanvraag: Paramet
       opdracht: opdrachtVan(aanvraag, rit.pasvereisten),
     })),
     ritprijs: prijzen.length === ritten.length ? toonTotaal(prijzen) : undefined,
-    reizigersbudgetten: reizigersbudgetten.map(({ nodigMeter, resterendNaBoekingMeter, ...budget }) => ({
-      ...toonBudget(budget),
-      nodigMeter,
-      resterendNaBoekingMeter,
-    })),
+    reizigersbudgetten: reizigersbudgetten.map((budget) => kies(Budgetstand, budget)),
     beleid: beleid === undefined ? undefined : { gemeente: beleid.gemeente, geldigVanaf: beleid.geldigVanaf },
   }
 }
@@ -110,45 +99,22 @@ const toonAfrekening = (rit: Rit, beleid: Regeling | undefined) => {
 const inAntwoord = (veld: string): string => (veld === 'opzijgezet' ? 'redenen' : veld)
 
 /** A ride is told with the article that its tariff rests on, by the policy version it was booked under. @param versies of its gemeente */
-export const toonRit = (rit: Rit, versies: readonly Regeling[]) => {
+export const toonRit = (rit: Rit, versies: readonly Regeling[]): Getoond<typeof Ritschema> => {
   const beleid = beleidOp(versies, rit.beleid.geldigVanaf)
   const bron = tariefOp(beleid?.tarieven ?? [], momentVan(rit.vertrek).datum)?.bron
-  // Every field by name: the first answer and its repetition, read back from storage, are the same to the letter.
-  return {
-    ritnummer: rit.ritnummer,
-    pasnummer: rit.pasnummer,
-    richting: rit.richting,
-    status: rit.status,
-    vertrek: rit.vertrek,
-    verwachteAankomst: rit.verwachteAankomst,
-    van: rit.van,
-    naar: rit.naar,
+  return kies(Ritschema, {
+    ...rit,
     ...toonAfstand(rit.afstand),
-    ritprijs: {
-      totaalCent: rit.ritprijs.totaalCent,
-      posten: rit.ritprijs.posten,
-      status: rit.ritprijs.status,
-      bron,
-    },
+    ritprijs: kies(Ritprijs, { ...rit.ritprijs, bron }),
     verschuldigdCent: verschuldigdCentVan(rit),
-    vervoertype: rit.vervoertype,
     opdracht: opdrachtVan(rit, rit.pasvereisten),
-    meereizenden: rit.meereizenden,
-    hulpmiddelen: rit.hulpmiddelen,
-    dieren: rit.dieren,
-    bagage: rit.bagage,
     ritdoel: rit.ritdoel ?? undefined,
-    retourrit: rit.retourrit,
     redenen: rit.opzijgezet.map((reden) => toonReden(reden)),
-    akkoord: rit.akkoord,
-    afwijking: rit.afwijking,
     afrekening: toonAfrekening(rit, beleid),
-    beleid: rit.beleid,
-    reeksnummer: rit.reeksnummer,
     geschiedenis: rit.geschiedenis.map(({ was, ...gebeurtenis }) => ({
       ...gebeurtenis,
       ...(was === undefined ? {} : { gewijzigd: Object.keys(was).map(inAntwoord), vertrekWas: was.vertrek }),
     })),
     uitvoering: rit.uitvoering && { ...rit.uitvoering, stiptheid: stiptheidVan(rit, beleid?.stiptheid) },
-  }
+  })
 }

@@ -105,7 +105,7 @@ export const ritten = [
       201: { beschrijving: 'De rit is geboekt.', schema: Boeking },
       409: { beschrijving: 'De rit mag niet, of de sleutel hoort bij een ander verzoek.', schema: Weigering },
     },
-    handle: async (deps, { wie, body, locaties, idempotencyKey = '' }) => {
+    handle: async (deps, { wie, body, locaties, idempotencyKey }) => {
       const boeking = await boekRit(deps, boekerVan(wie, body), idempotencyKey, body, locaties)
       if (boeking.soort !== 'geboekt') throw geenBoeking(boeking)
       const versies = await deps.versies(wie.gemeente)

@@ -21,7 +21,13 @@ export interface Betaling {
   readonly datum: string
 }
 
-export type Verwerking = 'verwerkt' | 'alVerwerkt' | 'onbekend' | 'geenIncasso'
+type Uitkomst = 'verwerkt' | 'alVerwerkt' | 'onbekend' | 'geenIncasso'
+
+/** What became of one report. */
+export interface Verwerking {
+  readonly kenmerk: string
+  readonly uitkomst: Uitkomst
+}
 
 /** Changes what was paid of a line of a fixed run. @param verandering `alVerwerkt` or `geenIncasso` when nothing changes */
 const veranderRegel = (
@@ -29,9 +35,9 @@ const veranderRegel = (
   wie: Wie,
   runnummer: string,
   kenmerk: string,
-  verandering: (regel: Regel) => Regel | Exclude<Verwerking, 'verwerkt' | 'onbekend'>,
-): Promise<Verwerking> =>
-  untilWritten<Verwerking>(async () => {
+  verandering: (regel: Regel) => Regel | Exclude<Uitkomst, 'verwerkt' | 'onbekend'>,
+): Promise<Uitkomst> =>
+  untilWritten<Uitkomst>(async () => {
     const gevonden = await readRegelByKenmerk(deps.store, wie.gemeente, kenmerk)
     if (gevonden === undefined || gevonden.runnummer !== runnummer) return 'onbekend'
     const nieuw = verandering(gevonden.regel.value)
@@ -41,17 +47,17 @@ const veranderRegel = (
   })
 
 /** @returns undefined when there is no such fixed run; else what became of each, in order */
-const verwerk = async <T>(
+const verwerk = async <T extends { readonly kenmerk: string }>(
   deps: Deps,
   wie: Wie,
   runnummer: string,
   meldingen: readonly T[],
-  een: (melding: T) => Promise<Verwerking>,
+  een: (melding: T) => Promise<Uitkomst>,
 ): Promise<Verwerking[] | undefined> => {
   const stand = await readRun(deps.store, wie.gemeente, runnummer)
   if (stand?.run.value.vastgesteld === undefined) return undefined
   const uitkomsten: Verwerking[] = []
-  for (const melding of meldingen) uitkomsten.push(await een(melding))
+  for (const melding of meldingen) uitkomsten.push({ kenmerk: melding.kenmerk, uitkomst: await een(melding) })
   return uitkomsten
 }
 

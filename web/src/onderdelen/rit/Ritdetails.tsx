@@ -26,7 +26,7 @@ const Prijsopbouw = ({ rit: { ritprijs, afstandMeter, afrekening } }: { rit: Rit
         ))}
       </ul>
       {ritprijs.status === 'voorbeeld' && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
-      <Bronvermelding bron={ritprijs.bron} />
+      {ritprijs.bron !== undefined && <Bronvermelding bron={ritprijs.bron} />}
       {afrekening !== undefined && (
         <>
           <Paragraph>{t.rit.afrekening[afrekening.soort](euro(afrekening.bedragCent, taal))}</Paragraph>
