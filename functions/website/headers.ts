@@ -14,6 +14,7 @@ const policyOf = ({ issuer, map }: Elsewhere): string =>
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
+    "font-src 'self'",
     "img-src 'self' data:",
     `connect-src ${own(issuer, map)}`,
     "manifest-src 'self'",

@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Heading, Paragraph } from '../onderdelen/basis/index.ts'
 import { useWoorden } from '../teksten/index.tsx'
 
 /** Where the desk begins. */

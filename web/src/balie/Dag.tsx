@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, Table } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph, Table } from '../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Rit } from '../api/typen.ts'

@@ -1,4 +1,4 @@
-import { Button } from '@amsterdam/design-system-react'
+import { Button } from '../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
 import { Tekstveld } from '../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'

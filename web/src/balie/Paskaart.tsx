@@ -1,4 +1,4 @@
-import { DescriptionList, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { DescriptionList, Heading, Paragraph } from '../onderdelen/basis/index.ts'
 import type { ReactNode } from 'react'
 import type { Pas } from '../api/typen.ts'
 import { Budgetbalk } from '../onderdelen/pas/Budgetbalk.tsx'
@@ -41,7 +41,7 @@ export const Paskaart = ({ pas }: { pas: Pas }) => {
           <Paragraph className="op-klein">{t.pas.hogerBudget(pas.reizigersbudget.motivering)}</Paragraph>
         )}
       </div>
-      <DescriptionList className="op-gegevens">
+      <DescriptionList>
         <Regel naam={t.pas.woning}>{pas.woning.weergavenaam}</Regel>
         {pas.telefoon !== undefined && <Regel naam={t.pas.telefoon}>{pas.telefoon}</Regel>}
         <Regel naam={t.pas.vervoertype}>{t.pas.vervoertypen[pas.vervoertype]}</Regel>

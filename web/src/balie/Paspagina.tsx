@@ -1,4 +1,4 @@
-import { Heading } from '@amsterdam/design-system-react'
+import { Heading } from '../onderdelen/basis/index.ts'
 import { useLayoutEffect } from 'react'
 import { flushSync } from 'react-dom'
 import type { Pas, Rit } from '../api/typen.ts'

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Alert, Button, Checkbox, Heading, Paragraph } from '../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import type { Ritreeks } from '../api/typen.ts'
 import { Formulierfouten } from '../onderdelen/formulier/Formulierfouten.tsx'

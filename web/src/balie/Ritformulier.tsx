@@ -1,4 +1,4 @@
-import { Button } from '@amsterdam/design-system-react'
+import { Button } from '../onderdelen/basis/index.ts'
 import type { FormEvent } from 'react'
 import type { Boeken } from '../onderdelen/rit/boeken.ts'
 import type { Gewoonlijk } from '../onderdelen/rit/gewoonlijk.ts'

@@ -1,4 +1,4 @@
-import { Button, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Paragraph } from '../onderdelen/basis/index.ts'
 import type { FormEvent } from 'react'
 import { useEenTegelijk } from '../onderdelen/formulier/hooks.ts'
 import { Formulierfouten } from '../onderdelen/formulier/Formulierfouten.tsx'

@@ -1,4 +1,4 @@
-import { Heading, Paragraph, Table } from '@amsterdam/design-system-react'
+import { Heading, Paragraph, Table } from '../onderdelen/basis/index.ts'
 import type { Pas, Rit } from '../api/typen.ts'
 import { Jaarbijdrage } from './Jaarbijdrage.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'

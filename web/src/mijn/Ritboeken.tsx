@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '../onderdelen/basis/index.ts'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Pas } from '../api/typen.ts'
 import { useBoeken, type Boeken } from '../onderdelen/rit/boeken.ts'

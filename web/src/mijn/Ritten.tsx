@@ -1,4 +1,4 @@
-import { Heading } from '@amsterdam/design-system-react'
+import { Heading } from '../onderdelen/basis/index.ts'
 import type { Pas } from '../api/typen.ts'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Rittenlijst } from '../onderdelen/rit/Rittenlijst.tsx'

@@ -68,7 +68,7 @@ export const en: Teksten = {
     magNiet: 'Your account does not let you do this.',
     bijOns: 'Something went wrong on our side. Try again later: nothing is done twice.',
     samenvatting: 'Correct the faults before you go on',
-    aantal: { singular: 'fault', plural: 'faults' },
+    aantal: (aantal: number) => (aantal === 1 ? '1 fault' : `${aantal} faults`),
     invoerFout: 'Fault',
     leeg: 'Fill this in.',
     geenDatum: 'This date does not exist. Write a date like 31-12-2026.',

@@ -71,7 +71,7 @@ export const nl = {
     niveau: 'Hiervoor moet u veiliger inloggen. Log uit, en log daarna in op een veiliger manier.',
     bijOns: 'Er ging bij ons iets mis. Probeer het later opnieuw: er gebeurt niets dubbel.',
     samenvatting: 'Verbeter de fouten voor u verder gaat',
-    aantal: { singular: 'fout', plural: 'fouten' },
+    aantal: (aantal: number) => (aantal === 1 ? '1 fout' : `${aantal} fouten`),
     invoerFout: 'Fout',
     leeg: 'Vul dit in.',
     geenDatum: 'Dit is geen bestaande datum. Schrijf een datum zoals 31-12-2026.',

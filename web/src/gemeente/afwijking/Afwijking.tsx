@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { lazy, Suspense, useState } from 'react'
 import type { Pas } from '../../api/typen.ts'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'

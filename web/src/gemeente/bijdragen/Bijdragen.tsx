@@ -1,4 +1,4 @@
-import { Heading } from '@amsterdam/design-system-react'
+import { Heading } from '../../onderdelen/basis/index.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'

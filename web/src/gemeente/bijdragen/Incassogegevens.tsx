@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Link } from 'wouter'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
@@ -15,7 +15,7 @@ export const Incassogegevens = () => {
       <Heading level={1} size="level-2">
         {t.innen.titel}
       </Heading>
-      <Link className="ams-link" href="/bijdragen">
+      <Link className="op-link" href="/bijdragen">
         {t.innen.terug}
       </Link>
       <Paragraph>{t.innen.uitleg}</Paragraph>

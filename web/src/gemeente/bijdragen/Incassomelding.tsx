@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import type { FormEvent } from 'react'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'

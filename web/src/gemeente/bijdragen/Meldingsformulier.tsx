@@ -1,4 +1,4 @@
-import { Button, FieldSet, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, FieldSet, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import type { UseMutationResult } from '@tanstack/react-query'
 import { useId, useState, type FormEvent } from 'react'
 import type { Verwerking } from '../../api/typen.ts'

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import type { Bijdragerun } from '../../api/typen.ts'
 import { Bevestigvenster } from '../../onderdelen/melding/Bevestigvenster.tsx'

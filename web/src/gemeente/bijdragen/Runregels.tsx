@@ -1,4 +1,4 @@
-import { Button, Table } from '@amsterdam/design-system-react'
+import { Button, Table } from '../../onderdelen/basis/index.ts'
 import type { Bijdragerun } from '../../api/typen.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Schuifvak } from '../../onderdelen/formulier/Schuifvak.tsx'

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Link } from 'wouter'
 import type { Correctiebesluit, Correctieverzoek } from '../../api/typen.ts'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
@@ -42,7 +42,7 @@ export const Correctie = ({ verzoek, klaar }: { verzoek: Correctieverzoek; klaar
           </div>
         ))}
       </dl>
-      <Link className="ams-link" href={`/pas/${encodeURIComponent(pasnummer)}`}>
+      <Link className="op-link" href={`/pas/${encodeURIComponent(pasnummer)}`}>
         {t.correcties.naarPas(pasnummer)}
       </Link>
       {handelAf.isError && <Formulierfouten fout={handelAf.error} velden={formulier.velden} />}

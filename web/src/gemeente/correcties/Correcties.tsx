@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'

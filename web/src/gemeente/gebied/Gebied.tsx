@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { use } from 'react'
 import type { Locatie } from '../../api/typen.ts'
 import { KaartContext } from '../../onderdelen/kaart/kaart.ts'

@@ -59,7 +59,7 @@ const localeOf = ({ naam, woorden }: Tekening): Record<string, string> => ({
  */
 export const tekenKaart = (houder: HTMLElement, tekening: Tekening, getekend: () => void): (() => void) => {
   const { url, vlak } = tekening
-  const kleur = getComputedStyle(houder).getPropertyValue('--ams-color-interactive').trim()
+  const kleur = getComputedStyle(houder).getPropertyValue('--op-accent').trim()
   const map = new Map({
     container: houder,
     bounds: boundsOf(vlak),

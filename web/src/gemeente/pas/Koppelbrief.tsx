@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import type { Koppelcode, Pas } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'

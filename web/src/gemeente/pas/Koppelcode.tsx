@@ -1,4 +1,4 @@
-import { Button, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import type { Pas } from '../../api/typen.ts'
 import { Bevestigvenster } from '../../onderdelen/melding/Bevestigvenster.tsx'

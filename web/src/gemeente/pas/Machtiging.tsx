@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import { Bevestigvenster } from '../../onderdelen/melding/Bevestigvenster.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'

@@ -1,4 +1,4 @@
-import { Button, Heading } from '@amsterdam/design-system-react'
+import { Button, Heading } from '../../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'

@@ -1,4 +1,4 @@
-import { Heading } from '@amsterdam/design-system-react'
+import { Heading } from '../../onderdelen/basis/index.ts'
 import type { Pas } from '../../api/typen.ts'
 import { Paskaart } from '../../balie/Paskaart.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'

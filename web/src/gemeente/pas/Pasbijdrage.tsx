@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Bronvermelding } from '../../onderdelen/melding/Bronvermelding.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../../teksten/index.tsx'

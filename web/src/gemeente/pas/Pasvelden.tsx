@@ -1,4 +1,4 @@
-import { Button, Checkbox, FieldSet } from '@amsterdam/design-system-react'
+import { Button, Checkbox, FieldSet } from '../../onderdelen/basis/index.ts'
 import { Adresveld } from '../../onderdelen/formulier/Adresveld.tsx'
 import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Alert, Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
 import type { Pas, Pasverandering as Verandering } from '../../api/typen.ts'
 import { Bevestigvenster } from '../../onderdelen/melding/Bevestigvenster.tsx'

@@ -1,4 +1,4 @@
-import { Heading } from '@amsterdam/design-system-react'
+import { Heading } from '../../onderdelen/basis/index.ts'
 import type { Pas } from '../../api/typen.ts'
 import { Koppelingen } from '../../onderdelen/pas/Koppelingen.tsx'
 import { useWoorden } from '../../teksten/index.tsx'

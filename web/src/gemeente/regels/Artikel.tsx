@@ -1,4 +1,4 @@
-import { Link } from '@amsterdam/design-system-react'
+import { Link } from '../../onderdelen/basis/index.ts'
 import type { Bron } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 
@@ -20,7 +20,7 @@ export const Artikel = ({ bron, regeling }: Props) => {
       ) : (
         <Link href={bron.url} target="_blank" rel="noopener noreferrer">
           <span lang="nl">{plaats}</span>
-          <span className="ams-visually-hidden"> {t.regels.nieuwVenster}</span>
+          <span className="op-onzichtbaar"> {t.regels.nieuwVenster}</span>
         </Link>
       )}
       {bron.regeling !== regeling && <span lang="nl"> ({bron.regeling})</span>}

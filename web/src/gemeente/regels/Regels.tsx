@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import type { Regeling } from '../../api/typen.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'

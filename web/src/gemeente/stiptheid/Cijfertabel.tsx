@@ -1,4 +1,4 @@
-import { Table } from '@amsterdam/design-system-react'
+import { Table } from '../../onderdelen/basis/index.ts'
 import { Schuifvak } from '../../onderdelen/formulier/Schuifvak.tsx'
 
 interface Props<R> {

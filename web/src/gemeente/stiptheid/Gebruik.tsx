@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import type { Stiptheid } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { dagKort, dagVoluit, getal } from '../../teksten/weergave.ts'

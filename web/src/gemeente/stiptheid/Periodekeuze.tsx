@@ -1,4 +1,4 @@
-import { Button, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'

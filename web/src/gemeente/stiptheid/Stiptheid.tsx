@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Alert, Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useEffect, useRef, useState } from 'react'
 import { alsFout } from '../../api/fout.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'

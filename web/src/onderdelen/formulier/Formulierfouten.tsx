@@ -1,4 +1,4 @@
-import { Alert, Link } from '@amsterdam/design-system-react'
+import { Alert, Link } from '../basis/index.ts'
 import { useEffect, useRef } from 'react'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useVeldfout, zonderVeld, type Formulierveld } from './velden.ts'

@@ -1,4 +1,4 @@
-import { Paragraph, TextInput } from '@amsterdam/design-system-react'
+import { Paragraph, TextInput } from '../basis/index.ts'
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { useWoorden } from '../../teksten/index.tsx'
 import { Veldkader } from './Veldkader.tsx'
@@ -135,7 +135,7 @@ export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
               ))}
             </ul>
           </div>
-          <p role="status" className="ams-visually-hidden">
+          <p role="status" className="op-onzichtbaar">
             {aantal}
           </p>
           {melding !== undefined && !zichtbaar && <Paragraph role="status">{melding}</Paragraph>}

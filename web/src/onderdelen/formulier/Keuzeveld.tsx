@@ -1,4 +1,4 @@
-import { Field, Label, Select } from '@amsterdam/design-system-react'
+import { Field, Label, Select } from '../basis/index.ts'
 
 interface Props<W extends string> {
   readonly id: string
@@ -14,9 +14,9 @@ export const Keuzeveld = <W extends string>({ id, label, waarde, keuzes, onKies 
     <Label htmlFor={id}>{label}</Label>
     <Select id={id} value={waarde} onChange={(event) => onKies(event.target.value as W)}>
       {keuzes.map(([keuze, tekst]) => (
-        <Select.Option key={keuze} value={keuze}>
+        <option key={keuze} value={keuze}>
           {tekst}
-        </Select.Option>
+        </option>
       ))}
     </Select>
   </Field>

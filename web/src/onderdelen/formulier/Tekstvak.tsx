@@ -1,4 +1,4 @@
-import { TextArea } from '@amsterdam/design-system-react'
+import { TextArea } from '../basis/index.ts'
 import type { ComponentProps } from 'react'
 import { Veldkader, type Veldtekst } from './Veldkader.tsx'
 
@@ -10,7 +10,5 @@ export const Tekstvak = ({
   fout,
   ...rest
 }: Veldtekst & Omit<ComponentProps<typeof TextArea>, 'id'>) => (
-  <Veldkader {...{ id, label, hint, fout }}>
-    {(invoer) => <TextArea rows={4} resize="vertical" {...rest} {...invoer} />}
-  </Veldkader>
+  <Veldkader {...{ id, label, hint, fout }}>{(invoer) => <TextArea rows={4} {...rest} {...invoer} />}</Veldkader>
 )

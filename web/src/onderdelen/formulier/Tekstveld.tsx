@@ -1,4 +1,4 @@
-import { TextInput } from '@amsterdam/design-system-react'
+import { TextInput } from '../basis/index.ts'
 import type { ComponentProps } from 'react'
 import { Veldkader, type Veldtekst } from './Veldkader.tsx'
 

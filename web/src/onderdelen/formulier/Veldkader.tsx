@@ -1,4 +1,4 @@
-import { ErrorMessage, Field, Label, Paragraph } from '@amsterdam/design-system-react'
+import { ErrorMessage, Field, Label, Paragraph } from '../basis/index.ts'
 import type { ReactNode } from 'react'
 import { useWoorden } from '../../teksten/index.tsx'
 

@@ -1,4 +1,4 @@
-import { Checkbox, Column, FieldSet } from '@amsterdam/design-system-react'
+import { Checkbox, FieldSet } from '../basis/index.ts'
 
 interface Props<W extends string> {
   readonly legend: string
@@ -10,7 +10,7 @@ interface Props<W extends string> {
 /** Several to choose from, any number of them. */
 export const Vinkjes = <W extends string>({ legend, namen, gekozen, onKies }: Props<W>) => (
   <FieldSet legend={legend}>
-    <Column gap="x-small">
+    <div className="op-vinkjes">
       {(Object.keys(namen) as W[]).map((waarde) => (
         <Checkbox
           key={waarde}
@@ -22,6 +22,6 @@ export const Vinkjes = <W extends string>({ legend, namen, gekozen, onKies }: Pr
           {namen[waarde]}
         </Checkbox>
       ))}
-    </Column>
+    </div>
   </FieldSet>
 )

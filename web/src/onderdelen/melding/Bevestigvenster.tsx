@@ -1,5 +1,5 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
+import { Button, Paragraph, Venster } from '../basis/index.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 
 interface Props {
@@ -15,27 +15,25 @@ interface Props {
 export const Bevestigvenster = ({ titel, vraag, knop, doe, sluit }: Props) => {
   const { t } = useWoorden()
   const venster = useRef<HTMLDialogElement>(null)
-  useEffect(() => venster.current?.showModal(), [])
   const bevestig = (): void => {
     doe()
     venster.current?.close()
   }
   return (
-    <dialog ref={venster} className="ams-dialog" aria-labelledby="bevestig-titel" onClose={sluit}>
-      <div className="ams-dialog__header">
-        <Heading level={2} id="bevestig-titel">
-          {titel}
-        </Heading>
-      </div>
-      <div className="ams-dialog__body">
-        <Paragraph>{vraag}</Paragraph>
-      </div>
-      <div className="ams-dialog__footer op-knoppen">
-        <Button onClick={bevestig}>{knop}</Button>
-        <Button variant="secondary" onClick={() => venster.current?.close()}>
-          {t.algemeen.annuleer}
-        </Button>
-      </div>
-    </dialog>
+    <Venster
+      titel={titel}
+      venster={venster}
+      onClose={sluit}
+      knoppen={
+        <>
+          <Button onClick={bevestig}>{knop}</Button>
+          <Button variant="secondary" onClick={() => venster.current?.close()}>
+            {t.algemeen.annuleer}
+          </Button>
+        </>
+      }
+    >
+      <Paragraph>{vraag}</Paragraph>
+    </Venster>
   )
 }

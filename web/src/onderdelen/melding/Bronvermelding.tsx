@@ -1,4 +1,4 @@
-import { Link, Paragraph } from '@amsterdam/design-system-react'
+import { Link, Paragraph } from '../basis/index.ts'
 import type { Bron } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 

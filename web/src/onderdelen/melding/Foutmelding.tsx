@@ -1,4 +1,4 @@
-import { Alert, Button, Paragraph } from '@amsterdam/design-system-react'
+import { Alert, Button, Paragraph } from '../basis/index.ts'
 import { useEffect, useRef } from 'react'
 import { alsFout } from '../../api/fout.ts'
 import { useWoorden } from '../../teksten/index.tsx'

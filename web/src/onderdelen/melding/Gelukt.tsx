@@ -1,4 +1,4 @@
-import { Alert } from '@amsterdam/design-system-react'
+import { Alert } from '../basis/index.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 
 /** What was done. Takes the focus: what was pressed is often gone then. */

@@ -1,4 +1,4 @@
-import { Paragraph } from '@amsterdam/design-system-react'
+import { Paragraph } from '../basis/index.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 
 export const Laden = () => {

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '../basis/index.ts'
 import { useState } from 'react'
 import type { Koppeling } from '../../api/typen.ts'
 import { Bevestigvenster } from '../melding/Bevestigvenster.tsx'

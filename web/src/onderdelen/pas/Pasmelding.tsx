@@ -1,4 +1,4 @@
-import { Alert, Paragraph } from '@amsterdam/design-system-react'
+import { Alert, Paragraph } from '../basis/index.ts'
 import type { Pas } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../lezen/tijd.ts'

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Heading, Paragraph } from '@amsterdam/design-system-react'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { Button, Checkbox, Paragraph, Venster } from '../basis/index.ts'
+import { useRef, useState, type FormEvent } from 'react'
 import type { Rit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useAnnuleer } from '../../vragen/ritten.ts'
@@ -16,7 +16,6 @@ export const Annuleervenster = ({ rit, sluit }: { rit: Rit; sluit: () => void })
   const [samen, zetSamen] = useState(false)
   const [leeg, zetLeeg] = useState(false)
   const annuleer = useAnnuleer(rit.pasnummer)
-  useEffect(() => venster.current?.showModal(), [])
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
     zetLeeg(reden.trim() === '')
@@ -24,13 +23,22 @@ export const Annuleervenster = ({ rit, sluit }: { rit: Rit; sluit: () => void })
     else annuleer.mutate({ ritnummer: rit.ritnummer, reden, ...(samen ? { samen } : {}) }, { onSuccess: sluit })
   }
   return (
-    <dialog ref={venster} className="ams-dialog" aria-labelledby="annuleer-titel" onClose={sluit}>
-      <div className="ams-dialog__header">
-        <Heading level={2} id="annuleer-titel">
-          {t.rit.annuleerTitel}
-        </Heading>
-      </div>
-      <form id="annulering" className="ams-dialog__body op-stapel" onSubmit={verstuur} noValidate>
+    <Venster
+      titel={t.rit.annuleerTitel}
+      venster={venster}
+      onClose={sluit}
+      knoppen={
+        <>
+          <Button type="submit" form="annulering" disabled={annuleer.isPending}>
+            {t.rit.annuleerKnop}
+          </Button>
+          <Button variant="secondary" onClick={() => venster.current?.close()}>
+            {t.algemeen.annuleer}
+          </Button>
+        </>
+      }
+    >
+      <form id="annulering" className="op-stapel" onSubmit={verstuur} noValidate>
         <Paragraph>{t.rit.annuleerVraag(naam(rit))}</Paragraph>
         {annuleer.isError && <Foutmelding fout={annuleer.error} />}
         <Tekstveld
@@ -48,14 +56,6 @@ export const Annuleervenster = ({ rit, sluit }: { rit: Rit; sluit: () => void })
           </Checkbox>
         )}
       </form>
-      <div className="ams-dialog__footer op-knoppen">
-        <Button type="submit" form="annulering" disabled={annuleer.isPending}>
-          {t.rit.annuleerKnop}
-        </Button>
-        <Button variant="secondary" onClick={() => venster.current?.close()}>
-          {t.algemeen.annuleer}
-        </Button>
-      </div>
-    </dialog>
+    </Venster>
   )
 }

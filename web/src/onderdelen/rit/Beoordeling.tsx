@@ -1,4 +1,4 @@
-import { DescriptionList, Paragraph } from '@amsterdam/design-system-react'
+import { DescriptionList, Paragraph } from '../basis/index.ts'
 import type { Ritbeoordeling } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { dagVoluit, datumVan, euro, kilometers, klok } from '../../teksten/weergave.ts'
@@ -51,7 +51,7 @@ export const Beoordeling = ({ beoordeling, wens, onWens }: Props) => {
     <div className={`op-oordeel op-oordeel--${uitkomst}`}>
       <Paragraph className="op-oordeel__kop">{kop}</Paragraph>
       {redenen.length > 0 && <Redenen redenen={redenen} wens={wens} onWens={onWens} />}
-      <DescriptionList className="op-gegevens">
+      <DescriptionList>
         {ritprijs !== undefined && (
           <DescriptionList.Section>
             <DescriptionList.Term>{t.boeken.prijs}</DescriptionList.Term>

@@ -1,4 +1,4 @@
-import { Alert, Button, Paragraph } from '@amsterdam/design-system-react'
+import { Alert, Button, Paragraph } from '../basis/index.ts'
 import { useEffect, useRef } from 'react'
 import type { Rit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'

@@ -1,4 +1,4 @@
-import { Checkbox, FieldSet } from '@amsterdam/design-system-react'
+import { Checkbox, FieldSet } from '../basis/index.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import type { Dier, Middel, Overstap, Veldfouten, Wens } from './wens.ts'
 import { Keuzeveld } from '../formulier/Keuzeveld.tsx'

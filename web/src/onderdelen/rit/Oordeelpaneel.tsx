@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Heading, Paragraph } from '../basis/index.ts'
 import { alsFout } from '../../api/fout.ts'
 import type { Boeken } from './boeken.ts'
 import { Tekstveld } from '../formulier/Tekstveld.tsx'
@@ -30,7 +30,7 @@ export const Oordeelpaneel = ({ boeken, niveau }: { boeken: Boeken; niveau: 2 | 
       <Heading level={niveau} size="level-3" id="oordeel">
         {t.boeken.oordeel}
       </Heading>
-      <p role="status" className="ams-visually-hidden">
+      <p role="status" className="op-onzichtbaar">
         {zin}
       </p>
       {fout !== null && <Foutmelding fout={fout} opnieuw={boeken.verstuur} />}

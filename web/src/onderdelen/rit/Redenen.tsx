@@ -1,4 +1,4 @@
-import { Button, Paragraph, StandaloneLink } from '@amsterdam/design-system-react'
+import { Button, Paragraph, Link } from '../basis/index.ts'
 import type { Reden } from '../../api/fout.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { metVoorstel, type Wens } from './wens.ts'
@@ -24,9 +24,9 @@ export const Redenen = ({ redenen, wens, onWens }: Props) => {
           {reden.alternatief !== undefined && <Paragraph lang="nl">{reden.alternatief.tekst}</Paragraph>}
           <div className="op-knoppen">
             {reden.alternatief?.telefoon !== undefined && (
-              <StandaloneLink href={`tel:${reden.alternatief.telefoon.replaceAll(' ', '')}`}>
+              <Link href={`tel:${reden.alternatief.telefoon.replaceAll(' ', '')}`}>
                 {t.boeken.bel(reden.alternatief.naam ?? '', reden.alternatief.telefoon)}
-              </StandaloneLink>
+              </Link>
             )}
             {(reden.voorstellen ?? []).map(({ tekst, wijziging }) => (
               <Button key={tekst} variant="secondary" lang="nl" onClick={() => onWens(metVoorstel(wens, wijziging))}>

@@ -1,4 +1,4 @@
-import { Paragraph } from '@amsterdam/design-system-react'
+import { Paragraph } from '../basis/index.ts'
 import type { Rit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVan, datumVoluit, euro, kilometers, klok } from '../../teksten/weergave.ts'

@@ -1,4 +1,4 @@
-import { Button, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Paragraph } from '../basis/index.ts'
 import { useState } from 'react'
 import type { Rit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Alert, Button, Heading, Paragraph } from '../basis/index.ts'
 import type { ApiFout } from '../../api/fout.ts'
 import type { Persoon } from '../../api/sessie.ts'
 import { useWoorden } from '../../teksten/index.tsx'

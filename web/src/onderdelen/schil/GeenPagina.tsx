@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Heading, Paragraph } from '../basis/index.ts'
 import { Link } from 'wouter'
 import { useWoorden } from '../../teksten/index.tsx'
 
@@ -8,7 +8,7 @@ export const GeenPagina = () => {
     <div className="op-smal">
       <Heading level={1}>{t.fout.paginaTitel}</Heading>
       <Paragraph>{t.fout.pagina}</Paragraph>
-      <Link className="ams-standalone-link" href="~/">
+      <Link className="op-link" href="~/">
         {t.fout.naarBegin}
       </Link>
     </div>

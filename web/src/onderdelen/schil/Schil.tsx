@@ -1,4 +1,4 @@
-import { SkipLink } from '@amsterdam/design-system-react'
+import { SkipLink } from '../basis/index.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Persoon } from '../../api/sessie.ts'
@@ -42,7 +42,7 @@ export const Schil = ({
   const dicht = persoon?.rollen.some((rol) => rol === 'centralist' || rol === 'gemeente') === true
   // On the root, where the design system works out its sizes.
   useEffect(() => {
-    document.documentElement.className = dicht ? 'ams-theme--compact op-dicht' : 'op-ruim'
+    document.documentElement.className = dicht ? 'op-dicht' : 'op-ruim'
   }, [dicht])
   return (
     <>

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Alert, Button, Paragraph, Venster } from '../basis/index.ts'
 import { useEffect, useRef, useState } from 'react'
 import type { Sessie } from '../../api/sessie.ts'
 import { useWoorden } from '../../teksten/index.tsx'
@@ -23,28 +23,19 @@ export const Verlopen = ({ sessie }: { sessie: Sessie }) => {
     sessie.logOpnieuwIn().catch(() => zetMislukt(true))
   }
   return (
-    <dialog
-      ref={venster}
-      className="ams-dialog"
-      aria-labelledby="verlopen"
+    <Venster
+      titel={t.inloggen.verlopen}
+      venster={venster}
+      dicht
       onCancel={(event) => event.preventDefault()}
+      knoppen={<Button onClick={logIn}>{t.inloggen.verlopenKnop}</Button>}
     >
-      <div className="ams-dialog__header">
-        <Heading level={2} id="verlopen">
-          {t.inloggen.verlopen}
-        </Heading>
-      </div>
-      <div className="ams-dialog__body">
-        <Paragraph>{t.inloggen.verlopenUitleg}</Paragraph>
-        {mislukt && (
-          <Alert heading={t.inloggen.mislukt} headingLevel={3} severity="error" role="alert">
-            <Paragraph>{t.inloggen.venster}</Paragraph>
-          </Alert>
-        )}
-      </div>
-      <div className="ams-dialog__footer">
-        <Button onClick={logIn}>{t.inloggen.verlopenKnop}</Button>
-      </div>
-    </dialog>
+      <Paragraph>{t.inloggen.verlopenUitleg}</Paragraph>
+      {mislukt && (
+        <Alert heading={t.inloggen.mislukt} headingLevel={3} severity="error" role="alert">
+          <Paragraph>{t.inloggen.venster}</Paragraph>
+        </Alert>
+      )}
+    </Venster>
   )
 }

@@ -1,0 +1,37 @@
+import type { ComponentProps } from 'react'
+import { klassen } from './klassen.ts'
+
+interface Uitlijning {
+  readonly align?: 'end'
+}
+
+const cel = (align: Uitlijning['align'], className: string | undefined): string | undefined =>
+  klassen(align === 'end' && 'op-tabel__getal', className) || undefined
+
+const Tabel = ({ className, ...rest }: ComponentProps<'table'>) => (
+  <table {...rest} className={klassen('op-tabel', className)} />
+)
+
+export const Table = Object.assign(Tabel, {
+  Caption: (props: ComponentProps<'caption'>) => <caption {...props} />,
+  Header: (props: ComponentProps<'thead'>) => <thead {...props} />,
+  Body: (props: ComponentProps<'tbody'>) => <tbody {...props} />,
+  Row: (props: ComponentProps<'tr'>) => <tr {...props} />,
+  HeaderCell: ({ align, className, ...rest }: Omit<ComponentProps<'th'>, 'align'> & Uitlijning) => (
+    <th {...rest} className={cel(align, className)} />
+  ),
+  Cell: ({ align, className, ...rest }: Omit<ComponentProps<'td'>, 'align'> & Uitlijning) => (
+    <td {...rest} className={cel(align, className)} />
+  ),
+})
+
+const Gegevens = ({ className, ...rest }: ComponentProps<'dl'>) => (
+  <dl {...rest} className={klassen('op-gegevens', className)} />
+)
+
+/** Names with what they say. */
+export const DescriptionList = Object.assign(Gegevens, {
+  Section: (props: ComponentProps<'div'>) => <div {...props} />,
+  Term: (props: ComponentProps<'dt'>) => <dt {...props} />,
+  Description: (props: ComponentProps<'dd'>) => <dd {...props} />,
+})
