@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../web/src/teksten/en.ts'
+import { en } from '../../web/src/teksten/en/index.ts'
 import { dagVoluit } from '../../web/src/teksten/weergave.ts'
 import { hasChromium, openWeb, type Scherm } from './support/browser.ts'
 import { nederlandsOp } from './support/engels.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { en } from '../../../web/src/teksten/en.ts'
-import { nl } from '../../../web/src/teksten/nl.ts'
+import { en } from '../../../web/src/teksten/en/index.ts'
+import { nl } from '../../../web/src/teksten/nl/index.ts'
 import { TESTPERSONEN } from '../../../functions/local/demo/demo.ts'
 import type { Scherm } from './browser.ts'
 

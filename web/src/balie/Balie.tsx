@@ -6,7 +6,7 @@ import { Begin } from './Begin.tsx'
 import { Dag } from './Dag.tsx'
 import { Paspagina } from './Paspagina.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
-import { Zoeken } from './Zoeken.tsx'
+import { Zoeken } from '../onderdelen/pas/Zoeken.tsx'
 
 /** The desk of an operator. The search is on every page of it: the next caller is already on the phone. */
 const Balie = () => {

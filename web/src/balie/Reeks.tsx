@@ -5,14 +5,14 @@ import { Formulierfouten } from '../onderdelen/formulier/Formulierfouten.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Tekstveld } from '../onderdelen/formulier/Tekstveld.tsx'
 import { Vinkjes } from '../onderdelen/formulier/Vinkjes.tsx'
-import { DAGEN, reeksVan, type Dag } from '../onderdelen/rit/reeks.ts'
+import { DAGEN, reeksVan, type Dag } from '../onderdelen/boeken/reeks.ts'
 import { useSleutel } from '../onderdelen/formulier/sleutel.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { heeftVeldfouten, useVeldfout } from '../onderdelen/formulier/velden.ts'
 import { useBeeindigReeks, useBoekReeks, useReeksen } from '../vragen/reeksen.ts'
 import { datumIn } from '../lezen/wanneer.ts'
 import { dagVoluit, datumVoluit } from '../teksten/weergave.ts'
-import type { Wens } from '../onderdelen/rit/wens.ts'
+import type { Wens } from '../onderdelen/boeken/wens.ts'
 
 const Lopend = ({ reeks }: { reeks: Ritreeks }) => {
   const { t, taal } = useWoorden()

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { GeenPagina } from '../onderdelen/schil/GeenPagina.tsx'
-import { Zoeken } from '../balie/Zoeken.tsx'
+import { Zoeken } from '../onderdelen/pas/Zoeken.tsx'
 import { Laden } from '../onderdelen/melding/Laden.tsx'
 import { Passen } from './pas/Passen.tsx'
 

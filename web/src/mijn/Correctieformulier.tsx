@@ -1,3 +1,4 @@
+import { ingevuld } from '../api/ingevuld.ts'
 import { Button, Paragraph } from '../onderdelen/basis/index.ts'
 import type { FormEvent } from 'react'
 import { useEenTegelijk } from '../onderdelen/formulier/hooks.ts'
@@ -6,7 +7,7 @@ import { Gelukt } from '../onderdelen/melding/Gelukt.tsx'
 import { Tekstvak } from '../onderdelen/formulier/Tekstvak.tsx'
 import { Tekstveld } from '../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { ingevuld, useFormulier } from '../onderdelen/formulier/velden.ts'
+import { useFormulier } from '../onderdelen/formulier/velden.ts'
 import { useVraagCorrectie } from '../vragen/correcties.ts'
 
 const LEEG = { veld: '', voorstel: '', toelichting: '' }

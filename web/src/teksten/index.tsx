@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Taal } from './weergave.ts'
-import { nl, type Teksten } from './nl.ts'
+import { nl, type Teksten } from './nl/index.ts'
 
 interface Woorden {
   readonly taal: Taal
@@ -12,7 +12,7 @@ const WoordenContext = createContext<Woorden | undefined>(undefined)
 const BEWAARD = 'opstap.taal'
 
 /** English is only fetched by who reads it. */
-const woordenVan = async (taal: Taal): Promise<Teksten> => (taal === 'nl' ? nl : (await import('./en.ts')).en)
+const woordenVan = async (taal: Taal): Promise<Teksten> => (taal === 'nl' ? nl : (await import('./en/index.ts')).en)
 
 /** Gives the words of the chosen language to all within. */
 export const MetWoorden = ({ children }: { children: ReactNode }) => {

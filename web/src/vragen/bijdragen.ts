@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord, type Api } from '../api/client.ts'
 import type { Runaanvraag } from '../api/typen.ts'
-import { bewaar } from '../onderdelen/formulier/bewaar.ts'
+import { bewaar } from '../api/bewaar.ts'
 import { useOpstap } from '../api/opstap.tsx'
 
 const VOORTGANG_MS = 1000

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord, type Api } from '../api/client.ts'
 import type { Gegeven } from '../api/typen.ts'
-import { bewaar } from '../onderdelen/formulier/bewaar.ts'
+import { bewaar } from '../api/bewaar.ts'
 import { useOpstap } from '../api/opstap.tsx'
 
 /** Every page of what is kept of a holder. */

@@ -1,12 +1,12 @@
+import { ingevuld } from '../api/ingevuld.ts'
+import { uitDatumveld } from '../lezen/datumveld.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ApiFout, type Veldfout } from '../api/fout.ts'
 import { antwoord, antwoordOfNiets, type Api } from '../api/client.ts'
 import type { Bijdragerun } from '../api/typen.ts'
 import { centIn } from '../lezen/bedrag.ts'
-import { uitDatumveld } from '../gemeente/pas/pasformulier.ts'
 import { useOpstap } from '../api/opstap.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { ingevuld } from '../onderdelen/formulier/velden.ts'
 
 /** A returned debit and a payment as typed; `kenmerk` may also be the number of the pass. */
 export type Storno = Readonly<Record<'kenmerk' | 'code' | 'datum', string>>

@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { antwoord } from '../api/client.ts'
 import type { Pasaanvraag, Pasverandering } from '../api/typen.ts'
-import type { Zoekvraag } from '../balie/zoekvraag.ts'
+import type { Zoekvraag } from '../lezen/zoekvraag.ts'
 import { useOpstap } from '../api/opstap.tsx'
 
 export const usePas = (pasnummer: string) => {

@@ -3,7 +3,6 @@ import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
 import type { Boekingsaanvraag, Rit, Ritaanvraag, Ritwijziging } from '../api/typen.ts'
 import { useOpstap } from '../api/opstap.tsx'
-import { wijzigingVan } from '../onderdelen/rit/wens.ts'
 
 /** Rides of a pass in a period, both days included: all of them, however many pages they are, by departure. */
 export const useRitten = (pasnummer: string, van: string, tot: string) => {
@@ -54,6 +53,12 @@ export const useBeoordeling = (aanvraag: Ritaanvraag | undefined, ritnummer: str
           )
     },
   })
+}
+
+/** All of the ride as it is to be; what is the same changes nothing. */
+export const wijzigingVan = (aanvraag: Ritaanvraag): Ritwijziging => {
+  const { pasnummer: _, retour: __, ...rit } = aanvraag
+  return rit
 }
 
 /** After a change everything of that pass is asked again. */

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import type { Pas } from '../../api/typen.ts'
-import { Ritformulier } from '../../balie/Ritformulier.tsx'
-import { useBoeken } from '../../onderdelen/rit/boeken.ts'
-import { gewoonlijkVan } from '../../onderdelen/rit/gewoonlijk.ts'
-import { Geboekt } from '../../onderdelen/rit/Geboekt.tsx'
+import { Ritformulier } from '../../onderdelen/boeken/Ritformulier.tsx'
+import { useBoeken } from '../../onderdelen/boeken/boeken.ts'
+import { gewoonlijkVan } from '../../onderdelen/boeken/gewoonlijk.ts'
+import { Geboekt } from '../../onderdelen/boeken/Geboekt.tsx'
 
 /** Books what the rules refuse, with the reason of the municipality. */
 export const Afwijkingsrit = ({ pas }: { pas: Pas }) => {

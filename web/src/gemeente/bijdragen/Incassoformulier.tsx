@@ -1,3 +1,5 @@
+import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
+import { ingevuld } from '../../api/ingevuld.ts'
 import { Button } from '../../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
 import type { Incassogegevens } from '../../api/typen.ts'
@@ -7,9 +9,8 @@ import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
 import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { ingevuld, useFormulier } from '../../onderdelen/formulier/velden.ts'
+import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useLegIncassogegevensVast } from '../../vragen/innen.ts'
-import { inDatumveld, uitDatumveld } from '../pas/pasformulier.ts'
 
 type PainVersie = NonNullable<Incassogegevens['painVersie']>
 

@@ -1,3 +1,4 @@
+import { ingevuld } from '../../api/ingevuld.ts'
 import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Link } from 'wouter'
 import type { Correctiebesluit, Correctieverzoek } from '../../api/typen.ts'
@@ -5,7 +6,7 @@ import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { isVoorbij } from '../../lezen/tijd.ts'
-import { ingevuld, useFormulier } from '../../onderdelen/formulier/velden.ts'
+import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useHandelAf } from '../../vragen/correcties.ts'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 

@@ -1,11 +1,12 @@
+import { uitDatumveld } from '../../lezen/datumveld.ts'
+import { ingevuld } from '../../api/ingevuld.ts'
 import { Button } from '../../onderdelen/basis/index.ts'
 import type { FormEvent } from 'react'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { ingevuld, useFormulier } from '../../onderdelen/formulier/velden.ts'
+import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useLegMachtigingVast } from '../../vragen/machtiging.ts'
-import { uitDatumveld } from './pasformulier.ts'
 
 const LEEG = { rekeninghouder: '', iban: '', ondertekendOp: '', kenmerk: '' }
 

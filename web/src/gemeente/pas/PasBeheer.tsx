@@ -1,6 +1,6 @@
 import { Heading } from '../../onderdelen/basis/index.ts'
 import type { Pas } from '../../api/typen.ts'
-import { Paskaart } from '../../balie/Paskaart.tsx'
+import { Paskaart } from '../../onderdelen/pas/Paskaart.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'

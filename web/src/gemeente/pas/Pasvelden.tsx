@@ -1,12 +1,12 @@
+import type { Plaats } from '../../onderdelen/adres/plaats.ts'
 import { Button, Checkbox, FieldSet } from '../../onderdelen/basis/index.ts'
-import { Adresveld } from '../../onderdelen/formulier/Adresveld.tsx'
+import { Adresveld } from '../../onderdelen/adres/Adresveld.tsx'
 import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useVeldfout } from '../../onderdelen/formulier/velden.ts'
-import type { Plaats } from '../../onderdelen/rit/wens.ts'
 import { codesIn, type Pasformulier } from './pasformulier.ts'
-import { Gebied } from '../gebied/Gebied.tsx'
+import { Gebied } from '../../onderdelen/kaart/Gebied.tsx'
 
 interface Props {
   readonly formulier: Pasformulier

@@ -1,3 +1,4 @@
+import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
 import { Alert, Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
 import type { Pas, Pasverandering as Verandering } from '../../api/typen.ts'
@@ -9,7 +10,7 @@ import { vandaag } from '../../lezen/tijd.ts'
 import { useVeldfout } from '../../onderdelen/formulier/velden.ts'
 import { useVerander } from '../../vragen/passen.ts'
 import { dagVoluit, datumVan, datumVoluit, klok } from '../../teksten/weergave.ts'
-import { formulierVan, inDatumveld, uitDatumveld, veldenVan, veranderingVan } from './pasformulier.ts'
+import { formulierVan, veldenVan, veranderingVan } from './pasformulier.ts'
 import { Pasvelden } from './Pasvelden.tsx'
 
 /** What is asked once more, for it touches the holder at once. */

@@ -1,3 +1,4 @@
+import { ingevuld } from '../../api/ingevuld.ts'
 import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
 import type { Vrijstellingsbesluit } from '../../api/typen.ts'
@@ -6,7 +7,7 @@ import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { ingevuld, useFormulier } from '../../onderdelen/formulier/velden.ts'
+import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useBeslisVrijstelling } from '../../vragen/vrijstelling.ts'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 

@@ -1,9 +1,9 @@
+import { plaatsVan, type Plaats } from '../../onderdelen/adres/plaats.ts'
 import type { Pas, Pasaanvraag, Pasverandering } from '../../api/typen.ts'
 import { plusDagen, plusJaren, vandaag } from '../../lezen/tijd.ts'
-import type { Teksten } from '../../teksten/nl.ts'
+import type { Teksten } from '../../teksten/nl/index.ts'
 import type { Formulierveld } from '../../onderdelen/formulier/velden.ts'
-import { datumIn } from '../../lezen/wanneer.ts'
-import { plaatsVan, type Plaats } from '../../onderdelen/rit/wens.ts'
+import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
 
 /** A pass as it stands in the form: everything as typed. */
 export interface Pasformulier {
@@ -21,12 +21,6 @@ export interface Pasformulier {
   readonly motivering: string
   readonly telefoon: string
 }
-
-/** `1948-05-02` → `2-5-1948`, as people write it. */
-export const inDatumveld = (datum: string): string => datum.split('-').map(Number).toReversed().join('-')
-
-/** The date in a field; what is none goes to the API as it is, which says what is wrong with it. */
-export const uitDatumveld = (tekst: string): string => datumIn(tekst)?.datum ?? tekst
 
 /** @param jaren how long a pass may be granted for at most, as the policy says; without that the last day is left open */
 export const leegFormulier = (jaren: number | undefined): Pasformulier => ({

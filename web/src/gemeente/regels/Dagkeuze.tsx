@@ -1,3 +1,4 @@
+import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
 import { Button } from '../../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
@@ -5,7 +6,6 @@ import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../lezen/tijd.ts'
 import { heeftVeldfouten, useVeldfout } from '../../onderdelen/formulier/velden.ts'
-import { inDatumveld, uitDatumveld } from '../pas/pasformulier.ts'
 
 const VELD = 'datum'
 

@@ -1,5 +1,5 @@
 import type { Bron } from '../../api/typen.ts'
-import type { Teksten } from '../../teksten/nl.ts'
+import type { Teksten } from '../../teksten/nl/index.ts'
 import type { Taal } from '../../teksten/weergave.ts'
 
 /** Words of this website, or words of the policy itself, which stay Dutch in every language. */

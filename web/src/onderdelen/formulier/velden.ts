@@ -51,12 +51,6 @@ export const zonderVeld = (fout: unknown, velden: readonly Formulierveld[]): str
     .filter((veldfout) => velden.every(({ plek }) => !isVan(veldfout, plek)))
     .map(({ detail }) => detail)
 
-/** What was left empty is left out, so that the API names it when it needs it. */
-export const ingevuld = <T extends object>(waarden: T): T =>
-  Object.fromEntries(
-    Object.entries(waarden).filter(([, waarde]) => waarde !== '' && !(Array.isArray(waarde) && waarde.length === 0)),
-  ) as T
-
 /**
  * The text fields of a form: what was typed stays, and each tells what the API found wrong in it.
  * @param naam tells the fields of this form apart from those of others on the page

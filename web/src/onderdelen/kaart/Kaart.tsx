@@ -1,4 +1,4 @@
-import { Paragraph } from '../../onderdelen/basis/index.ts'
+import { Paragraph } from '../basis/index.ts'
 import { useEffect, useRef, useState } from 'react'
 import type { Config } from '../../api/config.ts'
 import { useWoorden } from '../../teksten/index.tsx'

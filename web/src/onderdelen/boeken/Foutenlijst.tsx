@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Alert, Link } from '../basis/index.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import type { Veld, Veldfouten } from '../rit/wens.ts'
+import type { Veld, Veldfouten } from './wens.ts'
 
 /** How many faults there are stands before the title of the page, for whoever hears it first. */
 const useAantalInTitel = (voorvoegsel: string): void => {

@@ -1,16 +1,14 @@
-import type { Locatie, Pas, Rit, Ritaanvraag, Ritwijziging, Voorstel } from '../../api/typen.ts'
+import type { Pas, Rit, Ritaanvraag, Voorstel } from '../../api/typen.ts'
+import { plaatsVan, type Plaats } from '../adres/plaats.ts'
 import { leesWanneer } from '../../lezen/wanneer.ts'
 import { lokaal, nu, tijdstip } from '../../lezen/tijd.ts'
 
-export type Middel = 'rollator' | 'rolstoel' | 'opvouwbareRolstoel' | 'scootmobiel'
-export type Dier = 'hulphond' | 'blindengeleidehond' | 'huisdierInTas' | 'huisdierLos'
-export type Overstap = 'zelfstandig' | 'metLift' | 'nietMogelijk'
-
-/** A place in the form: what stands in the field, and the place it was chosen to be. */
-export interface Plaats {
-  readonly tekst: string
-  readonly locatie?: Locatie
-}
+type Hulpmiddel = NonNullable<Ritaanvraag['hulpmiddelen']>[number]
+type MetOverstap = Extract<Hulpmiddel, object>
+export type Middel = Exclude<Hulpmiddel, object> | MetOverstap['soort']
+export type Overstap = MetOverstap['overstap']
+/** Of a pet the form asks at once whether it travels in a bag. */
+export type Dier = Exclude<Rit['dieren'][number]['soort'], 'huisdier'> | 'huisdierInTas' | 'huisdierLos'
 
 /** A ride as it is being filled in. */
 export interface Wens {
@@ -30,8 +28,6 @@ export interface Wens {
   readonly gevaarlijk: boolean
   readonly doel: NonNullable<Ritaanvraag['ritdoel']> | ''
 }
-
-export const plaatsVan = (locatie: Locatie): Plaats => ({ tekst: locatie.weergavenaam, locatie })
 
 /** What the pass says about aids stands ready; whether it is allowed is for the API to judge. */
 const middelenVan = ({ vervoertype, scootmobiel, kenmerken }: Pas): Middel[] => [
@@ -171,12 +167,6 @@ export const aanvraagVan = (wens: Wens, pasnummer: string): Ritaanvraag | undefi
     bagage: { stuks: wens.stuks, groot: wens.groot, gevaarlijk: wens.gevaarlijk },
     ...(doel === '' ? {} : { ritdoel: doel }),
   }
-}
-
-/** All of the ride as it is to be; what is the same changes nothing. */
-export const wijzigingVan = (aanvraag: Ritaanvraag): Ritwijziging => {
-  const { pasnummer: _, retour: __, ...rit } = aanvraag
-  return rit
 }
 
 /** A time of the clock as it stands in the field: `10.30`. */

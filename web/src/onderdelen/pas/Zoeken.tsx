@@ -1,11 +1,11 @@
 import { useMemo, useState, type Ref } from 'react'
-import { useRust } from '../onderdelen/formulier/hooks.ts'
-import { Keuzelijst } from '../onderdelen/formulier/Keuzelijst.tsx'
-import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
-import { useWoorden } from '../teksten/index.tsx'
-import { usePaszoek } from '../vragen/passen.ts'
-import { datumVoluit } from '../teksten/weergave.ts'
-import { zoekvraagVan } from './zoekvraag.ts'
+import { useRust } from '../formulier/hooks.ts'
+import { Keuzelijst } from '../formulier/Keuzelijst.tsx'
+import { Foutmelding } from '../melding/Foutmelding.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { usePaszoek } from '../../vragen/passen.ts'
+import { datumVoluit } from '../../teksten/weergave.ts'
+import { zoekvraagVan } from '../../lezen/zoekvraag.ts'
 
 /** Finds a pass as somebody types; Enter opens it. */
 export const Zoeken = ({ invoer, open }: { invoer: Ref<HTMLInputElement>; open: (pasnummer: string) => void }) => {

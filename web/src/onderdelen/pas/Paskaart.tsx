@@ -1,12 +1,12 @@
-import { DescriptionList, Heading, Paragraph } from '../onderdelen/basis/index.ts'
+import { DescriptionList, Heading, Paragraph } from '../basis/index.ts'
 import type { ReactNode } from 'react'
-import type { Pas } from '../api/typen.ts'
-import { Budgetbalk } from '../onderdelen/pas/Budgetbalk.tsx'
-import { Pasmelding } from '../onderdelen/pas/Pasmelding.tsx'
-import { useWoorden } from '../teksten/index.tsx'
-import { leeftijd, vandaag } from '../lezen/tijd.ts'
-import { useBudget } from '../vragen/passen.ts'
-import { datumVoluit } from '../teksten/weergave.ts'
+import type { Pas } from '../../api/typen.ts'
+import { Budgetbalk } from './Budgetbalk.tsx'
+import { Pasmelding } from './Pasmelding.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { leeftijd, vandaag } from '../../lezen/tijd.ts'
+import { useBudget } from '../../vragen/passen.ts'
+import { datumVoluit } from '../../teksten/weergave.ts'
 
 const Regel = ({ naam, children }: { naam: string; children: ReactNode }) => (
   <DescriptionList.Section>

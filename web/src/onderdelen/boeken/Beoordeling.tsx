@@ -3,8 +3,8 @@ import type { Ritbeoordeling } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { dagVoluit, datumVan, euro, kilometers, klok } from '../../teksten/weergave.ts'
 import type { Wens } from './wens.ts'
-import { useOpdrachttekst } from './opdrachttekst.ts'
-import { Prijs } from './Prijs.tsx'
+import { useOpdrachttekst } from '../rit/opdrachttekst.ts'
+import { Prijs } from '../rit/Prijs.tsx'
 import { Redenen } from './Redenen.tsx'
 
 interface Props {

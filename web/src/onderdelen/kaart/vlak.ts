@@ -1,12 +1,7 @@
 import type { Locatie } from '../../api/typen.ts'
+import type { Bestemming } from '../../vragen/puntbestemmingen.ts'
 
 type Punt = Locatie['punt']
-
-/** A far place that is allowed. */
-export interface Bestemming {
-  readonly naam: string
-  readonly punt: Punt
-}
 
 /** What is drawn of a pass: the circle around the home, and the far places that are allowed. */
 export interface Vlak {

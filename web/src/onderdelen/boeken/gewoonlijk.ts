@@ -1,9 +1,5 @@
-import type { Locatie, Pas, Rit } from '../../api/typen.ts'
-
-export interface Gewoonlijk {
-  readonly locatie: Locatie
-  readonly waarom: 'thuis' | 'eigen' | 'eerder'
-}
+import type { Pas, Rit } from '../../api/typen.ts'
+import type { Gewoonlijk } from '../adres/plaats.ts'
 
 const MEESTE = 8
 

@@ -2,7 +2,7 @@ import { Map, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl/dist/m
 import worker from 'maplibre-gl/dist/maplibre-gl-csp-worker.js?url'
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet gives nothing
 import 'maplibre-gl/dist/maplibre-gl.css'
-import type { Teksten } from '../../teksten/nl.ts'
+import type { Teksten } from '../../teksten/nl/index.ts'
 import { boundsOf, ringOf, type Vlak } from './vlak.ts'
 
 /**

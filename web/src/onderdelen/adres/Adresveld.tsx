@@ -1,11 +1,10 @@
+import { type Gewoonlijk, plaatsVan, type Plaats } from './plaats.ts'
 import { useMemo, type ReactNode, type Ref } from 'react'
 import type { Locatie } from '../../api/typen.ts'
-import type { Gewoonlijk } from '../rit/gewoonlijk.ts'
-import { useRust } from './hooks.ts'
+import { useRust } from '../formulier/hooks.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useLocaties } from '../../vragen/passen.ts'
-import { plaatsVan, type Plaats } from '../rit/wens.ts'
-import { Keuzelijst, type Keuze } from './Keuzelijst.tsx'
+import { Keuzelijst, type Keuze } from '../formulier/Keuzelijst.tsx'
 
 interface Props {
   readonly id: string

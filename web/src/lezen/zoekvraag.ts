@@ -1,4 +1,4 @@
-import { datumIn } from '../lezen/wanneer.ts'
+import { datumIn } from './wanneer.ts'
 
 /** A question about passes, as the API takes it. */
 export type Zoekvraag =

@@ -4,8 +4,8 @@ import type { Boekingsaanvraag, Pas, Rit, Ritaanvraag } from '../../api/typen.ts
 import { useOpstap } from '../../api/opstap.tsx'
 import { useRust } from '../formulier/hooks.ts'
 import { useSleutel } from '../formulier/sleutel.ts'
-import { useBeoordeling, useBoek, useWijzig } from '../../vragen/ritten.ts'
-import { aanvraagVan, foutenIn, nieuweWens, wensVan, wijzigingVan, type Veldfouten, type Wens } from './wens.ts'
+import { useBeoordeling, useBoek, useWijzig, wijzigingVan } from '../../vragen/ritten.ts'
+import { aanvraagVan, foutenIn, nieuweWens, wensVan, type Veldfouten, type Wens } from './wens.ts'
 
 /** How long somebody stops typing before the ride is judged. */
 const RUST_MS = 250

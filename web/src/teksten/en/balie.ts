@@ -1,0 +1,38 @@
+import type { Teksten } from '../nl/index.ts'
+
+export const balie: Teksten['balie'] = {
+  titel: 'Desk',
+  begin: 'Press F2 and find a pass holder. Then you can judge, book or cancel a ride.',
+  zoekLabel: 'Find a pass holder',
+  zoekHint: 'Pass number, postcode, or name with date of birth. For example: HRL-000001, or Aaltje 2-5-1948.',
+  zoekMeer: 'Type the date of birth too, for example: Aaltje 2-5-1948.',
+  zoekNiets: 'No pass found. Check the spelling and the date of birth.',
+  geboren: (datum) => `born on ${datum}`,
+  dagKies: 'Day',
+  dagTitel: (dag) => `Rides of ${dag}`,
+  dagTerug: 'A day earlier',
+  dagVerder: 'A day later',
+  dagHint: 'For example: Friday, or 24 December.',
+  dagFout: 'We do not know this as a day. Write for example: tomorrow, Friday or 24-12.',
+  dagToon: 'Show this day',
+  dagVandaag: 'Today',
+  dagStatus: 'Which rides',
+  dagLeeg: {
+    geboekt: 'There are no booked rides on this day.',
+    gereden: 'No ride of this day was reported as driven.',
+    geannuleerd: 'No ride of this day was cancelled.',
+    loosgemeld: 'Of this day nobody was reported absent.',
+  },
+  dagTijd: 'Pick-up',
+  dagMee: 'Comes along',
+  dagRit: 'Ride',
+  dagOpen: (ritnummer) => `Open the pass of ride ${ritnummer}`,
+  sneltoetsen: 'Keys',
+  toetsen: {
+    zoek: 'search',
+    rit: 'fill in a ride',
+    boek: 'book',
+    vorige: 'as last time',
+    wis: 'clear',
+  },
+}

@@ -1,0 +1,43 @@
+import type { Teksten } from '../nl/index.ts'
+import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen } from './schil.ts'
+import { balie } from './balie.ts'
+import { pas, koppelen, toegang } from './pas.ts'
+import { rit, reeks } from './rit.ts'
+import { boeken } from './boeken.ts'
+import { mijn, correcties } from './mijn.ts'
+import { kaart, gemeente } from './gemeente.ts'
+import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
+import { meldingen } from './meldingen.ts'
+import { stiptheid } from './stiptheid.ts'
+import { regels } from './regels.ts'
+import { crow } from './crow.ts'
+
+/** The same words in English. What the regulation and the API say stays Dutch: those are the words that count. */
+export const en: Teksten = {
+  taal,
+  algemeen,
+  menu,
+  inloggen,
+  fout,
+  keuzelijst,
+  balie,
+  pas,
+  rit,
+  rollen,
+  boeken,
+  mijn,
+  kaart,
+  gemeente,
+  bijdragen,
+  innen,
+  meldingen,
+  machtiging,
+  vrijstelling,
+  koppelen,
+  toegang,
+  correcties,
+  stiptheid,
+  regels,
+  reeks,
+  crow,
+}

@@ -1,0 +1,107 @@
+/** Contributions and how they are collected. */
+export const bijdragen = {
+  uitleg: 'Bereken wat iedereen met een pas over een jaar moet betalen. Daarna kunt u alles nakijken en vaststellen.',
+  jaar: 'Jaar',
+  start: 'Bereken de bijdragen',
+  run: (jaar: number, soort: string) => `Bijdragen ${jaar} (${soort})`,
+  soort: { jaarlijks: 'jaarlijks', aanvullend: 'aanvullend' },
+  status: { bezig: 'Bezig met berekenen', concept: 'Concept: nog niet vastgesteld', vastgesteld: 'Vastgesteld' },
+  bekeken: (aantal: string) => `Bekeken passen: ${aantal}.`,
+  totaal: 'Totaal',
+  vrijgesteld: 'Vrijgesteld',
+  inning: {
+    incasso: 'Automatische incasso',
+    factuur: 'Factuur',
+    terugbetaling: 'Terug te betalen',
+    geen: 'Niets te betalen',
+  } as Readonly<Record<string, string>>,
+  stelVast: 'Stel vast',
+  stelVastTitel: 'Bijdragen vaststellen',
+  stelVastVraag: (jaar: number, totaal: string) =>
+    `U stelt de bijdragen van ${jaar} vast: samen ${totaal}. Daarna veranderen de regels niet meer.`,
+  jaStelVast: 'Ja, stel vast',
+  factuur: 'Factuur (PDF)',
+  factuurVoluit: (pasnummer: string) => `Factuur (PDF) van pas ${pasnummer}`,
+  incassobestand: 'Incassobestand voor de bank (XML)',
+  boekhouding: 'Regels voor de boekhouding (CSV)',
+  toonRegels: 'Bekijk alle regels',
+  pas: 'Pas',
+  bedrag: 'Bedrag',
+  hoe: 'Hoe betaald',
+  berekening: 'Berekening',
+}
+
+export const innen = {
+  titel: 'Hoe de gemeente int',
+  uitleg: 'Hiermee wordt het bestand voor de bank gemaakt. Het staat ook op de facturen.',
+  leegKop: 'Vul eerst in hoe de gemeente int',
+  leeg: 'Er is nog niet ingevuld op welke rekening en op welke dag de gemeente int. Dat is nodig om bijdragen vast te stellen.',
+  vulIn: 'Vul in hoe de gemeente int',
+  wijzig: 'Wijzig hoe de gemeente int',
+  stand: (datum: string, iban: string) => `De bank schrijft af op ${datum}. Het geld komt op rekening ${iban}.`,
+  velden: {
+    naam: 'Naam van de gemeente bij de bank',
+    iban: 'Rekeningnummer (IBAN)',
+    incassantId: 'Incassant-id',
+    incassodatum: 'Dag waarop de bank afschrijft',
+    betaaltermijnDagen: 'Tijd om een factuur te betalen',
+    adres: 'Adres van de gemeente op de factuur',
+    bezwaarAan: 'Adres voor een bezwaar',
+    contact: 'Vragen over de factuur',
+  },
+  incassantHint: 'Dit nummer krijgt de gemeente van de bank. Bijvoorbeeld: DE98ZZZ09999999999.',
+  datumHint: 'Bijvoorbeeld: 25-1-2027.',
+  termijnHint: 'In dagen. Bijvoorbeeld: 30.',
+  painVersie: 'Soort bestand (vraag de bank welke)',
+  regelsHint: 'Elke regel van het adres op een nieuwe regel.',
+  contactHint: 'Waar kan iemand terecht? Bijvoorbeeld: telefoon 14 0000, op werkdagen van 9.00 tot 17.00 uur.',
+  bewaar: 'Bewaar',
+  bewaard: 'Bewaard',
+  terug: 'Terug naar de bijdragen',
+  soort: 'Wat wilt u berekenen?',
+  soorten: {
+    jaarlijks: 'de bijdragen van het jaar',
+    aanvullend: 'alleen wat daarna veranderd is',
+  },
+}
+
+export const machtiging = {
+  titel: 'Machtiging voor incasso',
+  geen: 'Er is geen machtiging vastgelegd.',
+  velden: {
+    rekeninghouder: 'Naam van de rekeninghouder',
+    iban: 'Rekeningnummer (IBAN)',
+    ondertekendOp: 'Ondertekend op',
+    kenmerk: 'Kenmerk',
+  },
+  geldigTotEnMet: 'Te gebruiken tot en met',
+  kenmerkHint: 'Laat het leeg, dan komt er vanzelf een kenmerk.',
+  legVast: 'Leg een machtiging vast',
+  vervang: 'Vervang de machtiging',
+  bewaar: 'Bewaar de machtiging',
+  vastgelegd: 'De machtiging is vastgelegd',
+  trekIn: 'Trek de machtiging in',
+  trekInVraag: (pasnummer: string) =>
+    `U trekt de machtiging van pas ${pasnummer} in. Het rekeningnummer wordt dan verwijderd.`,
+  jaTrekIn: 'Ja, trek de machtiging in',
+  ingetrokken: 'De machtiging is ingetrokken',
+}
+
+export const vrijstelling = {
+  bijdrage: (jaar: number) => `Bijdrage van ${jaar}`,
+  gevraagd: (runnummer: string, bedrag: string, stand: string) => `Gevraagd in ${runnummer}: ${bedrag}, ${stand}.`,
+  titel: 'Vrijstelling',
+  uitleg:
+    'Hoeft deze persoon dit jaar niets te betalen? Schrijf waarom. Het telt mee in een berekening die u daarna start.',
+  velden: { reden: 'Reden van de vrijstelling', artikel: 'Artikel of regel' },
+  redenHint: 'Kort, zonder medische gegevens. De pashouder kan dit lezen.',
+  artikelHint: 'Bijvoorbeeld: hardheidsclausule.',
+  verleen: 'Verleen vrijstelling',
+  verleend: 'De vrijstelling is verleend',
+  besluit: (datum: string, reden: string, artikel: string) => `Vrijgesteld op ${datum}: ${reden} (${artikel})`,
+  trekIn: 'Trek de vrijstelling in',
+  trekInVraag: (jaar: number) =>
+    `De vrijstelling voor ${jaar} vervalt. Het telt mee in een berekening die u daarna start.`,
+  jaTrekIn: 'Ja, trek de vrijstelling in',
+  ingetrokken: 'De vrijstelling is ingetrokken',
+}

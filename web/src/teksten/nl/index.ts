@@ -1,0 +1,47 @@
+import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen } from './schil.ts'
+import { balie } from './balie.ts'
+import { pas, koppelen, toegang } from './pas.ts'
+import { rit, reeks } from './rit.ts'
+import { boeken } from './boeken.ts'
+import { mijn, correcties } from './mijn.ts'
+import { kaart, gemeente } from './gemeente.ts'
+import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
+import { meldingen } from './meldingen.ts'
+import { stiptheid } from './stiptheid.ts'
+import { regels } from './regels.ts'
+import { crow } from './crow.ts'
+
+/**
+ * Every Dutch word of the website, at level B1. What depends on a number or name is a function.
+ * Reasons for a refusal come from the API, which makes them from the regulation.
+ */
+export const nl = {
+  taal,
+  algemeen,
+  menu,
+  inloggen,
+  fout,
+  keuzelijst,
+  balie,
+  pas,
+  rit,
+  rollen,
+  boeken,
+  mijn,
+  kaart,
+  gemeente,
+  bijdragen,
+  innen,
+  meldingen,
+  machtiging,
+  vrijstelling,
+  koppelen,
+  toegang,
+  correcties,
+  stiptheid,
+  regels,
+  reeks,
+  crow,
+}
+
+export type Teksten = typeof nl
