@@ -6,13 +6,13 @@ export const rit: Teksten['rit'] = {
   retour: 'Way back',
   nummer: (nummer) => `Ride ${nummer}`,
   nogmaals: 'Like this one',
-  nogmaalsVoluit: (rit) => `Like this one: book again ${naam}`,
+  nogmaalsVoluit: (naam) => `Like this one: book again ${naam}`,
   wijzig: 'Change',
-  wijzigVoluit: (rit) => `Change: ${naam}`,
+  wijzigVoluit: (naam) => `Change: ${naam}`,
   annuleer: 'Cancel',
-  annuleerVoluit: (rit) => `Cancel: ${naam}`,
+  annuleerVoluit: (naam) => `Cancel: ${naam}`,
   annuleerTitel: 'Cancel a ride',
-  annuleerVraag: (rit) =>
+  annuleerVraag: (naam) =>
     `You cancel the ride ${naam}. Does cancelling too late cost something by the rules of your municipality? Then the ride says so afterwards.`,
   annuleerSamen: 'Cancel the other ride of this journey too',
   annuleerReden: 'Reason',
