@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '../onderdelen/basis/index.ts'
+import { Heading, Paragraph, knop } from '../onderdelen/basis/index.ts'
 import { Link } from 'wouter'
 import type { Pas, Rit } from '../api/typen.ts'
 import { Budgetbalk } from '../onderdelen/pas/Budgetbalk.tsx'
@@ -51,7 +51,7 @@ export const Beginpagina = ({ pas }: { pas: Pas }) => {
         {ritten.isPending && <Laden />}
         {ritten.isSuccess && <Eerstvolgende rit={volgende} />}
       </section>
-      <Link className="op-button op-button--primary op-knop" href="/boeken">
+      <Link className={`${knop('primary')} op-knop`} href="/boeken">
         {t.mijn.boek}
       </Link>
       <section className="op-paneel op-paneel--ruim" aria-labelledby="kilometers">

@@ -1,4 +1,4 @@
-import { Alert, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Alert, Heading, Paragraph, knop } from '../../onderdelen/basis/index.ts'
 import { Link } from 'wouter'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
@@ -19,7 +19,7 @@ export const Inning = () => {
       <Alert heading={t.innen.leegKop} headingLevel={2} severity="warning">
         <Paragraph>{t.innen.leeg}</Paragraph>
         <div className="op-knoppen">
-          <Link className="op-button op-button--primary" href={NAAR}>
+          <Link className={knop('primary')} href={NAAR}>
             {t.innen.vulIn}
           </Link>
         </div>
@@ -32,7 +32,7 @@ export const Inning = () => {
         {t.innen.titel}
       </Heading>
       <Paragraph>{t.innen.stand(datumVoluit(incassodatum, taal), ibanTekst(iban))}</Paragraph>
-      <Link className="op-button op-button--secondary" href={NAAR}>
+      <Link className={knop('secondary')} href={NAAR}>
         {t.innen.wijzig}
       </Link>
     </section>

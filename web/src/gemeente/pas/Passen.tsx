@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Heading, Paragraph, knop } from '../../onderdelen/basis/index.ts'
 import { Link } from 'wouter'
 import { useWoorden } from '../../teksten/index.tsx'
 
@@ -11,7 +11,7 @@ export const Passen = () => {
         {t.menu.gemeente.passen}
       </Heading>
       <Paragraph>{t.gemeente.begin}</Paragraph>
-      <Link className="op-button op-button--primary" href="/nieuw">
+      <Link className={knop('primary')} href="/nieuw">
         {t.gemeente.nieuw}
       </Link>
     </section>
