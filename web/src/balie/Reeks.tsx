@@ -6,7 +6,6 @@ import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Tekstveld } from '../onderdelen/formulier/Tekstveld.tsx'
 import { Vinkjes } from '../onderdelen/formulier/Vinkjes.tsx'
 import { DAGEN, reeksVan, type Dag } from '../onderdelen/boeken/reeks.ts'
-import { useSleutel } from '../onderdelen/formulier/sleutel.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { heeftVeldfouten, useVeldfout } from '../onderdelen/formulier/velden.ts'
 import { useBeeindigReeks, useBoekReeks, useReeksen } from '../vragen/reeksen.ts'
@@ -67,13 +66,12 @@ export const Reeks = ({ pasnummer, wens, geboekt }: Props) => {
   const reeksen = useReeksen(pasnummer)
   const boek = useBoekReeks(pasnummer)
   const foutBij = useVeldfout(boek.error)
-  const sleutelVan = useSleutel()
   const lopend = (reeksen.data ?? []).filter(({ status }) => status === 'lopend')
   const verstuur = (): void => {
     const reeks = reeksVan(wens, pasnummer, dagen, datumIn(tot)?.datum ?? tot, zonderFeestdagen)
     zetOnvolledig(reeks === undefined)
     if (reeks === undefined || boek.isPending) return
-    boek.mutate({ reeks, sleutel: sleutelVan(reeks) }, { onSuccess: geboekt })
+    boek.mutate(reeks, { onSuccess: geboekt })
   }
   return (
     <section className="op-paneel op-stapel" aria-labelledby="reeks">

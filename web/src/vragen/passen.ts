@@ -3,6 +3,7 @@ import { antwoord } from '../api/client.ts'
 import type { Pasaanvraag, Pasverandering } from '../api/typen.ts'
 import type { Zoekvraag } from '../lezen/zoekvraag.ts'
 import { useOpstap } from '../api/opstap.tsx'
+import { metSleutel } from '../api/sleutel.ts'
 
 export const usePas = (pasnummer: string) => {
   const { api } = useOpstap()
@@ -52,12 +53,14 @@ export const usePaszoek = (vraag: Zoekvraag | undefined) => {
   })
 }
 
-/** @param sleutel the same for the same pass, so that sending it again never grants two */
+/** Grants a pass; sent again after no answer it grants no second. */
 export const useVerleen = () => {
   const { api } = useOpstap()
   return useMutation({
-    mutationFn: ({ aanvraag, sleutel }: { aanvraag: Pasaanvraag; sleutel: string }) =>
-      antwoord(api.POST('/passen', { params: { header: { 'Idempotency-Key': sleutel } }, body: aanvraag })),
+    mutationFn: (body: Pasaanvraag) =>
+      metSleutel('pas', body, (sleutel) =>
+        antwoord(api.POST('/passen', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
+      ),
   })
 }
 

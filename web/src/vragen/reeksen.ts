@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { antwoord } from '../api/client.ts'
 import type { Reeksbeeindiging, Ritreeksaanvraag } from '../api/typen.ts'
 import { useOpstap } from '../api/opstap.tsx'
+import { metSleutel } from '../api/sleutel.ts'
 
 export const useReeksen = (pasnummer: string) => {
   const { api } = useOpstap()
@@ -12,13 +13,15 @@ export const useReeksen = (pasnummer: string) => {
   })
 }
 
-/** @param sleutel the same for the same wish, so that sending it again never makes two */
+/** Books a series; sent again after no answer it makes no second. */
 export const useBoekReeks = (pasnummer: string) => {
   const { api } = useOpstap()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ reeks, sleutel }: { reeks: Ritreeksaanvraag; sleutel: string }) =>
-      antwoord(api.POST('/ritreeksen', { params: { header: { 'Idempotency-Key': sleutel } }, body: reeks })),
+    mutationFn: (body: Ritreeksaanvraag) =>
+      metSleutel('reeks', body, (sleutel) =>
+        antwoord(api.POST('/ritreeksen', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
+      ),
     onSettled: () => queries.invalidateQueries({ queryKey: ['pas', pasnummer] }),
   })
 }

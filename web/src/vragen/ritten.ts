@@ -3,6 +3,7 @@ import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
 import type { Boekingsaanvraag, Rit, Ritaanvraag, Ritwijziging } from '../api/typen.ts'
 import { useOpstap } from '../api/opstap.tsx'
+import { metSleutel } from '../api/sleutel.ts'
 
 /** Rides of a pass in a period, both days included: all of them, however many pages they are, by departure. */
 export const useRitten = (pasnummer: string, van: string, tot: string) => {
@@ -67,13 +68,15 @@ const useVernieuw = (pasnummer: string): (() => Promise<void>) => {
   return () => queries.invalidateQueries({ queryKey: ['pas', pasnummer] })
 }
 
-/** @param sleutel the same for the same wish, so that sending it again never books twice */
+/** Books a ride; sent again after no answer it books no second. */
 export const useBoek = (pasnummer: string) => {
   const { api } = useOpstap()
   const vernieuw = useVernieuw(pasnummer)
   return useMutation({
-    mutationFn: ({ aanvraag, sleutel }: { aanvraag: Boekingsaanvraag; sleutel: string }) =>
-      antwoord(api.POST('/ritten', { params: { header: { 'Idempotency-Key': sleutel } }, body: aanvraag })),
+    mutationFn: (body: Boekingsaanvraag) =>
+      metSleutel('rit', body, (sleutel) =>
+        antwoord(api.POST('/ritten', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
+      ),
     // Also after a refusal: somebody else may have been first.
     onSettled: vernieuw,
   })

@@ -3,7 +3,6 @@ import { useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
-import { useSleutel } from '../../onderdelen/formulier/sleutel.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useBeleid } from '../../vragen/beleid.ts'
 import { useVerleen } from '../../vragen/passen.ts'
@@ -15,15 +14,10 @@ const Formulier = ({ jaren }: { jaren: number | undefined }) => {
   const [, ga] = useLocation()
   const [formulier, zetFormulier] = useState(() => leegFormulier(jaren))
   const verleen = useVerleen()
-  const sleutelVan = useSleutel()
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
-    const aanvraag = pasaanvraagVan(formulier)
     if (!verleen.isPending)
-      verleen.mutate(
-        { aanvraag, sleutel: sleutelVan(aanvraag) },
-        { onSuccess: ({ pasnummer }) => ga(`/pas/${pasnummer}`) },
-      )
+      verleen.mutate(pasaanvraagVan(formulier), { onSuccess: ({ pasnummer }) => ga(`/pas/${pasnummer}`) })
   }
   return (
     <form className="op-paneel op-stapel" onSubmit={verstuur} noValidate>

@@ -1,17 +1,13 @@
 import { useState } from 'react'
-import { alsFout } from '../../api/fout.ts'
+import { isOnzeker } from '../../api/sleutel.ts'
 import type { Boekingsaanvraag, Pas, Rit, Ritaanvraag } from '../../api/typen.ts'
 import { useOpstap } from '../../api/opstap.tsx'
 import { useRust } from '../formulier/hooks.ts'
-import { useSleutel } from '../formulier/sleutel.ts'
 import { useBeoordeling, useBoek, useWijzig, wijzigingVan } from '../../vragen/ritten.ts'
 import { aanvraagVan, foutenIn, nieuweWens, wensVan, type Veldfouten, type Wens } from './wens.ts'
 
 /** How long somebody stops typing before the ride is judged. */
 const RUST_MS = 250
-
-/** No answer came, or none that says what was done. */
-const isOnzeker = (fout: unknown): boolean => ['verbinding', 'bijOns'].includes(alsFout(fout).soort)
 
 /** Everything that a form for a ride does: filling in, being judged meanwhile, booking or changing. */
 export const useBoeken = (pas: Pas) => {
@@ -25,7 +21,6 @@ export const useBoeken = (pas: Pas) => {
   const [onzeker, zetOnzeker] = useState(false)
   const boek = useBoek(pas.pasnummer)
   const wijzig = useWijzig(pas.pasnummer)
-  const sleutelVan = useSleutel()
   const aanvraag = aanvraagVan(wens, pas.pasnummer)
   const rustig = useRust(wens, RUST_MS)
   const beoordeling = useBeoordeling(
@@ -73,8 +68,8 @@ export const useBoeken = (pas: Pas) => {
       wijzig.mutate({ ritnummer, wijziging: wijzigingVan(aanvraag) }, { onSuccess: (rit) => gelukt([rit]), onError })
       return
     }
-    const vraag = onzeker && boek.variables !== undefined ? boek.variables.aanvraag : metBesluit(aanvraag)
-    boek.mutate({ aanvraag: vraag, sleutel: sleutelVan(vraag) }, { onSuccess: ({ ritten }) => gelukt(ritten), onError })
+    const vraag = onzeker && boek.variables !== undefined ? boek.variables : metBesluit(aanvraag)
+    boek.mutate(vraag, { onSuccess: ({ ritten }) => gelukt(ritten), onError })
   }
   return {
     wens,
