@@ -4,6 +4,7 @@ import { openLimiter } from '../middleware/limit.ts'
 import { behindEdge } from './behind-edge.ts'
 import { openDeps } from './deps.ts'
 import { readLambdaSettings } from './settings.ts'
+import { log } from './table.ts'
 
 /** The entry of every function of the API: one bundle, and the group of routes that this function has the rights for. */
 const settings = readLambdaSettings(process.env)
@@ -11,13 +12,10 @@ const settings = readLambdaSettings(process.env)
 /** Of this instance only; who asks too much of all together is stopped before (ADR 21). */
 const limiter = openLimiter({ perToken: settings.LIMIET_TOKEN, perPass: settings.LIMIET_PAS }, () => performance.now())
 
-const api = createHandler(
-  openDeps(settings),
-  settings.OPSTAP_GROEP,
-  remoteIssuer(settings),
-  (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
-  { origins: settings.CORS_ORIGINS, limiter },
-)
+const api = createHandler(openDeps(settings), settings.OPSTAP_GROEP, remoteIssuer(settings), log, {
+  origins: settings.CORS_ORIGINS,
+  limiter,
+})
 
 const { OPSTAP_BESTANDEN } = settings
 

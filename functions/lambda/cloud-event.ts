@@ -1,7 +1,8 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import * as z from 'zod'
 import type { Rit, Ritstatus } from '../../domain/rit/index.ts'
-import { ritVanItem, type Ritsleutel } from '../stores/rit/rit-item.ts'
+import { ritsleutelVan, ritVanItem } from '../stores/rit/rit-item.ts'
+import type { Key } from '../stores/store.ts'
 
 /**
  * CloudEvents 1.0 in the NL GOV profile. What an event is about is told by reference ("informatiearm notificeren"):
@@ -69,15 +70,17 @@ const envelopeOf = ({ dynamodb }: Change, source: string) =>
   }) as const
 
 /** A ride that departs at another time stands elsewhere in the table; what it leaves behind has no data. */
-const ritIn = (sleutel: Ritsleutel, image: z.infer<typeof Image> | undefined): Rit | undefined =>
-  image === undefined || image.data === null ? undefined : ritVanItem(sleutel, image.data)
+const ritIn = (key: Key, image: z.infer<typeof Image> | undefined): Rit | undefined =>
+  image === undefined || image.data === null
+    ? undefined
+    : ritVanItem({ ...key, version: Number(image.version.N), data: image.data }).value
 
-const ritEvents = (change: Change, sleutel: Ritsleutel, source: string): CloudEvent[] => {
-  const rit = ritIn(sleutel, change.dynamodb.NewImage)
-  const eerder = ritIn(sleutel, change.dynamodb.OldImage)
+const ritEvents = (change: Change, key: Key, source: string): CloudEvent[] => {
+  const rit = ritIn(key, change.dynamodb.NewImage)
+  const eerder = ritIn(key, change.dynamodb.OldImage)
   if (rit === undefined || rit.geschiedenis.length === eerder?.geschiedenis.length) return []
   const { status, richting, geschiedenis } = rit
-  const { ritnummer, gemeente } = sleutel
+  const { ritnummer, gemeente } = ritsleutelVan(key)
   const isWijziging = geschiedenis.at(-1)?.was !== undefined
   return [
     {
@@ -136,16 +139,16 @@ const runEvents = (record: DynamoDBRecord, gemeente: string, runnummer: string, 
 /**
  * The events that a change of the table means; none for what expires or is thrown away and for items that nobody is
  * told about. Passes, years and rides carry an expiry only when they are thrown away.
- * @throws ZodError on a pass, year or ride of another shape than is stored
+ * @throws Unreadable or ZodError on a pass, year or ride of another shape than is stored
  */
 export const cloudEventsOf = (record: DynamoDBRecord, source: string): CloudEvent[] => {
   const keys = Keys.safeParse(record.dynamodb?.Keys)
   if (!keys.success || record.eventName === 'REMOVE') return []
-  const [kind, gemeente = '', pasnummer = ''] = keys.data.pk.S.split('#')
-  const [what, vertrek = '', ritnummer = ''] = keys.data.sk.S.split('#')
+  const [kind, gemeente = ''] = keys.data.pk.S.split('#')
+  const [what] = keys.data.sk.S.split('#')
   if (kind === 'BIJDRAGERUN') return runEvents(record, gemeente, keys.data.sk.S, source)
   if (kind !== 'PAS' || record.dynamodb?.NewImage?.['expiresAt'] !== undefined) return []
-  if (what === 'RIT') return ritEvents(Change.parse(record), { gemeente, pasnummer, vertrek, ritnummer }, source)
+  if (what === 'RIT') return ritEvents(Change.parse(record), { pk: keys.data.pk.S, sk: keys.data.sk.S }, source)
   if (what === 'JAAR') return budgetEvents(Change.parse(record), gemeente, source)
   return what === 'PAS' ? [pasEvent(Change.parse(record), gemeente, source)] : []
 }

@@ -7,10 +7,8 @@ import { metSleutel } from '../services/kenmerk.ts'
 import { openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
 import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
-import { openDynamodb } from '../stores/dynamodb.ts'
 import type { DepsSettings } from './settings.ts'
-
-const nu = (): number => Date.now()
+import { nu, openTable } from './table.ts'
 
 /** What the use cases need, on AWS. */
 export const openDeps = ({ OPSTAP_TABLE, OPSTAP_SLEUTEL, PDOK_URL, OSRM_URL, OMWEGFACTOR }: DepsSettings): Deps => {
@@ -19,7 +17,7 @@ export const openDeps = ({ OPSTAP_TABLE, OPSTAP_SLEUTEL, PDOK_URL, OSRM_URL, OMW
   // Longer than this no rider waits; the SDK then tries again itself.
   const requestHandler = { connectionTimeout: 1000, requestTimeout: 2000 }
   return {
-    store: openDynamodb(new DynamoDBClient({ maxAttempts: 3, requestHandler }), OPSTAP_TABLE, nu),
+    store: openTable(new DynamoDBClient({ maxAttempts: 3, requestHandler }), OPSTAP_TABLE),
     ...meegeleverdBeleid,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),

@@ -1,12 +1,13 @@
 import { boekReeksen, type Dagwerk } from '../use-cases/reeks/boek-reeksen.ts'
 import { openDeps } from './deps.ts'
 import { readDepsSettings } from './settings.ts'
+import { log } from './table.ts'
 
 /** The entry of the daily job. When a series failed the run fails, so that AWS runs it again and the alarm goes off. */
 const deps = openDeps(readDepsSettings(process.env))
 
 export const handler = async (): Promise<Dagwerk> => {
-  const gedaan = await boekReeksen(deps, (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`))
+  const gedaan = await boekReeksen(deps, log)
   if (gedaan.mislukt > 0) throw new Error(`${gedaan.mislukt} reeksen zijn niet bijgewerkt`)
   return gedaan
 }

@@ -3,16 +3,15 @@ import * as z from 'zod'
 import { OPRUIMEN } from '../http/inzage/verwerkingen.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metSleutel } from '../services/kenmerk.ts'
-import { openDynamodb } from '../stores/dynamodb.ts'
 import { ruimAllesOp } from '../use-cases/inzage/ruim-op.ts'
+import { log, nu, openTable } from './table.ts'
 
 /** The entry of the function that throws away what may no longer be kept, once a day. */
 const settings = z.object({ OPSTAP_TABLE: z.string().min(1), OPSTAP_SLEUTEL: z.string().min(32) }).parse(process.env)
 
 const client = new DynamoDBClient({ maxAttempts: 5, requestHandler: { connectionTimeout: 1000, requestTimeout: 5000 } })
-const nu = (): number => Date.now()
 const deps = {
-  store: openDynamodb(client, settings.OPSTAP_TABLE, nu),
+  store: openTable(client, settings.OPSTAP_TABLE),
   ...meegeleverdBeleid,
   kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
   nu,
@@ -20,5 +19,5 @@ const deps = {
 
 /** What fails is tried again by Lambda, and the next day. */
 export const handler = async (): Promise<void> => {
-  await ruimAllesOp(deps, OPRUIMEN.id, (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`))
+  await ruimAllesOp(deps, OPRUIMEN.id, log)
 }

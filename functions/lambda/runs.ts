@@ -3,8 +3,8 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metSleutel } from '../services/kenmerk.ts'
-import { openDynamodb } from '../stores/dynamodb.ts'
 import { zetRunVoort } from '../use-cases/bijdrage/zet-run-voort.ts'
+import { log, nu, openTable } from './table.ts'
 
 /** The entry of the function that works on runs of contributions, outside the time limit of the API. */
 const settings = z.object({ OPSTAP_TABLE: z.string().min(1), OPSTAP_SLEUTEL: z.string().min(32) }).parse(process.env)
@@ -16,9 +16,8 @@ const Bericht = z.object({ detail: z.object({ data: z.object({ gemeente: z.strin
 const MARGE_MS = 60_000
 
 const client = new DynamoDBClient({ maxAttempts: 8, requestHandler: { connectionTimeout: 1000, requestTimeout: 5000 } })
-const nu = (): number => Date.now()
 const deps = {
-  store: openDynamodb(client, settings.OPSTAP_TABLE, nu),
+  store: openTable(client, settings.OPSTAP_TABLE),
   ...meegeleverdBeleid,
   kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
   nu,
@@ -31,7 +30,7 @@ export const handler = async ({ Records }: SQSEvent, context: Context): Promise<
     const { gemeente, runnummer } = Bericht.parse(JSON.parse(body)).detail.data
     const magDoor = (): boolean => context.getRemainingTimeInMillis() > MARGE_MS
     const klaar = await zetRunVoort(deps, gemeente, runnummer, magDoor)
-    process.stdout.write(`${JSON.stringify({ operation: 'bijdragerun', klaar })}\n`)
+    log({ operation: 'bijdragerun', klaar })
     if (!klaar) batchItemFailures.push({ itemIdentifier: messageId })
   }
   return { batchItemFailures }

@@ -7,6 +7,7 @@ import { GROEPEN, type Groep } from '../http/route.ts'
 import { OPRUIMEN } from '../http/inzage/verwerkingen.ts'
 import { remoteIssuer } from '../middleware/token/issuer.ts'
 import { openLimiter } from '../middleware/limit.ts'
+import { tellUnreadable } from '../middleware/onleesbaar.ts'
 import type { Beleid } from '../services/beleid/beleid.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
@@ -23,20 +24,21 @@ import { TESTPERSONEN, vulDemo } from './demo/demo.ts'
 import { createGateway } from './gateway.ts'
 import { INLOGGEN, inloggen } from './inloggen/inloggen.ts'
 import { localIssuer } from './inloggen/issuer.ts'
+import { startRewriting } from './onderhoud.ts'
 import { openStore } from './open-store.ts'
 import { startRunwerker } from './runwerker.ts'
 import { eigenSleutel } from './sleutel.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 import { website } from './website.ts'
 
-const depsOf = async (settings: Settings, nu: () => number, beleid: Beleid): Promise<Deps> => {
+const depsOf = (settings: Settings, nu: () => number, beleid: Beleid, store: Store): Deps => {
   const { OPSTAP_LOCATIES, PDOK_URL, OSRM_URL } = settings
   const gazetteer = openGazetteer(
     OPSTAP_LOCATIES === undefined ? Gazetteer.parse(plaatsen) : readGazetteer(OPSTAP_LOCATIES),
   )
   const rechteLijn = metOmwegfactor(settings.OMWEGFACTOR)
   return {
-    store: await openStore(settings, nu),
+    store,
     ...beleid,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
@@ -76,7 +78,8 @@ export const startServer = async (
   log: Log,
   { nu = clockOf(settings), beleid = meegeleverdBeleid, storeOf = (_, shared) => shared }: Surroundings = {},
 ): Promise<RunningServer> => {
-  const zonderWerker = await depsOf(settings, nu, beleid)
+  const store = tellUnreadable(await openStore(settings, nu), log)
+  const zonderWerker = depsOf(settings, nu, beleid, store)
   const werker = startRunwerker(zonderWerker, log)
   const deps: Deps = { ...zonderWerker, wekRun: werker.wek }
   const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))
@@ -103,11 +106,12 @@ export const startServer = async (
   server.listen(settings.PORT, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
+  const herschrijven = startRewriting(store, log)
   const reeksen = startDagtaak(async () => void (await boekReeksen(deps, log)))
   await werker.hervat()
   const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, OPRUIMEN.id, log)), DAG_MS, RUIM_EERST_NA_MS)
   const close = async (): Promise<void> => {
-    await Promise.all([reeksen.stop(), opruimen.stop()])
+    await Promise.all([herschrijven.stop(), reeksen.stop(), opruimen.stop()])
     server.close()
     server.closeIdleConnections()
     await Promise.all([once(server, 'close'), werker.stop()])

@@ -3,7 +3,7 @@ import type { Bestandsantwoord, Route } from '../http/route.ts'
 import { API_VERSION } from '../http/version.ts'
 import { BadCursor } from '../stores/cursor.ts'
 import { ServiceUnavailable } from '../services/unavailable.ts'
-import { StoreUnavailable } from '../stores/store.ts'
+import { StoreUnavailable, Unreadable } from '../stores/store.ts'
 import { TooManyRaces } from '../use-cases/race.ts'
 import type { HttpResult, Middleware } from './event.ts'
 import { IssuerUnavailable } from './token/issuer.ts'
@@ -56,6 +56,23 @@ export const problemJson = (problem: HttpProblem): HttpResult =>
 const laterAgain = (detail: string): HttpProblem =>
   new HttpProblem(503, 'probeer-opnieuw', 'Probeer het zo opnieuw', detail, { headers: { 'retry-after': '1' } })
 
+/** A newer release is being rolled out or was undone: this one knows its words, and may not guess. */
+const unreadable = ({ because }: Unreadable): HttpProblem =>
+  because === 'newer'
+    ? new HttpProblem(
+        503,
+        'nieuwere-versie',
+        'Dit gegeven is van een nieuwere versie',
+        'Een gegeven dat hierbij hoort, is bewaard door een nieuwere versie van Opstap. Deze versie kan het niet lezen. Er is niets veranderd.',
+        { headers: { 'retry-after': '60' } },
+      )
+    : new HttpProblem(
+        500,
+        'gegeven-onleesbaar',
+        'Een gegeven is niet te lezen',
+        'Een gegeven dat hierbij hoort, kunnen wij niet lezen. Dat is een fout van ons, en de beheerder krijgt er bericht van. Er is niets veranderd.',
+      )
+
 /** What went wrong, as the caller may know it. Anything not named here is a fault of ours, of which nothing is told. */
 const problemOf = (error: unknown): HttpProblem => {
   if (error instanceof HttpProblem) return error
@@ -63,6 +80,7 @@ const problemOf = (error: unknown): HttpProblem => {
     return badInput([
       { in: 'query', location: 'na', code: 'onjuist', detail: 'Deze verwijzing naar een bladzijde klopt niet.' },
     ])
+  if (error instanceof Unreadable) return unreadable(error)
   if (error instanceof TooManyRaces || error instanceof StoreUnavailable)
     return laterAgain('Het is nu te druk. Probeer het opnieuw met dezelfde gegevens: er wordt niets dubbel geboekt.')
   if (error instanceof ServiceUnavailable)

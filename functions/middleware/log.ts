@@ -1,4 +1,5 @@
 import type { Log } from '../deps.ts'
+import { Unreadable } from '../stores/store.ts'
 import type { Middleware } from './event.ts'
 
 /** A name that says where a fault is, never the words of an error: those can hold what a person typed. */
@@ -14,6 +15,9 @@ const framesOf = (error: unknown): string[] =>
         .map((line) => line.trim())
     : []
 
+/** What may be told of an item that cannot be read: what kind it is, why, and in which field; not whose it is. */
+export const factsOf = ({ form, because, place }: Unreadable) => ({ form, because, place })
+
 /** One line for each request: the operation, the status and the time it took. No path, query, body or person. */
 export const logRequests = (log: Log, now: () => number): Middleware => {
   const started = new WeakMap<object, number>()
@@ -28,6 +32,7 @@ export const logRequests = (log: Log, now: () => number): Middleware => {
       status,
       ms: Math.round((now() - (started.get(event) ?? now())) * 10) / 10,
       ...(error === undefined || (status ?? 500) < 500 ? {} : { error: nameOf(error), frames: framesOf(error) }),
+      ...(error instanceof Unreadable ? { unreadable: factsOf(error) } : {}),
     })
   }
   return {

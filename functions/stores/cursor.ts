@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Query } from './store.ts'
+import type { Key, Query } from './store.ts'
 
 /** Where a page ended: the sort key of the query and the key of the last item. A client keeps it as text. */
 const Position = z.tuple([z.string(), z.string(), z.string()])
@@ -16,6 +16,18 @@ const read = (cursor: string): Position => {
   } catch (error) {
     throw new BadCursor('not a cursor', { cause: error })
   }
+}
+
+/** Where a walk through everything goes on: after this item. */
+export const scanCursorOf = ({ pk, sk }: Key): string => cursorOf([sk, pk, sk])
+
+/** The sort key of the last item of the page that a cursor comes after. @throws BadCursor */
+export const lastSortIn = (cursor: string): string => read(cursor)[0]
+
+/** The key of the last item of the page that a cursor comes after. @throws BadCursor */
+export const lastKeyIn = (cursor: string): Key => {
+  const [, pk, sk] = read(cursor)
+  return { pk, sk }
 }
 
 /** Where a query goes on; `undefined` at its beginning. @throws BadCursor on one that is not of this query */

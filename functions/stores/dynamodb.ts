@@ -3,6 +3,7 @@ import {
   DynamoDBServiceException,
   GetItemCommand,
   QueryCommand,
+  ScanCommand,
   TransactionCanceledException,
   TransactWriteItemsCommand,
   type AttributeValue,
@@ -10,15 +11,18 @@ import {
   type Put,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb'
-import { cursorOf, positionIn } from './cursor.ts'
+import { cursorOf, lastKeyIn, positionIn, scanCursorOf } from './cursor.ts'
+import { dataIn } from './item-data.ts'
 import {
   StoreUnavailable,
   type Condition,
   type Item,
+  type Key,
   type NewItem,
   type Page,
   type Query,
-  type Store,
+  type WholeItem,
+  type WholeStore,
   type Write,
 } from './store.ts'
 
@@ -31,7 +35,20 @@ const itemOf = (attributes: Attributes): Item => ({
   pk: text(attributes, 'pk'),
   sk: text(attributes, 'sk'),
   version: number(attributes, 'version'),
-  data: JSON.parse(text(attributes, 'data')),
+  data: dataIn(text(attributes, 'data')),
+})
+
+const keyIn = (attributes: Attributes, index: string): Key | undefined =>
+  attributes[`${index}pk`] === undefined
+    ? undefined
+    : { pk: text(attributes, `${index}pk`), sk: text(attributes, `${index}sk`) }
+
+const wholeItemOf = (attributes: Attributes): WholeItem => ({
+  ...itemOf(attributes),
+  gsi1: keyIn(attributes, 'gsi1'),
+  gsi2: keyIn(attributes, 'gsi2'),
+  gsi3: keyIn(attributes, 'gsi3'),
+  expiresAt: attributes['expiresAt'] === undefined ? undefined : number(attributes, 'expiresAt'),
 })
 
 const attributesOf = ({ pk, sk, gsi1, gsi2, gsi3, expiresAt, data }: NewItem, version: number): Attributes => ({
@@ -135,7 +152,7 @@ const queryInput = (table: string, query: Query): QueryCommandInput => {
  * The engine for many: DynamoDB. Same items, same conditions, same answers as SQLite.
  * @param now milliseconds since 1970, to leave out what has expired
  */
-export const openDynamodb = (client: DynamoDBClient, table: string, now: () => number): Store => {
+export const openDynamodb = (client: DynamoDBClient, table: string, now: () => number): WholeStore => {
   const seconds = (): number => Math.floor(now() / 1000)
   const isAlive = (attributes: Attributes): boolean =>
     attributes['expiresAt'] === undefined || number(attributes, 'expiresAt') > seconds()
@@ -179,6 +196,21 @@ export const openDynamodb = (client: DynamoDBClient, table: string, now: () => n
         throw error
       }
     },
+    scan: async ({ limit, cursor }) => {
+      const from = cursor === undefined ? undefined : lastKeyIn(cursor)
+      const command = new ScanCommand({
+        TableName: table,
+        Limit: limit,
+        ConsistentRead: true,
+        ExclusiveStartKey: from === undefined ? undefined : { pk: { S: from.pk }, sk: { S: from.sk } },
+      })
+      const { Items = [], LastEvaluatedKey: last } = await call(() => client.send(command))
+      const items = Items.filter(isAlive).map(wholeItemOf)
+      return last === undefined
+        ? { items }
+        : { items, next: scanCursorOf({ pk: text(last, 'pk'), sk: text(last, 'sk') }) }
+    },
+    setApart: () => {},
     close: () => client.destroy(),
   }
 }

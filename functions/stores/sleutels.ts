@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import { formOf } from './form.ts'
 import { isNew, type Key, type Store, type Write } from './store.ts'
 
 /** What a request with an Idempotency-Key led to: which request it was, and which rides, series or pass it made. */
@@ -10,6 +11,7 @@ const Sleutelgebruik = z.strictObject({
   pasnummer: z.string().optional(),
 })
 export type Sleutelgebruik = z.infer<typeof Sleutelgebruik>
+export const SLEUTEL = formOf({ name: 'sleutel', keys: /^SLEUTEL#/, schema: Sleutelgebruik })
 
 const hash = (...delen: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(delen)).digest('base64url')
@@ -31,11 +33,11 @@ export const vingerafdrukVan = (verzoek: unknown): string => hash(JSON.stringify
 
 export const readSleutel = async (store: Store, sleutel: Sleutel): Promise<Sleutelgebruik | undefined> => {
   const item = await store.get(keyOf(sleutel))
-  return item === undefined ? undefined : Sleutelgebruik.parse(item.data)
+  return item === undefined ? undefined : SLEUTEL.read(item).value
 }
 
 /** @param expiresAt seconds since 1970; after that the ride is long past and its time alone refuses it */
 export const writeSleutel = (sleutel: Sleutel, gebruik: Sleutelgebruik, expiresAt: number): Write => ({
-  item: { ...keyOf(sleutel), data: gebruik, expiresAt },
+  item: { ...keyOf(sleutel), data: SLEUTEL.data(gebruik), expiresAt },
   condition: isNew,
 })

@@ -1,9 +1,21 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { cursorOf, positionIn } from './cursor.ts'
+import { cursorOf, lastKeyIn, positionIn, scanCursorOf } from './cursor.ts'
+import { dataIn } from './item-data.ts'
 import { migrate } from './sqlite-schema.ts'
-import { StoreUnavailable, type Item, type NewItem, type Page, type Query, type Store, type Write } from './store.ts'
+import {
+  StoreUnavailable,
+  type Item,
+  type Key,
+  type NewItem,
+  type Page,
+  type Query,
+  type Store,
+  type WholeItem,
+  type WholeStore,
+  type Write,
+} from './store.ts'
 
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
@@ -29,7 +41,28 @@ interface Row {
   readonly sort: string
 }
 
-const itemOf = ({ pk, sk, version, data }: Row): Item => ({ pk, sk, version, data: JSON.parse(data) })
+const itemOf = ({ pk, sk, version, data }: Row): Item => ({ pk, sk, version, data: dataIn(data) })
+
+interface WholeRow extends Omit<Row, 'sort'> {
+  readonly gsi1pk: string | null
+  readonly gsi1sk: string | null
+  readonly gsi2pk: string | null
+  readonly gsi2sk: string | null
+  readonly gsi3pk: string | null
+  readonly gsi3sk: string | null
+  readonly expires_at: number | null
+}
+
+const keyOf = (pk: string | null, sk: string | null): Key | undefined =>
+  pk === null || sk === null ? undefined : { pk, sk }
+
+const wholeItemOf = (row: WholeRow): WholeItem => ({
+  ...itemOf({ ...row, sort: row.sk }),
+  gsi1: keyOf(row.gsi1pk, row.gsi1sk),
+  gsi2: keyOf(row.gsi2pk, row.gsi2sk),
+  gsi3: keyOf(row.gsi3pk, row.gsi3sk),
+  expiresAt: row.expires_at ?? undefined,
+})
 
 const valuesOf = ({ gsi1, gsi2, gsi3, expiresAt, data, pk, sk }: NewItem): (string | number | null)[] => [
   gsi1?.pk ?? null,
@@ -85,6 +118,18 @@ const pageReader = (db: DatabaseSync, seconds: () => number): ((query: Query) =>
     return found.length > limit && last !== undefined
       ? { items, next: cursorOf([last.sort, last.pk, last.sk]) }
       : { items }
+  }
+}
+
+/** Walks through everything in the order of the keys. */
+const scanner = (db: DatabaseSync, seconds: () => number): WholeStore['scan'] => {
+  const select = db.prepare(`SELECT * FROM items WHERE (pk, sk) > (?, ?) AND ${ALIVE} ORDER BY pk, sk LIMIT ?`)
+  return async ({ limit, cursor }) => {
+    const { pk, sk } = cursor === undefined ? { pk: '', sk: '' } : lastKeyIn(cursor)
+    const rows: unknown[] = await Promise.resolve(select.all(pk, sk, seconds(), limit))
+    const items = (rows as WholeRow[]).map(wholeItemOf)
+    const last = items.at(-1)
+    return items.length < limit || last === undefined ? { items } : { items, next: scanCursorOf(last) }
   }
 }
 
@@ -164,7 +209,7 @@ const transactionWriter = (db: DatabaseSync, seconds: () => number) => {
  * @param now milliseconds since 1970, to leave out what has expired
  * @param busyMs how long to wait for another process that writes
  */
-export const openSqlite = (folder: string, now: () => number, busyMs = 5000): Store => {
+export const openSqlite = (folder: string, now: () => number, busyMs = 5000): WholeStore => {
   mkdirSync(folder, { recursive: true })
   const db = new DatabaseSync(join(folder, 'opstap.sqlite'), { timeout: busyMs })
   db.exec(SETTINGS)
@@ -189,6 +234,8 @@ export const openSqlite = (folder: string, now: () => number, busyMs = 5000): St
     },
     query: async (query) => await Promise.resolve(readPage(query)),
     transact,
+    scan: scanner(db, seconds),
+    setApart: () => {},
     close: () => {
       clearInterval(sweeping)
       commitWaiting()

@@ -7,11 +7,14 @@ export interface Key {
   readonly sk: string
 }
 
-/** `gsi1`, `gsi2` and `gsi3` place an item in an index too. */
-export interface NewItem extends Key {
+/** Where an item stands in the indexes, besides its own place. */
+export interface Places {
   readonly gsi1?: Key | undefined
   readonly gsi2?: Key | undefined
   readonly gsi3?: Key | undefined
+}
+
+export interface NewItem extends Key, Places {
   /** Seconds since 1970 after which the item counts as gone. Engines may delete it at any later time. */
   readonly expiresAt?: number | undefined
   readonly data: unknown
@@ -56,6 +59,23 @@ export const versionIs = (version: number): Condition => ({ is: 'version', versi
 /** The engine is too busy or cannot be reached; nothing was written, or it is not known. The same request may be sent again. */
 export class StoreUnavailable extends Error {}
 
+/**
+ * An item that is there and cannot be read: another release wrote it in a form that this one does not know, or it is
+ * damaged. Tells the kind of item and the place of the fault, and nothing of what stands in it.
+ */
+export class Unreadable extends Error {
+  readonly form: string
+  readonly because: 'newer' | 'malformed'
+  readonly place: string
+
+  constructor(form: string, because: 'newer' | 'malformed', place = '') {
+    super(because === 'newer' ? `${form}: written by a newer release` : `${form}: cannot be read at "${place}"`)
+    this.form = form
+    this.because = because
+    this.place = place
+  }
+}
+
 export interface Store {
   /** The item as it was last written, never an older one. */
   get(key: Key): Promise<Item | undefined>
@@ -65,5 +85,19 @@ export interface Store {
    * @returns `conflict` when a condition did not hold; then nothing was written
    */
   transact(writes: readonly Write[]): Promise<'written' | 'conflict'>
+  /** Tells of an item in a list that could not be read, and was left out. */
+  setApart(fault: Unreadable): void
   close(): void
+}
+
+/** An item with all that is kept of it. */
+export type WholeItem = Item & Omit<NewItem, 'data'>
+
+/** What maintenance can do besides: walk through everything, in any order. What answers a request is never given this. */
+export interface WholeStore extends Store {
+  /** @param cursor `next` of the page before */
+  scan(page: { readonly limit: number; readonly cursor?: string | undefined }): Promise<{
+    readonly items: readonly WholeItem[]
+    readonly next?: string
+  }>
 }

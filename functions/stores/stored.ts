@@ -1,18 +1,9 @@
 import * as z from 'zod'
-import type { Item } from './store.ts'
 
-/** A value together with the version that a later write must name. */
-export interface Stored<T> {
-  readonly value: T
-  readonly version: number
-}
-
-/** Checks what was read: an item of another shape is a fault of ours, and is better found than used. */
-export const storedAs = <T>(schema: z.ZodType<T>, item: Item): Stored<T> => ({
-  value: schema.parse(item.data),
-  version: item.version,
-})
-
+/**
+ * Parts that more than one form has. They take what was ever written: what a request may say is narrower and changes, and
+ * a limit of today must not make unreadable what was good yesterday.
+ */
 export const StoredLocatie = z.strictObject({
   id: z.string(),
   weergavenaam: z.string(),
@@ -22,4 +13,34 @@ export const StoredLocatie = z.strictObject({
   woonplaatscode: z.string().optional(),
   postcode: z.string().optional(),
   nummeraanduiding: z.string().optional(),
+})
+
+export const StoredBron = z.strictObject({
+  regeling: z.string(),
+  artikel: z.string(),
+  kop: z.string().optional(),
+  url: z.string().optional(),
+})
+
+const leeftijd = z.int()
+export const StoredMeereizende = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('kind'), leeftijd }),
+  z.strictObject({ soort: z.literal('medereiziger'), leeftijd: leeftijd.optional() }),
+  z.strictObject({ soort: z.literal('medischBegeleider'), leeftijd: leeftijd.optional() }),
+])
+
+export const StoredHulpmiddel = z.union([
+  z.enum(['rollator', 'rolstoel', 'opvouwbareRolstoel']),
+  z.strictObject({ soort: z.literal('scootmobiel'), overstap: z.enum(['zelfstandig', 'metLift', 'nietMogelijk']) }),
+])
+
+export const StoredDier = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.enum(['hulphond', 'blindengeleidehond']) }),
+  z.strictObject({ soort: z.literal('huisdier'), inTasOfKooi: z.boolean().default(false) }),
+])
+
+export const StoredBagage = z.strictObject({
+  stuks: z.int().default(0),
+  groot: z.boolean().default(false),
+  gevaarlijk: z.boolean().default(false),
 })

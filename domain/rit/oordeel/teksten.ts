@@ -162,6 +162,9 @@ export const adviesBij = (redenen: readonly Reden[]): string =>
     ? `${KAN_NIET_MEER} De pas is op die dag niet geldig of geblokkeerd. Annuleer de rit, of verander de pas.`
     : `${KAN_NIET_MEER} Bel de reiziger en wijzig of annuleer de rit. Vindt u dat de rit toch moet kunnen? Boek hem dan opnieuw als afwijking, met een motivering.`
 
+/** A reason that was kept can outlive its rule. */
+const VERVALLEN: Uitleg = { tekst: 'Deze reden komt van een regel die er nu niet meer is.' }
+
 /** Sentences for an alternative that the policy, not the rule, points to. The number is that of valys.nl. */
 const VERWIJZINGEN = {
   valys: {
@@ -185,7 +188,9 @@ export interface Toelichting {
 
 export const lichtToe = (reden: Reden): Toelichting => {
   // `reden` pairs its rule with the facts of that rule; TypeScript cannot follow the pair into the table.
-  const uitleg = (TEKSTEN[reden.regel] as (feiten: Reden['feiten']) => Uitleg)(reden.feiten)
+  const uitleg = Object.hasOwn(TEKSTEN, reden.regel)
+    ? (TEKSTEN[reden.regel] as (feiten: Reden['feiten']) => Uitleg)(reden.feiten)
+    : VERVALLEN
   const soort = reden.alternatief
   if (soort === undefined) return { tekst: uitleg.tekst }
   if (soort === 'valys') return { tekst: uitleg.tekst, alternatief: { soort, ...VERWIJZINGEN.valys } }

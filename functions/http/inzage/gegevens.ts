@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Regeling } from '../../../domain/beleid/index.ts'
+import { readEach } from '../../stores/form.ts'
 import { ritVanItem } from '../../stores/rit/rit-item.ts'
-import type { Item } from '../../stores/store.ts'
+import type { Item, Store } from '../../stores/store.ts'
 import { leesGegevens } from '../../use-cases/inzage/lees-gegevens.ts'
 import { toonLogregel } from './logregel.toon.ts'
 import { linksVan, Na } from '../bladzijde.ts'
@@ -25,15 +26,11 @@ const zonderSleutels = (inhoud: unknown): unknown =>
     : inhoud
 
 /** A ride as the API shows it; everything else as it is kept, so that nothing that is kept can be left out. */
-const toonItem = (versies: readonly Regeling[], { pk, sk, data }: Item): z.infer<typeof Gegeven> => {
-  const [, gemeente = '', pasnummer = ''] = pk.split('#')
+const toonItem = (store: Store, versies: readonly Regeling[], item: Item): z.infer<typeof Gegeven> => {
+  const { sk, data } = item
   const [soort = '', ...sleutel] = sk.split('#')
-  const [vertrek = '', ritnummer = ''] = sleutel
-  if (soort === 'RIT')
-    return {
-      soort: 'rit',
-      inhoud: toonRit(ritVanItem({ gemeente, pasnummer, vertrek, ritnummer }, data), versies),
-    }
+  const [rit] = soort === 'RIT' ? readEach(store, [item], ritVanItem) : []
+  if (rit !== undefined) return { soort: 'rit', inhoud: toonRit(rit.value, versies) }
   const inhoud = zonderSleutels(data)
   return {
     soort: soort.toLowerCase(),
@@ -67,7 +64,7 @@ export const gegevens = [
       const versies = await deps.versies(wie.gemeente)
       const register = versies.at(-1)?.verwerkingenregister
       const lijst = [
-        ...gelezen.items.map((item) => toonItem(versies, item)),
+        ...gelezen.items.map((item) => toonItem(deps.store, versies, item)),
         ...gelezen.verwerkt.map((regel) => ({
           soort: 'logregel',
           inhoud: toonLogregel(regel, gelezen.pseudoniem, register),

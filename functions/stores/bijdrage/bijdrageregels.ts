@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { INNINGEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
-import { Bron } from '../../../domain/kernel/citation.ts'
 import { partitionOfPas } from '../pas/passen.ts'
+import { formOf, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
-import { storedAs, type Stored } from '../stored.ts'
+import { StoredBron } from '../stored.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN } from '../../../domain/beleid/index.ts'
 
 const STATUS = z.enum(BEDRAGSTATUSSEN)
@@ -25,7 +25,7 @@ const StoredRegel = z.strictObject({
       soort: z.enum(VRIJSTELLINGEN),
       bedragCent: z.int(),
       omschrijving: z.string().optional(),
-      bron: Bron,
+      bron: StoredBron,
     }),
   ),
   plafond: z
@@ -34,11 +34,11 @@ const StoredRegel = z.strictObject({
       ritbijdrageCent: z.int(),
       verlagingCent: z.int(),
       status: STATUS,
-      bron: Bron,
+      bron: StoredBron,
     })
     .optional(),
   status: STATUS,
-  bron: Bron,
+  bron: StoredBron,
   samenMet: z.string().optional(),
   inning: z.enum(INNINGEN),
   /** The payment reference; only of a line with an amount. */
@@ -47,12 +47,18 @@ const StoredRegel = z.strictObject({
   betalingen: z.array(z.strictObject({ betaling: z.string(), bedragCent: z.int(), datum: z.string() })).default([]),
 })
 export type Regel = z.infer<typeof StoredRegel>
+export const REGEL = formOf({ name: 'bijdrageregel', keys: /^PAS#.* BIJDRAGE#\d+-\d+$/, schema: StoredRegel })
 
 const StoredVrijstelling = z.union([
   z.strictObject({ reden: z.string(), artikel: z.string(), wie: z.string(), op: z.string() }),
   z.strictObject({ ingetrokken: z.literal(true), wie: z.string(), op: z.string() }),
 ])
 export type Vrijstellingsbesluit = z.infer<typeof StoredVrijstelling>
+export const VRIJSTELLING = formOf({
+  name: 'vrijstelling',
+  keys: /^PAS#.* BIJDRAGE#\d+-VRIJSTELLING$/,
+  schema: StoredVrijstelling,
+})
 
 const PREFIX = 'BIJDRAGE#'
 const keyOfRegel = (gemeente: string, runnummer: string, pasnummer: string): Key => ({
@@ -75,7 +81,7 @@ export interface Runregel {
 
 const runregelVan = (item: Item): Runregel => ({
   runnummer: item.sk.slice(PREFIX.length),
-  regel: storedAs(StoredRegel, item),
+  regel: REGEL.read(item),
 })
 
 /** All that is known of the contribution of a pass for a year: the lines of its runs, and what the municipality decided. */
@@ -95,7 +101,7 @@ export const readBijdragejaar = async (
   const besluit = items.find((item) => item.sk === vrijstelling.sk)
   return {
     regels: items.filter((item) => item !== besluit).map(runregelVan),
-    ...(besluit === undefined ? {} : { vrijstelling: storedAs(StoredVrijstelling, besluit) }),
+    ...(besluit === undefined ? {} : { vrijstelling: VRIJSTELLING.read(besluit) }),
   }
 }
 
@@ -106,7 +112,7 @@ export const writeRegel = (gemeente: string, runnummer: string, regel: Regel, co
       ...keyOfRegel(gemeente, runnummer, pasnummer),
       gsi1: { pk: indexOf(gemeente, runnummer, dag), sk: pasnummer },
       ...(kenmerk === undefined ? {} : { gsi2: { pk: indexOfKenmerk(gemeente, kenmerk), sk: pasnummer } }),
-      data: regel,
+      data: REGEL.data(regel),
     },
     condition,
   }
@@ -152,4 +158,4 @@ export const writeVrijstelling = (
   jaar: number,
   besluit: Vrijstellingsbesluit,
   condition: Condition,
-): Write => ({ item: { ...keyOfVrijstelling(gemeente, pasnummer, jaar), data: besluit }, condition })
+): Write => ({ item: { ...keyOfVrijstelling(gemeente, pasnummer, jaar), data: VRIJSTELLING.data(besluit) }, condition })

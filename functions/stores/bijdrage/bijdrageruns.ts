@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { INNINGEN, type Totalen } from '../../../domain/bijdrage/index.ts'
 import { StoredIncassogegevens } from './incassogegevens.ts'
+import { formOf, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
-import { storedAs, type Stored } from '../stored.ts'
 import { BEDRAGSTATUSSEN } from '../../../domain/beleid/index.ts'
 
 const Post = z.strictObject({ aantal: z.int(), bedragCent: z.int() })
@@ -34,6 +34,7 @@ const StoredRun = z.strictObject({
   geincasseerdOp: z.string().optional(),
 })
 export type Run = z.infer<typeof StoredRun>
+export const RUN = formOf({ name: 'bijdragerun', keys: /^BIJDRAGERUN#\S+ [^#]+$/, schema: StoredRun })
 
 /** How far a run is: which birthday is being looked at, from where, and the sums so far. */
 const StoredVoortgang = z.strictObject({
@@ -43,6 +44,11 @@ const StoredVoortgang = z.strictObject({
   totalen: StoredTotalen,
 })
 export type Voortgang = z.infer<typeof StoredVoortgang>
+export const RUNVOORTGANG = formOf({
+  name: 'runvoortgang',
+  keys: /^BIJDRAGERUN#.*#VOORTGANG$/,
+  schema: StoredVoortgang,
+})
 
 export interface Bijdragerun {
   readonly run: Stored<Run>
@@ -59,9 +65,7 @@ const keyOf = (gemeente: string, runnummer: string): Key => ({ pk: partitionOf(g
 const runsVan = (items: readonly Item[]): Bijdragerun[] =>
   items.flatMap((item) => {
     const voortgang = items.find((ander) => ander.sk === `${item.sk}${VOORTGANG}`)
-    return voortgang === undefined
-      ? []
-      : [{ run: storedAs(StoredRun, item), voortgang: storedAs(StoredVoortgang, voortgang) }]
+    return voortgang === undefined ? [] : [{ run: RUN.read(item), voortgang: RUNVOORTGANG.read(voortgang) }]
   })
 
 const MEESTE_RUNS = 200
@@ -80,7 +84,7 @@ export const readRun = async (store: Store, gemeente: string, runnummer: string)
 }
 
 export const writeRun = (gemeente: string, run: Run, condition: Condition): Write => ({
-  item: { ...keyOf(gemeente, runnummerVan(run)), data: run },
+  item: { ...keyOf(gemeente, runnummerVan(run)), data: RUN.data(run) },
   condition,
 })
 
@@ -91,5 +95,5 @@ export const writeVoortgang = (
   condition: Condition,
 ): Write => {
   const { pk, sk } = keyOf(gemeente, runnummer)
-  return { item: { pk, sk: `${sk}${VOORTGANG}`, data: voortgang }, condition }
+  return { item: { pk, sk: `${sk}${VOORTGANG}`, data: RUNVOORTGANG.data(voortgang) }, condition }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { formOf, type Stored } from '../form.ts'
 import type { Condition, Key, Store, Write } from '../store.ts'
-import { storedAs, type Stored } from '../stored.ts'
 
 export const PAIN_VERSIES = ['pain.008.001.02', 'pain.008.001.08'] as const
 
@@ -17,6 +17,11 @@ export const StoredIncassogegevens = z.strictObject({
   contact: z.string(),
 })
 export type Incassogegevens = z.infer<typeof StoredIncassogegevens>
+export const INCASSOGEGEVENS = formOf({
+  name: 'incassogegevens',
+  keys: /^BANK#.* INCASSANT$/,
+  schema: StoredIncassogegevens,
+})
 
 /** All bank data stand under keys that begin with `BANK#`, which on AWS only few functions may touch. */
 const keyOf = (gemeente: string): Key => ({ pk: `BANK#${gemeente}`, sk: 'INCASSANT' })
@@ -26,10 +31,10 @@ export const readIncassogegevens = async (
   gemeente: string,
 ): Promise<Stored<Incassogegevens> | undefined> => {
   const item = await store.get(keyOf(gemeente))
-  return item === undefined ? undefined : storedAs(StoredIncassogegevens, item)
+  return item === undefined ? undefined : INCASSOGEGEVENS.read(item)
 }
 
 export const writeIncassogegevens = (gemeente: string, gegevens: Incassogegevens, condition: Condition): Write => ({
-  item: { ...keyOf(gemeente), data: gegevens },
+  item: { ...keyOf(gemeente), data: INCASSOGEGEVENS.data(gegevens) },
   condition,
 })

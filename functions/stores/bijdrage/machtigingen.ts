@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Machtiging } from '../../../domain/bijdrage/index.ts'
+import { formOf, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
-import { storedAs, type Stored } from '../stored.ts'
 
 const StoredMachtiging: z.ZodType<Machtiging> = z.strictObject({
   kenmerk: z.string(),
@@ -16,6 +16,7 @@ const StoredStand = z.union([
   z.strictObject({ ingetrokkenOp: z.string() }),
 ])
 export type Machtigingstand = z.infer<typeof StoredStand>
+export const MACHTIGING = formOf({ name: 'machtiging', keys: /^BANK#.* MACHTIGING$/, schema: StoredStand })
 
 /** What a run collects by direct debit of one pass, with the mandate as it was then. */
 const StoredIncasso = z.strictObject({
@@ -25,6 +26,7 @@ const StoredIncasso = z.strictObject({
   machtiging: StoredMachtiging,
 })
 export type Incasso = z.infer<typeof StoredIncasso>
+export const INCASSO = formOf({ name: 'incasso', keys: /^BANK#.* INCASSO#/, schema: StoredIncasso })
 
 /** Apart from the pass: keys that begin with `BANK#`, which on AWS only few functions may touch. */
 export const partitionOfBank = (gemeente: string, pasnummer: string): string => `BANK#${gemeente}#${pasnummer}`
@@ -32,7 +34,7 @@ const keyOfMachtiging = (gemeente: string, pasnummer: string): Key => ({
   pk: partitionOfBank(gemeente, pasnummer),
   sk: 'MACHTIGING',
 })
-const INCASSO = 'INCASSO#'
+const SK_INCASSO = 'INCASSO#'
 
 export const readMachtiging = async (
   store: Store,
@@ -40,7 +42,7 @@ export const readMachtiging = async (
   pasnummer: string,
 ): Promise<Stored<Machtigingstand> | undefined> => {
   const item = await store.get(keyOfMachtiging(gemeente, pasnummer))
-  return item === undefined ? undefined : storedAs(StoredStand, item)
+  return item === undefined ? undefined : MACHTIGING.read(item)
 }
 
 export const writeMachtiging = (
@@ -48,9 +50,9 @@ export const writeMachtiging = (
   pasnummer: string,
   stand: Machtigingstand,
   condition: Condition,
-): Write => ({ item: { ...keyOfMachtiging(gemeente, pasnummer), data: stand }, condition })
+): Write => ({ item: { ...keyOfMachtiging(gemeente, pasnummer), data: MACHTIGING.data(stand) }, condition })
 
-const runOf = (item: Item): string => item.sk.slice(INCASSO.length)
+const runOf = (item: Item): string => item.sk.slice(SK_INCASSO.length)
 
 /** The mandate of a pass and the numbers of the runs that collected, or will, from this holder. */
 export const readIncassohistorie = async (
@@ -60,10 +62,10 @@ export const readIncassohistorie = async (
 ): Promise<{ machtiging: Machtiging | undefined; runs: readonly string[] }> => {
   const { items } = await store.query({ pk: partitionOfBank(gemeente, pasnummer), limit: 200 })
   const stand = items.find((item) => item.sk === 'MACHTIGING')
-  const gelezen = stand === undefined ? undefined : storedAs(StoredStand, stand).value
+  const gelezen = stand === undefined ? undefined : MACHTIGING.read(stand).value
   return {
     machtiging: gelezen !== undefined && 'machtiging' in gelezen ? gelezen.machtiging : undefined,
-    runs: items.filter((item) => item.sk.startsWith(INCASSO)).map(runOf),
+    runs: items.filter((item) => item.sk.startsWith(SK_INCASSO)).map(runOf),
   }
 }
 
@@ -79,9 +81,9 @@ export const writeIncasso = (
 ): Write => ({
   item: {
     pk: partitionOfBank(gemeente, incasso.pasnummer),
-    sk: `${INCASSO}${runnummer}`,
+    sk: `${SK_INCASSO}${runnummer}`,
     gsi1: { pk: indexOf(gemeente, runnummer, dag), sk: incasso.pasnummer },
-    data: incasso,
+    data: INCASSO.data(incasso),
   },
   condition,
 })
@@ -94,6 +96,6 @@ export const queryIncassos = async (
   cursor: string | undefined,
 ): Promise<{ incassos: Incasso[]; next?: string }> => {
   const page = await store.query({ index: 'gsi1', pk: indexOf(gemeente, runnummer, dag), limit: 500, cursor })
-  const incassos = page.items.map((item) => storedAs(StoredIncasso, item).value)
+  const incassos = page.items.map((item) => INCASSO.read(item).value)
   return page.next === undefined ? { incassos } : { incassos, next: page.next }
 }

@@ -17,6 +17,7 @@ const OVER_NIEMAND: Readonly<Record<string, string>> = {
   STIPTHEID: 'counts of a day without a person',
   GEZONDHEID: 'is never there',
   DEMO: 'that the demo was made',
+  ONDERHOUD: 'how far maintenance is',
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { CORRECTIEUITKOMSTEN, type Correctieverzoek } from '../../../domain/pas/index.ts'
 import { partitionOfPas } from '../pas/passen.ts'
-import type { Condition, Item, Key, Store, Write } from '../store.ts'
-import { storedAs, type Stored } from '../stored.ts'
+import { formOf, readEach, type Stored } from '../form.ts'
+import type { Condition, Item, Key, Page, Store, Write } from '../store.ts'
 
 const StoredVerzoek: z.ZodType<Omit<Correctieverzoek, 'nummer'>> = z.strictObject({
   veld: z.string(),
@@ -14,6 +14,7 @@ const StoredVerzoek: z.ZodType<Omit<Correctieverzoek, 'nummer'>> = z.strictObjec
     .strictObject({ uitkomst: z.enum(CORRECTIEUITKOMSTEN), reden: z.string(), op: z.string(), wie: z.string() })
     .optional(),
 })
+export const CORRECTIEVERZOEK = formOf({ name: 'correctieverzoek', keys: /^PAS#.* CORRECTIE#/, schema: StoredVerzoek })
 
 /** `CORRECTIE#…` sorts before `JAAR#…`: who reads a pass with its years does not read these. */
 const keyOf = (gemeente: string, pasnummer: string, nummer: string): Key => ({
@@ -32,7 +33,7 @@ export const writeCorrectieverzoek = (
   item: {
     ...keyOf(gemeente, pasnummer, nummer),
     ...(data.afhandeling === undefined ? { gsi1: { pk: openIn(gemeente), sk: `${data.op}#${nummer}` } } : {}),
-    data,
+    data: CORRECTIEVERZOEK.data(data),
   },
   condition,
 })
@@ -43,7 +44,7 @@ export interface Pascorrectie {
 }
 
 const stored = (item: Item): Stored<Pascorrectie> => {
-  const { value, version } = storedAs(StoredVerzoek, item)
+  const { value, version } = CORRECTIEVERZOEK.read(item)
   const [, , pasnummer = ''] = item.pk.split('#')
   const [, nummer = ''] = item.sk.split('#')
   return { value: { pasnummer, verzoek: { ...value, nummer } }, version }
@@ -61,8 +62,8 @@ export const readCorrectieverzoek = async (
 
 type Bladzijde = { readonly correcties: Pascorrectie[]; readonly next?: string }
 
-const bladzijdeVan = ({ items, next }: Awaited<ReturnType<Store['query']>>): Bladzijde => {
-  const correcties = items.map((item) => stored(item).value)
+const bladzijdeVan = (store: Store, { items, next }: Page): Bladzijde => {
+  const correcties = readEach(store, items, (item) => stored(item).value)
   return next === undefined ? { correcties } : { correcties, next }
 }
 
@@ -74,6 +75,7 @@ export const queryCorrectieverzoeken = async (
   page: { readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<Bladzijde> =>
   bladzijdeVan(
+    store,
     await store.query({ pk: partitionOfPas(gemeente, pasnummer), from: 'CORRECTIE#', to: 'CORRECTIE#~', ...page }),
   )
 
@@ -82,4 +84,4 @@ export const queryOpenCorrectieverzoeken = async (
   store: Store,
   gemeente: string,
   page: { readonly limit: number; readonly cursor?: string | undefined },
-): Promise<Bladzijde> => bladzijdeVan(await store.query({ index: 'gsi1', pk: openIn(gemeente), ...page }))
+): Promise<Bladzijde> => bladzijdeVan(store, await store.query({ index: 'gsi1', pk: openIn(gemeente), ...page }))

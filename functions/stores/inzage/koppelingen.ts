@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { partitionOfPas } from '../pas/passen.ts'
+import { formOf, readEach, type Form, type Stored } from '../form.ts'
 import { isNew, versionIs, type Condition, type Item, type Key, type Store, type Write } from '../store.ts'
-import { storedAs, type Stored } from '../stored.ts'
 import { wis } from '../wis.ts'
 
 /** An account (a hash of issuer and pseudonym) and the pass that it reaches. */
@@ -18,6 +18,11 @@ export type Koppelcode = z.infer<typeof Koppelcode>
 
 const Pogingen = z.strictObject({ aantal: z.int() })
 
+export const KOPPELING = formOf({ name: 'koppeling', keys: /^KOPPELING#/, schema: Koppeling })
+export const PASKOPPELING = formOf({ name: 'paskoppeling', keys: /^PAS#.* ACCOUNT#/, schema: Paskoppeling })
+export const KOPPELCODE = formOf({ name: 'koppelcode', keys: /^PAS#.* CODE$/, schema: Koppelcode })
+export const KOPPELPOGINGEN = formOf({ name: 'koppelpogingen', keys: /^KOPPELPOGINGEN#/, schema: Pogingen })
+
 const keyOfAccount = (gemeente: string, account: string): Key => ({ pk: `KOPPELING#${gemeente}#${account}`, sk: 'PAS' })
 const keyOfPogingen = (gemeente: string, account: string): Key => ({
   pk: `KOPPELPOGINGEN#${gemeente}#${account}`,
@@ -33,29 +38,29 @@ const keyOfPaskoppeling = (gemeente: string, pasnummer: string, koppelnummer: st
   sk: `ACCOUNT#${koppelnummer}`,
 })
 
-const readAs = async <T>(store: Store, key: Key, schema: z.ZodType<T>): Promise<Stored<T> | undefined> => {
+const readAs = async <T>(store: Store, key: Key, form: Form<T>): Promise<Stored<T> | undefined> => {
   const item = await store.get(key)
-  return item === undefined ? undefined : storedAs(schema, item)
+  return item === undefined ? undefined : form.read(item)
 }
 
 export const readKoppeling = (
   store: Store,
   gemeente: string,
   account: string,
-): Promise<Stored<Koppeling> | undefined> => readAs(store, keyOfAccount(gemeente, account), Koppeling)
+): Promise<Stored<Koppeling> | undefined> => readAs(store, keyOfAccount(gemeente, account), KOPPELING)
 
 export const readKoppelcode = (
   store: Store,
   gemeente: string,
   pasnummer: string,
-): Promise<Stored<Koppelcode> | undefined> => readAs(store, keyOfCode(gemeente, pasnummer), Koppelcode)
+): Promise<Stored<Koppelcode> | undefined> => readAs(store, keyOfCode(gemeente, pasnummer), KOPPELCODE)
 
 export const readPogingen = async (
   store: Store,
   gemeente: string,
   account: string,
 ): Promise<Stored<number> | undefined> => {
-  const gelezen = await readAs(store, keyOfPogingen(gemeente, account), Pogingen)
+  const gelezen = await readAs(store, keyOfPogingen(gemeente, account), KOPPELPOGINGEN)
   return gelezen === undefined ? undefined : { value: gelezen.value.aantal, version: gelezen.version }
 }
 
@@ -70,7 +75,10 @@ export const writeKoppelcode = (
   code: Koppelcode,
   gelezen: Stored<Koppelcode> | undefined,
   expiresAt: number,
-): Write => ({ item: { ...keyOfCode(gemeente, pasnummer), data: code, expiresAt }, condition: asRead(gelezen) })
+): Write => ({
+  item: { ...keyOfCode(gemeente, pasnummer), data: KOPPELCODE.data(code), expiresAt },
+  condition: asRead(gelezen),
+})
 
 export const writePogingen = (
   gemeente: string,
@@ -79,12 +87,12 @@ export const writePogingen = (
   gelezen: Stored<number> | undefined,
   expiresAt: number,
 ): Write => ({
-  item: { ...keyOfPogingen(gemeente, account), data: { aantal }, expiresAt },
+  item: { ...keyOfPogingen(gemeente, account), data: KOPPELPOGINGEN.data({ aantal }), expiresAt },
   condition: asRead(gelezen),
 })
 
 export const writeKoppeling = (gemeente: string, account: string, koppeling: Koppeling): Write => ({
-  item: { ...keyOfAccount(gemeente, account), data: koppeling },
+  item: { ...keyOfAccount(gemeente, account), data: KOPPELING.data(koppeling) },
   condition: isNew,
 })
 
@@ -93,7 +101,10 @@ export const writePaskoppeling = (
   pasnummer: string,
   { koppelnummer, ...data }: Paskoppeling,
   condition: Condition,
-): Write => ({ item: { ...keyOfPaskoppeling(gemeente, pasnummer, koppelnummer), data }, condition })
+): Write => ({
+  item: { ...keyOfPaskoppeling(gemeente, pasnummer, koppelnummer), data: PASKOPPELING.data(data) },
+  condition,
+})
 
 export const wisKoppelcode = (
   gemeente: string,
@@ -110,13 +121,13 @@ export const wisKoppeling = (
 ): Write => wis({ ...keyOfAccount(gemeente, account), version }, nuEpochMs)
 
 const paskoppelingVan = (item: Item): Stored<Paskoppeling> => {
-  const { value, version } = storedAs(Paskoppeling, item)
+  const { value, version } = PASKOPPELING.read(item)
   return { value: { ...value, koppelnummer: item.sk.split('#')[1] ?? '' }, version }
 }
 
 /** The account of a link, out of the item that stands beside the pass; none in an item of another kind. */
 export const accountIn = (item: Item): string | undefined =>
-  item.sk.startsWith('ACCOUNT#') ? storedAs(Paskoppeling, item).value.account : undefined
+  item.sk.startsWith('ACCOUNT#') ? PASKOPPELING.read(item).value.account : undefined
 
 export const readPaskoppeling = async (
   store: Store,
@@ -142,5 +153,5 @@ export const queryPaskoppelingen = async (
     to: 'ACCOUNT#~',
     limit: MEESTE_KOPPELINGEN,
   })
-  return items.map((item) => paskoppelingVan(item).value)
+  return readEach(store, items, (item) => paskoppelingVan(item).value)
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
 import type { Kenmerk } from '../../services/kenmerk.ts'
 import type { Betrokkene } from './betrokkene.ts'
+import { formOf, readEach } from '../form.ts'
 import { isNew, type Item, type Store, type Write } from '../store.ts'
 
 const LogboekItem = z.strictObject({
@@ -19,6 +20,7 @@ const LogboekItem = z.strictObject({
   rol: z.string(),
   mandaat: z.enum(MANDATEN).optional(),
 })
+export const LOGREGEL = formOf({ name: 'logregel', keys: /^LOGBOEK#/, schema: LogboekItem })
 
 /** One processing of one person's data; `docs/logboek.md` says how it is told in the form of the standard. */
 export interface Verwerkt extends z.output<typeof LogboekItem> {
@@ -45,14 +47,14 @@ export const writeVerwerkt = (
     pk: partitionOf(gemeente, pseudoniem),
     sk: `${begin}#${span}`,
     expiresAt,
-    data: status === 'Unset' ? rest : { ...rest, status },
+    data: LOGREGEL.data(status === 'Unset' ? rest : { ...rest, status }),
   },
   condition: isNew,
 })
 
-const verwerktVan = ({ sk, data }: Item): Verwerkt => {
-  const [begin = '', span = ''] = sk.split('#')
-  return { ...LogboekItem.parse(data), begin, span }
+const verwerktVan = (item: Item): Verwerkt => {
+  const [begin = '', span = ''] = item.sk.split('#')
+  return { ...LOGREGEL.read(item).value, begin, span }
 }
 
 /** What was done with somebody's data, newest first, a page at a time. @throws BadCursor */
@@ -63,6 +65,6 @@ export const queryVerwerkt = async (
   page: { readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<{ verwerkt: Verwerkt[]; next?: string }> => {
   const { items, next } = await store.query({ pk: partitionOf(gemeente, pseudoniem), descending: true, ...page })
-  const verwerkt = items.map(verwerktVan)
+  const verwerkt = readEach(store, items, verwerktVan)
   return next === undefined ? { verwerkt } : { verwerkt, next }
 }

@@ -1,74 +1,14 @@
-import * as z from 'zod'
-import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
-import { EINDES, pasOp, VERVOERTYPEN, type Pasdossier, BEGELEIDINGEN } from '../../../domain/pas/index.ts'
-import { BUDGETGRENZEN, type Reisagenda } from '../../../domain/persoon/index.ts'
-import { BadCursor } from '../cursor.ts'
-import type { Condition, Item, Key, Page, Store, Write } from '../store.ts'
-import { storedAs, StoredLocatie, type Stored } from '../stored.ts'
-import { MS_PER_MINUUT } from '../../../domain/kernel/time.ts'
 import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
-
-const velden = {
-  naam: z.string(),
-  geboortedatum: z.string(),
-  woning: StoredLocatie,
-  geldigVanaf: z.string(),
-  geldigTotEnMet: z.string(),
-  vervoertype: z.enum(VERVOERTYPEN),
-  begeleiding: z.enum(BEGELEIDINGEN),
-  scootmobiel: z.boolean(),
-  puntbestemmingen: z.array(StoredLocatie),
-  reizigersbudget: z.strictObject({ meterPerJaar: z.int(), motivering: z.string() }).optional(),
-  kenmerken: z.array(z.string()),
-  telefoon: z.string().optional(),
-  blokkade: z.strictObject({ vanaf: z.string(), reden: z.string() }).optional(),
-  einde: z.strictObject({ datum: z.string(), soort: z.enum(EINDES) }).optional(),
-}
-const daad = {
-  op: z.string(),
-  wie: z.string(),
-  rol: z.string(),
-  namens: z.strictObject({ mandaat: z.enum(MANDATEN), voor: z.string() }).optional(),
-  reden: z.string().optional(),
-}
-
-const StoredPasdossier: z.ZodType<Pasdossier> = z.strictObject({
-  pas: z.strictObject({ pasnummer: z.string(), ...velden }),
-  verlening: z.strictObject(daad),
-  wijzigingen: z
-    .array(
-      z.strictObject({
-        ...daad,
-        vanaf: z.string(),
-        velden: z
-          .strictObject({
-            ...velden,
-            reizigersbudget: velden.reizigersbudget.nullable(),
-            telefoon: velden.telefoon.nullable(),
-            blokkade: velden.blokkade.nullable(),
-            einde: velden.einde.nullable(),
-          })
-          .partial(),
-      }),
-    )
-    .default([]),
-})
-
-/** Times are kept as ride number, departure in seconds since 1970 and minutes, and what is 0 is left out, to keep the item small. */
-const StoredReisagenda = z.strictObject({
-  jaar: z.int(),
-  geboektMeter: z.int(),
-  geredenMeter: z.int(),
-  ingehoudenMeter: z.int().default(0),
-  vrijgegevenMeter: z.int().default(0),
-  teLaatGeannuleerd: z.int().default(0),
-  loosgemeld: z.int().default(0),
-  bereikt: z.array(z.strictObject({ percentage: z.literal(BUDGETGRENZEN), op: z.string() })).default([]),
-  bezet: z.array(z.tuple([z.string(), z.int(), z.int()])).default([]),
-})
+import { MS_PER_MINUUT } from '../../../domain/kernel/time.ts'
+import { pasOp, type Pasdossier } from '../../../domain/pas/index.ts'
+import type { Reisagenda } from '../../../domain/persoon/index.ts'
+import { BadCursor, lastKeyIn } from '../cursor.ts'
+import { readEach, type Stored } from '../form.ts'
+import type { Condition, Item, Key, Page, Places, Store, Write } from '../store.ts'
+import { PASDOSSIER, REISJAAR } from './pas-item.ts'
 
 const agendaVan = (item: Item): Stored<Reisagenda> => {
-  const { value, version } = storedAs(StoredReisagenda, item)
+  const { value, version } = REISJAAR.read(item)
   const bezet = value.bezet.map(([ritnummer, seconds, minutes]) => ({
     ritnummer,
     vanEpochMs: seconds * 1000,
@@ -79,6 +19,11 @@ const agendaVan = (item: Item): Stored<Reisagenda> => {
 
 /** All that belongs to one pass stands together: the pass, its years and its rides. */
 export const partitionOfPas = (gemeente: string, pasnummer: string): string => `PAS#${gemeente}#${pasnummer}`
+const gemeenteIn = ({ pk }: Key): string => pk.split('#')[1] ?? ''
+const pasnummerIn = ({ pk }: Key): string => pk.split('#')[2] ?? ''
+
+const dossiersIn = (store: Store, items: readonly Item[]): Pasdossier[] =>
+  readEach(store, items, (item) => PASDOSSIER.read(item).value)
 
 /**
  * The first index finds passes by birth date. A day of the year is a partition, so that all passes of a gemeente stand in
@@ -118,7 +63,7 @@ export const readReiziger = async (
   const pas = items.find((item) => item.sk === SK_PAS)
   if (pas === undefined) return undefined
   return {
-    dossier: storedAs(StoredPasdossier, pas),
+    dossier: PASDOSSIER.read(pas),
     reisjaren: items.filter((item) => item !== pas).map(agendaVan),
   }
 }
@@ -129,7 +74,7 @@ export const readPasdossier = async (
   pasnummer: string,
 ): Promise<Stored<Pasdossier> | undefined> => {
   const item = await store.get({ pk: partitionOfPas(gemeente, pasnummer), sk: SK_PAS })
-  return item === undefined ? undefined : storedAs(StoredPasdossier, item)
+  return item === undefined ? undefined : PASDOSSIER.read(item)
 }
 
 /** Passes of holders with a birthday (`MM-DD`), by year of birth. All birthdays together are all passes of a gemeente. */
@@ -140,7 +85,7 @@ export const queryPassenOpVerjaardag = async (
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<{ dossiers: Pasdossier[]; next?: string }> => {
   const page = await store.query({ index: 'gsi1', pk: partitionOfGeboren(gemeente, dag), limit, cursor })
-  const gevonden = { dossiers: page.items.map((item) => storedAs(StoredPasdossier, item).value) }
+  const gevonden = { dossiers: dossiersIn(store, page.items) }
   return page.next === undefined ? gevonden : { ...gevonden, next: page.next }
 }
 
@@ -154,21 +99,26 @@ export const readReisjaar = async (
   return item === undefined ? undefined : agendaVan(item)
 }
 
-export const writePasdossier = (gemeente: string, dossier: Pasdossier, condition: Condition): Write => {
+const placesOf = (gemeente: string, dossier: Pasdossier): Places => {
   const { pasnummer } = dossier.pas
   const { geboortedatum, woning } = pasOp(dossier, LAATSTE_DATUM)
   const { postcode } = woning
   return {
-    item: {
-      pk: partitionOfPas(gemeente, pasnummer),
-      sk: SK_PAS,
-      gsi1: keyOfGeboren(gemeente, geboortedatum, pasnummer),
-      ...(postcode === undefined ? {} : { gsi2: { pk: partitionOfPostcode(gemeente, postcode), sk: pasnummer } }),
-      data: dossier,
-    },
-    condition,
+    gsi1: keyOfGeboren(gemeente, geboortedatum, pasnummer),
+    gsi2: postcode === undefined ? undefined : { pk: partitionOfPostcode(gemeente, postcode), sk: pasnummer },
   }
 }
+export const placesOfPas = (item: Item): Places => placesOf(gemeenteIn(item), PASDOSSIER.read(item).value)
+
+export const writePasdossier = (gemeente: string, dossier: Pasdossier, condition: Condition): Write => ({
+  item: {
+    pk: partitionOfPas(gemeente, dossier.pas.pasnummer),
+    sk: SK_PAS,
+    ...placesOf(gemeente, dossier),
+    data: PASDOSSIER.data(dossier),
+  },
+  condition,
+})
 
 /** What is not 0 and not empty. */
 const gevuld = (alles: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -188,7 +138,7 @@ export const writeReisjaar = (
     (totEpochMs - vanEpochMs) / MS_PER_MINUUT,
   ])
   const data = { jaar, geboektMeter, geredenMeter, ...gevuld({ ...rest, bezet: tijden }) }
-  return { item: { pk: partitionOfPas(gemeente, pasnummer), sk: skOfJaar(jaar), data }, condition }
+  return { item: { pk: partitionOfPas(gemeente, pasnummer), sk: skOfJaar(jaar), data: REISJAAR.data(data) }, condition }
 }
 
 const PER_BLADZIJDE = 50
@@ -201,23 +151,24 @@ const vanaf = (sk: string, na = ''): string => {
   return `${sk}${na}!`
 }
 
-const dossiers = ({ items, next }: Page): { dossiers: Pasdossier[]; next?: string } => {
-  const gevonden = items.map((item) => storedAs(StoredPasdossier, item).value)
-  const laatste = gevonden.at(-1)
-  return next === undefined || laatste === undefined
-    ? { dossiers: gevonden }
-    : { dossiers: gevonden, next: laatste.pas.pasnummer }
+const dossiers = (store: Store, { items, next }: Page): { dossiers: Pasdossier[]; next?: string } => {
+  const gevonden = dossiersIn(store, items)
+  return next === undefined ? { dossiers: gevonden } : { dossiers: gevonden, next: pasnummerIn(lastKeyIn(next)) }
 }
 
 /** Passes of people born on one date, after the pass `na`. An index can be a moment behind. @throws BadCursor */
 export const queryGeboren = async (store: Store, gemeente: string, geboortedatum: string, na?: string) => {
   const { pk, sk } = keyOfGeboren(gemeente, geboortedatum, '')
-  return dossiers(await store.query({ index: 'gsi1', pk, from: vanaf(sk, na), to: `${sk}~`, limit: PER_BLADZIJDE }))
+  return dossiers(
+    store,
+    await store.query({ index: 'gsi1', pk, from: vanaf(sk, na), to: `${sk}~`, limit: PER_BLADZIJDE }),
+  )
 }
 
 /** Passes of people who live in one postcode, `8861AB`, after the pass `na`. @throws BadCursor */
 export const queryPostcode = async (store: Store, gemeente: string, postcode: string, na?: string) =>
   dossiers(
+    store,
     await store.query({
       index: 'gsi2',
       pk: partitionOfPostcode(gemeente, postcode),
@@ -226,7 +177,3 @@ export const queryPostcode = async (store: Store, gemeente: string, postcode: st
       limit: PER_BLADZIJDE,
     }),
   )
-
-/** Passes of people born on one day of whatever year, `MM-DD`: so all passes of a gemeente can be walked through. */
-export const queryJarigen = async (store: Store, gemeente: string, dag: string, cursor?: string) =>
-  dossiers(await store.query({ index: 'gsi1', pk: partitionOfGeboren(gemeente, dag), limit: PER_BLADZIJDE, cursor }))

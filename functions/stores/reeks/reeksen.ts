@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Bron } from '../../../domain/kernel/citation.ts'
+import { RITDOELEN } from '../../../domain/kernel/reis.ts'
 import {
   heeftWerk,
   type Datumuitkomst,
@@ -7,11 +7,11 @@ import {
   OP_FEESTDAGEN,
   RITTEN_NA_EINDE,
 } from '../../../domain/reeks/index.ts'
-import { regels, type Reden } from '../../../domain/rit/index.ts'
-import { Bagage, Dier, Hulpmiddel, Meereizende, RITDOELEN, RICHTINGEN } from '../../../domain/kernel/reis.ts'
 import { partitionOfPas } from '../pas/passen.ts'
+import { formOf, readEach, type Stored } from '../form.ts'
+import { StoredReden } from '../reden.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
-import { storedAs, StoredLocatie, type Stored } from '../stored.ts'
+import { StoredBagage, StoredDier, StoredHulpmiddel, StoredLocatie, StoredMeereizende } from '../stored.ts'
 
 const Handeling = { op: z.string(), wie: z.string(), rol: z.string() }
 
@@ -21,10 +21,10 @@ const StoredReeks: z.ZodType<Reeks> = z.strictObject({
   rit: z.strictObject({
     van: StoredLocatie,
     naar: StoredLocatie,
-    meereizenden: z.array(Meereizende),
-    hulpmiddelen: z.array(Hulpmiddel),
-    dieren: z.array(Dier),
-    bagage: Bagage,
+    meereizenden: z.array(StoredMeereizende),
+    hulpmiddelen: z.array(StoredHulpmiddel),
+    dieren: z.array(StoredDier),
+    bagage: StoredBagage,
     ritdoel: z.enum(RITDOELEN).optional(),
   }),
   vertrektijd: z.string(),
@@ -46,23 +46,14 @@ const StoredReeks: z.ZodType<Reeks> = z.strictObject({
     .optional(),
 })
 
-/** Rules come and go; the facts of a reason are as its rule wrote them, and its sentence is made when it is read. */
-const StoredReden = z
-  .strictObject({
-    regel: z.enum(regels.map((regel) => regel.id)),
-    gevolg: z.enum(['weigeren', 'voorleggen']),
-    bron: Bron,
-    feiten: z.record(z.string(), z.unknown()),
-    alternatief: z.string().optional(),
-    richting: z.enum(RICHTINGEN).optional(),
-  })
-  .transform((reden) => reden as unknown as Reden)
+export const REEKS = formOf({ name: 'reeks', keys: /^PAS#.* REEKS#/, schema: StoredReeks })
 
 /** Its date stands in the key. */
 const StoredUitkomst = z.union([
   z.strictObject({ ritten: z.array(z.strictObject({ vertrek: z.string(), ritnummer: z.string() })) }),
   z.strictObject({ uitkomst: z.enum(['geweigerd', 'voorleggen']), redenen: z.array(StoredReden) }),
 ])
+export const DATUMUITKOMST = formOf({ name: 'datumuitkomst', keys: /^PAS#.* REEKSDATUM#/, schema: StoredUitkomst })
 
 /** `REEKS#…` and `REEKSDATUM#…` sort after `PAS` and before `RIT#`: who reads a pass or its rides does not meet them. */
 const keyOfReeks = (gemeente: string, { pasnummer, reeksnummer }: Pick<Reeks, 'pasnummer' | 'reeksnummer'>): Key => ({
@@ -96,7 +87,7 @@ export const writeReeks = (gemeente: string, reeks: Reeks, condition: Condition)
     gsi2: heeftWerk(reeks)
       ? { pk: partitionOfLopend(gemeente, emmerVan(reeks.reeksnummer)), sk: reeks.reeksnummer }
       : undefined,
-    data: reeks,
+    data: REEKS.data(reeks),
   },
   condition,
 })
@@ -107,7 +98,7 @@ export const readReeks = async (
   sleutel: Pick<Reeks, 'pasnummer' | 'reeksnummer'>,
 ): Promise<Stored<Reeks> | undefined> => {
   const item = await store.get(keyOfReeks(gemeente, sleutel))
-  return item === undefined ? undefined : storedAs(StoredReeks, item)
+  return item === undefined ? undefined : REEKS.read(item)
 }
 
 /** The index can be a moment behind; the series itself is then read from the table. */
@@ -119,12 +110,12 @@ export const readReeksByNummer = async (
   const { pk } = keyOfReeksnummer(gemeente, reeksnummer)
   const { items } = await store.query({ index: 'gsi1', pk, limit: 1 })
   const item = items[0] === undefined ? undefined : await store.get(items[0])
-  return item === undefined ? undefined : storedAs(StoredReeks, item)
+  return item === undefined ? undefined : REEKS.read(item)
 }
 
 type Bladzijde<T> = { readonly gevonden: readonly T[]; readonly next?: string | undefined }
 
-const reeksOf = (item: Item): Reeks => storedAs(StoredReeks, item).value
+const reeksOf = (item: Item): Reeks => REEKS.read(item).value
 
 export const queryReeksen = async (
   store: Store,
@@ -134,7 +125,7 @@ export const queryReeksen = async (
 ): Promise<Bladzijde<Reeks>> => {
   const pk = partitionOfPas(gemeente, pasnummer)
   const { items, next } = await store.query({ pk, from: 'REEKS#', to: 'REEKS#~', ...blad })
-  return { gevonden: items.map(reeksOf), next }
+  return { gevonden: readEach(store, items, reeksOf), next }
 }
 
 /** A page of the series with work left, of one of the partitions that they are spread over. */
@@ -145,7 +136,7 @@ export const queryLopendeReeksen = async (
   blad: { limit: number; cursor?: string | undefined },
 ): Promise<Bladzijde<Reeks>> => {
   const { items, next } = await store.query({ index: 'gsi2', pk: partitionOfLopend(gemeente, emmer), ...blad })
-  return { gevonden: items.map(reeksOf), next }
+  return { gevonden: readEach(store, items, reeksOf), next }
 }
 
 export const writeDatumuitkomst = (
@@ -154,7 +145,11 @@ export const writeDatumuitkomst = (
   { datum, ...uitkomst }: Datumuitkomst,
   condition: Condition,
 ): Write => ({
-  item: { pk: partitionOfPas(gemeente, pasnummer), sk: skOfDatum(reeksnummer, datum), data: uitkomst },
+  item: {
+    pk: partitionOfPas(gemeente, pasnummer),
+    sk: skOfDatum(reeksnummer, datum),
+    data: DATUMUITKOMST.data(uitkomst),
+  },
   condition,
 })
 
@@ -173,7 +168,7 @@ export const queryDatumuitkomsten = async (
     cursor: zoek.cursor,
   })
   return {
-    gevonden: items.map((item) => ({ datum: datumVan(item.sk), ...storedAs(StoredUitkomst, item).value })),
+    gevonden: readEach(store, items, (item) => ({ datum: datumVan(item.sk), ...DATUMUITKOMST.read(item).value })),
     next,
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Dagtelling } from '../../../domain/rit/index.ts'
 import { isNew, type Store, type Write } from '../store.ts'
-import { storedAs } from '../stored.ts'
+import { formOf, readEach } from '../form.ts'
 
 /** Of each carrier: how often nobody was at the door, and pairs of minutes and rides. */
 const StoredTelling = z.strictObject({ loosgemeld: z.int(), afwijkingen: z.array(z.tuple([z.int(), z.int()])) })
@@ -9,6 +9,7 @@ const StoredDagtelling = z.strictObject({
   nietGemeld: z.int(),
   perVervoerder: z.array(z.tuple([z.string(), StoredTelling])),
 })
+export const DAGTELLING = formOf({ name: 'dagtelling', keys: /^STIPTHEID#.* DAG#/, schema: StoredDagtelling })
 
 /** All days of a gemeente stand together: a month is one question, and each is written once. */
 const partition = (gemeente: string): string => `STIPTHEID#${gemeente}`
@@ -34,12 +35,12 @@ export const readDagtellingen = async (
       limit: MEESTE_DAGEN,
       cursor,
     })
-    for (const item of page.items) {
-      const { nietGemeld, perVervoerder } = storedAs(StoredDagtelling, item).value
+    const gelezen = readEach(store, page.items, (item) => ({ sk: item.sk, ...DAGTELLING.read(item).value }))
+    for (const { sk, nietGemeld, perVervoerder } of gelezen) {
       const tellingen = perVervoerder.map(
         ([wie, { loosgemeld, afwijkingen }]) => [wie, { loosgemeld, afwijkingen: new Map(afwijkingen) }] as const,
       )
-      gevonden.set(item.sk.slice(SK.length), { nietGemeld, perVervoerder: new Map(tellingen) })
+      gevonden.set(sk.slice(SK.length), { nietGemeld, perVervoerder: new Map(tellingen) })
     }
     cursor = page.next
   } while (cursor !== undefined)
@@ -51,13 +52,13 @@ export const writeDagtelling = (gemeente: string, datum: string, { nietGemeld, p
   item: {
     pk: partition(gemeente),
     sk: skOf(datum),
-    data: {
+    data: DAGTELLING.data({
       nietGemeld,
       perVervoerder: [...perVervoerder].map(([wie, { loosgemeld, afwijkingen }]) => [
         wie,
         { loosgemeld, afwijkingen: [...afwijkingen] },
       ]),
-    },
+    }),
   },
   condition: isNew,
 })

@@ -12,17 +12,13 @@ import {
   AFREKENINGEN,
   AFSTANDMETHODEN,
 } from '../../../domain/rit/index.ts'
-import { Opzijgezet, Was } from './rit-was.ts'
-import {
-  Bagage,
-  Dier,
-  Hulpmiddel,
-  Meereizende,
-  RITDOELEN,
-  RICHTINGEN,
-  GEEN_BAGAGE,
-} from '../../../domain/kernel/reis.ts'
+import { RITDOELEN, RICHTINGEN, GEEN_BAGAGE } from '../../../domain/kernel/reis.ts'
 import { BEDRAGSTATUSSEN, METERS_NA, RITPRIJS_NA } from '../../../domain/beleid/index.ts'
+import { formOf, type Data, type Stored } from '../form.ts'
+import type { Key } from '../store.ts'
+import { StoredReden } from '../reden.ts'
+import { StoredBagage, StoredDier, StoredHulpmiddel, StoredMeereizende } from '../stored.ts'
+import { Was } from './rit-was.ts'
 
 /**
  * How a ride is kept: everything that its keys tell is left out, what is empty too, and what comes again and again is a
@@ -54,10 +50,10 @@ const RitItem = z.strictObject({
   prijs: z.enum(BEDRAGSTATUSSEN),
   vervoertype: z.enum(VERVOERTYPEN).default('regulier'),
   pasvereisten: z.array(z.string()).default([]),
-  meereizenden: z.array(Meereizende).default([]),
-  hulpmiddelen: z.array(Hulpmiddel).default([]),
-  dieren: z.array(Dier).default([]),
-  bagage: Bagage.default(GEEN_BAGAGE),
+  meereizenden: z.array(StoredMeereizende).default([]),
+  hulpmiddelen: z.array(StoredHulpmiddel).default([]),
+  dieren: z.array(StoredDier).default([]),
+  bagage: StoredBagage.default(GEEN_BAGAGE),
   ritdoel: z.enum(RITDOELEN).optional(),
   beleid: z.string(),
   reeksnummer: z.string().optional(),
@@ -67,7 +63,7 @@ const RitItem = z.strictObject({
   retour: z.string().optional(),
   akkoord: z.strictObject({ door: z.string(), toelichting: z.string().optional() }).optional(),
   afwijking: z.strictObject({ motivering: z.string() }).optional(),
-  opzij: z.array(Opzijgezet).default([]),
+  opzij: z.array(StoredReden).default([]),
   afrekening: z
     .strictObject({
       soort: z.enum(AFREKENINGEN),
@@ -79,6 +75,10 @@ const RitItem = z.strictObject({
   geschiedenis: z.tuple([GebeurtenisItem], GebeurtenisItem),
 })
 type RitItem = z.infer<typeof RitItem>
+
+type Gelezen = Parameters<typeof RIT.read>[0]
+
+export const RIT = formOf({ name: 'rit', keys: /^PAS#.* RIT#/, schema: RitItem })
 
 const kort = ({ id, weergavenaam, woonplaats, gemeente, punt }: Ritadres): RitItem['van'] => [
   id,
@@ -117,16 +117,16 @@ const langGebeurtenis = ([status, op, wie, rol, reden, was, namens]: z.infer<typ
 const gevuld = <T>(lijst: readonly T[]): T[] | undefined => (lijst.length === 0 ? undefined : [...lijst])
 
 /** Luggage with what is not so left out. */
-const gevuldeBagage = ({ stuks, groot, gevaarlijk }: Rit['bagage']): z.input<typeof Bagage> | undefined =>
+const gevuldeBagage = ({ stuks, groot, gevaarlijk }: Rit['bagage']): z.input<typeof StoredBagage> | undefined =>
   stuks === 0 && !groot && !gevaarlijk
     ? undefined
     : { stuks, ...(groot ? { groot } : {}), ...(gevaarlijk ? { gevaarlijk } : {}) }
 
 /** @returns plain data for JSON; what is `undefined` in it is left out */
-export const ritItemVan = (rit: Rit): z.input<typeof RitItem> => {
+export const ritItemVan = (rit: Rit): Data => {
   const [eerste, ...later] = rit.geschiedenis
   const { meter, methode, routeplannerUitgevallen } = rit.afstand
-  return {
+  const data: z.input<typeof RitItem> = {
     richting: rit.richting === 'heen' ? undefined : rit.richting,
     duur: (Date.parse(rit.verwachteAankomst) - Date.parse(rit.vertrek)) / MS_PER_MINUUT,
     van: kort(rit.van),
@@ -149,10 +149,11 @@ export const ritItemVan = (rit: Rit): z.input<typeof RitItem> => {
     retour: rit.retourrit,
     akkoord: rit.akkoord,
     afwijking: rit.afwijking,
-    opzij: gevuld(rit.opzijgezet as unknown as z.input<typeof Opzijgezet>[]),
+    opzij: gevuld(rit.opzijgezet as unknown as z.input<typeof StoredReden>[]),
     afrekening: rit.afrekening,
     geschiedenis: [kortGebeurtenis(eerste), ...later.map(kortGebeurtenis)],
   }
+  return RIT.data(data)
 }
 
 const langePost = (
@@ -166,18 +167,25 @@ const langePost = (
   bedragCent: opstapCent + kilometerCent + (afrondingCent ?? 0),
 })
 
-/** What the keys of an item tell of its ride. */
-export interface Ritsleutel {
-  readonly gemeente: string
-  readonly pasnummer: string
-  readonly vertrek: string
-  readonly ritnummer: string
+/** The keys of a ride tell whose it is, when it departs and its number: `PAS#gemeente#pasnummer`, `RIT#vertrek#ritnummer`. */
+export const ritsleutelVan = ({ pk, sk }: Key) => {
+  const [, gemeente = '', pasnummer = ''] = pk.split('#')
+  const [, vertrek = '', ritnummer = ''] = sk.split('#')
+  return { gemeente, pasnummer, vertrek, ritnummer }
 }
 
-/** @param data as it was read @throws ZodError when it is no ride */
-export const ritVanItem = ({ gemeente, pasnummer, vertrek, ritnummer }: Ritsleutel, data: unknown): Rit => {
-  const { duur, van, naar, afstand, posten, prijs, beleid, uitvoering, geschiedenis, retour, opzij, ...rest } =
-    RitItem.parse(data)
+/** @throws Unreadable */
+export const ritVanItem = (item: Gelezen): Stored<Rit> => {
+  const { gemeente, pasnummer, vertrek, ritnummer } = ritsleutelVan(item)
+  const { value, version } = RIT.read(item)
+  return { value: langeRit(value, { gemeente, pasnummer, vertrek, ritnummer }), version }
+}
+
+const langeRit = (
+  item: RitItem,
+  { gemeente, pasnummer, vertrek, ritnummer }: ReturnType<typeof ritsleutelVan>,
+): Rit => {
+  const { duur, van, naar, afstand, posten, prijs, beleid, uitvoering, geschiedenis, retour, opzij, ...rest } = item
   const [eerste, ...later] = geschiedenis
   const [meter, methode, uitgevallen] = afstand
   const wie = ['pashouder' as const, ...rest.meereizenden.map((m) => m.soort)]
@@ -207,11 +215,12 @@ export const ritVanItem = ({ gemeente, pasnummer, vertrek, ritnummer }: Ritsleut
 }
 
 /** The part of an item that tells how a ride went; the rest is not looked at, as that takes most of the time. */
-const VerloopItem = z.object({ uitvoering: RitItem.shape.uitvoering, geschiedenis: RitItem.shape.geschiedenis })
+const VERLOOP = RIT.partly(z.object({ uitvoering: RitItem.shape.uitvoering, geschiedenis: RitItem.shape.geschiedenis }))
 
-/** @throws ZodError when it is no ride */
-export const verloopVanItem = (vertrek: string, data: unknown): Ritverloop => {
-  const { uitvoering, geschiedenis } = VerloopItem.parse(data)
+/** @throws Unreadable */
+export const verloopVanItem = (item: Gelezen): Ritverloop => {
+  const { vertrek } = ritsleutelVan(item)
+  const { uitvoering, geschiedenis } = VERLOOP.read(item).value
   const [eerste, ...later] = geschiedenis
   return {
     vertrek,

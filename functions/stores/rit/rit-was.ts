@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { Bron } from '../../../domain/kernel/citation.ts'
 import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
-import { type Reden, type Ritafspraak, AFSTANDMETHODEN } from '../../../domain/rit/index.ts'
-import { Bagage, Dier, Hulpmiddel, Meereizende, RITDOELEN, REIZIGERS, RICHTINGEN } from '../../../domain/kernel/reis.ts'
+import { type Ritafspraak, AFSTANDMETHODEN } from '../../../domain/rit/index.ts'
+import { RITDOELEN, REIZIGERS } from '../../../domain/kernel/reis.ts'
 import { BEDRAGSTATUSSEN } from '../../../domain/beleid/index.ts'
+import { StoredReden } from '../reden.ts'
+import { StoredBagage, StoredDier, StoredHulpmiddel, StoredMeereizende } from '../stored.ts'
 
-/** What few rides have, and is kept with its names: what was agreed before a change, and reasons that were set aside. */
+/** What few rides have, and is kept with its names: what was agreed before a change. */
 const Ritadres = z.strictObject({
   id: z.string(),
   weergavenaam: z.string(),
@@ -21,18 +22,6 @@ const Prijspost = z.strictObject({
   afrondingCent: z.int().optional(),
   bedragCent: z.int(),
 })
-
-/** The pair of rule and facts was right when it was written; a schema of all pairs would be the whole law again. */
-export const Opzijgezet = z
-  .strictObject({
-    regel: z.string(),
-    gevolg: z.enum(['weigeren', 'voorleggen']),
-    bron: Bron,
-    feiten: z.record(z.string(), z.unknown()),
-    alternatief: z.string().optional(),
-    richting: z.enum(RICHTINGEN).optional(),
-  })
-  .transform((reden) => reden as unknown as Reden)
 
 export const Was: z.ZodType<Partial<Ritafspraak>> = z
   .strictObject({
@@ -53,12 +42,12 @@ export const Was: z.ZodType<Partial<Ritafspraak>> = z
     }),
     vervoertype: z.enum(VERVOERTYPEN),
     pasvereisten: z.array(z.string()),
-    meereizenden: z.array(Meereizende),
-    hulpmiddelen: z.array(Hulpmiddel),
-    dieren: z.array(Dier),
-    bagage: Bagage,
+    meereizenden: z.array(StoredMeereizende),
+    hulpmiddelen: z.array(StoredHulpmiddel),
+    dieren: z.array(StoredDier),
+    bagage: StoredBagage,
     ritdoel: z.enum(RITDOELEN).nullable(),
     beleid: z.strictObject({ gemeente: z.string(), geldigVanaf: z.string() }),
-    opzijgezet: z.array(Opzijgezet),
+    opzijgezet: z.array(StoredReden),
   })
   .partial()

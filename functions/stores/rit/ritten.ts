@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import { utcTekst } from '../../../domain/kernel/time.ts'
 import type { Rit, Ritverloop } from '../../../domain/rit/index.ts'
 import { partitionOfPas } from '../pas/passen.ts'
-import { ritItemVan, ritVanItem, verloopVanItem } from './rit-item.ts'
+import { readEach, type Stored } from '../form.ts'
+import { ritItemVan, ritsleutelVan, ritVanItem, verloopVanItem } from './rit-item.ts'
 import {
   isNew,
   StoreUnavailable,
@@ -10,19 +11,12 @@ import {
   type Condition,
   type Item,
   type Key,
+  type Places,
   type Store,
   type Write,
 } from '../store.ts'
-import type { Stored } from '../stored.ts'
 import { keyInLijst, leesLijst, leesUur, type Deel, type Lijstbladzijde } from './uurlijst.ts'
-import { firstItems, wis } from '../wis.ts'
-
-/** The keys of a ride tell whose it is, when it departs and its number: `PAS#gemeente#pasnummer`, `RIT#vertrek#ritnummer`. */
-const stored = ({ pk, sk, version, data }: Item): Stored<Rit> => {
-  const [, gemeente = '', pasnummer = ''] = pk.split('#')
-  const [, vertrek = '', ritnummer = ''] = sk.split('#')
-  return { value: ritVanItem({ gemeente, pasnummer, vertrek, ritnummer }, data), version }
-}
+import { wis } from '../wis.ts'
 
 const keyOfRit = (gemeente: string, rit: Pick<Rit, 'pasnummer' | 'vertrek' | 'ritnummer'>): Key => ({
   pk: partitionOfPas(gemeente, rit.pasnummer),
@@ -32,14 +26,15 @@ const keyOfRit = (gemeente: string, rit: Pick<Rit, 'pasnummer' | 'vertrek' | 'ri
 /** The first index finds a ride by its number. */
 const keyOfRitnummer = (gemeente: string, ritnummer: string): Key => ({ pk: `RIT#${gemeente}#${ritnummer}`, sk: 'RIT' })
 
+const placesOf = (gemeente: string, rit: Rit): Places => ({
+  gsi1: keyOfRitnummer(gemeente, rit.ritnummer),
+  gsi2: keyInLijst('dag', gemeente, rit),
+  gsi3: keyInLijst('wijziging', gemeente, rit),
+})
+export const placesOfRit = (item: Item): Places => placesOf(ritsleutelVan(item).gemeente, ritVanItem(item).value)
+
 export const writeRit = (gemeente: string, rit: Rit, condition: Condition): Write => ({
-  item: {
-    ...keyOfRit(gemeente, rit),
-    gsi1: keyOfRitnummer(gemeente, rit.ritnummer),
-    gsi2: keyInLijst('dag', gemeente, rit),
-    gsi3: keyInLijst('wijziging', gemeente, rit),
-    data: ritItemVan(rit),
-  },
+  item: { ...keyOfRit(gemeente, rit), ...placesOf(gemeente, rit), data: ritItemVan(rit) },
   condition,
 })
 
@@ -59,7 +54,7 @@ export const readRit = async (
   sleutel: Pick<Rit, 'pasnummer' | 'vertrek' | 'ritnummer'>,
 ): Promise<Stored<Rit> | undefined> => {
   const item = await store.get(keyOfRit(gemeente, sleutel))
-  return item === undefined ? undefined : stored(item)
+  return item === undefined ? undefined : ritVanItem(item)
 }
 
 const ATTEMPTS = 5
@@ -81,7 +76,7 @@ export const readRitByNummer = async (
     const found = items[0]
     if (found === undefined) return undefined
     const item = await store.get(found)
-    if (item !== undefined) return stored(item)
+    if (item !== undefined) return ritVanItem(item)
     await setTimeout(FIRST_PAUSE_MS * 2 ** i)
   }
   throw new StoreUnavailable('the index is behind')
@@ -107,7 +102,7 @@ export const queryRitten = async (
     limit: zoek.limit,
     cursor: zoek.cursor,
   })
-  const opgeslagen = page.items.map(stored)
+  const opgeslagen = readEach(store, page.items, ritVanItem)
   return page.next === undefined ? { opgeslagen } : { opgeslagen, next: page.next }
 }
 
@@ -117,14 +112,14 @@ export const queryLijst = (
   deel: Deel,
   wil: (rit: Rit) => boolean,
   verder?: string,
-): Promise<Lijstbladzijde> => leesLijst(store, deel, (item) => stored(item).value, wil, verder)
+): Promise<Lijstbladzijde> =>
+  leesLijst(store, deel, (items) => readEach(store, items, (item) => ritVanItem(item).value), wil, verder)
 
 const VERLOPEN_PER_KEER = 500
 
 /** What became of the rides that depart in one hour of a part, some hundreds at a time. */
 export async function* leesVerlopen(store: Store, deel: Deel, uur: string): AsyncGenerator<readonly Ritverloop[]> {
-  for await (const items of leesUur(store, deel, uur, VERLOPEN_PER_KEER))
-    yield items.map(({ sk, data }) => verloopVanItem(sk.split('#')[1] ?? '', data))
+  for await (const items of leesUur(store, deel, uur, VERLOPEN_PER_KEER)) yield readEach(store, items, verloopVanItem)
 }
 
 /** The first rides of a pass that depart before an instant (milliseconds since 1970), each with its item. */
@@ -137,6 +132,12 @@ export const queryOudeRitten = async (
 ): Promise<readonly { readonly rit: Rit; readonly item: Item }[]> => {
   const pk = partitionOfPas(gemeente, pasnummer)
   // A ride that departs at that very moment has its number behind it, and sorts after this.
-  const items = await firstItems(store, { pk, from: 'RIT#', to: `RIT#${utcTekst(voorEpochMs)}`, limit })
-  return items.map((item) => ({ rit: stored(item).value, item }))
+  const vraag = { pk, from: 'RIT#', to: `RIT#${utcTekst(voorEpochMs)}`, limit }
+  let page = await store.query(vraag)
+  for (;;) {
+    const oude = readEach(store, page.items, (item) => ({ rit: ritVanItem(item).value, item }))
+    // A page can hold nothing but rides that were thrown away or cannot be read.
+    if (oude.length > 0 || page.next === undefined) return oude
+    page = await store.query({ ...vraag, cursor: page.next })
+  }
 }

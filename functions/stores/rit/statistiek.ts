@@ -1,9 +1,13 @@
 import * as z from 'zod'
 import type { Ritstatistiek } from '../../../domain/rit/index.ts'
 import { isNew, versionIs, type Key, type Store, type Write } from '../store.ts'
-import { storedAs } from '../stored.ts'
+import { formOf } from '../form.ts'
 
-const Telling = z.strictObject({ aantal: z.int() })
+export const STATISTIEK = formOf({
+  name: 'statistiek',
+  keys: /^STATISTIEK#/,
+  schema: z.strictObject({ aantal: z.int() }),
+})
 
 /** Counts, and no line for each ride: a line beside others of its month could still be somebody's. */
 const keyOf = (gemeente: string, { maand, vervoertype, afstandsband, status }: Ritstatistiek): Key => ({
@@ -14,7 +18,7 @@ const keyOf = (gemeente: string, { maand, vervoertype, afstandsband, status }: R
 /** How many rides of one kind were thrown away in a month. */
 export const readAantal = async (store: Store, gemeente: string, soort: Ritstatistiek): Promise<number> => {
   const item = await store.get(keyOf(gemeente, soort))
-  return item === undefined ? 0 : storedAs(Telling, item).value.aantal
+  return item === undefined ? 0 : STATISTIEK.read(item).value.aantal
 }
 
 /** Adds rides to the counts, on condition of what these are now. */
@@ -26,9 +30,9 @@ export const telMee = async (store: Store, gemeente: string, soorten: readonly R
       if (soort === undefined) throw new Error('een cel zonder ritten')
       const key = keyOf(gemeente, soort)
       const item = await store.get(key)
-      const eerder = item === undefined ? undefined : storedAs(Telling, item)
+      const eerder = item === undefined ? undefined : STATISTIEK.read(item)
       return {
-        item: { ...key, data: { aantal: (eerder?.value.aantal ?? 0) + zelfde.length } },
+        item: { ...key, data: STATISTIEK.data({ aantal: (eerder?.value.aantal ?? 0) + zelfde.length }) },
         condition: eerder === undefined ? isNew : versionIs(eerder.version),
       }
     }),

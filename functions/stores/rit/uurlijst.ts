@@ -1,5 +1,5 @@
 import type { Rit } from '../../../domain/rit/index.ts'
-import { BadCursor } from '../cursor.ts'
+import { BadCursor, lastSortIn } from '../cursor.ts'
 import type { Item, Key, Page, Store } from '../store.ts'
 import { MS_PER_UUR } from '../../../domain/kernel/time.ts'
 
@@ -108,7 +108,7 @@ const beginVan = (deel: Deel, verder: string | undefined): string => {
 
 /**
  * A page of a part of a list.
- * @param ritVan reads an item
+ * @param lees reads the items that can be read
  * @param wil which rides are asked for
  * @param verder where the page before ended
  * @throws BadCursor on a `verder` that is not of this part
@@ -116,7 +116,7 @@ const beginVan = (deel: Deel, verder: string | undefined): string => {
 export const leesLijst = async (
   store: Store,
   deel: Deel,
-  ritVan: (item: Item) => Rit,
+  lees: (items: readonly Item[]) => readonly Rit[],
   wil: (rit: Rit) => boolean,
   verder?: string,
 ): Promise<Lijstbladzijde> => {
@@ -125,17 +125,14 @@ export const leesLijst = async (
   let vragen = 0
   for (const uur of urenVan(deel).filter((elk) => elk >= vanaf.slice(0, UUR))) {
     if (vanaf < uur) vanaf = uur
-    let page: Page | undefined
+    let page: Page
     do {
       if (ritten.length >= PER_BLADZIJDE || vragen === MEESTE_VRAGEN) return { ritten, verder: vanaf }
       vragen += 1
-      // A page on which everything has expired is empty, and not the last one.
-      const cursor = page?.items.length === 0 ? page.next : undefined
-      page = await store.query({ ...vraagVan(deel, uur), from: vanaf, limit: PER_BLADZIJDE, cursor })
-      const gelezen = page.items.map(ritVan)
-      ritten.push(...gelezen.filter(wil))
-      const laatste = gelezen.at(-1)
-      if (laatste !== undefined) vanaf = na(PLAATS[deel.lijst](laatste))
+      page = await store.query({ ...vraagVan(deel, uur), from: vanaf, limit: PER_BLADZIJDE })
+      ritten.push(...lees(page.items).filter(wil))
+      // By the place of the last item, as that can be one that was thrown away or cannot be read.
+      if (page.next !== undefined) vanaf = na(lastSortIn(page.next))
     } while (page.next !== undefined)
   }
   return { ritten }

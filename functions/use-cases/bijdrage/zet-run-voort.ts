@@ -24,6 +24,7 @@ import {
   type Voortgang,
 } from '../../stores/bijdrage/bijdrageruns.ts'
 import { readIncassohistorie, writeIncasso } from '../../stores/bijdrage/machtigingen.ts'
+import { unlessUnreadable } from '../../stores/form.ts'
 import { queryPassenOpVerjaardag, readPasdossier } from '../../stores/pas/passen.ts'
 import { isNew, versionIs, type Write } from '../../stores/store.ts'
 import { houdBij, type Bijhouder } from '../inzage/houd-bij.ts'
@@ -175,9 +176,9 @@ const zetStap = async (werk: Werk, voortgang: Versie): Promise<Versie | undefine
   const { deps, gemeente, dag } = werk
   const { dagen, cursor, totalen } = voortgang.value
   const bladzijde = await queryPassenOpVerjaardag(deps.store, gemeente, dag, { limit: PASSEN_PER_STAP, cursor })
-  const gemaakt = (await Promise.all(bladzijde.dossiers.map((dossier) => maakRegel(werk, dossier)))).flatMap(
-    (een) => een ?? [],
-  )
+  // A pass of which something cannot be read gets no line now; a supplementary run makes it once that was mended.
+  const maak = (dossier: Pasdossier) => unlessUnreadable(deps.store, () => maakRegel(werk, dossier))
+  const gemaakt = (await Promise.all(bladzijde.dossiers.map(maak))).flatMap((een) => een ?? [])
   const verder: Pick<Voortgang, 'dagen' | 'cursor'> =
     bladzijde.next === undefined ? { dagen: dagen + 1 } : { dagen, cursor: bladzijde.next }
   return await schrijfStap(

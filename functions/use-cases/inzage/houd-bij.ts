@@ -118,6 +118,7 @@ const waargenomen = (store: Store, waarneming: Waarneming): Store => ({
     for (const item of page.items) waarneming.zie(item)
     return page
   },
+  setApart: (fault) => store.setApart(fault),
   transact: async (writes) => {
     for (const { item } of writes) waarneming.zie(item)
     const betrokkenen = waarneming.nogVastTeLeggen()

@@ -17,7 +17,7 @@ import {
 } from '../../stores/inzage/koppelingen.ts'
 import { readPasdossier } from '../../stores/pas/passen.ts'
 import { isNew, versionIs, type Write } from '../../stores/store.ts'
-import type { Stored } from '../../stores/stored.ts'
+import type { Stored } from '../../stores/form.ts'
 import { nieuweKoppelcode, nieuwKoppelnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { magBij, type Wie } from '../wie.ts'

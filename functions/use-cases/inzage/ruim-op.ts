@@ -3,9 +3,10 @@ import { beginVanDag, jaarVan, momentOp, plusDagen } from '../../../domain/kerne
 import { pasOp, type Pas } from '../../../domain/pas/index.ts'
 import { statistiekVan } from '../../../domain/rit/index.ts'
 import type { Deps, Log } from '../../deps.ts'
+import { unlessUnreadable } from '../../stores/form.ts'
 import { accountIn, readKoppeling, wisKoppeling } from '../../stores/inzage/koppelingen.ts'
 import { partitionOfBank } from '../../stores/bijdrage/machtigingen.ts'
-import { partitionOfPas, queryJarigen } from '../../stores/pas/passen.ts'
+import { partitionOfPas, queryPassenOpVerjaardag } from '../../stores/pas/passen.ts'
 import { queryOudeRitten } from '../../stores/rit/ritten.ts'
 import { telMee } from '../../stores/rit/statistiek.ts'
 import type { Item } from '../../stores/store.ts'
@@ -26,6 +27,7 @@ const samen = (a: Opgeruimd, b: Opgeruimd): Opgeruimd => ({ ritten: a.ritten + b
 const DAGEN = Array.from({ length: 366 }, (_, i) => plusDagen('2000-01-01', i).slice(5))
 /** A ride and the count it goes into are two writes; with the line of the logboek it fits in one transaction. */
 const PER_KEER = 40
+const PASSEN_PER_KEER = 50
 
 /** Counts old rides without a person and throws them away in the same transaction, so that each is counted once. */
 const wisRitten = async (deps: Bijhouder, gemeente: string, pasnummer: string, jaar: number): Promise<number> => {
@@ -122,11 +124,12 @@ export const ruimOp = async (deps: Bijhouder, gemeente: string, activiteit: stri
     let cursor: string | undefined
     do {
       // The list itself is not recorded: nobody sees it, and nothing is done with most of it.
-      const { dossiers, next } = await queryJarigen(deps.store, gemeente, dag, cursor)
+      const bladzijde = { limit: PASSEN_PER_KEER, cursor }
+      const { dossiers, next } = await queryPassenOpVerjaardag(deps.store, gemeente, dag, bladzijde)
       for (const dossier of dossiers) {
         const pas = pasOp(dossier, LAATSTE_DATUM)
-        const opgeruimd = await ruimPasOp(deps, handeling, pas, vandaag)
-        totaal = samen(totaal, opgeruimd)
+        const opgeruimd = await unlessUnreadable(deps.store, () => ruimPasOp(deps, handeling, pas, vandaag))
+        totaal = samen(totaal, opgeruimd ?? NIETS)
       }
       cursor = next
     } while (cursor !== undefined)

@@ -14,7 +14,7 @@ import type { Deps } from '../../deps.ts'
 import { readReiziger, writePasdossier, writeReisjaar, type Reiziger } from '../../stores/pas/passen.ts'
 import { queryRitten, writeRit } from '../../stores/rit/ritten.ts'
 import { isNew, versionIs, type Write } from '../../stores/store.ts'
-import type { Stored } from '../../stores/stored.ts'
+import type { Stored } from '../../stores/form.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { daderVan, type Wie } from '../wie.ts'
 

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import { readPasdossier } from '../../stores/pas/passen.ts'
 import { queryDatumuitkomsten, queryReeksen, readReeks, readReeksByNummer } from '../../stores/reeks/reeksen.ts'
 import { readRit, readRitByNummer } from '../../stores/rit/ritten.ts'
-import type { Stored } from '../../stores/stored.ts'
+import type { Stored } from '../../stores/form.ts'
 import { magBij, type Wie } from '../wie.ts'
 
 const PER_BLADZIJDE = 50

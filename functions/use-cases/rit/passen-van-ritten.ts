@@ -2,6 +2,7 @@ import { momentVan } from '../../../domain/kernel/time.ts'
 import { pasOp, type Pas } from '../../../domain/pas/index.ts'
 import type { Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
+import { unlessUnreadable } from '../../stores/form.ts'
 import { readPasdossier } from '../../stores/pas/passen.ts'
 
 /** The passes of some rides, together and each once. @returns the pass as it holds on the day of a ride */
@@ -11,7 +12,10 @@ export const leesPassenVan = async (
   ritten: readonly Rit[],
 ): Promise<(rit: Rit) => Pas | undefined> => {
   const nummers = [...new Set(ritten.map((rit) => rit.pasnummer))]
-  const gelezen = await Promise.all(nummers.map((pasnummer) => readPasdossier(deps.store, gemeente, pasnummer)))
+  const { store } = deps
+  const gelezen = await Promise.all(
+    nummers.map((pasnummer) => unlessUnreadable(store, () => readPasdossier(store, gemeente, pasnummer))),
+  )
   const dossiers = new Map(nummers.map((pasnummer, i) => [pasnummer, gelezen[i]?.value]))
   return (rit) => {
     const dossier = dossiers.get(rit.pasnummer)

@@ -2,7 +2,7 @@ import { boekIn, haalUit, limietMeter, type Afboeking, type Reisagenda } from '.
 import { agendajarenVan, reistijdVan, type Rit, type Ritvoorstel } from '../../../domain/rit/index.ts'
 import { writeReisjaar } from '../../stores/pas/passen.ts'
 import { versionIs, type Write } from '../../stores/store.ts'
-import type { Stored } from '../../stores/stored.ts'
+import type { Stored } from '../../stores/form.ts'
 
 /** A ride to be booked, with the pass and policy that it was judged by. */
 export interface Inboeking {

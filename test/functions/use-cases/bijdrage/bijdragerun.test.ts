@@ -46,6 +46,7 @@ const gebroken = (store: Store, positie: number, wanneer: 'ervoor' | 'erna'): St
     get: (key) => breek(() => store.get(key)),
     query: (query) => breek(() => store.query(query)),
     transact: (writes) => breek(() => store.transact(writes)),
+    setApart: (fault) => store.setApart(fault),
     close: () => {},
     geteld: () => geteld,
   }

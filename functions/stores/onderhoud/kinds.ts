@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { REGEL, VRIJSTELLING } from '../bijdrage/bijdrageregels.ts'
+import { RUN, RUNVOORTGANG } from '../bijdrage/bijdrageruns.ts'
+import { INCASSOGEGEVENS } from '../bijdrage/incassogegevens.ts'
+import { INCASSO, MACHTIGING } from '../bijdrage/machtigingen.ts'
+import { formOf, type Form } from '../form.ts'
+import { CORRECTIEVERZOEK } from '../inzage/correctieverzoeken.ts'
+import { KOPPELCODE, KOPPELING, KOPPELPOGINGEN, PASKOPPELING } from '../inzage/koppelingen.ts'
+import { LOGREGEL } from '../inzage/logboek.ts'
+import { PASDOSSIER, REISJAAR } from '../pas/pas-item.ts'
+import { placesOfPas } from '../pas/passen.ts'
+import { DATUMUITKOMST, REEKS } from '../reeks/reeksen.ts'
+import { DAGTELLING } from '../rit/dagtellingen.ts'
+import { RIT } from '../rit/rit-item.ts'
+import { placesOfRit } from '../rit/ritten.ts'
+import { STATISTIEK } from '../rit/statistiek.ts'
+import { SLEUTEL } from '../sleutels.ts'
+import type { Item, Key, Places } from '../store.ts'
+import { VOORTGANG } from './voortgang.ts'
+
+/** A kind of item, as maintenance knows it. */
+export interface Kind {
+  readonly form: Form<unknown>
+  /** Where such an item stands in the indexes by the rules of today; without it an item stays where it was put. */
+  readonly places?: (item: Item) => Places
+}
+
+/** That the demo was made; nothing else is kept of it. */
+const DEMO = formOf({ name: 'demo', keys: /^DEMO DEMO$/, schema: z.strictObject({}) })
+
+const AS_THEY_STAND: readonly Form<unknown>[] = [
+  REISJAAR,
+  REEKS,
+  DATUMUITKOMST,
+  REGEL,
+  VRIJSTELLING,
+  RUN,
+  RUNVOORTGANG,
+  INCASSOGEGEVENS,
+  MACHTIGING,
+  INCASSO,
+  CORRECTIEVERZOEK,
+  KOPPELING,
+  PASKOPPELING,
+  KOPPELCODE,
+  KOPPELPOGINGEN,
+  LOGREGEL,
+  DAGTELLING,
+  STATISTIEK,
+  SLEUTEL,
+  DEMO,
+  VOORTGANG,
+]
+
+/** Every kind of item there is. */
+export const KINDS: readonly Kind[] = [
+  { form: PASDOSSIER, places: placesOfPas },
+  { form: RIT, places: placesOfRit },
+  ...AS_THEY_STAND.map((form) => ({ form })),
+]
+
+export const kindOf = ({ pk, sk }: Key): Kind | undefined => KINDS.find(({ form }) => form.keys.test(`${pk} ${sk}`))
