@@ -1,4 +1,5 @@
-import { leegReisjaar } from '../domain/persoon/index.ts'
+import type { Pasdossier } from '../domain/pas/index.ts'
+import { leegReisjaar, persoonVanPas } from '../domain/persoon/index.ts'
 import { bench, run } from 'mitata'
 import { laadRegelingen } from '../domain/beleid/index.ts'
 import { bestanden } from '../domain/beleid/regelingen/index.ts'
@@ -44,25 +45,28 @@ const teVroeg: Ritaanvraag = {
   meereizenden: [{ soort: 'medereiziger' }, { soort: 'medereiziger' }],
 }
 
+const dossier: Pasdossier = {
+  verlening: { op: '2026-01-01T09:00:00Z', wie: 'bench', rol: 'gemeente' },
+  wijzigingen: [],
+  pas: {
+    pasnummer: 'P1',
+    naam: 'Bench Voorbeeld (verzonnen)',
+    geboortedatum: '1950-01-01',
+    woning,
+    geldigVanaf: '2026-01-01',
+    geldigTotEnMet: '2030-12-31',
+    vervoertype: 'regulier',
+    begeleiding: 'geen',
+    scootmobiel: false,
+    puntbestemmingen: [],
+    kenmerken: [],
+  },
+}
+
 const feiten: Ritfeiten = {
   nu: momentVan('2026-03-01T10:00:00Z'),
-  dossier: {
-    verlening: { op: '2026-01-01T09:00:00Z', wie: 'bench', rol: 'gemeente' },
-    wijzigingen: [],
-    pas: {
-      pasnummer: 'P1',
-      naam: 'Bench Voorbeeld (verzonnen)',
-      geboortedatum: '1950-01-01',
-      woning,
-      geldigVanaf: '2026-01-01',
-      geldigTotEnMet: '2030-12-31',
-      vervoertype: 'regulier',
-      begeleiding: 'geen',
-      scootmobiel: false,
-      puntbestemmingen: [],
-      kenmerken: [],
-    },
-  },
+  dossier,
+  persoon: persoonVanPas(dossier),
   reisjaren: [{ ...leegReisjaar(2026), geboektMeter: 120_000 }],
   reistijden: [],
   afstand: { heen: { meter: 10_971, methode: 'omwegfactor' } },

@@ -1,5 +1,6 @@
 import type { Locatie } from '../kernel/locatie.ts'
 import type { Datum } from '../kernel/time.ts'
+import type { EigenBudget } from './eigenbudget.ts'
 
 export const VERVOERTYPEN = ['regulier', 'rolstoel', 'individueel'] as const
 export type Vervoertype = (typeof VERVOERTYPEN)[number]
@@ -7,9 +8,20 @@ export type Vervoertype = (typeof VERVOERTYPEN)[number]
 /** Whether the holder travels with a medical companion always, or has none. */
 export const BEGELEIDINGEN = ['geen', 'verplicht'] as const
 
-export const EINDES = ['overleden', 'verhuisd', 'ingetrokken'] as const
-/** Why a pass ended before its time: the holder died, moved out of the municipality, or it was withdrawn. */
+/** Endings that the municipality tells of; that a pass was replaced is what replacing it does. */
+export const MELDBARE_EINDES = ['overleden', 'verhuisd', 'ingetrokken'] as const
+export const EINDES = [...MELDBARE_EINDES, 'vervangen'] as const
+/** Why a pass ended before its time: the holder died, moved out of the municipality, it was withdrawn, or another came in its place. */
 export type Eindesoort = (typeof EINDES)[number]
+
+/** What the holder travelled in a year before the pass was known here: in another municipality or another system. */
+export interface Beginstand {
+  readonly meter: number
+  readonly jaar: number
+  /** Where the number comes from, and the day up to which it counts. */
+  readonly bron: string
+  readonly datum: Datum
+}
 
 /** The right to travel that a municipality granted to one person. Both dates are days on which the pass is valid. */
 export interface Pas {
@@ -23,8 +35,10 @@ export interface Pas {
   readonly begeleiding: (typeof BEGELEIDINGEN)[number]
   readonly scootmobiel: boolean
   readonly puntbestemmingen: readonly Locatie[]
-  /** A budget that deviates from the policy, after individual inquiry. */
-  readonly reizigersbudget?: { readonly meterPerJaar: number; readonly motivering: string } | undefined
+  readonly reizigersbudget?: EigenBudget | undefined
+  readonly beginstand?: Beginstand | undefined
+  /** When it was applied for: the rules of that day are those that it is held to. Unknown: its first day. */
+  readonly aanvraagdatum?: Datum | undefined
   /** CROW codes; see `kenmerken.ts` for those that have a meaning here. */
   readonly kenmerken: readonly string[]
   readonly telefoon?: string | undefined
@@ -32,4 +46,6 @@ export interface Pas {
   readonly blokkade?: { readonly vanaf: Datum; readonly reden: string } | undefined
   /** The last day on which it is valid, where that comes before `geldigTotEnMet`. */
   readonly einde?: { readonly datum: Datum; readonly soort: Eindesoort } | undefined
+  /** The pass that came in the place of this one. */
+  readonly vervangenDoor?: string | undefined
 }

@@ -1,5 +1,7 @@
+export { daglimietVan, geldigheidVan, peildagVan, ruimteOp, type Ruimte } from './budget.ts'
 export { limietredenVan, type Limietreden } from './limietreden.ts'
 export { computePrognose, prognoseTekst, PROGNOSEDAGEN, type Prognose } from './prognose.ts'
+export { persoonVanPas, type Persoon } from './persoon.ts'
 export {
   boekAlsGereden,
   boekIn,
@@ -8,7 +10,6 @@ export {
   haalUit,
   houdIn,
   leegReisjaar,
-  limietMeter,
   reizigersbudgetVan,
   verbruiktMeter,
   type Afboeking,

@@ -1,8 +1,9 @@
 import type { Regeling } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
-import { kilometerTekst } from '../kernel/tekst.ts'
-import { jarenVan, type Pas } from '../pas/index.ts'
-import { limietMeter } from './reisjaar.ts'
+import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
+import { jaarVan, type Datum } from '../kernel/time.ts'
+import { daglimietVan } from './budget.ts'
+import type { Persoon } from './persoon.ts'
 
 /** Why a year has the limit that it has, as a person reads it. */
 export interface Limietreden {
@@ -11,28 +12,37 @@ export interface Limietreden {
   readonly bron?: Bron
 }
 
-export const limietredenVan = (pas: Pas, jaar: number, beleid: Regeling | undefined): Limietreden => {
-  const limiet = limietMeter(pas, jaar, beleid)
-  if (limiet === null) return { soort: 'geenGrens', tekst: 'Uw gemeente stelt geen grens aan het aantal kilometers.' }
+/**
+ * Said in the tense of its year, and without what an official wrote about the resident for the file.
+ * @param datum the day that is asked about
+ */
+export const limietredenVan = (
+  persoon: Persoon,
+  datum: Datum,
+  beleid: Regeling | undefined,
+  vandaag: Datum,
+): Limietreden => {
+  const jaar = jaarVan(datum)
+  const { limietMeter, heelJaarMeter, eigen } = daglimietVan(persoon, datum, beleid)
+  const voorbij = `${jaar}-12-31` < vandaag
+  const [mag, begint, is] = voorbij ? ['mocht', 'begon', 'was'] : ['mag', 'begint', 'is']
+  if (limietMeter === null || heelJaarMeter === null)
+    return { soort: 'geenGrens', tekst: 'Uw gemeente stelt geen grens aan het aantal kilometers.' }
   const budget = beleid?.reizigersbudget
   const bron = budget === undefined ? {} : { bron: budget.bron }
-  if (!jarenVan(pas).includes(jaar)) return { soort: 'pasNietGeldig', tekst: `Uw pas is niet geldig in ${jaar}.` }
-  const eigen = pas.reizigersbudget
-  const heelJaar = eigen?.meterPerJaar ?? budget?.meterPerJaar
-  const beginjaar = `Uw pas begint in de loop van ${jaar}. Daarom mag u in dit jaar ${kilometerTekst(limiet)} reizen.`
+  if (limietMeter === 0) return { soort: 'pasNietGeldig', tekst: `Uw pas ${is} niet geldig in ${jaar}.` }
+  const beginjaar = `Uw pas ${begint} in de loop van ${jaar}. Daarom ${mag} u in dat jaar ${kilometerTekst(limietMeter)} reizen.`
+  const isHeel = limietMeter === heelJaarMeter
   if (eigen !== undefined) {
-    const besluit = `Uw gemeente heeft besloten dat u ${kilometerTekst(eigen.meterPerJaar)} per jaar mag reizen. ${eigen.motivering}`
-    return { soort: 'pas', tekst: heelJaar === limiet ? besluit : `${besluit} ${beginjaar}`, ...bron }
+    const tot = eigen.totEnMet === undefined ? '' : ` tot en met ${datumTekst(eigen.totEnMet)}`
+    const besluit = `Uw gemeente heeft besloten dat u ${kilometerTekst(eigen.meterPerJaar)} per jaar ${mag} reizen${tot}.`
+    return { soort: 'pas', tekst: isHeel ? besluit : `${besluit} ${beginjaar}`, ...bron }
   }
-  return heelJaar === limiet
+  return isHeel
     ? {
         soort: 'regeling',
-        tekst: `Volgens de regels van uw gemeente mag u ${kilometerTekst(limiet)} per jaar reizen.`,
+        tekst: `Volgens de regels van uw gemeente ${mag} u ${kilometerTekst(limietMeter)} per jaar reizen.`,
         ...bron,
       }
-    : {
-        soort: 'eersteJaar',
-        tekst: beginjaar,
-        ...bron,
-      }
+    : { soort: 'eersteJaar', tekst: beginjaar, ...bron }
 }

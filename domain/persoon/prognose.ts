@@ -27,13 +27,13 @@ export interface Reistempo {
 }
 
 /**
- * Carries the pace of the last twelve weeks on to the end of the year, or of the pass. A pass that is younger is judged by
- * the weeks it has; one of less than a week by a whole week.
+ * Carries the pace of the last twelve weeks on to the end of the year, or of the last pass. A holder whose first pass is younger is judged
+ * by the weeks it has; one of less than a week by a whole week.
  * @returns undefined when nothing limits the year
  */
 export const computePrognose = (
   { jaar, resterendMeter }: Pick<Reizigersbudget, 'jaar' | 'resterendMeter'>,
-  pas: Pas,
+  pas: Pick<Pas, 'geldigVanaf' | 'geldigTotEnMet'>,
   { vandaag, afgelegdMeter, nogTeRijdenMeter }: Reistempo,
 ): Prognose | undefined => {
   if (resterendMeter === null) return undefined

@@ -1,12 +1,13 @@
 import type { Regeling } from '../beleid/index.ts'
-import { jaarVan, maandVan, utcTekst } from '../kernel/time.ts'
-import type { Pas } from '../pas/index.ts'
+import { utcTekst, type Datum } from '../kernel/time.ts'
+import { ruimteOp, type Ruimte } from './budget.ts'
+import type { Persoon } from './persoon.ts'
 
 /** How much of a budget is used for the first time, in percent, that others want to hear of. */
 export const BUDGETGRENZEN = [80, 100] as const
 export type Budgetgrens = (typeof BUDGETGRENZEN)[number]
 
-/** What became of a pass's rides in one local calendar year. */
+/** What became of a person's rides in one local calendar year. */
 export interface Reisjaar {
   readonly jaar: number
   readonly geboektMeter: number
@@ -48,45 +49,42 @@ export interface Reistijd {
 
 /**
  * A year with the times of the rides that are still to come. Budget and times stand together in the one thing that all
- * bookings of a pass contend for, so that one condition protects both (ADR 2).
+ * bookings of a person contend for, so that one condition protects both (ADR 2).
  */
 export interface Reisagenda extends Reisjaar {
   readonly bezet: readonly Reistijd[]
 }
 
-/** `limietMeter` is `null` where neither the policy nor the pass sets a limit. */
-export interface Reizigersbudget extends Reisjaar {
-  readonly limietMeter: number | null
+export interface Reizigersbudget extends Reisjaar, Ruimte {
+  /** The day that this is the answer for: on another one the limit may be another. */
+  readonly peildatum: Datum
   readonly resterendMeter: number | null
 }
 
-const MAANDEN_PER_JAAR = 12
-
 /**
- * How many metres a pass holds in a year.
- * In the year in which the pass begins the policy can give it pro rata: 1/12 for each month, the first one included.
- * @returns 0 for a year in which the pass is not valid; `null` when nothing limits it
+ * What a year holds for a person, and what is left of it, as it is on a day of that year.
+ * @param beleid of that day
  */
-export const limietMeter = (pas: Pas, jaar: number, beleid: Regeling | undefined): number | null => {
-  if (jaar < jaarVan(pas.geldigVanaf) || jaar > jaarVan(pas.geldigTotEnMet)) return 0
-  const heelJaar = pas.reizigersbudget?.meterPerJaar ?? beleid?.reizigersbudget?.meterPerJaar
-  if (heelJaar === undefined) return null
-  if (beleid?.reizigersbudget?.eersteJaar !== 'naarRatoPerMaand' || jaar !== jaarVan(pas.geldigVanaf)) return heelJaar
-  return Math.floor((heelJaar * (MAANDEN_PER_JAAR + 1 - maandVan(pas.geldigVanaf))) / MAANDEN_PER_JAAR)
-}
-
-export const reizigersbudgetVan = (pas: Pas, reisjaar: Reisjaar, beleid: Regeling | undefined): Reizigersbudget => {
-  const limiet = limietMeter(pas, reisjaar.jaar, beleid)
-  const resterendMeter = limiet === null ? null : Math.max(0, limiet - verbruiktMeter(reisjaar))
-  return { ...reisjaar, limietMeter: limiet, resterendMeter }
+export const reizigersbudgetVan = (
+  persoon: Persoon,
+  reisjaar: Reisjaar,
+  datum: Datum,
+  beleid: Regeling | undefined,
+): Reizigersbudget => {
+  const ruimte = ruimteOp(persoon, datum, beleid)
+  const { limietMeter, beginstandMeter: elders } = ruimte
+  const resterendMeter = limietMeter === null ? null : Math.max(0, limietMeter - elders - verbruiktMeter(reisjaar))
+  return { ...reisjaar, ...ruimte, peildatum: datum, resterendMeter }
 }
 
 /** Takes note of each part of the budget that is used for the first time; what comes free later does not undo it. */
-const metBereikt = (agenda: Reisagenda, limiet: number | null, nuEpochMs: number): Reisagenda => {
-  if (limiet === null) return agenda
+const metBereikt = (agenda: Reisagenda, ruimte: Ruimte | undefined, nuEpochMs: number): Reisagenda => {
+  if (ruimte === undefined || ruimte.limietMeter === null) return agenda
+  const { limietMeter, beginstandMeter: elders } = ruimte
   const nieuw = BUDGETGRENZEN.filter(
     (percentage) =>
-      verbruiktMeter(agenda) * 100 >= limiet * percentage && agenda.bereikt.every((b) => b.percentage !== percentage),
+      (elders + verbruiktMeter(agenda)) * 100 >= limietMeter * percentage &&
+      agenda.bereikt.every((b) => b.percentage !== percentage),
   )
   if (nieuw.length === 0) return agenda
   const op = utcTekst(nuEpochMs)
@@ -95,12 +93,12 @@ const metBereikt = (agenda: Reisagenda, limiet: number | null, nuEpochMs: number
 
 /**
  * Books rides: their metres, and the times in which the holder is on the way. What is over by now is forgotten.
- * @param limiet metres of the year; `null` when nothing limits it
+ * @param ruimte of a year in which one of them departs
  */
 export const boekIn = (
   agenda: Reisagenda,
   ritten: readonly { readonly meter: number; readonly reistijd: Reistijd }[],
-  limiet: number | null,
+  ruimte: Ruimte | undefined,
   nuEpochMs: number,
 ): Reisagenda =>
   metBereikt(
@@ -109,7 +107,7 @@ export const boekIn = (
       geboektMeter: ritten.reduce((som, rit) => som + rit.meter, agenda.geboektMeter),
       bezet: [...agenda.bezet, ...ritten.map((rit) => rit.reistijd)].filter((tijd) => tijd.totEpochMs > nuEpochMs),
     },
-    limiet,
+    ruimte,
     nuEpochMs,
   )
 

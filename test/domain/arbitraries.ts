@@ -16,7 +16,7 @@ import { Regeling, type Prijs, type Tariefperiode } from '../../domain/beleid/in
 import { RITDOELEN } from '../../domain/kernel/reis.ts'
 import { momentOp } from '../../domain/kernel/time.ts'
 import { VERVOERTYPEN, type Pas } from '../../domain/pas/index.ts'
-import { leegReisjaar } from '../../domain/persoon/index.ts'
+import { leegReisjaar, persoonVanPas } from '../../domain/persoon/index.ts'
 import type { Ritaanvraag, Ritfeiten } from '../../domain/rit/index.ts'
 import { BERKELLAND, dossierVan, GOOI_EN_VECHTSTREEK, HARLINGEN, PAS, plekOp, SOZAWE } from './support.ts'
 
@@ -120,6 +120,7 @@ const ritafstand = record({
 export const feiten: Arbitrary<Ritfeiten> = record({
   nu: meestal(momentOp(Date.UTC(2024, 11, 1)), moment),
   dossier: pas.map(dossierVan),
+  beginstand: meestal(undefined, nat(1_600_000)),
   reisjaren: meestal(
     [],
     uniqueArray(
@@ -142,6 +143,15 @@ export const feiten: Arbitrary<Ritfeiten> = record({
     { maxLength: 3 },
   ),
   afstand: record({ heen: ritafstand, retour: option(ritafstand, { nil: undefined }) }),
+}).map(({ beginstand, dossier, ...rest }): Ritfeiten => {
+  const met =
+    beginstand === undefined
+      ? dossier
+      : dossierVan({
+          ...dossier.pas,
+          beginstand: { meter: beginstand, jaar: 2026, bron: 'verzonnen', datum: '2026-01-01' },
+        })
+  return { ...rest, dossier: met, persoon: persoonVanPas(met) }
 })
 
 const perKm = integer({ min: 0, max: 200_000 })

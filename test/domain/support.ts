@@ -3,7 +3,7 @@ import { bestanden } from '../../domain/beleid/regelingen/index.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan, MS_PER_DAG, momentOp } from '../../domain/kernel/time.ts'
 import type { Pas, Pasdossier } from '../../domain/pas/index.ts'
-import { leegReisjaar } from '../../domain/persoon/index.ts'
+import { leegReisjaar, persoonVanPas } from '../../domain/persoon/index.ts'
 import {
   decideRit,
   type Reden,
@@ -138,10 +138,12 @@ export const aanvraagVan = (s: Situatie): Ritaanvraag => ({
 
 export const feitenVan = (s: Situatie): Ritfeiten => {
   const { geboekt = {}, gereden = {} } = s
+  const dossier = dossierVan({ ...PAS, ...s.pas })
   const jaren = new Set([...Object.keys(geboekt), ...Object.keys(gereden)].map(Number))
   return {
     nu: s.nu === undefined ? momentOp(aanvraagVan(s).tijdstip.moment.epochMs - MS_PER_DAG) : momentVan(s.nu),
-    dossier: dossierVan({ ...PAS, ...s.pas }),
+    dossier,
+    persoon: persoonVanPas(dossier),
     reisjaren: [...jaren].map((jaar) => ({
       ...leegReisjaar(jaar),
       geboektMeter: geboekt[jaar] ?? 0,

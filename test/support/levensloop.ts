@@ -160,7 +160,11 @@ export class Model {
   }
 
   overzicht(jaar: number) {
-    const limietMeter = this.limiet(`${jaar}-12-31`)
+    // Today, or the nearest day of that year on which the pass is valid.
+    const laatste = [`${jaar}-12-31`, this.geldigTotEnMet()].toSorted()[0] ?? ''
+    const vandaag = [this.vandaag(), `${jaar}-01-01`].toSorted()[1] ?? ''
+    const peildatum = vandaag > laatste && laatste >= `${jaar}-01-01` ? laatste : vandaag
+    const limietMeter = this.limiet(peildatum)
     const verbruikt = this.verbruikt(jaar)
     const aantal = (status: Status): number =>
       this.ritten.filter((rit) => rit.status === status && rit.houdt && jaarVan(rit.plan) === jaar).length

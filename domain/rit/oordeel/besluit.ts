@@ -4,8 +4,8 @@ import { jaarVan, leeftijdOp, momentOp, type Moment } from '../../kernel/time.ts
 import { pasOp, vervoertypeVan, type Vervoertype } from '../../pas/index.ts'
 import {
   leegReisjaar,
-  limietMeter,
   reizigersbudgetVan,
+  ruimteOp,
   verbruiktMeter,
   type Reizigersbudget,
 } from '../../persoon/index.ts'
@@ -70,6 +70,7 @@ const ritVan = (
     jaar: jaarVan(vertrek.datum),
     beleid,
     tarief: beleid === undefined ? undefined : tariefOp(beleid.tarieven, vertrek.datum),
+    ruimte: ruimteOp(feiten.persoon, vertrek.datum, beleid),
     buitenStraal: buitenStraal(aanvraag, pas, beleid, afstand.meter),
   }
 }
@@ -78,12 +79,12 @@ const ritVan = (
 const metBudget = (ritten: readonly Rit[], feiten: Ritfeiten): RitInAanvraag[] => {
   const geteld = new Map<number, number>()
   return ritten.map((rit) => {
-    const limiet = limietMeter(rit.pas, rit.jaar, rit.beleid)
-    if (limiet === null) return { ...rit, bovenBudgetMeter: 0 }
+    const { limietMeter, beginstandMeter: elders } = rit.ruimte
+    if (limietMeter === null) return { ...rit, bovenBudgetMeter: 0 }
     const reisjaar = feiten.reisjaren.find((r) => r.jaar === rit.jaar)
-    const eerder = geteld.get(rit.jaar) ?? (reisjaar === undefined ? 0 : verbruiktMeter(reisjaar))
+    const eerder = geteld.get(rit.jaar) ?? elders + (reisjaar === undefined ? 0 : verbruiktMeter(reisjaar))
     geteld.set(rit.jaar, eerder + rit.afstand.meter)
-    const over = Math.max(0, limiet - eerder)
+    const over = Math.max(0, limietMeter - eerder)
     return { ...rit, bovenBudgetMeter: Math.max(0, rit.afstand.meter - over) }
   })
 }
@@ -131,7 +132,7 @@ const budgettenVan = (ritten: readonly RitInAanvraag[], feiten: Ritfeiten, gewei
     const reisjaar = feiten.reisjaren.find((r) => r.jaar === jaar) ?? leegReisjaar(jaar)
     const laatste = inJaar.at(-1)
     if (laatste === undefined) throw new Error('een jaar zonder rit')
-    const budget = reizigersbudgetVan(laatste.pas, reisjaar, laatste.beleid)
+    const budget = reizigersbudgetVan(feiten.persoon, reisjaar, laatste.vertrek.datum, laatste.beleid)
     const nodigMeter = inJaar.reduce((som, rit) => som + rit.afstand.meter, 0)
     const { resterendMeter } = budget
     const resterendNaBoekingMeter =

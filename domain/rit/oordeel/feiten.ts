@@ -1,5 +1,5 @@
 import type { Pasdossier } from '../../pas/index.ts'
-import type { Reisjaar, Reistijd } from '../../persoon/index.ts'
+import type { Persoon, Reisjaar, Reistijd } from '../../persoon/index.ts'
 import type { Moment } from '../../kernel/time.ts'
 
 export const AFSTANDMETHODEN = ['omwegfactor', 'routeplanner'] as const
@@ -17,9 +17,11 @@ export interface Ritfeiten {
   readonly nu: Moment
   /** The pass through time: each ride is judged by the pass of its own day. */
   readonly dossier: Pasdossier
+  /** Whose pass it is: with the other passes, whose budget is one. */
+  readonly persoon: Persoon
   /** The years in which the rides of the request depart; a year that is missing has no rides yet. */
   readonly reisjaren: readonly Reisjaar[]
-  /** Rides of the pass that are booked and still to come. */
+  /** Rides of the person that are booked and still to come. */
   readonly reistijden: readonly Reistijd[]
   readonly afstand: { readonly heen: Ritafstand; readonly retour?: Ritafstand | undefined }
 }

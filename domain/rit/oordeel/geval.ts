@@ -3,6 +3,7 @@ import type { Bron } from '../../kernel/citation.ts'
 import type { Locatie } from '../../kernel/locatie.ts'
 import type { Moment } from '../../kernel/time.ts'
 import type { Pas } from '../../pas/index.ts'
+import type { Ruimte } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Ritafstand, Ritfeiten } from './feiten.ts'
 import type { AlternatiefSoort, FeitenPerRegel, Reden, RegelId } from './reden.ts'
@@ -28,6 +29,8 @@ export interface RitInAanvraag {
   readonly beleid: Regeling | undefined
   readonly tarief: Tariefperiode | undefined
   readonly buitenStraal: readonly BuitenStraal[]
+  /** What the year of the ride holds, as it is on the day of departure. */
+  readonly ruimte: Ruimte
   /** Metres of this ride that no longer fit in the budget of its year, the earlier ride of the request counted first. */
   readonly bovenBudgetMeter: number
 }

@@ -45,7 +45,7 @@ const telt = (reden: Reden, rit: Rit): boolean =>
  */
 export const geraakteRitten = (
   ritten: readonly Rit[],
-  feiten: Pick<Ritfeiten, 'nu' | 'dossier' | 'reisjaren'>,
+  feiten: Pick<Ritfeiten, 'nu' | 'dossier' | 'persoon' | 'reisjaren'>,
   versies: readonly Regeling[],
 ): GeraakteRit[] => {
   let reisjaren = ritten.reduce<readonly Reisjaar[]>(

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { EINDES, VERVOERTYPEN, BEGELEIDINGEN } from '../../../domain/pas/index.ts'
+import { EINDES, MELDBARE_EINDES, VERVOERTYPEN, BEGELEIDINGEN } from '../../../domain/pas/index.ts'
 import { BUDGETGRENZEN } from '../../../domain/persoon/index.ts'
 import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
@@ -14,9 +14,10 @@ const Kenmerk = z
   .string()
   .regex(/^[A-Z]{1,3}-\d{2}$/)
   .meta({ description: 'CROW-code.', example: 'HR-07' })
-const Einde = z
-  .strictObject({ datum: Datum, soort: z.enum(EINDES) })
-  .meta({ description: 'De laatste dag van een pas die eerder eindigt, en waarom.' })
+const einde = (soorten: typeof EINDES | typeof MELDBARE_EINDES) =>
+  z
+    .strictObject({ datum: Datum, soort: z.enum(soorten) })
+    .meta({ description: 'De laatste dag van een pas die eerder eindigt, en waarom.' })
 
 const velden = {
   naam: z.string().trim().min(1).max(200),
@@ -63,7 +64,7 @@ export const Pasverandering = z
     reizigersbudget: Reizigersbudget.nullable().optional(),
     telefoon: Telefoon.nullable().optional(),
     blokkade: z.strictObject({ reden: Tekst }).nullable().optional(),
-    einde: Einde.nullable().optional(),
+    einde: einde(MELDBARE_EINDES).nullable().optional(),
   })
   .refine((body) => Object.keys(body).some((veld) => veld !== 'vanaf' && veld !== 'reden'), {
     error: 'Geef minstens één veld dat verandert.',
@@ -85,7 +86,7 @@ const pas = {
   reizigersbudget: Reizigersbudget.optional(),
   telefoon: Telefoon.optional(),
   blokkade: z.strictObject({ vanaf: Datum, reden: z.string() }).optional(),
-  einde: Einde.optional(),
+  einde: einde(EINDES).optional(),
   geschiedenis: z
     .array(
       z.strictObject({
@@ -171,7 +172,11 @@ const Prognose = z
 export const Reizigersbudgetoverzicht = z
   .strictObject({
     jaar: z.int(),
+    peildatum: Datum.meta({ description: 'De dag waarvoor dit antwoord geldt.' }),
     limietMeter: Meter.nullable().meta({ description: 'Leeg als er geen grens is.' }),
+    beginstandMeter: Meter.meta({
+      description: 'Eerder in dit jaar al gereisd: in een andere gemeente of een ander systeem.',
+    }),
     limietReden: z
       .strictObject({ soort: z.string(), tekst: z.string(), bron: Bron.optional() })
       .meta({ description: 'Waarom de grens zo hoog is.' }),

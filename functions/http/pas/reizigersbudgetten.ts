@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { prognoseTekst } from '../../../domain/persoon/index.ts'
 import { leesReizigersbudget } from '../../use-cases/pas/lees-reizigersbudget.ts'
-import { geenBeleid, notFound } from '../problem.ts'
+import { badInput, geenBeleid, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
-import { Pasnummer } from '../velden.schema.ts'
+import { Datum, Pasnummer } from '../velden.schema.ts'
 import { Reizigersbudgetoverzicht } from './pas.schema.ts'
 import { toonRit } from '../rit/rit.toon.ts'
 import { kies } from '../toon.ts'
@@ -24,9 +24,20 @@ export const reizigersbudgetten = [
         .regex(/^2[01]\d{2}$/)
         .meta({ description: 'Kalenderjaar.', example: '2026' }),
     }),
+    query: z.strictObject({
+      peildatum: Datum.optional().meta({
+        description:
+          'Voor welke dag van dit jaar het antwoord geldt: het budget kan in de loop van een jaar veranderen. Zonder: vandaag, of de dag van dit jaar die daar het dichtst bij ligt.',
+      }),
+    }),
     antwoorden: { 200: { beschrijving: 'Het reizigersbudget.', schema: Reizigersbudgetoverzicht } },
-    handle: async (deps, { wie, params }) => {
-      const overzicht = await leesReizigersbudget(deps, wie, params.pasnummer, Number(params.jaar))
+    handle: async (deps, { wie, params, query }) => {
+      const { peildatum } = query
+      if (peildatum !== undefined && !peildatum.startsWith(`${params.jaar}-`))
+        throw badInput([
+          { in: 'query', location: 'peildatum', code: 'ander-jaar', detail: `Kies een dag in ${params.jaar}.` },
+        ])
+      const overzicht = await leesReizigersbudget(deps, wie, params.pasnummer, Number(params.jaar), peildatum)
       if (overzicht === undefined) throw notFound('deze pas')
       if (overzicht.soort === 'beleidOnbekend') throw geenBeleid(params.jaar)
       const { budget, limietreden, prognose, ritten } = overzicht

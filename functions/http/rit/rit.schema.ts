@@ -95,7 +95,9 @@ export const Reden = z
 
 export const Budgetstand = z.strictObject({
   jaar: z.int(),
+  peildatum: Datum.meta({ description: 'De dag waarvoor dit antwoord geldt.' }),
   limietMeter: Meter.nullable().meta({ description: 'Leeg als er geen grens is.' }),
+  beginstandMeter: Meter.meta({ description: 'Eerder in dit jaar al elders gereisd.' }),
   geboektMeter: Meter,
   geredenMeter: Meter,
   resterendMeter: Meter.nullable(),

@@ -1,10 +1,12 @@
-import { beleidVanJaar } from '../../../domain/beleid/index.ts'
-import { momentOp, plusDagen } from '../../../domain/kernel/time.ts'
-import { jarenVan, pasOp } from '../../../domain/pas/index.ts'
+import { beleidOp, beleidVanJaar } from '../../../domain/beleid/index.ts'
+import { jaarVan, momentOp, plusDagen, type Datum } from '../../../domain/kernel/time.ts'
 import {
   computePrognose,
+  geldigheidVan,
   leegReisjaar,
   limietredenVan,
+  peildagVan,
+  persoonVanPas,
   PROGNOSEDAGEN,
   reizigersbudgetVan,
   type Limietreden,
@@ -32,7 +34,9 @@ export type Jaaroverzicht =
 const somMeter = (ritten: readonly Rit[]): number => ritten.reduce((som, rit) => som + rit.afstand.meter, 0)
 
 /**
- * A year's budget, by policy and pass at its end, and the rides it consists of. A year without rides has an answer too.
+ * A year's budget as it is on a day of it, by the policy of that day, and the rides it consists of. A year without rides
+ * has an answer too.
+ * @param peildatum a day of the year; left out: today, or the nearest day of the year on which there is a pass
  * @returns undefined when there is no such pass for the caller
  */
 export const leesReizigersbudget = async (
@@ -40,15 +44,20 @@ export const leesReizigersbudget = async (
   wie: Wie,
   pasnummer: string,
   jaar: number,
+  peildatum?: Datum,
 ): Promise<Jaaroverzicht | undefined> => {
   if (!magBij(wie, pasnummer)) return undefined
   const reiziger = await readReiziger(deps.store, wie.gemeente, pasnummer)
   if (reiziger === undefined) return undefined
-  const pas = pasOp(reiziger.dossier.value, `${jaar}-12-31`)
-  const beleid = beleidVanJaar(await deps.versies(wie.gemeente), jaar)
-  if (beleid === undefined && jarenVan(pas).includes(jaar)) return { soort: 'beleidOnbekend' }
-
+  const persoon = persoonVanPas(reiziger.dossier.value)
   const vandaag = momentOp(deps.nu()).datum
+  const datum = peildatum ?? peildagVan(persoon, jaar, vandaag)
+  const versies = await deps.versies(wie.gemeente)
+  const beleid = beleidOp(versies, datum) ?? beleidVanJaar(versies, jaar)
+  const geldig = geldigheidVan(persoon)
+  const heeftPas = jaarVan(geldig.geldigVanaf) <= jaar && jaar <= jaarVan(geldig.geldigTotEnMet)
+  if (beleid === undefined && heeftPas) return { soort: 'beleidOnbekend' }
+
   const begin = plusDagen(vandaag, -PROGNOSEDAGEN)
   const isDitJaar = vandaag.startsWith(`${jaar}-`)
   const vanaf = isDitJaar && begin < `${jaar}-01-01` ? begin : `${jaar}-01-01`
@@ -57,10 +66,10 @@ export const leesReizigersbudget = async (
   const ritten = geteld.filter((rit) => rit.jaar === jaar)
 
   const reisjaar = reiziger.reisjaren.find((r) => r.value.jaar === jaar)?.value ?? leegReisjaar(jaar)
-  const budget = reizigersbudgetVan(pas, reisjaar, beleid)
+  const budget = reizigersbudgetVan(persoon, reisjaar, datum, beleid)
   const nu = deps.nu()
   const voorbij = geteld.filter((rit) => Date.parse(rit.vertrek) <= nu)
-  const prognose = computePrognose(budget, pas, {
+  const prognose = computePrognose(budget, geldig, {
     vandaag,
     afgelegdMeter: somMeter(voorbij.filter((rit) => momentOp(Date.parse(rit.vertrek)).datum > begin)),
     nogTeRijdenMeter: somMeter(ritten.filter((rit) => rit.status === 'geboekt' && !voorbij.includes(rit))),
@@ -68,7 +77,7 @@ export const leesReizigersbudget = async (
   return {
     soort: 'gevonden',
     budget,
-    limietreden: limietredenVan(pas, jaar, beleid),
+    limietreden: limietredenVan(persoon, datum, beleid, vandaag),
     prognose: isDitJaar ? prognose : undefined,
     ritten,
   }

@@ -8,7 +8,7 @@ import {
   type PasFout,
   type Paswens,
 } from '../../../domain/pas/index.ts'
-import { leegReisjaar } from '../../../domain/persoon/index.ts'
+import { leegReisjaar, persoonVanPas } from '../../../domain/persoon/index.ts'
 import { geraakteRitten, metPas, type GeraakteRit, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { readReiziger, writePasdossier, writeReisjaar, type Reiziger } from '../../stores/pas/passen.ts'
@@ -107,7 +107,7 @@ const vindGeraakt = async (
       deps,
       ritten.map(({ value }) => value),
     ),
-    { nu, dossier, reisjaren: reisjaren.map(({ value }) => value) },
+    { nu, dossier, persoon: persoonVanPas(dossier), reisjaren: reisjaren.map(({ value }) => value) },
     await deps.versies(gemeente),
   )
 

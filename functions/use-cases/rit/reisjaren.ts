@@ -1,13 +1,13 @@
-import { boekIn, haalUit, limietMeter, type Afboeking, type Reisagenda } from '../../../domain/persoon/index.ts'
+import { boekIn, haalUit, type Afboeking, type Reisagenda } from '../../../domain/persoon/index.ts'
 import { agendajarenVan, reistijdVan, type Rit, type Ritvoorstel } from '../../../domain/rit/index.ts'
 import { writeReisjaar } from '../../stores/pas/passen.ts'
 import { versionIs, type Write } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
 
-/** A ride to be booked, with the pass and policy that it was judged by. */
+/** A ride to be booked, with the room that it was judged by. */
 export interface Inboeking {
   readonly rit: Rit
-  readonly voorstel: Pick<Ritvoorstel, 'pas' | 'beleid'>
+  readonly voorstel: Pick<Ritvoorstel, 'ruimte'>
 }
 
 /** A ride that is booked no longer, with what becomes of its metres. */
@@ -27,13 +27,11 @@ const uit = (agenda: Reisagenda, { rit, afboeking }: Uitboeking): Reisagenda => 
 const erin = (agenda: Reisagenda, inboekingen: readonly Inboeking[], nuEpochMs: number): Reisagenda => {
   const hier = inboekingen.filter(({ rit }) => agendajarenVan(rit).includes(agenda.jaar))
   const vertrekt = hier.find(({ rit }) => rit.jaar === agenda.jaar)
-  const limiet =
-    vertrekt === undefined ? null : limietMeter(vertrekt.voorstel.pas, agenda.jaar, vertrekt.voorstel.beleid)
   const geboekt = hier.map(({ rit }) => ({
     meter: rit.jaar === agenda.jaar ? rit.afstand.meter : 0,
     reistijd: reistijdVan(rit),
   }))
-  return boekIn(agenda, geboekt, limiet, nuEpochMs)
+  return boekIn(agenda, geboekt, vertrekt?.voorstel.ruimte, nuEpochMs)
 }
 
 /**

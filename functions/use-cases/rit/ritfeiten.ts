@@ -1,5 +1,6 @@
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
+import { persoonVanPas } from '../../../domain/persoon/index.ts'
 import type { Ritaanvraag, Ritfeiten } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { readReiziger, type Reiziger } from '../../stores/pas/passen.ts'
@@ -56,5 +57,6 @@ export const leesRitfeiten = async (
   const reisjaren = reiziger.reisjaren.map((jaar) => jaar.value)
   const reistijden = reisjaren.flatMap((jaar) => jaar.bezet)
   const dossier = reiziger.dossier.value
-  return { feiten: { nu: momentOp(deps.nu()), dossier, reisjaren, reistijden, afstand }, reiziger }
+  const persoon = persoonVanPas(dossier)
+  return { feiten: { nu: momentOp(deps.nu()), dossier, persoon, reisjaren, reistijden, afstand }, reiziger }
 }

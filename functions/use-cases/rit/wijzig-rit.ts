@@ -1,5 +1,5 @@
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
-import { haalUit } from '../../../domain/persoon/index.ts'
+import { haalUit, persoonVanPas } from '../../../domain/persoon/index.ts'
 import {
   aanvraagVanRit,
   afspraakVan,
@@ -125,6 +125,7 @@ const oordeelOver = async (
   const feiten: Ritfeiten = {
     nu: momentOp(deps.nu()),
     dossier: reiziger.dossier.value,
+    persoon: persoonVanPas(reiziger.dossier.value),
     reisjaren: jaren.map((jaar) => (jaar.jaar === rit.jaar ? haalUit(jaar, rit.afstand.meter, ritnummer) : jaar)),
     reistijden: jaren.flatMap(({ bezet }) => bezet).filter((tijd) => tijd.ritnummer !== ritnummer),
     afstand: await afstandVan(deps, rit, aanvraag),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { momentVan } from '../../../domain/kernel/time.ts'
 import { pasOp, wijzigPas, type Pas, type Pasdossier, type Paswens } from '../../../domain/pas/index.ts'
-import { limietMeter } from '../../../domain/persoon/index.ts'
+import { daglimietVan, persoonVanPas } from '../../../domain/persoon/index.ts'
 import { BERKELLAND, dossierVan, HARLINGEN, PAS, plekOp } from '../support.ts'
 
 const WIE = { wie: 'ambtenaar-voorbeeld', rol: 'gemeente' }
@@ -251,8 +251,8 @@ test('a budget that is raised halfway the year holds for rides from that day on'
     { reizigersbudget: { meterPerJaar: 2_000_000, motivering: 'Voorbeeld (verzonnen)' } },
     { vanaf: '2026-07-01' },
   )
-  const limiet = (dag: string) => limietMeter(pasOp(hoger, dag), 2026, HARLINGEN[0])
+  const limiet = (dag: string) => daglimietVan(persoonVanPas(hoger), dag, HARLINGEN[0]).limietMeter
   expect([limiet('2026-06-30'), limiet('2026-07-01'), limiet('2026-12-31')]).toEqual([1_500_000, 2_000_000, 2_000_000])
   const terug = na(hoger, { reizigersbudget: null }, { vanaf: '2026-10-01' })
-  expect(limietMeter(pasOp(terug, '2026-10-01'), 2026, HARLINGEN[0])).toBe(1_500_000)
+  expect(daglimietVan(persoonVanPas(terug), '2026-10-01', HARLINGEN[0]).limietMeter).toBe(1_500_000)
 })

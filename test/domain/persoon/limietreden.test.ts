@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { limietredenVan } from '../../../domain/persoon/index.ts'
-import { BERKELLAND, gewijzigd, HARLINGEN, PAS } from '../support.ts'
+import { limietredenVan, persoonVanPas } from '../../../domain/persoon/index.ts'
+import { BERKELLAND, dossierVan, gewijzigd, HARLINGEN, PAS } from '../support.ts'
 
 const [harlingen] = HARLINGEN
 const naarRato = gewijzigd(HARLINGEN, {
@@ -8,16 +8,18 @@ const naarRato = gewijzigd(HARLINGEN, {
 })[0]
 const eigen = { reizigersbudget: { meterPerJaar: 2_000_000, motivering: 'Bezoekt haar zoon (verzonnen).' } }
 
+const VANDAAG = '2026-06-30'
+
 describe('why a year has its limit', () => {
   test.each([
     ['the regulation says so', {}, 2026, harlingen, 'regeling', ['1.500 kilometer'], true],
     [
-      'the municipality decided otherwise, with its reason',
+      'the municipality decided otherwise',
       eigen,
       2026,
       harlingen,
       'pas',
-      ['2.000 kilometer', 'Bezoekt haar zoon (verzonnen).'],
+      ['Uw gemeente heeft besloten dat u 2.000 kilometer per jaar mag reizen.'],
       true,
     ],
     [
@@ -53,9 +55,27 @@ describe('why a year has its limit', () => {
     ['not valid, where there is no limit', {}, 2025, BERKELLAND[0], 'pasNietGeldig', ['2025'], false],
     ['an own budget where there is no limit', eigen, 2026, BERKELLAND[0], 'pas', ['2.000 kilometer'], false],
   ] as const)('%s', (_, pas, jaar, beleid, soort, delen, metBron) => {
-    const reden = limietredenVan({ ...PAS, ...pas }, jaar, beleid)
+    const reden = limietredenVan(persoonVanPas(dossierVan({ ...PAS, ...pas })), `${jaar}-06-30`, beleid, VANDAAG)
     expect(reden.soort).toBe(soort)
     for (const deel of delen) expect(reden.tekst).toContain(deel)
     expect(reden.bron).toEqual(metBron ? harlingen.reizigersbudget?.bron : undefined)
+  })
+})
+
+describe('what an official writes for the file is not said to the resident', () => {
+  test('and the last day of a decision is', () => {
+    const dossier = dossierVan({ ...PAS, reizigersbudget: { ...eigen.reizigersbudget, totEnMet: '2026-09-30' } })
+    const tekst = (dag: string) => limietredenVan(persoonVanPas(dossier), dag, harlingen, VANDAAG).tekst
+    expect(tekst('2026-09-30')).toBe(
+      'Uw gemeente heeft besloten dat u 2.000 kilometer per jaar mag reizen tot en met 30 september 2026.',
+    )
+    expect(tekst('2026-10-01')).toBe('Volgens de regels van uw gemeente mag u 1.500 kilometer per jaar reizen.')
+  })
+
+  test('a year that is over is told in the past', () => {
+    const tekst = (dag: string) => limietredenVan(persoonVanPas(dossierVan(PAS)), dag, harlingen, '2027-01-01').tekst
+    expect(tekst('2026-12-31')).toBe('Volgens de regels van uw gemeente mocht u 1.500 kilometer per jaar reizen.')
+    expect(tekst('2025-12-31')).toBe('Uw pas was niet geldig in 2025.')
+    expect(tekst('2031-01-01')).toBe('Uw pas is niet geldig in 2031.')
   })
 })

@@ -3,13 +3,14 @@ import type { Regeling } from '../../../domain/beleid/index.ts'
 import { jarenVan, type Pas } from '../../../domain/pas/index.ts'
 import {
   leegReisjaar,
-  limietMeter,
+  daglimietVan,
+  persoonVanPas,
   boekIn,
   geefVrij,
   reizigersbudgetVan,
   type Reisagenda,
 } from '../../../domain/persoon/index.ts'
-import { BERKELLAND, gewijzigd, HARLINGEN, PAS } from '../support.ts'
+import { BERKELLAND, dossierVan, gewijzigd, HARLINGEN, PAS } from '../support.ts'
 
 const [harlingen] = HARLINGEN
 const naarRato = (meterPerJaar: number): Regeling =>
@@ -20,7 +21,7 @@ const afwijking = (meterPerJaar: number): Partial<Pas> => ({
   reizigersbudget: { meterPerJaar, motivering: 'Voorbeeld (verzonnen)' },
 })
 const limiet = (pas: Partial<Pas>, jaar: number, beleid: Regeling | undefined) =>
-  limietMeter({ ...PAS, ...pas }, jaar, beleid)
+  daglimietVan(persoonVanPas(dossierVan({ ...PAS, ...pas })), `${jaar}-06-30`, beleid).limietMeter
 
 describe('how many metres a pass holds in a year', () => {
   test.each([
@@ -60,7 +61,12 @@ describe('how many metres a pass holds in a year', () => {
 })
 
 const over = (geboektMeter: number, geredenMeter: number) =>
-  reizigersbudgetVan(PAS, { ...leegReisjaar(2026), geboektMeter, geredenMeter }, harlingen)
+  reizigersbudgetVan(
+    persoonVanPas(dossierVan(PAS)),
+    { ...leegReisjaar(2026), geboektMeter, geredenMeter },
+    '2026-06-30',
+    harlingen,
+  )
 
 describe('what is left of a year', () => {
   test('the limit without what is booked and driven', () => {
@@ -79,7 +85,12 @@ describe('what is left of a year', () => {
   })
 
   test('without a limit no number', () => {
-    const budget = reizigersbudgetVan(PAS, { ...leegReisjaar(2026), geboektMeter: 5, geredenMeter: 5 }, BERKELLAND[0])
+    const budget = reizigersbudgetVan(
+      persoonVanPas(dossierVan(PAS)),
+      { ...leegReisjaar(2026), geboektMeter: 5, geredenMeter: 5 },
+      '2026-06-30',
+      BERKELLAND[0],
+    )
     expect([budget.limietMeter, budget.resterendMeter]).toEqual([null, null])
   })
 })
@@ -95,7 +106,7 @@ describe('booking and freeing', () => {
       { meter: 2000, reistijd: middag },
       { meter: 300, reistijd: avond },
     ]
-    expect(boekIn(agenda, ritten, null, 0)).toEqual({
+    expect(boekIn(agenda, ritten, undefined, 0)).toEqual({
       ...agenda,
       geboektMeter: 12_300,
       bezet: [ochtend, middag, avond],
@@ -103,7 +114,7 @@ describe('booking and freeing', () => {
   })
 
   test('forgets the time of a ride at the moment that it is over, and not before; its metres stay', () => {
-    const geboekt = (nu: number) => boekIn(agenda, [{ meter: 2000, reistijd: middag }], null, nu)
+    const geboekt = (nu: number) => boekIn(agenda, [{ meter: 2000, reistijd: middag }], undefined, nu)
     expect(geboekt(1999).bezet).toEqual([ochtend, middag])
     expect(geboekt(2000)).toEqual({ ...agenda, geboektMeter: 12_000, bezet: [middag] })
   })

@@ -78,11 +78,13 @@ describe('every request gets a decision', () => {
         const { decision, ritten, reizigersbudgetten } = decideRit(a, f, v)
         if (decision.outcome !== 'approved') return
         expect(ritten.every((rit) => rit.ritprijs !== undefined)).toBe(true)
-        const teVer = reizigersbudgetten.filter(({ jaar, limietMeter, geboektMeter, geredenMeter, nodigMeter }) => {
-          const beleid = ritten.find((rit) => rit.jaar === jaar)?.beleid
-          if (limietMeter === null || beleid?.reizigersbudget?.bovenBudget === 'hogerTarief') return false
-          return nodigMeter > 0 && geboektMeter + geredenMeter + nodigMeter > limietMeter
-        })
+        const teVer = reizigersbudgetten.filter(
+          ({ jaar, limietMeter, beginstandMeter, geboektMeter, geredenMeter, nodigMeter }) => {
+            const beleid = ritten.find((rit) => rit.jaar === jaar)?.beleid
+            if (limietMeter === null || beleid?.reizigersbudget?.bovenBudget === 'hogerTarief') return false
+            return nodigMeter > 0 && beginstandMeter + geboektMeter + geredenMeter + nodigMeter > limietMeter
+          },
+        )
         expect(teVer).toEqual([])
       }),
       { numRuns: 1000 },

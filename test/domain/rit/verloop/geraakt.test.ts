@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { momentVan } from '../../../../domain/kernel/time.ts'
 import type { Pas } from '../../../../domain/pas/index.ts'
-import { leegReisjaar } from '../../../../domain/persoon/index.ts'
+import { leegReisjaar, persoonVanPas } from '../../../../domain/persoon/index.ts'
 import { geraakteRitten, ritVanVoorstel, type Rit } from '../../../../domain/rit/index.ts'
 import {
   aanvraagVan,
@@ -33,6 +33,7 @@ const geraakt = (ritten: readonly Rit[], pas: Partial<Pas>, gereden = 0, more: P
     {
       nu: NU,
       dossier: dossierVan({ ...PAS, ...pas }),
+      persoon: persoonVanPas(dossierVan({ ...PAS, ...pas })),
       reisjaren: [
         {
           ...leegReisjaar(2026),
