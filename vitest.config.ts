@@ -1,44 +1,76 @@
 import { defineConfig } from 'vitest/config'
 import { hasJava } from './functions/local/dynamodb-local.ts'
 
-const WEBSITE = 'test/web/**/*.test.ts'
+/**
+ * What a test needs stands in its name: `x.test.ts` needs Node only, `x.dynamodb.test.ts` Java 17 as well, and
+ * `x.browser.test.ts` Chromium. `npm test` runs the first kind, `npm run test:all` everything.
+ */
+const DYNAMODB = 'test/**/*dynamodb.test.ts'
+const BROWSER = 'test/**/*.browser.test.ts'
+const INFRA = 'test/infra/**/*.test.ts'
+const FUZZ = 'test/fuzz/**/*.test.ts'
+
+/**
+ * Tests of the API that run a second time on DynamoDB: one walk through each word, every operation once, and all that an
+ * engine could do otherwise, such as races, pages, indexes and expiry. Rules and messages do not depend on an engine.
+ */
+const ON_BOTH_ENGINES = [
+  'beschrijving',
+  'beleid/beleid',
+  'bijdrage/bijdragen',
+  'inzage/{inzagen,koppelingen,ruim-op}',
+  'pas/{levensloop,paszoekvragen,passen-wijzigen}',
+  'reeks/ritreeksen',
+  'rit/{idempotentie,ritten,ritten-lijst,vervoersopdrachten,wedloop}',
+].map((name) => `test/functions/http/${name}.test.ts`)
 
 const shared = {
   // Files share one thread's modules: tests keep no state in a module that another could see.
   pool: 'threads' as const,
   isolate: false,
   testTimeout: 60_000,
-  maxConcurrency: 16,
   hookTimeout: 60_000,
-  globalSetup: ['./test/support/dynamodb.setup.ts'],
-}
-
-/** The API must do the same on both engines: its tests run again on DynamoDB Local, where there is Java to run that. */
-const onDynamodb = {
-  test: { ...shared, name: 'dynamodb', include: ['test/functions/http/**/*.test.ts'], env: { TEST_STORE: 'dynamodb' } },
-}
-
-/** After the others and one file at a time: a browser that waits for its turn on a busy machine proves nothing of the website. */
-const website = {
-  test: {
-    name: 'web',
-    include: [WEBSITE],
-    testTimeout: 180_000,
-    hookTimeout: 60_000,
-    // As long as Playwright itself waits for what is to appear.
-    expect: { poll: { timeout: 30_000 } },
-    fileParallelism: false,
-    sequence: { groupOrder: 1 },
-  },
+  maxConcurrency: 16,
+  setupFiles: ['./test/support/runs.ts'],
 }
 
 export default defineConfig({
   test: {
     reporters: ['default', ['./test/support/closing-line.ts', {}]],
+    globalSetup: ['./test/support/dynamodb.setup.ts'],
     projects: [
-      { test: { ...shared, name: 'opstap', include: ['test/**/*.test.ts'], exclude: [WEBSITE] } },
-      ...(hasJava() ? [onDynamodb] : []),
-      website,
+      {
+        test: {
+          ...shared,
+          name: 'opstap',
+          include: ['test/**/*.test.ts'],
+          exclude: [DYNAMODB, BROWSER, INFRA, FUZZ],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'dynamodb',
+          // Without Java the first kind says that it is skipped.
+          include: [DYNAMODB, ...(hasJava() ? ON_BOTH_ENGINES : [])],
+          exclude: [INFRA],
+          env: { TEST_STORE: 'dynamodb' },
+        },
+      },
+      { test: { ...shared, name: 'infra', include: [INFRA] } },
+      {
+        // After the others: a browser that waits for its turn on a busy machine proves nothing of the website.
+        test: {
+          ...shared,
+          name: 'web',
+          include: [BROWSER],
+          testTimeout: 180_000,
+          // As long as Playwright itself waits for what is to appear.
+          expect: { poll: { timeout: 30_000 } },
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 })

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type JWK, type JWTPayload } from 'jose'
+import { generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose'
 import { signToken } from '../../functions/local/inloggen/issuer.ts'
 import type { Rol } from '../../functions/use-cases/wie.ts'
 import { PROJECT } from './proces.ts'
@@ -11,17 +11,28 @@ const AUDIENCE = 'opstap'
 const LANG_GELEDEN = 1_000_000_000
 const VER_WEG = 4_102_444_800
 
-/** The key of the local issuer, for development: who holds it can make any token, so also one with a single thing wrong. */
-const sleutelVanUitgever = async (): Promise<JWK> => {
-  await signToken({ sub: 'maakt-de-sleutel', rollen: ['centralist'], gemeente: 'harlingen' })
-  return JSON.parse(readFileSync(`${PROJECT}.opstap/uitgever.json`, 'utf8')) as JWK
+interface Uitgever {
+  readonly jwk: JWK
+  readonly sleutel: CryptoKey
 }
 
+/** The key of the local issuer, for development: who holds it can make any token, so also one with a single thing wrong. */
+const leesUitgever = async (): Promise<Uitgever> => {
+  await signToken({ sub: 'maakt-de-sleutel', rollen: ['centralist'], gemeente: 'harlingen' })
+  const jwk = JSON.parse(readFileSync(`${PROJECT}.opstap/uitgever.json`, 'utf8')) as JWK
+  return { jwk, sleutel: (await importJWK(jwk, 'RS256')) as CryptoKey }
+}
+let uitgever: Promise<Uitgever> | undefined
+const vanUitgever = (): Promise<Uitgever> => (uitgever ??= leesUitgever())
+
+let vreemd: Promise<CryptoKey> | undefined
+/** A key that nobody knows of. */
+const vreemdeSleutel = (): Promise<CryptoKey> =>
+  (vreemd ??= generateKeyPair('RS256').then(({ privateKey }) => privateKey))
+
 const onderteken = async (claims: JWTPayload): Promise<string> => {
-  const sleutel = await sleutelVanUitgever()
-  return new SignJWT(claims)
-    .setProtectedHeader({ alg: 'RS256', kid: sleutel.kid ?? '' })
-    .sign(await importJWK(sleutel, 'RS256'))
+  const { jwk, sleutel } = await vanUitgever()
+  return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: jwk.kid ?? '' }).sign(sleutel)
 }
 
 const goed = (rollen: readonly Rol[], pasnummer: string): JWTPayload => ({
@@ -52,14 +63,23 @@ export const tokenMet = ({
   gemeente?: string
 }): Promise<string> => onderteken({ ...goed(rollen, pasnummer), gemeente })
 
-/** Tokens that would be fine but for one thing. */
-export const valseTokens = async (rol: Rol, pasnummer: string): Promise<Record<string, string>> => {
+const gemaakt = new Map<string, Promise<Record<string, string>>>()
+
+/** Tokens that would be fine but for one thing: made once for whom they are, as each costs a signature. */
+export const valseTokens = (rol: Rol, pasnummer: string): Promise<Record<string, string>> => {
+  const wie = `${rol} ${pasnummer}`
+  const eerder = gemaakt.get(wie) ?? maakValse(rol, pasnummer)
+  gemaakt.set(wie, eerder)
+  return eerder
+}
+
+const maakValse = async (rol: Rol, pasnummer: string): Promise<Record<string, string>> => {
   const claims = goed([rol], pasnummer)
-  const sleutel = await sleutelVanUitgever()
+  const { jwk: sleutel } = await vanUitgever()
   const kid = sleutel.kid ?? ''
   const publiek = createPublicKey({ key: { kty: 'RSA', n: sleutel.n ?? '', e: sleutel.e ?? '' }, format: 'jwk' })
   const pem = new TextEncoder().encode(publiek.export({ type: 'spki', format: 'pem' }).toString())
-  const { privateKey } = await generateKeyPair('RS256')
+  const privateKey = await vreemdeSleutel()
   const echt = await onderteken(claims)
   const [kop = '', inhoud = '', handtekening = ''] = echt.split('.')
   const andereInhoud = Buffer.from(JSON.stringify({ ...claims, gemeente: 'berkelland' })).toString('base64url')

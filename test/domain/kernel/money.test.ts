@@ -1,6 +1,7 @@
 import { assert, integer, maxSafeNat, nat, oneof, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kilometerMicrocent, MICROCENT_PER_CENT, roundHalfUp } from '../../../domain/kernel/money.ts'
+import { runs } from '../../support/runs.ts'
 
 /** The outcome, or what it was refused with. */
 const afgerond = (numerator: number, denominator: number): number | string => {
@@ -36,7 +37,7 @@ describe('roundHalfUp', () => {
         const past = som <= BigInt(Number.MAX_SAFE_INTEGER)
         expect(afgerond(n, d)).toBe(past ? Number(som / (2n * BigInt(d))) : 'RangeError')
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

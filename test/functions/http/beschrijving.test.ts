@@ -18,6 +18,7 @@ import {
 import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
 import { waardeVan, type Schema } from '../../support/schema.ts'
 import { NU } from '../../support/voorbeelden.ts'
+import { runs } from '../../support/runs.ts'
 
 /** Walks the OpenAPI document: what it says of requests and answers is held against the server that runs. */
 let opstap: Opstap
@@ -92,7 +93,7 @@ describe.each(MET_BODY)('%s: a body that the document allows', (id) => {
         const answer = await vraag(operatie, vraagVan(operatie, ids, body), token)
         expect(vormfouten(answer)).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startOpstap, type Opstap } from '../../support/opstap.ts'
 import { nieuwePas, NU, PLAATSEN, pasaanvraag, ritaanvraag } from '../../support/voorbeelden.ts'
+import { runs } from '../../support/runs.ts'
 
 let opstap: Opstap
 let pasnummer: string
@@ -101,7 +102,7 @@ test.each(ROUTES)('%s %s answers every body, and never with a fault of ours', as
       seen.add(status)
       expect(status).toBeLessThan(500)
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   )
   expect([...seen]).toContain(400)
 })

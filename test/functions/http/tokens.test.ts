@@ -15,6 +15,7 @@ import { startOpstap, type Opstap } from '../../support/opstap.ts'
 import { rawRequest } from '../../support/raw.ts'
 import { startUitgever, type Uitgever } from '../../support/uitgever.ts'
 import { NU } from '../../support/voorbeelden.ts'
+import { runs } from '../../support/runs.ts'
 
 /** Tokens that somebody tries. Each is a 401 in the form of the API: no token finds a fault of ours, or gets in. */
 let uitgever: Uitgever
@@ -196,7 +197,7 @@ describe('what is no token', () => {
         const status = await vraag(token)
         expect(status === 401 || (status === 200 && token.slice(0, -1) === echt.slice(0, -1))).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

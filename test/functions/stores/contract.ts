@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BadCursor } from '../../../functions/stores/cursor.ts'
 import { isNew, versionIs, type NewItem, type Page, type Query, type Store } from '../../../functions/stores/store.ts'
+import { runs } from '../../support/runs.ts'
 
 /** A store on an engine of its own, with a clock that a test can move. */
 export interface Opened {
@@ -241,7 +242,7 @@ export const storeContract = (engine: string, open: () => Promise<Opened>): void
               expect(sortKeys(await allPages(store, { pk, limit }))).toEqual(keys.toSorted((x, y) => (x < y ? -1 : 1)))
             },
           ),
-          { numRuns: 20 },
+          { numRuns: runs(20) },
         )
       })
     })

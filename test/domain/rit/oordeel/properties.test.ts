@@ -13,8 +13,9 @@ import {
   plekOp,
   redenenVan,
 } from '../../support.ts'
+import { runs } from '../../../support/runs.ts'
 
-const RUNS = { numRuns: 500 }
+const RUNS = { numRuns: runs(500) }
 const orde = new Map<string, number>(regels.map(({ id }, i) => [id, i]))
 
 const bevries = <T>(waarde: T): T => {
@@ -87,7 +88,7 @@ describe('every request gets a decision', () => {
         )
         expect(teVer).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })
@@ -163,7 +164,7 @@ describe('a price', () => {
       property(aanvraag, feiten, versies, nat(100_000), integer({ min: 0, max: 5000 }), (a, f, v, meter, meer) => {
         expect(prijsOver(a, f, meter + meer)(v)).toBeGreaterThanOrEqual(prijsOver(a, f, meter)(v))
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -177,7 +178,7 @@ describe('a price', () => {
           true,
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

@@ -13,6 +13,7 @@ import {
   redenenVan,
   type Situatie,
 } from '../../support.ts'
+import { runs } from '../../../support/runs.ts'
 
 const { bron } = HARLINGEN[0]
 const nietOpZondag = gewijzigd(HARLINGEN, {
@@ -276,7 +277,7 @@ test('whatever is offered takes its reason away and brings no other', () => {
           expect(daarna.filter(({ regel }) => !eerst.has(regel))).toEqual([])
         }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
   expect(aangeboden).toBeGreaterThan(100)
 })

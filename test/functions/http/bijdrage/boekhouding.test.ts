@@ -12,6 +12,7 @@ import {
   ritaanvraag,
   ruimteVoor,
 } from '../../../support/voorbeelden.ts'
+import { runs } from '../../../support/runs.ts'
 
 let opstap: Opstap
 beforeAll(async () => {
@@ -110,7 +111,7 @@ test('the budget is the sum of its booked rides after any sequence of booking, c
         boekingen.map((rit) => `${rit.ritnummer} ${rit.geboekt ? 'geboekt' : 'geannuleerd'}`).toSorted(),
       )
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
   // Sequences in which everything or nothing fits would prove little.
   expect(geboekt).toBeGreaterThan(0)
