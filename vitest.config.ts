@@ -58,8 +58,10 @@ export default defineConfig({
         },
       },
       { test: { ...shared, name: 'infra', include: [INFRA] } },
+      // After the others, as its tester is given a minute.
+      { test: { ...shared, name: 'fuzz', include: [FUZZ], sequence: { groupOrder: 1 } } },
       {
-        // After the others: a browser that waits for its turn on a busy machine proves nothing of the website.
+        // At the end: a browser that waits for its turn on a busy machine proves nothing of the website.
         test: {
           ...shared,
           name: 'web',
@@ -68,7 +70,7 @@ export default defineConfig({
           // As long as Playwright itself waits for what is to appear.
           expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

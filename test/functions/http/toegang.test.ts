@@ -417,12 +417,12 @@ const OPENBAAR = ['leesGezondheid', 'leesOpenapi']
 
 let opstap: Opstap
 /** What is refused changes nothing, so everybody who is refused may ask about the same pass, and that of somebody else. */
-let over: Bekend
+let iemand: Bekend
 let ander: Bekend
 beforeAll(async () => {
   opstap = await startOpstap({ nu: NU, locaties: PLAATSEN })
   await opstap.call('PUT', '/incassogegevens', { token: await opstap.token('gemeente'), body: INCASSOGEGEVENS })
-  over = await bekend()
+  iemand = await bekend()
   ander = await bekend()
 })
 afterAll(() => opstap.stop())
@@ -496,7 +496,7 @@ describe.each(OPERATIES)('$id', (operatie) => {
 
   test.each(ROLLEN.filter((rol) => !operatie.mag.includes(rol)))('may not be asked by %s', async (rol) => {
     const before = await opgeslagen(opstap)
-    const { status } = await vraag(operatie, over, await opstap.token(rol, { pasnummer: over.pasnummer }))
+    const { status } = await vraag(operatie, iemand, await opstap.token(rol, { pasnummer: iemand.pasnummer }))
     expect(status).toBe(403)
     expect(await opgeslagen(opstap)).toEqual(before)
   })
@@ -504,12 +504,12 @@ describe.each(OPERATIES)('$id', (operatie) => {
   test('is not answered without a valid token', async () => {
     const before = await opgeslagen(opstap)
     const rol = operatie.mag[0] ?? 'centralist'
-    for (const [soort, token] of Object.entries(await valseTokens(rol, over.pasnummer))) {
-      const { status, headers } = await vraag(operatie, over, token)
+    for (const [soort, token] of Object.entries(await valseTokens(rol, iemand.pasnummer))) {
+      const { status, headers } = await vraag(operatie, iemand, token)
       expect([soort, status, headers.get('www-authenticate')]).toEqual([soort, 401, 'Bearer'])
     }
     for (const [soort, headers] of Object.entries(geenToken(await opstap.token('centralist')))) {
-      const { status } = await opstap.call(operatie.method, operatie.pad(over), { headers })
+      const { status } = await opstap.call(operatie.method, operatie.pad(iemand), { headers })
       expect([soort, status]).toEqual([soort, 401])
     }
     expect(await opgeslagen(opstap)).toEqual(before)
@@ -521,7 +521,7 @@ const ZONDER_PAS = ['koppelPas', 'leesInlog']
 describe.each(OPERATIES.filter(({ id }) => !ZONDER_PAS.includes(id)))('$id', (operatie) => {
   test('is not answered to a pashouder whose account is linked to no pass', async () => {
     const before = await opgeslagen(opstap)
-    const { status } = await vraag(operatie, over, await tokenZonderPas({ sub: 'nergens-gekoppeld' }))
+    const { status } = await vraag(operatie, iemand, await tokenZonderPas({ sub: 'nergens-gekoppeld' }))
     expect(status).toBe(operatie.mag.includes('pashouder') ? 401 : 403)
     expect(await opgeslagen(opstap)).toEqual(before)
   })
@@ -557,7 +557,7 @@ describe.each(ANDEREN)('$id of somebody else', (operatie) => {
     async (rol) => {
       const before = await opgeslagen(opstap)
       const token = await opstap.token(rol, { gemeente: 'berkelland' })
-      const answer = await vraag(operatie, over, token)
+      const answer = await vraag(operatie, iemand, token)
       expect(answer.status).toBe(404)
       expect(answer.body).toEqual((await vraag(operatie, ERGENS_ANDERS, token)).body)
       expect(await opgeslagen(opstap)).toEqual(before)
@@ -570,7 +570,7 @@ describe.each(OPERATIES.filter(({ over, mag }) => over && mag.includes('pashoude
   (operatie) => {
     test('is not there for another pashouder, in the same words as what does not exist', async () => {
       const before = await opgeslagen(opstap)
-      const token = await opstap.token('pashouder', { pasnummer: over.pasnummer })
+      const token = await opstap.token('pashouder', { pasnummer: iemand.pasnummer })
       const answer = await vraag(operatie, ander, token)
       expect(answer.status).toBe(404)
       expect(answer.body).toEqual((await vraag(operatie, ERGENS_ANDERS, token)).body)
@@ -578,8 +578,8 @@ describe.each(OPERATIES.filter(({ over, mag }) => over && mag.includes('pashoude
     })
 
     test('is not there for a pashouder with the same number in another gemeente', async () => {
-      const token = await opstap.token('pashouder', { gemeente: 'berkelland', pasnummer: over.pasnummer })
-      expect((await vraag(operatie, over, token)).status).toBe(404)
+      const token = await opstap.token('pashouder', { gemeente: 'berkelland', pasnummer: iemand.pasnummer })
+      expect((await vraag(operatie, iemand, token)).status).toBe(404)
     })
 
     test('is not there for a pashouder who is something else too, that may not ask this', async () => {
@@ -595,9 +595,9 @@ describe.each(OPERATIES.filter(({ over, mag }) => over && mag.includes('pashoude
 )
 
 test('a list never shows a ride of another pass', async () => {
-  const token = await opstap.token('pashouder', { pasnummer: over.pasnummer })
+  const token = await opstap.token('pashouder', { pasnummer: iemand.pasnummer })
   const { body } = await opstap.call('GET', '/ritten', { token })
-  expect(body.ritten.map((rit: any) => rit.ritnummer)).toEqual([over.ritnummer])
+  expect(body.ritten.map((rit: any) => rit.ritnummer)).toEqual([iemand.ritnummer])
   expect((await alleRitten(opstap, ander.pasnummer)).map((rit) => rit.ritnummer)).toEqual([ander.ritnummer])
 })
 
