@@ -2,8 +2,8 @@ import { Button } from '../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
 import { Tekstveld } from '../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { nu, plusDagen, vandaag } from '../lezen/tijd.ts'
-import { leesDag } from '../lezen/wanneer.ts'
+import { plusDagen, vandaag } from '../lezen/tijd.ts'
+import { leesDag } from '../lezen/wanneer/wanneer.ts'
 
 /** Which day, in words or a day at a time. */
 export const Dagkeuze = ({ datum, kies }: { datum: string; kies: (datum: string) => void }) => {
@@ -12,7 +12,7 @@ export const Dagkeuze = ({ datum, kies }: { datum: string; kies: (datum: string)
   const [onbekend, zetOnbekend] = useState(false)
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
-    const gelezen = leesDag(tekst, nu())
+    const [gelezen] = leesDag(tekst, vandaag())
     zetOnbekend(gelezen === undefined)
     if (gelezen === undefined) document.querySelector<HTMLElement>('#dag-tekst')?.focus()
     else kies(gelezen)

@@ -9,7 +9,7 @@ import { DAGEN, reeksVan, type Dag } from '../onderdelen/boeken/reeks.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { heeftVeldfouten, useVeldfout } from '../onderdelen/formulier/velden.ts'
 import { useBeeindigReeks, useBoekReeks, useReeksen } from '../vragen/reeksen.ts'
-import { datumIn } from '../lezen/wanneer.ts'
+import { uitDatumveld } from '../lezen/datumveld.ts'
 import { dagVoluit, datumVoluit } from '../teksten/weergave.ts'
 import type { Wens } from '../onderdelen/boeken/wens.ts'
 
@@ -68,7 +68,7 @@ export const Reeks = ({ pasnummer, wens, geboekt }: Props) => {
   const foutBij = useVeldfout(boek.error)
   const lopend = (reeksen.data ?? []).filter(({ status }) => status === 'lopend')
   const verstuur = (): void => {
-    const reeks = reeksVan(wens, pasnummer, dagen, datumIn(tot)?.datum ?? tot, zonderFeestdagen)
+    const reeks = reeksVan(wens, pasnummer, dagen, uitDatumveld(tot), zonderFeestdagen)
     zetOnvolledig(reeks === undefined)
     if (reeks === undefined || boek.isPending) return
     boek.mutate(reeks, { onSuccess: geboekt })

@@ -1,41 +1,50 @@
-import { Temporal } from 'temporal-polyfill'
+import { dagVan, jaarVan, type Datum, type Klok } from './kalender.ts'
+
+export { plusDagen, plusJaren } from './kalender.ts'
 
 /** Clock and calendar of the Netherlands, wherever the screen stands. */
-const TIJDZONE = 'Europe/Amsterdam'
+const DUTCH = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+const MS_PER_MINUUT = 60_000
+/** How far Dutch clocks are ahead of UTC, in minutes: in summer and in winter. Of an hour that comes twice the first is meant. */
+const VOOR = [120, 60] as const
 
 let vast: number | undefined
 
 /** Stops the clock, as the server does with `OPSTAP_NU`. */
 export const zetKlokStil = (nu: string | undefined): void => {
-  vast = nu === undefined ? undefined : Temporal.Instant.from(nu).epochMilliseconds
+  vast = nu === undefined ? undefined : Date.parse(nu)
 }
 
 const nuMs = (): number => vast ?? Date.now()
 
+const klokOpMs = (ms: number): Klok => DUTCH.format(ms).replace(' ', 'T')
+
 /** What a Dutch clock shows now. */
-export const nu = (): Temporal.PlainDateTime => lokaal(Temporal.Instant.fromEpochMilliseconds(nuMs()).toString())
+export const nu = (): Klok => klokOpMs(nuMs())
 
 /** What a Dutch clock shows at an instant. */
-export const lokaal = (instant: string): Temporal.PlainDateTime =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(TIJDZONE).toPlainDateTime()
+export const lokaal = (instant: string): Klok => klokOpMs(Date.parse(instant))
 
 /** The instant at which a Dutch clock shows this, with its offset. An hour that is skipped counts from after the gap. */
-export const tijdstip = (klok: Temporal.PlainDateTime): string =>
-  klok.toZonedDateTime(TIJDZONE).toString({ timeZoneName: 'never', smallestUnit: 'second' })
+export const tijdstip = (klok: Klok): string => {
+  const ms = Date.parse(`${klok}Z`)
+  const voor = VOOR.find((minuten) => klokOpMs(ms - minuten * MS_PER_MINUUT) === klok) ?? VOOR[1]
+  return `${klok}:00+0${voor / 60}:00`
+}
 
-export const isVoorbij = (instant: string): boolean => Temporal.Instant.from(instant).epochMilliseconds < nuMs()
+export const isVoorbij = (instant: string): boolean => Date.parse(instant) < nuMs()
 
-/** Today in the Netherlands, `YYYY-MM-DD`. */
-export const vandaag = (): string => nu().toPlainDate().toString()
-
-/** A date some days on, or back. */
-export const plusDagen = (datum: string, dagen: number): string =>
-  Temporal.PlainDate.from(datum).add({ days: dagen }).toString()
-
-/** A date some years on. */
-export const plusJaren = (datum: string, jaren: number): string =>
-  Temporal.PlainDate.from(datum).add({ years: jaren }).toString()
+/** Today in the Netherlands. */
+export const vandaag = (): Datum => dagVan(nu())
 
 /** Age in whole years, today. */
-export const leeftijd = (geboortedatum: string): number =>
-  Temporal.PlainDate.from(geboortedatum).until(nu().toPlainDate(), { largestUnit: 'years' }).years
+export const leeftijd = (geboortedatum: Datum): number =>
+  jaarVan(vandaag()) - jaarVan(geboortedatum) - (vandaag().slice(5) < geboortedatum.slice(5) ? 1 : 0)

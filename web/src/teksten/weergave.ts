@@ -1,4 +1,5 @@
-import { lokaal } from '../lezen/tijd.ts'
+import { dagVan, jaarVan, tijdVan, type Klok } from '../lezen/kalender.ts'
+import { lokaal, vandaag } from '../lezen/tijd.ts'
 
 /** How people write numbers, in the two languages of this website. */
 export type Taal = 'nl' | 'en'
@@ -31,26 +32,31 @@ const dateFormat = (datum: string, taal: Taal, options: Intl.DateTimeFormatOptio
 export const datumVoluit = (datum: string, taal: Taal): string =>
   dateFormat(datum, taal, { day: 'numeric', month: 'long', year: 'numeric' })
 
+/** Of another year than this the year is said too: without it nobody would know which. */
+const jaarErbij = (datum: string): Intl.DateTimeFormatOptions =>
+  jaarVan(datum) === jaarVan(vandaag()) ? {} : { year: 'numeric' }
+
 /** `2026-03-14` → `zaterdag 14 maart`. */
 export const dagVoluit = (datum: string, taal: Taal): string =>
-  dateFormat(datum, taal, { weekday: 'long', day: 'numeric', month: 'long' })
+  dateFormat(datum, taal, { weekday: 'long', day: 'numeric', month: 'long', ...jaarErbij(datum) })
 
 /** `2026-03-14` → `za 14 mrt`. */
 export const dagKort = (datum: string, taal: Taal): string =>
-  dateFormat(datum, taal, { weekday: 'short', day: 'numeric', month: 'short' })
+  dateFormat(datum, taal, { weekday: 'short', day: 'numeric', month: 'short', ...jaarErbij(datum) })
 
 /** `12-25` → `25 december`. */
 export const dagVanJaar = (maandDag: string, taal: Taal): string =>
   dateFormat(`2000-${maandDag}`, taal, { day: 'numeric', month: 'long' })
 
 /** The date that a Dutch calendar shows at an instant. */
-export const datumVan = (instant: string): string => lokaal(instant).toPlainDate().toString()
+export const datumVan = (instant: string): string => dagVan(lokaal(instant))
 
 /** The time that a Dutch clock shows at an instant: `10.30` in Dutch, `10:30` in English. */
-export const klok = (instant: string, taal: Taal): string => {
-  const tijd = lokaal(instant).toPlainTime().toString({ smallestUnit: 'minute' })
-  return taal === 'nl' ? tijd.replace(':', '.') : tijd
-}
+export const klok = (instant: string, taal: Taal): string => klokTekst(lokaal(instant), taal)
+
+/** The same of what the clock shows. */
+export const klokTekst = (klok: Klok, taal: Taal): string =>
+  taal === 'nl' ? tijdVan(klok).replace(':', '.') : tijdVan(klok)
 
 /** `NL91ABNA0417164300` → `NL91 ABNA 0417 1643 00`, as banks write it. */
 export const ibanTekst = (iban: string): string => iban.replaceAll(/(.{4})(?=.)/g, '$1 ')

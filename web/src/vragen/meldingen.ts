@@ -54,7 +54,7 @@ export const useMeldIncasso = (runnummer: string) => {
       antwoord(
         api.PUT('/bijdrageruns/{runnummer}/incassoverwerking', {
           params: { path: { runnummer } },
-          body: ingevuld({ geincasseerdOp: uitDatumveld(datum) }),
+          body: ingevuld({ geincasseerdOp: uitDatumveld(datum, 'was') }),
         }),
       ),
     onSettled,
@@ -71,7 +71,7 @@ export const useMeldStornos = (run: Bijdragerun) => {
       const kenmerken = await kenmerkenVan(api, run, rijen)
       weiger('stornos', 'kenmerk', kenmerken, t.meldingen.nietInRun)
       const stornos = rijen.map(({ code, datum }, i) =>
-        ingevuld({ kenmerk: kenmerken[i] ?? '', code: code.trim().toUpperCase(), datum: uitDatumveld(datum) }),
+        ingevuld({ kenmerk: kenmerken[i] ?? '', code: code.trim().toUpperCase(), datum: uitDatumveld(datum, 'was') }),
       )
       const path = { runnummer: run.runnummer }
       return (await antwoord(api.POST('/bijdrageruns/{runnummer}/stornos', { params: { path }, body: { stornos } })))
@@ -97,7 +97,7 @@ export const useMeldBetalingen = (run: Bijdragerun) => {
           betaling,
           kenmerk: kenmerken[i] ?? '',
           bedragCent: bedragen[i] as number,
-          datum: uitDatumveld(datum),
+          datum: uitDatumveld(datum, 'was'),
         }),
       )
       const path = { runnummer: run.runnummer }

@@ -17,7 +17,7 @@ export const Machtigingformulier = ({ pasnummer, klaar }: { pasnummer: string; k
   const { waarden, veld, velden } = useFormulier('machtiging', t.machtiging.velden, LEEG, legVast.error)
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
-    const machtiging = ingevuld({ ...waarden, ondertekendOp: uitDatumveld(waarden.ondertekendOp) })
+    const machtiging = ingevuld({ ...waarden, ondertekendOp: uitDatumveld(waarden.ondertekendOp, 'was') })
     if (!legVast.isPending) legVast.mutate(machtiging, { onSuccess: klaar })
   }
   return (

@@ -95,7 +95,7 @@ const velden = (formulier: Pasformulier) => {
     vervoertype,
     begeleiding,
     scootmobiel,
-    geboortedatum: uitDatumveld(formulier.geboortedatum),
+    geboortedatum: uitDatumveld(formulier.geboortedatum, 'was'),
     geldigVanaf: uitDatumveld(formulier.geldigVanaf),
     geldigTotEnMet: uitDatumveld(formulier.geldigTotEnMet),
     woning: verwijzing(formulier.woning),

@@ -27,7 +27,7 @@ export const Periodekeuze = ({ periode, fout, onKies }: Props) => {
   const namen = { van: t.stiptheid.van, tot: t.stiptheid.tot }
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
-    onKies({ van: uitDatumveld(velden.van), tot: uitDatumveld(velden.tot) })
+    onKies({ van: uitDatumveld(velden.van, 'was'), tot: uitDatumveld(velden.tot, 'was') })
   }
   return (
     <form className="op-paneel op-stapel" onSubmit={verstuur} noValidate>

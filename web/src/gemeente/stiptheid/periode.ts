@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { plusDagen, plusMaanden, weekdagVan, type Datum } from '../../lezen/kalender.ts'
 
 /** Days of which the numbers are asked, both included. */
 export interface Periode {
@@ -9,24 +9,18 @@ export interface Periode {
 export const SNELKEUZES = ['dezeWeek', 'vorigeWeek', 'dezeMaand', 'vorigeMaand'] as const
 export type Snelkeuze = (typeof SNELKEUZES)[number]
 
-const periode = (van: Temporal.PlainDate, tot: Temporal.PlainDate): Periode => ({
-  van: van.toString(),
-  tot: tot.toString(),
-})
-
 /** The period that somebody means on a day; one that is not over goes on until that day. */
-export const periodeVan = (keuze: Snelkeuze, vandaag: string): Periode => {
-  const dag = Temporal.PlainDate.from(vandaag)
-  const maandag = dag.subtract({ days: dag.dayOfWeek - 1 })
-  const eerste = dag.with({ day: 1 })
+export const periodeVan = (keuze: Snelkeuze, vandaag: Datum): Periode => {
+  const maandag = plusDagen(vandaag, 1 - weekdagVan(vandaag))
+  const eerste = `${vandaag.slice(0, 7)}-01`
   switch (keuze) {
     case 'dezeWeek':
-      return periode(maandag, dag)
+      return { van: maandag, tot: vandaag }
     case 'vorigeWeek':
-      return periode(maandag.subtract({ days: 7 }), maandag.subtract({ days: 1 }))
+      return { van: plusDagen(maandag, -7), tot: plusDagen(maandag, -1) }
     case 'dezeMaand':
-      return periode(eerste, dag)
+      return { van: eerste, tot: vandaag }
     case 'vorigeMaand':
-      return periode(eerste.subtract({ months: 1 }), eerste.subtract({ days: 1 }))
+      return { van: plusMaanden(eerste, -1), tot: plusDagen(eerste, -1) }
   }
 }

@@ -1,12 +1,11 @@
 import type { Ritreeksaanvraag } from '../../api/typen.ts'
+import { dagVan, tijdVan } from '../../lezen/kalender.ts'
 import { lokaal } from '../../lezen/tijd.ts'
 import { aanvraagVan, terugVan, vertrekVan, type Wens } from './wens.ts'
 
 /** Days of the week as RFC 5545 writes them. */
 export const DAGEN = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 export type Dag = (typeof DAGEN)[number]
-
-const klokVan = (instant: string): string => lokaal(instant).toPlainTime().toString({ smallestUnit: 'minute' })
 
 /** The ride in the form, every week on these days: the same times of the Dutch clock all year. */
 export const reeksVan = (
@@ -23,9 +22,9 @@ export const reeksVan = (
   const { vertrek: _, aankomst: __, retour: ___, ...reis } = aanvraag
   return {
     ...reis,
-    vertrektijd: klokVan(heen),
-    ...(terug === undefined ? {} : { retour: { vertrektijd: klokVan(terug) } }),
-    vanaf: lokaal(heen).toPlainDate().toString(),
+    vertrektijd: tijdVan(lokaal(heen)),
+    ...(terug === undefined ? {} : { retour: { vertrektijd: tijdVan(lokaal(terug)) } }),
+    vanaf: dagVan(lokaal(heen)),
     ...(totEnMet === '' ? {} : { totEnMet }),
     herhaling: `FREQ=WEEKLY;BYDAY=${DAGEN.filter((dag) => dagen.includes(dag)).join(',')}`,
     uitzonderingen: { feestdagen: zonderFeestdagen ? 'overslaan' : 'rijden' },

@@ -1,6 +1,8 @@
 import type { Pas, Rit, Ritaanvraag, Voorstel } from '../../api/typen.ts'
 import { plaatsVan, type Plaats } from '../adres/plaats.ts'
-import { leesWanneer } from '../../lezen/wanneer.ts'
+import { inDatumveld } from '../../lezen/datumveld.ts'
+import { dagVan, tijdVan, type Klok } from '../../lezen/kalender.ts'
+import { leesTerug, leesWanneer } from '../../lezen/wanneer/wanneer.ts'
 import { lokaal, nu, tijdstip } from '../../lezen/tijd.ts'
 
 type Hulpmiddel = NonNullable<Ritaanvraag['hulpmiddelen']>[number]
@@ -81,7 +83,7 @@ export const wensVan = (rit: Rit, pas: Pas): Wens => ({
   ...nieuweWens(pas),
   van: plaatsVan(rit.van),
   naar: plaatsVan(rit.naar),
-  wanneer: inVeld(rit.vertrek),
+  wanneer: inVeld(lokaal(rit.vertrek)),
   ...meeIn(rit),
   doel: (rit.ritdoel ?? '') as Wens['doel'],
 })
@@ -90,33 +92,39 @@ export const wensVan = (rit: Rit, pas: Pas): Wens => ({
 export const wensZoals = (rit: Rit, terug: Rit | undefined, pas: Pas): Wens => ({
   ...wensVan(rit, pas),
   // With a space, so that a day can be typed before it.
-  wanneer: ` ${kloktijd(rit.vertrek)}`,
-  terug: terug === undefined ? '' : kloktijd(terug.vertrek),
+  wanneer: ` ${kloktijd(lokaal(rit.vertrek))}`,
+  terug: terug === undefined ? '' : kloktijd(lokaal(terug.vertrek)),
 })
 
 /** What does work, filled in. */
 export const metVoorstel = (wens: Wens, { vertrek, retour, ...mee }: Voorstel['wijziging']): Wens => ({
   ...wens,
-  ...(vertrek === undefined ? {} : { wanneer: inVeld(vertrek), soort: 'vertrek' }),
-  ...(retour === undefined ? {} : { terug: retour === null ? '' : inVeld(retour.vertrek) }),
+  ...(vertrek === undefined ? {} : { wanneer: inVeld(lokaal(vertrek)), soort: 'vertrek' }),
+  ...(retour === undefined ? {} : { terug: retour === null ? '' : inVeld(lokaal(retour.vertrek)) }),
   ...meeIn(mee),
 })
 
 export type Veld = 'van' | 'naar' | 'wanneer' | 'terug' | 'kinderen'
-export type Veldfouten = Partial<Record<Veld, 'leeg' | 'kies' | 'wanneer' | 'kinderen'>>
+export type Veldfouten = Partial<Record<Veld, 'leeg' | 'kies' | 'wanneer' | 'twijfel' | 'kinderen'>>
 
-/** The instant that the field for the time means. */
-export const vertrekVan = ({ wanneer }: Wens): string | undefined => {
-  const klok = leesWanneer(wanneer, nu())
-  return klok === undefined ? undefined : tijdstip(klok)
-}
+/** What the field for the time may mean. */
+export const heenKeuzes = ({ wanneer }: Wens): readonly Klok[] => leesWanneer(wanneer, nu())
 
 /** The way back: a time alone is the first one after the way there. */
-export const terugVan = (wens: Wens): string | undefined => {
-  const heen = vertrekVan(wens)
-  const klok = leesWanneer(wens.terug, heen === undefined ? nu() : lokaal(heen))
-  return klok === undefined ? undefined : tijdstip(klok)
+export const terugKeuzes = (wens: Wens): readonly Klok[] => {
+  const [heen, ...meer] = heenKeuzes(wens)
+  return heen === undefined || meer.length > 0 ? leesWanneer(wens.terug, nu()) : leesTerug(wens.terug, heen)
 }
+
+const zekerIn = ([klok, ...meer]: readonly Klok[]): string | undefined =>
+  klok === undefined || meer.length > 0 ? undefined : tijdstip(klok)
+
+/** The instant that is meant, when there is no doubt. */
+export const vertrekVan = (wens: Wens): string | undefined => zekerIn(heenKeuzes(wens))
+export const terugVan = (wens: Wens): string | undefined => zekerIn(terugKeuzes(wens))
+
+const tijdfout = (klokken: readonly Klok[]): 'wanneer' | 'twijfel' | undefined =>
+  klokken.length === 1 ? undefined : klokken.length === 0 ? 'wanneer' : 'twijfel'
 
 const leeftijden = (tekst: string): number[] | undefined => {
   if (tekst.trim() === '') return []
@@ -132,8 +140,8 @@ export const foutenIn = (wens: Wens): Veldfouten => {
   const fouten: Veldfouten = {
     van: adresfout(wens.van),
     naar: adresfout(wens.naar),
-    wanneer: wens.wanneer.trim() === '' ? 'leeg' : vertrekVan(wens) === undefined ? 'wanneer' : undefined,
-    terug: wens.terug.trim() !== '' && terugVan(wens) === undefined ? 'wanneer' : undefined,
+    wanneer: wens.wanneer.trim() === '' ? 'leeg' : tijdfout(heenKeuzes(wens)),
+    terug: wens.terug.trim() === '' ? undefined : tijdfout(terugKeuzes(wens)),
     kinderen: leeftijden(wens.kinderen) === undefined ? 'kinderen' : undefined,
   }
   return Object.fromEntries(Object.entries(fouten).filter(([, fout]) => fout !== undefined))
@@ -170,11 +178,7 @@ export const aanvraagVan = (wens: Wens, pasnummer: string): Ritaanvraag | undefi
 }
 
 /** A time of the clock as it stands in the field: `10.30`. */
-const kloktijd = (instant: string): string =>
-  lokaal(instant).toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.')
+const kloktijd = (klok: Klok): string => tijdVan(klok).replace(':', '.')
 
 /** A day and time as they stand in the field: `14-3-2026 10.30`. */
-const inVeld = (instant: string): string => {
-  const { day, month, year } = lokaal(instant)
-  return `${day}-${month}-${year} ${kloktijd(instant)}`
-}
+export const inVeld = (klok: Klok): string => `${inDatumveld(dagVan(klok))} ${kloktijd(klok)}`

@@ -10,6 +10,7 @@ export const boeken: Teksten['boeken'] = {
   eerder: 'been before',
   wissel: 'Swap the two addresses',
   wanneer: 'When',
+  bedoelt: 'Do you mean:',
   wanneerHint: 'For example: tomorrow 14:30, or friday 9:15.',
   soort: 'The time is',
   vertrek: 'time of pick-up',

@@ -71,6 +71,7 @@ export const fout: Teksten['fout'] = {
   leeg: 'Fill this in.',
   geenDatum: 'This date does not exist. Write a date like 31-12-2026.',
   kies: 'Choose an address from the list.',
+  twijfel: 'This can mean two things. Choose which you mean.',
   wanneer: 'We do not understand this. Write for example: tomorrow 14:30.',
   paginaTitel: 'This page does not exist',
   pagina: 'Go to the start and choose there what you want to do.',

@@ -9,6 +9,7 @@ export const boeken = {
   eerder: 'eerder geweest',
   wissel: 'Wissel ophalen en brengen',
   wanneer: 'Wanneer',
+  bedoelt: 'Bedoelt u:',
   wanneerHint: 'Bijvoorbeeld: morgen half 3, of vrijdag 14.30.',
   soort: 'De tijd is',
   vertrek: 'ophaaltijd',

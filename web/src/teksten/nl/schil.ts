@@ -71,6 +71,7 @@ export const fout = {
   leeg: 'Vul dit in.',
   geenDatum: 'Dit is geen bestaande datum. Schrijf een datum zoals 31-12-2026.',
   kies: 'Kies een adres uit de lijst.',
+  twijfel: 'Dit kan twee dingen betekenen. Kies wat u bedoelt.',
   wanneer: 'Dit begrijpen wij niet. Schrijf bijvoorbeeld: morgen half 3.',
   paginaTitel: 'Deze pagina bestaat niet',
   pagina: 'Ga naar het begin en kies daar wat u wilt doen.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { centIn } from '../../web/src/lezen/bedrag.ts'
+import { centIn } from '../../../web/src/lezen/bedrag.ts'
 
 test.each([
   ['60', 6000],
