@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, integer, property } from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { datumTekst } from '../../../domain/kernel/tekst.ts'
 import { inDatumveld } from '../../../web/src/lezen/datumveld.ts'
@@ -15,9 +15,9 @@ const WOORDEN = { nl, en }
 beforeAll(() => zetKlokStil('2026-03-11T10:20:00+01:00'))
 
 /** From five years back until five on: what somebody may have in view. */
-const datums = fc.integer({ min: -1826, max: 1826 }).map((dagen) => plusDagen('2026-03-11', dagen))
-const minuten = fc.integer({ min: 0, max: 24 * 60 - 1 })
-const talen = fc.constantFrom<Taal>('nl', 'en')
+const datums = integer({ min: -1826, max: 1826 }).map((dagen) => plusDagen('2026-03-11', dagen))
+const minuten = integer({ min: 0, max: 24 * 60 - 1 })
+const talen = constantFrom<Taal>('nl', 'en')
 
 /** The ways in which a page writes a day. */
 const DAGEN: readonly ((datum: Datum, taal: Taal) => string)[] = [
@@ -30,8 +30,8 @@ const DAGEN: readonly ((datum: Datum, taal: Taal) => string)[] = [
 
 describe('what a page writes, it reads', () => {
   test('a day', () => {
-    fc.assert(
-      fc.property(datums, talen, fc.constantFrom(...DAGEN), (datum, taal, schrijf) => {
+    assert(
+      property(datums, talen, constantFrom(...DAGEN), (datum, taal, schrijf) => {
         expect(leesDag(schrijf(datum, taal), '2026-03-11')).toEqual([datum])
         expect(leesDag(schrijf(datum, taal), '2026-03-11', 'was')).toEqual([datum])
       }),
@@ -39,8 +39,8 @@ describe('what a page writes, it reads', () => {
   })
 
   test('a day with a time', () => {
-    fc.assert(
-      fc.property(datums, minuten, talen, fc.constantFrom(...DAGEN), (datum, minuut, taal, schrijf) => {
+    assert(
+      property(datums, minuten, talen, constantFrom(...DAGEN), (datum, minuut, taal, schrijf) => {
         const klok = klokOp(datum, minuut)
         const { dagTijd, uur } = WOORDEN[taal].algemeen
         const tijd = klokTekst(klok, taal)
@@ -51,8 +51,8 @@ describe('what a page writes, it reads', () => {
   })
 
   test('an instant, on the clock and back', () => {
-    fc.assert(
-      fc.property(datums, minuten, (datum, minuut) => {
+    assert(
+      property(datums, minuten, (datum, minuut) => {
         const klok = klokOp(datum, minuut)
         // Of the hour that the spring change leaves out the clock shows one that is an hour later.
         expect([klok, plusMinuten(klok, 60)]).toContain(lokaal(tijdstip(klok)))

@@ -55,8 +55,8 @@ export const datumVan = (instant: string): string => dagVan(lokaal(instant))
 export const klok = (instant: string, taal: Taal): string => klokTekst(lokaal(instant), taal)
 
 /** The same of what the clock shows. */
-export const klokTekst = (klok: Klok, taal: Taal): string =>
-  taal === 'nl' ? tijdVan(klok).replace(':', '.') : tijdVan(klok)
+export const klokTekst = (moment: Klok, taal: Taal): string =>
+  taal === 'nl' ? tijdVan(moment).replace(':', '.') : tijdVan(moment)
 
 /** `NL91ABNA0417164300` → `NL91 ABNA 0417 1643 00`, as banks write it. */
 export const ibanTekst = (iban: string): string => iban.replaceAll(/(.{4})(?=.)/g, '$1 ')
