@@ -1,5 +1,5 @@
 import { assert, constantFrom, integer, property } from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { datumTekst } from '../../../domain/kernel/tekst.ts'
 import { inDatumveld } from '../../../web/src/lezen/datumveld.ts'
 import { dagVan, klokOp, minutenVan, plusDagen, plusMinuten, type Datum } from '../../../web/src/lezen/kalender.ts'
@@ -13,6 +13,7 @@ const NU = '2026-03-11T10:20'
 const WOORDEN = { nl, en }
 
 beforeAll(() => zetKlokStil('2026-03-11T10:20:00+01:00'))
+afterAll(() => zetKlokStil(undefined))
 
 /** From five years back until five on: what somebody may have in view. */
 const datums = integer({ min: -1826, max: 1826 }).map((dagen) => plusDagen('2026-03-11', dagen))
