@@ -22,6 +22,7 @@ export const welkom = (basis: string, nuEpochMs: number, gevuld: boolean): strin
   return [
     `Opstap luistert op ${basis}`,
     `Open ${new URL('/', basis).href} in uw browser en kies wie u bent.`,
+    `De API staat beschreven op ${basis}/docs.`,
     ...(gevuld
       ? ['Tien verzonnen pashouders staan klaar: HRL-000001 tot en met HRL-000008, BRK-000001 en BRK-000002.']
       : []),
