@@ -14,9 +14,9 @@ export interface Afloop {
   readonly stderr: string
 }
 
-const start = (args: readonly string[], env: Record<string, string>): ChildProcess =>
+const start = (args: readonly string[], env: Record<string, string>, program = process.execPath): ChildProcess =>
   // Only what is named here reaches the process: no setting of whoever runs the tests.
-  spawn(process.execPath, args, { cwd: PROJECT, env: { PATH: process.env['PATH'] ?? '', ...env } })
+  spawn(program, args, { cwd: PROJECT, env: { PATH: process.env['PATH'] ?? '', ...env } })
 
 const lees = (kind: ChildProcess): { stdout: string; stderr: string } => {
   const gelezen = { stdout: '', stderr: '' }
@@ -25,13 +25,14 @@ const lees = (kind: ChildProcess): { stdout: string; stderr: string } => {
   return gelezen
 }
 
-/** Runs a script of this project to its end. */
+/** Runs a script of this project to its end, with Node or another program. */
 export const voerUit = async (
   script: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  program?: string,
 ): Promise<Afloop> => {
-  const kind = start([script, ...args], env)
+  const kind = start([script, ...args], env, program)
   const gelezen = lees(kind)
   const [code] = await once(kind, 'close')
   return { code: code as number | null, ...gelezen }
