@@ -1938,10 +1938,21 @@ export interface components {
             reizigersbudgetten: {
                 jaar: number;
                 /**
+                 * Format: date
+                 * @description De dag waarvoor dit antwoord geldt.
+                 * @example 2026-03-14
+                 */
+                peildatum: string;
+                /**
                  * @description Leeg als er geen grens is.
                  * @example 10000
                  */
                 limietMeter: number | null;
+                /**
+                 * @description Eerder in dit jaar al elders gereisd.
+                 * @example 10000
+                 */
+                beginstandMeter: number;
                 /**
                  * @description Afstand in hele meters.
                  * @example 10000
@@ -2095,7 +2106,7 @@ export interface components {
              * @enum {string}
              */
             status: "vastgesteld" | "voorbeeld";
-            bron: components["schemas"]["Bron"];
+            bron?: components["schemas"]["Bron"];
         };
         /** @description Wat één reiziger betaalt. */
         Prijspost: {
@@ -2948,7 +2959,7 @@ export interface components {
                  */
                 datum: string;
                 /** @enum {string} */
-                soort: "overleden" | "verhuisd" | "ingetrokken";
+                soort: "overleden" | "verhuisd" | "ingetrokken" | "vervangen";
             };
             /** @description Wie de pas verleende en veranderde, wanneer en waarom; de oudste eerst. */
             geschiedenis: {
@@ -3030,7 +3041,7 @@ export interface components {
                  */
                 datum: string;
                 /** @enum {string} */
-                soort: "overleden" | "verhuisd" | "ingetrokken";
+                soort: "overleden" | "verhuisd" | "ingetrokken" | "vervangen";
             };
             /** @description Wie de pas verleende en veranderde, wanneer en waarom; de oudste eerst. */
             geschiedenis: {
@@ -3109,10 +3120,21 @@ export interface components {
         Reizigersbudget: {
             jaar: number;
             /**
+             * Format: date
+             * @description De dag waarvoor dit antwoord geldt.
+             * @example 2026-03-14
+             */
+            peildatum: string;
+            /**
              * @description Leeg als er geen grens is.
              * @example 10000
              */
             limietMeter: number | null;
+            /**
+             * @description Eerder in dit jaar al gereisd: in een andere gemeente of een ander systeem.
+             * @example 10000
+             */
+            beginstandMeter: number;
             /** @description Waarom de grens zo hoog is. */
             limietReden: {
                 soort: string;
@@ -7532,7 +7554,10 @@ export interface operations {
     };
     leesReizigersbudget: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Voor welke dag van dit jaar het antwoord geldt: het budget kan in de loop van een jaar veranderen. Zonder: vandaag, of de dag van dit jaar die daar het dichtst bij ligt. */
+                peildatum?: string;
+            };
             header?: never;
             path: {
                 /** @description Nummer op de vervoerspas. */
