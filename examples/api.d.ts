@@ -2961,6 +2961,40 @@ export interface components {
                 /** @enum {string} */
                 soort: "overleden" | "verhuisd" | "ingetrokken" | "vervangen";
             };
+            /** @description Wie en wat volgens de pas gewoonlijk meegaat: zet dit klaar bij een nieuwe rit. Of het mag, zegt de beoordeling. */
+            gewoonlijkMee: {
+                meereizenden: ({
+                    /** @enum {string} */
+                    soort: "kind";
+                    leeftijd: number;
+                } | {
+                    /** @enum {string} */
+                    soort: "medereiziger";
+                    leeftijd?: number;
+                } | {
+                    /** @enum {string} */
+                    soort: "medischBegeleider";
+                    leeftijd?: number;
+                })[];
+                hulpmiddelen: (("rollator" | "rolstoel" | "opvouwbareRolstoel") | {
+                    /** @enum {string} */
+                    soort: "scootmobiel";
+                    /**
+                     * @description Hoe u overstapt naar een stoel.
+                     * @enum {string}
+                     */
+                    overstap: "zelfstandig" | "metLift" | "nietMogelijk";
+                })[];
+                dieren: ({
+                    /** @enum {string} */
+                    soort: "hulphond" | "blindengeleidehond";
+                } | {
+                    /** @enum {string} */
+                    soort: "huisdier";
+                    /** @default false */
+                    inTasOfKooi: boolean;
+                })[];
+            };
             /** @description Wie de pas verleende en veranderde, wanneer en waarom; de oudste eerst. */
             geschiedenis: {
                 /**
@@ -3042,6 +3076,40 @@ export interface components {
                 datum: string;
                 /** @enum {string} */
                 soort: "overleden" | "verhuisd" | "ingetrokken" | "vervangen";
+            };
+            /** @description Wie en wat volgens de pas gewoonlijk meegaat: zet dit klaar bij een nieuwe rit. Of het mag, zegt de beoordeling. */
+            gewoonlijkMee: {
+                meereizenden: ({
+                    /** @enum {string} */
+                    soort: "kind";
+                    leeftijd: number;
+                } | {
+                    /** @enum {string} */
+                    soort: "medereiziger";
+                    leeftijd?: number;
+                } | {
+                    /** @enum {string} */
+                    soort: "medischBegeleider";
+                    leeftijd?: number;
+                })[];
+                hulpmiddelen: (("rollator" | "rolstoel" | "opvouwbareRolstoel") | {
+                    /** @enum {string} */
+                    soort: "scootmobiel";
+                    /**
+                     * @description Hoe u overstapt naar een stoel.
+                     * @enum {string}
+                     */
+                    overstap: "zelfstandig" | "metLift" | "nietMogelijk";
+                })[];
+                dieren: ({
+                    /** @enum {string} */
+                    soort: "hulphond" | "blindengeleidehond";
+                } | {
+                    /** @enum {string} */
+                    soort: "huisdier";
+                    /** @default false */
+                    inTasOfKooi: boolean;
+                })[];
             };
             /** @description Wie de pas verleende en veranderde, wanneer en waarom; de oudste eerst. */
             geschiedenis: {

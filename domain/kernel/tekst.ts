@@ -51,3 +51,7 @@ export const klokTekst = (msVanDag: number): string => {
   const uren = Math.floor(minuten / 60) - (naMiddernacht ? 24 : 0)
   return `${tweeCijfers(uren)}.${tweeCijfers(minuten % 60)} uur${naMiddernacht ? ' ’s nachts' : ''}`
 }
+
+/** 240 → `4 uur`, 90 → `90 minuten`. */
+export const duurTekst = (minuten: number): string =>
+  minuten % 60 === 0 ? `${minuten / 60} uur` : aantalTekst(minuten, 'minuut', 'minuten')

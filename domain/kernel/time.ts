@@ -102,3 +102,10 @@ export const msVanKlok = (klok: string): number => {
   const [uren, minuten] = klok.split(':')
   return (Number(uren) * 60 + Number(minuten)) * MS_PER_MINUUT
 }
+
+const tweeCijfers = (getal: number): string => String(getal).padStart(2, '0')
+
+/** Milliseconds since midnight as `HH:MM`, rounded down to the minute. */
+export const klokVan = (msVanDag: number): string => {
+  return `${tweeCijfers(Math.floor(msVanDag / MS_PER_UUR))}:${tweeCijfers(Math.floor(msVanDag / MS_PER_MINUUT) % 60)}`
+}

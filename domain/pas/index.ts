@@ -6,6 +6,7 @@ export {
   type Correctieverzoek,
 } from './correctie.ts'
 export {
+  gewoonlijkMee,
   magInRolstoel,
   magScootmobielMeenemen,
   moetBegeleidReizen,

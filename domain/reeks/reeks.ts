@@ -1,6 +1,7 @@
 import type { Herhaling } from '../kernel/herhaling.ts'
 import { momentOpKlok, momentVan, type Datum, type Moment } from '../kernel/time.ts'
 import type { Reden, Ritaanvraag } from '../rit/index.ts'
+import type { Afwijzing } from '../kernel/uitkomst.ts'
 
 /** Who made or ended a series, in which role and when (RFC 3339 in UTC). `wie` is the subject of a token, never a name. */
 export interface Handeling {
@@ -47,7 +48,7 @@ export interface Reeks {
 /** What became of one date of a series: its rides, or why there are none. */
 export type Datumuitkomst =
   | { readonly datum: Datum; readonly ritten: readonly { readonly vertrek: string; readonly ritnummer: string }[] }
-  | { readonly datum: Datum; readonly uitkomst: 'geweigerd' | 'voorleggen'; readonly redenen: readonly Reden[] }
+  | { readonly datum: Datum; readonly uitkomst: Afwijzing; readonly redenen: readonly Reden[] }
 
 /** When the rides of a date depart. */
 export const vertrekOp = (

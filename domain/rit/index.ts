@@ -24,12 +24,12 @@ export { verschuldigdCentVan } from './verloop/afrekening.ts'
 export { annuleer } from './verloop/annuleer.ts'
 export { aanvraagVanRit, geraakteRitten, type GeraakteRit } from './verloop/geraakt.ts'
 
-export { houdOpzij, zetOpzij, type Opzij, type RitbesluitMetOpzij } from './oordeel/opzij.ts'
+export { BOEKERS, boekersVan, houdOpzij, zetOpzij, type Opzij, type RitbesluitMetOpzij } from './oordeel/opzij.ts'
 export { adviesBij, lichtToe } from './oordeel/teksten.ts'
 export type { Voorstel } from './voorstellen/voorstel.ts'
 export { metVoorstellen, type RitbesluitMetVoorstellen } from './voorstellen/voorstellen.ts'
 export { statistiekVan, type Ritstatistiek } from './stiptheid/statistiek.ts'
-export { verwerkMelding, type Ritmelding } from './verloop/uitvoering.ts'
+export { MELDEN_VOOR_VERTREK_MINUTEN, verwerkMelding, type Ritmelding } from './verloop/uitvoering.ts'
 export { isTeVaakGewijzigd, metAfspraak, metPas, verschilVan } from './verloop/wijzig.ts'
 export {
   oordeelOver,

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod'
-import { OPRUIMEN } from '../http/inzage/verwerkingen.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metSleutel } from '../services/kenmerk.ts'
 import { ruimAllesOp } from '../use-cases/inzage/ruim-op.ts'
@@ -19,5 +18,5 @@ const deps = {
 
 /** What fails is tried again by Lambda, and the next day. */
 export const handler = async (): Promise<void> => {
-  await ruimAllesOp(deps, OPRUIMEN.id, log)
+  await ruimAllesOp(deps, log)
 }

@@ -4,7 +4,6 @@ import type { Deps, Log } from '../deps.ts'
 import { createHandler } from '../handler.ts'
 import type { Handler } from '../middleware/event.ts'
 import { GROEPEN, type Groep } from '../http/route.ts'
-import { OPRUIMEN } from '../http/inzage/verwerkingen.ts'
 import { remoteIssuer } from '../middleware/token/issuer.ts'
 import { openLimiter } from '../middleware/limit.ts'
 import { tellUnreadable } from '../middleware/onleesbaar.ts'
@@ -109,7 +108,7 @@ export const startServer = async (
   const herschrijven = startRewriting(store, log)
   const reeksen = startDagtaak(async () => void (await boekReeksen(deps, log)))
   await werker.hervat()
-  const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, OPRUIMEN.id, log)), DAG_MS, RUIM_EERST_NA_MS)
+  const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, log)), DAG_MS, RUIM_EERST_NA_MS)
   const close = async (): Promise<void> => {
     await Promise.all([herschrijven.stop(), reeksen.stop(), opruimen.stop()])
     server.close()

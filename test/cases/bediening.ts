@@ -7,9 +7,20 @@ const reden = verwachting('tijd.buiten-bediening', {
   kop: 'Collectief vervoer',
   alternatief: 'anderTijdstip',
 })
+/** `07.00 uur` → `07:00`; what the clock shows after midnight is later than 24:00 in a policy. */
+const tijd = (klok: string): string => {
+  const [uren = '', minuten = ''] = klok.split(' ')[0]?.split('.') ?? []
+  return `${klok.endsWith('’s nachts') ? Number(uren) + 24 : uren}:${minuten}`
+}
 const buiten = (vertrek: string, vertrekLokaal: string, van = '07.00 uur', totEnMet = '24.00 uur') =>
   reden(
-    { vertrek, vertrekLokaal, van, totEnMet },
+    {
+      vertrek,
+      vertrekLokaal: tijd(vertrekLokaal),
+      van: tijd(van),
+      totEnMet: tijd(totEnMet),
+      blokken: [{ van: tijd(van), totEnMet: tijd(totEnMet) }],
+    },
     {
       tekst: [`Om ${vertrekLokaal} rijdt de taxi niet`, `van ${van} tot en met ${totEnMet}`],
       wel: [`om ${van} of later`, `laatste vertrektijd is ${totEnMet}`],
@@ -229,7 +240,7 @@ export const tijdBuitenBediening: Beslistabel = {
       versies: nietOpZondag,
       redenen: [
         reden(
-          { vertrek: '2026-03-15T11:00:00Z', vertrekLokaal: '12.00 uur', van: 'geen', totEnMet: 'geen' },
+          { vertrek: '2026-03-15T11:00:00Z', vertrekLokaal: '12:00', van: null, totEnMet: null, blokken: [] },
           { tekst: ['Op deze dag rijdt de taxi niet', '12.00 uur'], wel: ['een andere dag'] },
         ),
       ],

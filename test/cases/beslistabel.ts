@@ -20,7 +20,7 @@ export interface Geval extends Situatie {
   readonly geval: string
   readonly redenen: readonly Verwacht[]
   /** Refused when there are reasons, unless the case says that somebody has to decide. */
-  readonly uitkomst?: 'review'
+  readonly uitkomst?: 'voorleggen'
 }
 
 /** All rows that prove one rule: below, at and above its limit. */

@@ -148,7 +148,7 @@ export const bagageTeVeel: Beslistabel = {
     {
       geval: 'two pieces: somebody decides',
       ...tassen(2),
-      uitkomst: 'review',
+      uitkomst: 'voorleggen',
       redenen: [teVeel({ stuks: 2, maximum: 1 }, { tekst: ['1 stuk bagage', 'U gaf 2 op'], wel: ['1 stuk bagage'] })],
     },
     { geval: 'two pieces with a medical companion', ...tassen(2, metBegeleider), ...verplicht, redenen: [] },
@@ -156,13 +156,13 @@ export const bagageTeVeel: Beslistabel = {
       geval: 'three pieces with a medical companion',
       ...tassen(3, metBegeleider),
       ...verplicht,
-      uitkomst: 'review',
+      uitkomst: 'voorleggen',
       redenen: [teVeel({ stuks: 3, maximum: 2 }, { tekst: ['2 stuks bagage', 'U gaf 3 op'], wel: ['2 stuks'] })],
     },
     {
       geval: 'two pieces with a fellow traveller, who has no right to one',
       ...tassen(2, { meereizenden: [{ soort: 'medereiziger' }] }),
-      uitkomst: 'review',
+      uitkomst: 'voorleggen',
       redenen: [teVeel({ stuks: 2, maximum: 1 })],
     },
     {

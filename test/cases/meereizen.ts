@@ -106,6 +106,8 @@ export const teVeelMedereizigers: Beslistabel = {
   ],
 }
 
+/** By Harlingen's tariff. */
+const GRATIS = { begeleiderGratis: true, medereizigerGratis: false } as const
 const begeleiding = { artikel: '§ 9.5', kop: 'Meereizen, 3. Medisch begeleider' } as const
 const ontbreekt = verwachting('meereizen.begeleider-ontbreekt', {
   ...begeleiding,
@@ -127,24 +129,24 @@ export const begeleiderOntbreekt: Beslistabel = {
     {
       geval: 'with begeleiding, alone',
       pas: { begeleiding: 'verplicht' },
-      redenen: [ontbreekt({ begeleiding: 'verplicht' })],
+      redenen: [ontbreekt({ begeleiding: 'verplicht', ...GRATIS })],
     },
     {
       geval: 'with begeleiding: a fellow traveller is no companion',
       ...met(medereiziger),
       pas: { begeleiding: 'verplicht' },
-      redenen: [ontbreekt({ begeleiding: 'verplicht' })],
+      redenen: [ontbreekt({ begeleiding: 'verplicht', ...GRATIS })],
     },
     {
       geval: 'CROW code AB-03 obliges as well',
       pas: { kenmerken: ['AB-03'] },
-      redenen: [ontbreekt({ begeleiding: 'verplicht' })],
+      redenen: [ontbreekt({ begeleiding: 'verplicht', ...GRATIS })],
     },
     {
       geval: 'out and back alone: told once',
       pas: { begeleiding: 'verplicht' },
       retour: '2026-03-14T14:00:00+01:00',
-      redenen: [ontbreekt({ begeleiding: 'verplicht' })],
+      redenen: [ontbreekt({ begeleiding: 'verplicht', ...GRATIS })],
     },
     {
       geval: 'a policy that knows no begeleiding',
@@ -167,12 +169,12 @@ export const begeleiderZonderPas: Beslistabel = {
   gevallen: [
     { geval: 'begeleiding on the pass', ...met(begeleider()), pas: { begeleiding: 'verplicht' }, redenen: [] },
     { geval: 'CROW code AB-03 on the pass', ...met(begeleider()), pas: { kenmerken: ['AB-03'] }, redenen: [] },
-    { geval: 'nothing on the pass', ...met(begeleider(30)), redenen: [zonderPas({ aantal: 1 })] },
+    { geval: 'nothing on the pass', ...met(begeleider(30)), redenen: [zonderPas({ aantal: 1, ...GRATIS })] },
     {
       geval: 'another CROW code on the pass',
       ...met(begeleider(30)),
       pas: { kenmerken: ['AB-04'] },
-      redenen: [zonderPas({ aantal: 1 })],
+      redenen: [zonderPas({ aantal: 1, ...GRATIS })],
     },
     { geval: 'a policy that knows no begeleiding', ...met(begeleider()), versies: BERKELLAND, redenen: [] },
   ],
@@ -226,7 +228,7 @@ export const teVeelBegeleiders: Beslistabel = {
       geval: 'two',
       ...met(begeleider(30), begeleider()),
       pas: { begeleiding: 'verplicht' },
-      redenen: [teVeel({ aantal: 2, maximum: 1 }, { tekst: ['mag ten hoogste 1 begeleider ', 'voor 2'] })],
+      redenen: [teVeel({ aantal: 2, maximum: 1, ...GRATIS }, { tekst: ['mag ten hoogste 1 begeleider ', 'voor 2'] })],
     },
     {
       geval: 'two of them too young: a reason for each, and one for their number',
@@ -235,7 +237,7 @@ export const teVeelBegeleiders: Beslistabel = {
       redenen: [
         teJong({ leeftijd: 11, minimum: 12 }),
         teJong({ leeftijd: 10, minimum: 12 }),
-        teVeel({ aantal: 2, maximum: 1 }),
+        teVeel({ aantal: 2, maximum: 1, ...GRATIS }),
       ],
     },
     {

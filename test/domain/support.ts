@@ -160,8 +160,8 @@ export const feitenVan = (s: Situatie): Ritfeiten => {
 
 export const beoordeel = (s: Situatie): Ritbesluit => decideRit(aanvraagVan(s), feitenVan(s), s.versies ?? HARLINGEN)
 
-export const redenenVan = ({ decision }: Ritbesluit): readonly Reden[] =>
-  decision.outcome === 'approved' ? [] : decision.reasons
+export const redenenVan = ({ beslissing }: Ritbesluit): readonly Reden[] =>
+  beslissing.uitkomst === 'toegestaan' ? [] : beslissing.redenen
 
 /** The first ride of a besluit, which is always there. */
 export const heenrit = ({ ritten: [rit] }: Ritbesluit): Ritvoorstel => {

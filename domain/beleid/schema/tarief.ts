@@ -34,6 +34,14 @@ const Veelvoud = z
 export const Prijs = z.discriminatedUnion('soort', [Tarief, Gratis, Veelvoud])
 export type Prijs = z.infer<typeof Prijs>
 
+/** Whoever pays this price pays nothing, however long the ride is. */
+export const isGratis = (prijs: Prijs): boolean =>
+  prijs.soort === 'gratis' ||
+  (prijs.soort === 'tarief' &&
+    [prijs, ...(prijs.staffels ?? [])].every(({ millicentPerKm }) => millicentPerKm === 0) &&
+    prijs.opstapCent === 0 &&
+    (prijs.minimumCent ?? 0) === 0)
+
 const Leeftijden = {
   vanafLeeftijd: geheel(0).describe('De jongste leeftijd van deze groep.'),
   totEnMetLeeftijd: geheel(0)

@@ -7,15 +7,17 @@ export type Blok = Extract<Rij, { van: string }>
 
 const isBlok = (rij: Rij): rij is Blok => 'van' in rij
 
-/** The blocks of a day: a day of the year goes before a holiday, that before a weekday, and that before every day. */
+const opVolgorde = (rijen: readonly Rij[]): Blok[] => rijen.filter(isBlok).toSorted((a, b) => (a.van < b.van ? -1 : 1))
+
+/** The blocks of a day, in order of the clock: a day of the year goes before a holiday, that before a weekday, and that before every day. */
 export const blokkenOp = (rijen: readonly Rij[], datum: Datum): Blok[] => {
-  if (rijen.every((rij) => rij.dagen === undefined)) return rijen.filter(isBlok)
+  if (rijen.every((rij) => rij.dagen === undefined)) return opVolgorde(rijen)
   const namen = [datum.slice(5), ...(isFeestdag(datum) ? ['feestdag'] : []), weekdagVan(datum)]
   const lagen = [
     ...namen.map((naam) => rijen.filter((rij) => rij.dagen?.includes(naam))),
     rijen.filter((rij) => rij.dagen === undefined),
   ]
-  return (lagen.find((laag) => laag.length > 0) ?? []).filter(isBlok)
+  return opVolgorde(lagen.find((laag) => laag.length > 0) ?? [])
 }
 
 const valtIn = (blokken: readonly Blok[], msSindsMiddernacht: number): boolean =>

@@ -1,5 +1,5 @@
 import { beleidOp, tariefOp, type Regeling } from '../../beleid/index.ts'
-import { decide, type Decision } from '../../kernel/decision.ts'
+import { beslis, type Beslissing } from '../../kernel/uitkomst.ts'
 import { jaarVan, leeftijdOp, momentOp, type Moment } from '../../kernel/time.ts'
 import { pasOp, vervoertypeVan, type Vervoertype } from '../../pas/index.ts'
 import {
@@ -35,7 +35,7 @@ export interface BudgetNaRit extends Reizigersbudget {
 }
 
 export interface Ritbesluit {
-  readonly decision: Decision<readonly Ritvoorstel[], Reden>
+  readonly beslissing: Beslissing<readonly Ritvoorstel[], Reden>
   /** The rides, also when they may not be booked. */
   readonly ritten: readonly Ritvoorstel[]
   readonly reizigersbudgetten: readonly BudgetNaRit[]
@@ -44,14 +44,15 @@ export interface Ritbesluit {
 const vertrekVan = ({ tijdstip }: Ritaanvraag, duurMs: number): Moment =>
   tijdstip.soort === 'vertrek' ? tijdstip.moment : momentOp(tijdstip.moment.epochMs - duurMs)
 
-type Rit = Omit<RitInAanvraag, 'bovenBudgetMeter'>
+/** Before it is known what is left of the year. */
+type RitZonderBudget = Omit<RitInAanvraag, 'bovenBudgetMeter'>
 
 const ritVan = (
-  richting: Rit['richting'],
+  richting: RitZonderBudget['richting'],
   aanvraag: Ritaanvraag,
   feiten: Ritfeiten,
   versies: readonly Regeling[],
-): Rit => {
+): RitZonderBudget => {
   // The second ride of a request; a return ride that is judged by itself is as the request says.
   const terug = richting === 'retour' ? aanvraag.retour : undefined
   const afstand = (terug === undefined ? undefined : feiten.afstand.retour) ?? feiten.afstand.heen
@@ -76,7 +77,7 @@ const ritVan = (
 }
 
 /** How far each ride goes beyond what is left of its year, after the rides before it. */
-const metBudget = (ritten: readonly Rit[], feiten: Ritfeiten): RitInAanvraag[] => {
+const metBudget = (ritten: readonly RitZonderBudget[], feiten: Ritfeiten): RitInAanvraag[] => {
   const geteld = new Map<number, number>()
   return ritten.map((rit) => {
     const { limietMeter, beginstandMeter: elders } = rit.ruimte
@@ -152,6 +153,10 @@ export const decideRit = (aanvraag: Ritaanvraag, feiten: Ritfeiten, versies: rea
   )
   const ritten = inAanvraag.map((rit) => voorstelVan(rit, aanvraag))
   const redenen = redenenVan(aanvraag, feiten, inAanvraag)
-  const decision = decide(ritten, redenen, (reden) => reden.gevolg === 'weigeren')
-  return { decision, ritten, reizigersbudgetten: budgettenVan(inAanvraag, feiten, decision.outcome === 'refused') }
+  const beslissing = beslis(ritten, redenen, (reden) => reden.uitkomst === 'geweigerd')
+  return {
+    beslissing,
+    ritten,
+    reizigersbudgetten: budgettenVan(inAanvraag, feiten, beslissing.uitkomst === 'geweigerd'),
+  }
 }

@@ -1,4 +1,4 @@
-import type { Regeling, Tariefperiode } from '../../beleid/index.ts'
+import { isGratis, type Regeling, type Tariefperiode } from '../../beleid/index.ts'
 import type { Bron } from '../../kernel/citation.ts'
 import type { Locatie } from '../../kernel/locatie.ts'
 import type { Moment } from '../../kernel/time.ts'
@@ -6,8 +6,9 @@ import type { Pas } from '../../pas/index.ts'
 import type { Ruimte } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Ritafstand, Ritfeiten } from './feiten.ts'
-import type { AlternatiefSoort, FeitenPerRegel, Reden, RegelId } from './reden.ts'
+import type { AlternatiefSoort, FeitenPerRegel, Reden, RegelId, WieGratis } from './reden.ts'
 import type { Richting } from '../../kernel/reis.ts'
+import type { Afwijzing } from '../../kernel/uitkomst.ts'
 
 /** An address of the ride that lies beyond the radius and is no puntbestemming. */
 export interface BuitenStraal {
@@ -55,7 +56,7 @@ type Melding<R extends RegelId> = {
 }
 
 const regel =
-  (gevolg: Reden['gevolg']) =>
+  (uitkomst: Afwijzing) =>
   <R extends RegelId>(id: R, toets: (geval: Geval) => readonly Melding<R>[]): Regel => ({
     id,
     toets: (geval) => {
@@ -64,7 +65,7 @@ const regel =
       return meldingen.length === 0
         ? GEEN
         : meldingen.map(
-            (m) => ({ regel: id, gevolg, bron: m.bron, feiten: m.feiten, alternatief: m.alternatief }) as Reden,
+            (m) => ({ regel: id, uitkomst, bron: m.bron, feiten: m.feiten, alternatief: m.alternatief }) as Reden,
           )
     },
   })
@@ -72,10 +73,18 @@ const regel =
 const GEEN: readonly never[] = []
 
 /** A rule that refuses. It answers nothing when all is well. */
-export const weigert = regel('weigeren')
+export const weigert = regel('geweigerd')
 
 /** A rule that leaves the decision to somebody: the driver with the control centre. */
 export const legtVoor = regel('voorleggen')
 
 /** Answers the melding when the condition holds. */
 export const als = <M>(voorwaarde: boolean, melding: () => M): readonly M[] => (voorwaarde ? [melding()] : GEEN)
+
+/** Whom the tariff of the ride lets travel for nothing: its first fellow traveller, and a medical companion. */
+export const wieGratis = ({ tarief }: RitInAanvraag): WieGratis => {
+  const [eerste] = tarief?.medereizigers ?? []
+  return tarief === undefined || eerste === undefined
+    ? {}
+    : { begeleiderGratis: isGratis(tarief.medischBegeleider), medereizigerGratis: isGratis(eerste) }
+}

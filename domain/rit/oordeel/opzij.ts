@@ -1,4 +1,4 @@
-import { decide } from '../../kernel/decision.ts'
+import { beslis } from '../../kernel/uitkomst.ts'
 import type { Ritbesluit } from './besluit.ts'
 import { type Reden, type RegelId, isZelfdeReden } from './reden.ts'
 
@@ -19,6 +19,19 @@ export interface Opzij {
   readonly afwijking?: Afwijking | undefined
 }
 
+/** Who may book at all. */
+export const BOEKERS = ['pashouder', 'centralist', 'gemeente'] as const
+export type Boeker = (typeof BOEKERS)[number]
+
+/**
+ * In which roles somebody may book so: an agreement is noted by an operator, who has somebody on the telephone; the
+ * hardship clause is the municipality's, and is all that the municipality books with (ADR 12).
+ */
+export const boekersVan = ({ akkoord, afwijking }: Opzij): readonly Boeker[] => {
+  if (afwijking !== undefined) return ['gemeente']
+  return akkoord === undefined ? ['pashouder', 'centralist'] : ['centralist']
+}
+
 /**
  * The hardship clause is about the rules of the municipality. It makes no pass valid, no time come back and no tariff
  * known, and the regulation itself says "must" and "never" where safety is at stake (ADR 12).
@@ -35,7 +48,8 @@ const NOOIT_OPZIJ = new Set<RegelId>([
 ])
 
 const magOpzij = (reden: Reden, { akkoord, afwijking }: Opzij): boolean =>
-  (akkoord !== undefined && reden.gevolg === 'voorleggen') || (afwijking !== undefined && !NOOIT_OPZIJ.has(reden.regel))
+  (akkoord !== undefined && reden.uitkomst === 'voorleggen') ||
+  (afwijking !== undefined && !NOOIT_OPZIJ.has(reden.regel))
 
 /** A judgement in which reasons were set aside; those that could not be still stand in its decision. */
 export interface RitbesluitMetOpzij extends Ritbesluit {
@@ -43,11 +57,11 @@ export interface RitbesluitMetOpzij extends Ritbesluit {
 }
 
 const zonder = (besluit: Ritbesluit, mag: (reden: Reden) => boolean): RitbesluitMetOpzij => {
-  const redenen = besluit.decision.outcome === 'approved' ? [] : besluit.decision.reasons
+  const redenen = besluit.beslissing.uitkomst === 'toegestaan' ? [] : besluit.beslissing.redenen
   const opzijgezet = redenen.filter(mag)
   if (opzijgezet.length === 0) return { ...besluit, opzijgezet }
   const rest = redenen.filter((reden) => !mag(reden))
-  return { ...besluit, decision: decide(besluit.ritten, rest, (reden) => reden.gevolg === 'weigeren'), opzijgezet }
+  return { ...besluit, beslissing: beslis(besluit.ritten, rest, (reden) => reden.uitkomst === 'geweigerd'), opzijgezet }
 }
 
 /** Sets aside what may be set aside, and decides anew by what is left. */

@@ -3,6 +3,13 @@ import type { Bron } from '../../kernel/citation.ts'
 import type { Datum } from '../../kernel/time.ts'
 import type { Vervoertype } from '../../pas/index.ts'
 import { isGelijk } from '../../kernel/gelijk.ts'
+import type { Afwijzing } from '../../kernel/uitkomst.ts'
+
+/** Whom the tariff of the day lets travel for nothing; left out where there is none. */
+export type WieGratis = {
+  readonly begeleiderGratis?: boolean
+  readonly medereizigerGratis?: boolean
+}
 
 /** The facts that each rule reports with its reason. Distances in whole metres, times in milliseconds. */
 export interface FeitenPerRegel {
@@ -15,11 +22,12 @@ export interface FeitenPerRegel {
   'tijd.te-ver-vooruit': { readonly datum: Datum; readonly maximumDagen: number; readonly laatsteDatum: Datum }
   'tijd.buiten-bediening': {
     readonly vertrek: string
+    /** `HH:MM` on the Dutch clock, as in the policy; after 24:00 the clock goes on. */
     readonly vertrekLokaal: string
-    readonly van: string
-    readonly totEnMet: string
-    /** Only where the day has several blocks of service. */
-    readonly blokken?: readonly string[]
+    /** Begin of the first block of service on that day, and end of the last; none where the taxi does not drive. */
+    readonly van: string | null
+    readonly totEnMet: string | null
+    readonly blokken: readonly { readonly van: string; readonly totEnMet: string }[]
   }
   'rit.dubbel': { readonly vertrek: string; readonly ritnummer: string | null }
   'doel.andere-regeling': { readonly ritdoel: Ritdoel; readonly verantwoordelijk: string }
@@ -38,10 +46,10 @@ export interface FeitenPerRegel {
   }
   'meereizen.te-veel-kinderen': { readonly aantal: number; readonly maximum: number }
   'meereizen.te-veel-medereizigers': { readonly aantal: number; readonly maximum: number }
-  'meereizen.begeleider-ontbreekt': { readonly begeleiding: 'verplicht' }
-  'meereizen.begeleider-zonder-pas': { readonly aantal: number }
+  'meereizen.begeleider-ontbreekt': { readonly begeleiding: 'verplicht' } & WieGratis
+  'meereizen.begeleider-zonder-pas': { readonly aantal: number } & WieGratis
   'meereizen.begeleider-te-jong': { readonly leeftijd: number; readonly minimum: number }
-  'meereizen.te-veel-begeleiders': { readonly aantal: number; readonly maximum: number }
+  'meereizen.te-veel-begeleiders': { readonly aantal: number; readonly maximum: number } & WieGratis
   'hulpmiddel.rolstoel-niet-geindiceerd': { readonly vervoertype: Vervoertype }
   'hulpmiddel.scootmobiel-niet-geindiceerd': { readonly scootmobiel: false }
   'hulpmiddel.scootmobiel-onveilig': { readonly overstap: 'nietMogelijk' }
@@ -67,7 +75,7 @@ export type AlternatiefSoort =
 export type Reden<R extends RegelId = RegelId> = {
   [Id in R]: {
     readonly regel: Id
-    readonly gevolg: 'weigeren' | 'voorleggen'
+    readonly uitkomst: Afwijzing
     readonly bron: Bron
     readonly feiten: FeitenPerRegel[Id]
     readonly alternatief: AlternatiefSoort | undefined

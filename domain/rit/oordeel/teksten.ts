@@ -1,5 +1,5 @@
-import { aantalTekst, datumTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
-import { momentVan } from '../../kernel/time.ts'
+import { aantalTekst, datumTekst, duurTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
+import { momentVan, msVanKlok } from '../../kernel/time.ts'
 import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
 
 /** What a person reads: why it cannot be done and, where there is one, what does work. Dutch of level B1. */
@@ -13,9 +13,8 @@ const tijdstip = (instant: string): string => {
   return `${datumTekst(datum)} om ${klokTekst(msVanDag)}`
 }
 
-/** 240 → `4 uur`, 90 → `90 minuten`. */
-const duur = (minuten: number): string =>
-  minuten % 60 === 0 ? `${minuten / 60} uur` : aantalTekst(minuten, 'minuut', 'minuten')
+/** `07:00` → `07.00 uur`. */
+const klok = (tijd: string): string => klokTekst(msVanKlok(tijd))
 
 const DOELEN: Record<FeitenPerRegel['doel.andere-regeling']['ritdoel'], string> = {
   bezoek: 'een bezoek',
@@ -27,6 +26,10 @@ const DOELEN: Record<FeitenPerRegel['doel.andere-regeling']['ritdoel'], string> 
   kortdurendVerblijf: 'kortdurend verblijf',
   overig: 'dit doel',
 }
+
+/** Only where the tariff of the day says so. */
+const gratis = (isGratis: boolean | undefined): string => (isGratis === true ? ' gratis' : '')
+const betaalt = (isGratis: boolean | undefined): string => (isGratis === false ? ' Een medereiziger betaalt.' : '')
 
 const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitleg } = {
   'beleid.niet-van-kracht': ({ datum }) => ({
@@ -50,25 +53,26 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     alternatief: 'Kies een latere tijd.',
   }),
   'tijd.te-kort-vooraf': ({ minimumMinuten, vroegsteVertrek }) => ({
-    tekst: `U moet deze rit minstens ${duur(minimumMinuten)} van tevoren boeken.`,
+    tekst: `U moet deze rit minstens ${duurTekst(minimumMinuten)} van tevoren boeken.`,
     alternatief: `U kunt wel vertrekken op ${tijdstip(vroegsteVertrek)} of later.`,
   }),
   'tijd.te-ver-vooruit': ({ datum, maximumDagen, laatsteDatum }) => ({
     tekst: `U kunt ${datumTekst(datum)} nu nog niet boeken. Dat kan ten hoogste ${aantalTekst(maximumDagen, 'dag', 'dagen')} vooruit.`,
     alternatief: `U kunt nu een rit boeken tot en met ${datumTekst(laatsteDatum)}.`,
   }),
-  'tijd.buiten-bediening': ({ vertrekLokaal, van, totEnMet, blokken }) => {
-    if (van === 'geen')
+  'tijd.buiten-bediening': ({ vertrekLokaal, blokken }) => {
+    const [eerste, ...meer] = blokken
+    if (eerste === undefined)
       return {
-        tekst: `Op deze dag rijdt de taxi niet. U vroeg om ${vertrekLokaal}.`,
+        tekst: `Op deze dag rijdt de taxi niet. U vroeg om ${klok(vertrekLokaal)}.`,
         alternatief: 'Kies een andere dag.',
       }
-    const wanneer = blokken?.join(' en ') ?? `van ${van} tot en met ${totEnMet}`
+    const wanneer = blokken.map(({ van, totEnMet }) => `van ${klok(van)} tot en met ${klok(totEnMet)}`).join(' en ')
     return {
-      tekst: `Om ${vertrekLokaal} rijdt de taxi niet. De taxi rijdt ${wanneer}.`,
+      tekst: `Om ${klok(vertrekLokaal)} rijdt de taxi niet. De taxi rijdt ${wanneer}.`,
       alternatief:
-        blokken === undefined
-          ? `U kunt wel vertrekken om ${van} of later. De laatste vertrektijd is ${totEnMet}.`
+        meer.length === 0
+          ? `U kunt wel vertrekken om ${klok(eerste.van)} of later. De laatste vertrektijd is ${klok(eerste.totEnMet)}.`
           : `U kunt wel vertrekken ${wanneer}.`,
     }
   },
@@ -104,21 +108,21 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, 'medereiziger', 'medereizigers')} met u mee. U vroeg plaats voor ${aantal}.`,
     alternatief: `Met ${aantalTekst(maximum, 'medereiziger', 'medereizigers')} kan het wel.`,
   }),
-  'meereizen.begeleider-ontbreekt': () => ({
+  'meereizen.begeleider-ontbreekt': ({ begeleiderGratis }) => ({
     tekst: 'Op uw pas staat dat u altijd met een begeleider reist. Er is nu geen begeleider opgegeven.',
-    alternatief: 'Boek de rit samen met een begeleider. Die reist gratis mee.',
+    alternatief: `Boek de rit samen met een begeleider.${begeleiderGratis === true ? ' Die reist gratis mee.' : ''}`,
   }),
-  'meereizen.begeleider-zonder-pas': () => ({
-    tekst: 'Op uw pas staat geen begeleiding. Daarom kan er geen begeleider gratis mee.',
-    alternatief: 'Deze persoon kan wel mee als medereiziger. Een medereiziger betaalt.',
+  'meereizen.begeleider-zonder-pas': ({ begeleiderGratis, medereizigerGratis }) => ({
+    tekst: `Op uw pas staat geen begeleiding. Daarom kan er geen begeleider${gratis(begeleiderGratis)} mee.`,
+    alternatief: `Deze persoon kan wel mee als medereiziger.${betaalt(medereizigerGratis)}`,
   }),
   'meereizen.begeleider-te-jong': ({ leeftijd, minimum }) => ({
     tekst: `Een begeleider moet minstens ${minimum} jaar oud zijn. U gaf ${leeftijd} jaar op.`,
     alternatief: `Reis met een begeleider van ${minimum} jaar of ouder.`,
   }),
-  'meereizen.te-veel-begeleiders': ({ aantal, maximum }) => ({
-    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, 'begeleider', 'begeleiders')} gratis met u mee. U vroeg plaats voor ${aantal}.`,
-    alternatief: 'Een tweede persoon kan mee als medereiziger. Een medereiziger betaalt.',
+  'meereizen.te-veel-begeleiders': ({ aantal, maximum, begeleiderGratis, medereizigerGratis }) => ({
+    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, 'begeleider', 'begeleiders')}${gratis(begeleiderGratis)} met u mee. U vroeg plaats voor ${aantal}.`,
+    alternatief: `Een tweede persoon kan mee als medereiziger.${betaalt(medereizigerGratis)}`,
   }),
   'hulpmiddel.rolstoel-niet-geindiceerd': () => ({
     tekst: 'Op uw pas staat niet dat u zittend in een rolstoel reist. Daarom sturen wij geen rolstoeltaxi.',

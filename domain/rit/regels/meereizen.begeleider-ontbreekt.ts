@@ -1,5 +1,5 @@
 import { moetBegeleidReizen } from '../../pas/index.ts'
-import { als, weigert } from '../oordeel/geval.ts'
+import { als, weigert, wieGratis } from '../oordeel/geval.ts'
 
 /** Who has a pass with begeleiding never travels without a medical companion. */
 export const meereizenBegeleiderOntbreekt = weigert('meereizen.begeleider-ontbreekt', ({ aanvraag, rit }) => {
@@ -8,7 +8,7 @@ export const meereizenBegeleiderOntbreekt = weigert('meereizen.begeleider-ontbre
   const reistMee = aanvraag.meereizenden.some((m) => m.soort === 'medischBegeleider')
   return als(!reistMee, () => ({
     bron: begeleiding.bron,
-    feiten: { begeleiding: 'verplicht' as const },
+    feiten: { begeleiding: 'verplicht' as const, ...wieGratis(rit) },
     alternatief: 'andersMeereizen',
   }))
 })

@@ -34,7 +34,7 @@ const metMeters = (reisjaren: readonly Reisjaar[], rit: Rit, meter: number): Rei
 
 /** When a ride is booked and how long ahead is no question any more, and what was set aside stays so. */
 const telt = (reden: Reden, rit: Rit): boolean =>
-  reden.gevolg === 'weigeren' &&
+  reden.uitkomst === 'geweigerd' &&
   !reden.regel.startsWith('tijd.') &&
   rit.opzijgezet.every((opzij) => opzij.regel !== reden.regel)
 
@@ -55,12 +55,12 @@ export const geraakteRitten = (
   return ritten
     .toSorted((a, b) => (a.vertrek < b.vertrek ? -1 : 1))
     .flatMap((rit) => {
-      const { decision } = decideRit(
+      const { beslissing } = decideRit(
         aanvraagVanRit(rit),
         { ...feiten, reisjaren, reistijden: [], afstand: { heen: rit.afstand } },
         versies,
       )
-      const redenen = decision.outcome === 'approved' ? [] : decision.reasons.filter((reden) => telt(reden, rit))
+      const redenen = beslissing.uitkomst === 'toegestaan' ? [] : beslissing.redenen.filter((reden) => telt(reden, rit))
       if (redenen.length > 0) return [{ rit, redenen }]
       reisjaren = metMeters(reisjaren, rit, rit.afstand.meter)
       return []

@@ -1,5 +1,5 @@
 import type { Regeling } from '../../beleid/index.ts'
-import { epochMsVan, utcTekst, type Moment, MS_PER_UUR } from '../../kernel/time.ts'
+import { epochMsVan, utcTekst, type Moment, MS_PER_MINUUT } from '../../kernel/time.ts'
 import { boekAlsGereden, type Afboeking } from '../../persoon/index.ts'
 import { rekenLoosmeldingAf } from './afrekening.ts'
 import type { Dader, Rit, Uitvoering } from '../rit.ts'
@@ -18,8 +18,8 @@ export type Meldinguitkomst =
   /** Something else was told before, or the ride was cancelled: nothing changes. */
   | { readonly soort: 'tegenstrijdig'; readonly rit: Rit }
 
-/** No text says when a report can be: a taxi that is early may report so, a ride of next week cannot have been driven (ADR 10). */
-const HOOGSTENS_VOOR_VERTREK_MS = MS_PER_UUR
+/** No text says how long before its departure a ride can be reported: a taxi that is early may report so, a ride of next week cannot have been driven (ADR 10). */
+export const MELDEN_VOOR_VERTREK_MINUTEN = 60
 
 const uitvoeringVan = (melding: Ritmelding): Uitvoering | undefined =>
   melding.resultaat === 'gereden'
@@ -40,7 +40,8 @@ export const verwerkMelding = (
   const { resultaat } = melding
   const uitvoering = uitvoeringVan(melding)
   if (rit.status === 'geboekt') {
-    if (nuEpochMs < epochMsVan(rit.vertrek) - HOOGSTENS_VOOR_VERTREK_MS) return { soort: 'teVroeg', rit }
+    if (nuEpochMs < epochMsVan(rit.vertrek) - MELDEN_VOOR_VERTREK_MINUTEN * MS_PER_MINUUT)
+      return { soort: 'teVroeg', rit }
     const geschiedenis: Rit['geschiedenis'] = [
       ...rit.geschiedenis,
       { status: resultaat, op: utcTekst(nuEpochMs), ...dader },

@@ -54,8 +54,8 @@ const kandidatenBij = (reden: Reden, geval: Geval): Kandidaten => {
   return vind?.(geval, reden.feiten) ?? []
 }
 
-const redenenIn = ({ decision }: Ritbesluit): readonly Reden[] =>
-  decision.outcome === 'approved' ? [] : decision.reasons
+const redenenIn = ({ beslissing }: Ritbesluit): readonly Reden[] =>
+  beslissing.uitkomst === 'toegestaan' ? [] : beslissing.redenen
 
 /** Whether a reason still stands, for the same ride or for both. */
 const staatErNog = (reden: Reden, redenen: readonly Reden[]): boolean =>

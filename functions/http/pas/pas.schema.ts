@@ -3,6 +3,7 @@ import { EINDES, MELDBARE_EINDES, VERVOERTYPEN, BEGELEIDINGEN } from '../../../d
 import { BUDGETGRENZEN } from '../../../domain/persoon/index.ts'
 import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
+import { Dier, Hulpmiddel, Meereizende } from '../../../domain/kernel/reis.ts'
 
 const Reizigersbudget = z.strictObject({
   meterPerJaar: z.int().min(1).max(100_000_000),
@@ -87,6 +88,12 @@ const pas = {
   telefoon: Telefoon.optional(),
   blokkade: z.strictObject({ vanaf: Datum, reden: z.string() }).optional(),
   einde: einde(EINDES).optional(),
+  gewoonlijkMee: z
+    .strictObject({ meereizenden: z.array(Meereizende), hulpmiddelen: z.array(Hulpmiddel), dieren: z.array(Dier) })
+    .meta({
+      description:
+        'Wie en wat volgens de pas gewoonlijk meegaat: zet dit klaar bij een nieuwe rit. Of het mag, zegt de beoordeling.',
+    }),
   geschiedenis: z
     .array(
       z.strictObject({

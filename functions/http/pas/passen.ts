@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Pas as DomeinPas, Pasdossier, PasFout } from '../../../domain/pas/index.ts'
+import { type Pas as DomeinPas, type Pasdossier, type PasFout, gewoonlijkMee } from '../../../domain/pas/index.ts'
 import { adviesBij, type GeraakteRit } from '../../../domain/rit/index.ts'
 import { leesPas, verleenPas } from '../../use-cases/pas/passen.ts'
 import { locatieVan } from '../../use-cases/rit/ritfeiten.ts'
@@ -20,6 +20,7 @@ const pasfouten = (fouten: readonly PasFout[]): HttpProblem =>
 
 const toonPas = (pas: DomeinPas, { pas: verleend, verlening, wijzigingen }: Pasdossier) => ({
   ...pas,
+  gewoonlijkMee: gewoonlijkMee(pas),
   geschiedenis: [
     { ...verlening, vanaf: verleend.geldigVanaf, velden: [] },
     ...wijzigingen.map(({ velden, ...daad }) => ({ ...daad, velden: Object.keys(velden).toSorted() })),

@@ -4,6 +4,7 @@ import { Datum, Locatie, Pasnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
 import { andereBestemming, reisvelden } from '../rit/ritaanvraag.schema.ts'
 import { OP_FEESTDAGEN, RITTEN_NA_EINDE } from '../../../domain/reeks/index.ts'
+import { AFWIJZINGEN } from '../../../domain/kernel/uitkomst.ts'
 
 export const Reeksnummer = z
   .string()
@@ -123,9 +124,7 @@ export const Ritreeksoverzicht = z
   .strictObject({
     ...reeks,
     geboekt: z.array(z.strictObject({ datum: Datum, ritten: z.array(Rit) })),
-    geweigerd: z.array(
-      z.strictObject({ datum: Datum, uitkomst: z.enum(['geweigerd', 'voorleggen']), redenen: z.array(Reden) }),
-    ),
+    geweigerd: z.array(z.strictObject({ datum: Datum, uitkomst: z.enum(AFWIJZINGEN), redenen: z.array(Reden) })),
     _links: links,
   })
   .meta({

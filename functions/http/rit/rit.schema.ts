@@ -16,6 +16,7 @@ import {
 } from '../velden.schema.ts'
 import { Bagage, Dier, Hulpmiddel, Meereizende, REIZIGERS, RICHTINGEN } from '../../../domain/kernel/reis.ts'
 import { BEDRAGSTATUSSEN, METERS_NA, RITPRIJS_NA } from '../../../domain/beleid/index.ts'
+import { AFWIJZINGEN, UITKOMSTEN } from '../../../domain/kernel/uitkomst.ts'
 
 export const Tariefstatus = z.enum(BEDRAGSTATUSSEN).meta({
   description: 'Of het bedrag in een regeling staat (vastgesteld) of een voorbeeld is.',
@@ -107,7 +108,7 @@ export const Budgetstand = z.strictObject({
 
 export const Ritbeoordeling = z
   .strictObject({
-    uitkomst: z.enum(['toegestaan', 'geweigerd', 'voorleggen']),
+    uitkomst: z.enum(UITKOMSTEN),
     redenen: z.array(Reden),
     ritten: z.array(z.strictObject({ ...ritvelden, ritprijs: Ritprijs.optional() })),
     ritprijs: Totaalprijs.optional(),
@@ -194,7 +195,7 @@ export const Rittenlijst = z
 export const Weigering = z
   .strictObject({
     ...Probleem.shape,
-    uitkomst: z.enum(['geweigerd', 'voorleggen']).optional(),
+    uitkomst: z.enum(AFWIJZINGEN).optional(),
     redenen: z.array(Reden).optional(),
   })
   .meta({ id: 'Weigering', description: 'De rit is niet geboekt. Er is niets bewaard.' })

@@ -16,8 +16,6 @@ import { Budgetstand, Rit as Ritschema, Ritprijs } from './rit.schema.ts'
 
 /** How things of the domain look in the API. No rule is decided here. */
 
-const UITKOMST = { approved: 'toegestaan', refused: 'geweigerd', review: 'voorleggen' } as const
-
 /** A change of a request, as a part of one: a JSON Merge Patch (RFC 7396). */
 const toonVoorstel = ({ tekst, wijziging: { vertrek, retour, ...rest } }: Voorstel) => ({
   tekst,
@@ -57,10 +55,12 @@ export const toonTotaal = (prijzen: readonly Prijs[]): Prijs => ({
   status: statusVan(prijzen),
 })
 
-export const toonUitkomst = ({ decision, voorstellen }: RitbesluitMetVoorstellen) => ({
-  uitkomst: UITKOMST[decision.outcome],
+export const toonUitkomst = ({ beslissing, voorstellen }: RitbesluitMetVoorstellen) => ({
+  uitkomst: beslissing.uitkomst,
   redenen:
-    decision.outcome === 'approved' ? [] : decision.reasons.map((reden) => toonReden(reden, voorstellen.get(reden))),
+    beslissing.uitkomst === 'toegestaan'
+      ? []
+      : beslissing.redenen.map((reden) => toonReden(reden, voorstellen.get(reden))),
 })
 
 export const toonBesluit = (besluit: RitbesluitMetVoorstellen, aanvraag: Parameters<typeof opdrachtVan>[0]) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
+import { RITSTATUSSEN, BOEKERS, boekersVan } from '../../../domain/rit/index.ts'
 import type { Opzij } from '../../../domain/rit/index.ts'
 import { annuleerRit } from '../../use-cases/rit/annuleer-rit.ts'
 import type { Rol, Wie } from '../../use-cases/wie.ts'
@@ -70,15 +70,13 @@ const Rittenvraag = z.strictObject({
   status: z.enum(RITSTATUSSEN).optional(),
   na: Na.optional(),
 })
+
 /**
- * An agreement is noted by an operator, who has somebody on the telephone; the hardship clause is the municipality's, and
- * is all that the municipality books with.
  * @returns who books, in no other role than this booking is for
  * @throws HttpProblem 403
  */
-const boekerVan = (wie: Wie, { akkoord, afwijking }: Opzij): Wie => {
-  const boekers: readonly Rol[] = akkoord === undefined ? ['pashouder', 'centralist'] : ['centralist']
-  const nodig: readonly Rol[] = afwijking === undefined ? boekers : ['gemeente']
+const boekerVan = (wie: Wie, opzij: Opzij): Wie => {
+  const nodig: readonly Rol[] = boekersVan(opzij)
   const rollen = wie.rollen.filter((rol) => nodig.includes(rol))
   if (rollen.length > 0) return { ...wie, rollen }
   const detail = wie.rollen.includes('gemeente')
@@ -98,7 +96,7 @@ export const ritten = [
     groep: 'boeken',
     tag: 'Ritten',
     samenvatting: 'Boek een rit, met terugrit als u die vraagt: samen of niet',
-    rollen: ['pashouder', 'centralist', 'gemeente'],
+    rollen: BOEKERS,
     body: Boekingsaanvraag,
     idempotencyKey: 'verplicht',
     antwoorden: {

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
+import { RITSTATUSSEN, MELDEN_VOOR_VERTREK_MINUTEN } from '../../../domain/rit/index.ts'
 import { meldUitvoering } from '../../use-cases/rit/meld-uitvoering.ts'
 import { badInput, HttpProblem, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Ritnummer, Tijdstip, Utc } from '../velden.schema.ts'
 import { Weigering } from './rit.schema.ts'
 import type { Veldfout } from '../velden.schema.ts'
+import { duurTekst } from '../../../domain/kernel/tekst.ts'
 
 const Ritmelding = z
   .discriminatedUnion('resultaat', [
@@ -70,7 +71,7 @@ export const uitvoering = [
           409,
           'rit-nog-niet-vertrokken',
           'Deze rit is nog niet vertrokken',
-          'Meld een rit op zijn vroegst een uur voor de vertrektijd.',
+          `Meld een rit op zijn vroegst ${duurTekst(MELDEN_VOOR_VERTREK_MINUTEN)} voor de vertrektijd.`,
         )
       if (uitkomst.soort === 'tegenstrijdig')
         throw new HttpProblem(

@@ -9,9 +9,10 @@ import {
 } from '../../../domain/reeks/index.ts'
 import { partitionOfPas } from '../pas/passen.ts'
 import { formOf, readEach, type Stored } from '../form.ts'
-import { StoredReden } from '../reden.ts'
+import { StoredReden, storedReden } from '../reden.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { StoredBagage, StoredDier, StoredHulpmiddel, StoredLocatie, StoredMeereizende } from '../stored.ts'
+import { AFWIJZINGEN } from '../../../domain/kernel/uitkomst.ts'
 
 const Handeling = { op: z.string(), wie: z.string(), rol: z.string() }
 
@@ -51,7 +52,7 @@ export const REEKS = formOf({ name: 'reeks', keys: /^PAS#.* REEKS#/, schema: Sto
 /** Its date stands in the key. */
 const StoredUitkomst = z.union([
   z.strictObject({ ritten: z.array(z.strictObject({ vertrek: z.string(), ritnummer: z.string() })) }),
-  z.strictObject({ uitkomst: z.enum(['geweigerd', 'voorleggen']), redenen: z.array(StoredReden) }),
+  z.strictObject({ uitkomst: z.enum(AFWIJZINGEN), redenen: z.array(StoredReden) }),
 ])
 export const DATUMUITKOMST = formOf({ name: 'datumuitkomst', keys: /^PAS#.* REEKSDATUM#/, schema: StoredUitkomst })
 
@@ -148,7 +149,9 @@ export const writeDatumuitkomst = (
   item: {
     pk: partitionOfPas(gemeente, pasnummer),
     sk: skOfDatum(reeksnummer, datum),
-    data: DATUMUITKOMST.data(uitkomst),
+    data: DATUMUITKOMST.data(
+      'redenen' in uitkomst ? { ...uitkomst, redenen: uitkomst.redenen.map(storedReden) } : uitkomst,
+    ),
   },
   condition,
 })

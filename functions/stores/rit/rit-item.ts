@@ -16,9 +16,9 @@ import { RITDOELEN, RICHTINGEN, GEEN_BAGAGE } from '../../../domain/kernel/reis.
 import { BEDRAGSTATUSSEN, METERS_NA, RITPRIJS_NA } from '../../../domain/beleid/index.ts'
 import { formOf, type Data, type Stored } from '../form.ts'
 import type { Key } from '../store.ts'
-import { StoredReden } from '../reden.ts'
+import { StoredReden, storedReden } from '../reden.ts'
 import { StoredBagage, StoredDier, StoredHulpmiddel, StoredMeereizende } from '../stored.ts'
-import { Was } from './rit-was.ts'
+import { Was, storedWas } from './rit-was.ts'
 
 /**
  * How a ride is kept: everything that its keys tell is left out, what is empty too, and what comes again and again is a
@@ -98,7 +98,8 @@ const lang = ([id, weergavenaam, woonplaats, gemeente, lat, lon]: RitItem['van']
 })
 
 const kortGebeurtenis = (gebeurtenis: Gebeurtenis): z.infer<typeof GebeurtenisItem> => {
-  const { status, op, wie, rol, reden, was, namens } = gebeurtenis
+  const { status, op, wie, rol, reden, namens } = gebeurtenis
+  const was = gebeurtenis.was === undefined ? undefined : storedWas(gebeurtenis.was)
   if (namens !== undefined) return [status, op, wie, rol, reden ?? null, was ?? null, [namens.mandaat, namens.voor]]
   if (was !== undefined) return [status, op, wie, rol, reden ?? null, was]
   return reden === undefined ? [status, op, wie, rol] : [status, op, wie, rol, reden]
@@ -149,7 +150,7 @@ export const ritItemVan = (rit: Rit): Data => {
     retour: rit.retourrit,
     akkoord: rit.akkoord,
     afwijking: rit.afwijking,
-    opzij: gevuld(rit.opzijgezet as unknown as z.input<typeof StoredReden>[]),
+    opzij: gevuld(rit.opzijgezet.map(storedReden)),
     afrekening: rit.afrekening,
     geschiedenis: [kortGebeurtenis(eerste), ...later.map(kortGebeurtenis)],
   }

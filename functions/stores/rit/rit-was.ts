@@ -3,7 +3,7 @@ import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
 import { type Ritafspraak, AFSTANDMETHODEN } from '../../../domain/rit/index.ts'
 import { RITDOELEN, REIZIGERS } from '../../../domain/kernel/reis.ts'
 import { BEDRAGSTATUSSEN } from '../../../domain/beleid/index.ts'
-import { StoredReden } from '../reden.ts'
+import { StoredReden, storedReden } from '../reden.ts'
 import { StoredBagage, StoredDier, StoredHulpmiddel, StoredMeereizende } from '../stored.ts'
 
 /** What few rides have, and is kept with its names: what was agreed before a change. */
@@ -51,3 +51,9 @@ export const Was: z.ZodType<Partial<Ritafspraak>> = z
     opzijgezet: z.array(StoredReden),
   })
   .partial()
+
+/** What was agreed before a change, as it is written. */
+export const storedWas = ({ opzijgezet, ...was }: Partial<Ritafspraak>): object => ({
+  ...was,
+  ...(opzijgezet === undefined ? {} : { opzijgezet: opzijgezet.map(storedReden) }),
+})

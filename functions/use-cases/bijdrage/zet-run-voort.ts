@@ -31,6 +31,7 @@ import { houdBij, type Bijhouder } from '../inzage/houd-bij.ts'
 import { leesRitgebruik, type Opslag } from './ritgebruik.ts'
 import { isKlaar, VERJAARDAGEN } from './start-run.ts'
 import { LAATSTE_DATUM, overlap, jaarperiode } from '../../../domain/kernel/periode.ts'
+import { BIJDRAGE } from '../../../domain/kernel/verwerkingsactiviteit.ts'
 
 /** A line and a debit each, and the progress: well within the hundred items of a transaction. */
 const PASSEN_PER_STAP = 40
@@ -229,7 +230,7 @@ type Verjaardag = { readonly dag: string; readonly dubbel?: Werk['dubbel'] }
 /** As in the register of processing; nobody asks for it, so it is the system that looks. */
 const HANDELING = {
   naam: 'zetBijdragerunVoort',
-  activiteit: 'wmo-vervoer-bijdragen-1',
+  activiteit: BIJDRAGE.id,
   wie: 'systeem',
   rol: 'systeem',
 } as const

@@ -14,6 +14,7 @@ import { firstItems, wis } from '../../stores/wis.ts'
 import { houdBij, type Bijhouder, type Handeling } from './houd-bij.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
+import { OPRUIMEN } from '../../../domain/kernel/verwerkingsactiviteit.ts'
 
 export interface Opgeruimd {
   readonly ritten: number
@@ -116,9 +117,9 @@ const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas, vandaa
  * Throws away what a gemeente may no longer keep (ADR 25): rides whose year is long past, which leave a count without a
  * person, and passes that ended long ago. Broken off at any moment, it goes on the next time.
  */
-export const ruimOp = async (deps: Bijhouder, gemeente: string, activiteit: string): Promise<Opgeruimd> => {
+export const ruimOp = async (deps: Bijhouder, gemeente: string): Promise<Opgeruimd> => {
   const vandaag = momentOp(deps.nu()).datum
-  const handeling: Handeling = { naam: 'ruimOp', activiteit, gemeente, wie: 'systeem', rol: 'systeem' }
+  const handeling: Handeling = { naam: 'ruimOp', activiteit: OPRUIMEN.id, gemeente, wie: 'systeem', rol: 'systeem' }
   let totaal = NIETS
   for (const dag of DAGEN) {
     let cursor: string | undefined
@@ -140,12 +141,11 @@ export const ruimOp = async (deps: Bijhouder, gemeente: string, activiteit: stri
 /** The same for every gemeente that there are rules of. */
 export const ruimAllesOp = async (
   deps: Bijhouder & Pick<Deps, 'gemeenten'>,
-  activiteit: string,
   log: Log = () => {},
 ): Promise<Opgeruimd> => {
   let totaal = NIETS
   try {
-    for (const gemeente of await deps.gemeenten()) totaal = samen(totaal, await ruimOp(deps, gemeente, activiteit))
+    for (const gemeente of await deps.gemeenten()) totaal = samen(totaal, await ruimOp(deps, gemeente))
     log({ operation: 'ruimOp', ...totaal })
     return totaal
   } catch (error) {

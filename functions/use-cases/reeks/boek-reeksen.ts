@@ -4,10 +4,9 @@ import type { Deps, Log } from '../../deps.ts'
 import { EMMERS, queryLopendeReeksen } from '../../stores/reeks/reeksen.ts'
 import { houdBij } from '../inzage/houd-bij.ts'
 import { werkReeksBij } from './werk-reeks-bij.ts'
+import { VERVOER } from '../../../domain/kernel/verwerkingsactiviteit.ts'
 
 const PER_BLADZIJDE = 100
-/** As in the register: the same as of a ride that somebody books. */
-const ACTIVITEIT = 'wmo-vervoer-ritten-1'
 
 /** What the daily job did. */
 export interface Dagwerk {
@@ -34,7 +33,7 @@ const samen = (delen: readonly Dagwerk[]): Dagwerk =>
 /** One series that fails does not stop the others. The log holds no person: a fault by the name of its class. */
 const werkBij = async (deps: Deps, gemeente: string, reeks: Reeks, log: Log): Promise<Dagwerk> => {
   try {
-    const handeling = { naam: 'boekReeksen', activiteit: ACTIVITEIT, gemeente, wie: 'systeem', rol: 'systeem' }
+    const handeling = { naam: 'boekReeksen', activiteit: VERVOER.id, gemeente, wie: 'systeem', rol: 'systeem' }
     const datums = await houdBij(deps, handeling, (metWaarnemer) => werkReeksBij(metWaarnemer, gemeente, reeks))
     return { bijgewerkt: 1, datums, mislukt: 0 }
   } catch (error) {

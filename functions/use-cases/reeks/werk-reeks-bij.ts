@@ -88,10 +88,9 @@ const boekDatum = async (
     const boeking = await boekRitten(deps, gemeente, reeks, datum)
     if (boeking.soort === 'geboekt') return 'written'
     if (boeking.soort !== 'geweigerd') throw new Error(`een reeks kan niet boeken: ${boeking.soort}`)
-    const { decision } = boeking.besluit
-    if (decision.outcome === 'approved') throw new Error('een weigering zonder reden')
-    const uitkomst = decision.outcome === 'refused' ? 'geweigerd' : 'voorleggen'
-    const schrijf = schrijfDatum(gemeente, reeks, { datum, uitkomst, redenen: decision.reasons })
+    const { beslissing } = boeking.besluit
+    if (beslissing.uitkomst === 'toegestaan') throw new Error('een weigering zonder reden')
+    const schrijf = schrijfDatum(gemeente, reeks, { datum, ...beslissing })
     return (await deps.store.transact(schrijf)) === 'written' ? 'written' : LOST
   } catch (error) {
     if (error instanceof ReeksGewijzigd) return LOST

@@ -107,7 +107,7 @@ export const boekRit = async (
     const { feiten } = gelezen
     const versies = await deps.versies(gemeente)
     const besluit = zetOpzij(decideRit(aanvraag, feiten, versies), { akkoord, afwijking })
-    if (besluit.decision.outcome !== 'approved') {
+    if (besluit.beslissing.uitkomst !== 'toegestaan') {
       // The same request may have been booked between the two reads; then its own ride stands in its way.
       const inmiddels = await readSleutel(deps.store, sleutel)
       return inmiddels === undefined
@@ -116,7 +116,7 @@ export const boekRit = async (
     }
     const nuEpochMs = feiten.nu.epochMs
     const opzij = { akkoord, afwijking, opzijgezet: besluit.opzijgezet }
-    const inboekingen = metNummers(besluit.decision.value).map(({ voorstel, nummers }) => ({
+    const inboekingen = metNummers(besluit.beslissing.waarde).map(({ voorstel, nummers }) => ({
       voorstel,
       rit: ritVanVoorstel(voorstel, aanvraag, { ...nummers, reeksnummer: reeks?.reeksnummer }, opzij, dader, nuEpochMs),
     }))

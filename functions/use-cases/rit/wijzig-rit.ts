@@ -180,8 +180,8 @@ export const wijzigRit = (
     const { nuEpochMs, gelezen, reiziger, besluit, afspraak } = oordeel
     const rit = gelezen.value
     if (oordeel.isAlZo) return { soort: 'gewijzigd', rit }
-    if (besluit.decision.outcome !== 'approved') return { soort: 'geweigerd', besluit }
-    const [voorstel] = besluit.decision.value
+    if (besluit.beslissing.uitkomst !== 'toegestaan') return { soort: 'geweigerd', besluit }
+    const [voorstel] = besluit.beslissing.waarde
     if (voorstel === undefined || afspraak === undefined) throw new Error('een besluit zonder rit of prijs')
     const nieuw = metAfspraak(rit, afspraak, daderVan(wie), wijziging.reden, nuEpochMs)
     const weg = [{ rit, afboeking: haalUit }]

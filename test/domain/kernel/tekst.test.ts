@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { document, systeem } from '../../../domain/kernel/citation.ts'
-import { decide } from '../../../domain/kernel/decision.ts'
+import { beslis } from '../../../domain/kernel/uitkomst.ts'
 import { datumTekst, kilometerTekst, klokTekst } from '../../../domain/kernel/tekst.ts'
 
 describe('kilometres as people write them', () => {
@@ -66,15 +66,15 @@ const streng = (reden: string): boolean => reden.startsWith('weiger')
 
 describe('a decision', () => {
   test('without reasons approves', () => {
-    expect(decide('rit', [], streng)).toEqual({ outcome: 'approved', value: 'rit' })
+    expect(beslis('rit', [], streng)).toEqual({ uitkomst: 'toegestaan', waarde: 'rit' })
   })
 
   test('with one reason that refuses, refuses and tells all', () => {
     const redenen = ['overleg', 'weiger']
-    expect(decide('rit', redenen, streng)).toEqual({ outcome: 'refused', reasons: redenen })
+    expect(beslis('rit', redenen, streng)).toEqual({ uitkomst: 'geweigerd', redenen: redenen })
   })
 
   test('with reasons that only ask for review, asks for it', () => {
-    expect(decide('rit', ['overleg'], streng)).toEqual({ outcome: 'review', reasons: ['overleg'] })
+    expect(beslis('rit', ['overleg'], streng)).toEqual({ uitkomst: 'voorleggen', redenen: ['overleg'] })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  gewoonlijkMee,
   magInRolstoel,
   magScootmobielMeenemen,
   moetBegeleidReizen,
@@ -68,5 +69,27 @@ describe('what its CROW codes say', () => {
       begeleiding: true,
       vervoertype: 'individueel',
     })
+  })
+})
+
+describe('what stands ready on a form for this holder', () => {
+  const NIETS = { meereizenden: [], hulpmiddelen: [], dieren: [] }
+  const scootmobiel = { soort: 'scootmobiel', overstap: 'zelfstandig' } as const
+  const begeleider = { soort: 'medischBegeleider' } as const
+  test.each([
+    ['nothing', {}, NIETS],
+    ['begeleiding', { begeleiding: 'verplicht' }, { ...NIETS, meereizenden: [begeleider] }],
+    ['AB-03', { kenmerken: ['AB-03'] }, { ...NIETS, meereizenden: [begeleider] }],
+    ['AB-04, where it depends', { kenmerken: ['AB-04'] }, NIETS],
+    ['rolstoel', { vervoertype: 'rolstoel' }, { ...NIETS, hulpmiddelen: ['rolstoel'] }],
+    ['HR-02', { kenmerken: ['HR-02'] }, { ...NIETS, hulpmiddelen: ['rolstoel'] }],
+    ['HR-03', { kenmerken: ['HR-03'] }, { ...NIETS, hulpmiddelen: ['opvouwbareRolstoel'] }],
+    ['HR-07', { kenmerken: ['HR-07'] }, { ...NIETS, hulpmiddelen: ['rollator'] }],
+    ['scootmobiel', { scootmobiel: true }, { ...NIETS, hulpmiddelen: [scootmobiel] }],
+    ['HR-10', { kenmerken: ['HR-10'] }, { ...NIETS, hulpmiddelen: [scootmobiel] }],
+    ['HR-12', { kenmerken: ['HR-12'] }, { ...NIETS, dieren: [{ soort: 'hulphond' }] }],
+    ['individueel', { vervoertype: 'individueel' }, NIETS],
+  ] as const)('%s', (_, pas, verwacht) => {
+    expect(gewoonlijkMee({ ...PAS, ...pas })).toEqual(verwacht)
   })
 })

@@ -21,7 +21,7 @@ const kernVan = ({ regel, feiten, artikel, kop, alternatief, richting }: Verwach
   richting,
 })
 
-const uitkomstVan = ({ redenen, uitkomst }: Geval) => (redenen.length === 0 ? 'approved' : (uitkomst ?? 'refused'))
+const uitkomstVan = ({ redenen, uitkomst }: Geval) => (redenen.length === 0 ? 'toegestaan' : (uitkomst ?? 'geweigerd'))
 
 /** Parts that a sentence should hold and does not. */
 const ontbreekt = (zin: string, delen: readonly string[]): string[] =>
@@ -36,7 +36,7 @@ describe.each(beslistabellen)('$regel', ({ gevallen }) => {
     const besluit = beoordeel(geval)
     const redenen = redenenVan(besluit)
     expect(redenen.map(kern)).toEqual(geval.redenen.map(kernVan))
-    expect(besluit.decision.outcome).toBe(uitkomstVan(geval))
+    expect(besluit.beslissing.uitkomst).toBe(uitkomstVan(geval))
 
     const zinnen = redenen.map(lichtToe)
     for (const { tekst, alternatief } of zinnen) {

@@ -22,7 +22,7 @@ describe('several faults at once', () => {
     const besluit = beoordeel(geval)
     const namen = redenenVan(besluit).map((r) => (r.richting === undefined ? r.regel : `${r.regel} (${r.richting})`))
     expect(namen).toEqual(geval.redenen)
-    expect(besluit.decision.outcome).toBe('refused')
+    expect(besluit.beslissing.uitkomst).toBe('geweigerd')
   })
 
   test('reasons stand in the order of the rules', () => {
@@ -38,14 +38,14 @@ describe('refused or put to somebody', () => {
   const tweeTassen = { bagage: { stuks: 2, groot: false, gevaarlijk: false } }
 
   test('a reason that asks for review alone leads to review', () => {
-    expect(beoordeel({ aanvraag: tweeTassen }).decision.outcome).toBe('review')
+    expect(beoordeel({ aanvraag: tweeTassen }).beslissing.uitkomst).toBe('voorleggen')
   })
 
   test('beside a reason that refuses it leads to a refusal that tells both', () => {
     const besluit = beoordeel({ aanvraag: { ...tweeTassen, naar: plekOp(25_001) } })
-    expect(besluit.decision.outcome).toBe('refused')
-    expect(redenenVan(besluit).map((r) => [r.regel, r.gevolg])).toEqual([
-      ['gebied.buiten-straal', 'weigeren'],
+    expect(besluit.beslissing.uitkomst).toBe('geweigerd')
+    expect(redenenVan(besluit).map((r) => [r.regel, r.uitkomst])).toEqual([
+      ['gebied.buiten-straal', 'geweigerd'],
       ['bagage.te-veel', 'voorleggen'],
     ])
   })
@@ -53,8 +53,8 @@ describe('refused or put to somebody', () => {
 
 describe('the rides of a request', () => {
   test('an outward ride alone', () => {
-    const { decision, ritten } = beoordeel({})
-    expect(decision).toEqual({ outcome: 'approved', value: ritten })
+    const { beslissing, ritten } = beoordeel({})
+    expect(beslissing).toEqual({ uitkomst: 'toegestaan', waarde: ritten })
     expect(ritten.map((rit) => [rit.richting, rit.van.id, rit.naar.id, utcTekst(rit.vertrek.epochMs)])).toEqual([
       ['heen', 'op-0-meter', 'op-10000-meter', '2026-03-14T09:30:00Z'],
     ])
@@ -108,7 +108,7 @@ describe('the rides of a request', () => {
 
   test('a refused ride has a price all the same', () => {
     const besluit = beoordeel({ aanvraag: { naar: plekOp(25_001) } })
-    expect(besluit.decision.outcome).toBe('refused')
+    expect(besluit.beslissing.uitkomst).toBe('geweigerd')
     expect(heenrit(besluit).ritprijs?.totaalCent).toBe(271)
   })
 

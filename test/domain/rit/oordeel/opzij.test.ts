@@ -65,7 +65,7 @@ describe('the hardship clause (Awb 4:84)', () => {
 
   test('of two reasons takes the one and leaves the other', () => {
     const besluit = zetOpzij(beoordeel({ afstandMeter: 1_500_001, pas: { geldigTotEnMet: '2026-03-13' } }), AFWIJKING)
-    expect(besluit.decision.outcome).toBe('refused')
+    expect(besluit.beslissing.uitkomst).toBe('geweigerd')
     expect(redenenVan(besluit).map((reden) => reden.regel)).toEqual(['pas.ongeldig'])
     expect(besluit.opzijgezet.map((reden) => reden.regel)).toEqual(['budget.ontoereikend'])
   })
@@ -77,7 +77,7 @@ describe('an agreement', () => {
       beoordeel({ aanvraag: { bagage: { stuks: 3, groot: false, gevaarlijk: false } } }),
       AKKOORD,
     )
-    expect(besluit.decision.outcome).toBe('approved')
+    expect(besluit.beslissing.uitkomst).toBe('toegestaan')
     expect(besluit.opzijgezet.map((reden) => reden.regel)).toEqual(['bagage.te-veel'])
   })
   test.each([...NOOIT, ...WEL].filter((regel) => regel !== 'bagage.te-veel'))('leaves %s, that refuses', (regel) => {
@@ -88,7 +88,7 @@ describe('an agreement', () => {
 test('without either nothing is set aside', () => {
   expect(over('bagage.te-veel', {})).toEqual(['bagage.te-veel'])
   const goed = zetOpzij(beoordeel({}), AFWIJKING)
-  expect([goed.decision.outcome, goed.opzijgezet]).toEqual(['approved', []])
+  expect([goed.beslissing.uitkomst, goed.opzijgezet]).toEqual(['toegestaan', []])
 })
 
 describe('a ride that changes keeps aside', () => {
@@ -97,14 +97,14 @@ describe('a ride that changes keeps aside', () => {
   test('what is the same to the letter, as it was told then', () => {
     const [reden] = eerder
     const besluit = houdOpzij(koffers(3), [{ ...reden!, richting: 'heen' }])
-    expect(besluit.decision.outcome).toBe('approved')
+    expect(besluit.beslissing.uitkomst).toBe('toegestaan')
     expect(besluit.opzijgezet).toEqual([{ ...reden!, richting: 'heen' }])
   })
   test('not what is worse: four suitcases', () => {
-    expect(houdOpzij(koffers(4), eerder).decision.outcome).toBe('review')
+    expect(houdOpzij(koffers(4), eerder).beslissing.uitkomst).toBe('voorleggen')
     expect(houdOpzij(koffers(4), eerder).opzijgezet).toEqual([])
   })
   test('nothing that is no reason any more', () => {
-    expect(houdOpzij(koffers(0), eerder)).toMatchObject({ decision: { outcome: 'approved' }, opzijgezet: [] })
+    expect(houdOpzij(koffers(0), eerder)).toMatchObject({ beslissing: { uitkomst: 'toegestaan' }, opzijgezet: [] })
   })
 })

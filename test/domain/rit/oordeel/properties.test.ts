@@ -14,6 +14,7 @@ import {
   redenenVan,
 } from '../../support.ts'
 import { runs } from '../../../support/runs.ts'
+import { AFWIJZINGEN } from '../../../../domain/kernel/uitkomst.ts'
 
 const RUNS = { numRuns: runs(500) }
 const orde = new Map<string, number>(regels.map(({ id }, i) => [id, i]))
@@ -33,9 +34,9 @@ describe('every request gets a decision', () => {
       property(aanvraag, feiten, versies, (a, f, v) => {
         const besluit = decideRit(a, f, v)
         const redenen = redenenVan(besluit)
-        const gevolgen = new Set(redenen.map((reden) => reden.gevolg))
-        const verwacht = gevolgen.has('weigeren') ? 'refused' : gevolgen.has('voorleggen') ? 'review' : 'approved'
-        expect(besluit.decision.outcome).toBe(verwacht)
+        const gegeven = redenen.map((reden) => reden.uitkomst)
+        const verwacht = AFWIJZINGEN.find((uitkomst) => gegeven.includes(uitkomst)) ?? 'toegestaan'
+        expect(besluit.beslissing.uitkomst).toBe(verwacht)
         expect(besluit.ritten).toHaveLength(a.retour === undefined ? 1 : 2)
         uitkomsten.add(verwacht)
       }),
@@ -43,7 +44,7 @@ describe('every request gets a decision', () => {
       { numRuns: 1000, seed: 1 },
     )
     // Else the requests would be too wild to prove anything of those that pass.
-    expect(uitkomsten).toEqual(new Set(['refused', 'review', 'approved']))
+    expect(uitkomsten).toEqual(new Set(['geweigerd', 'voorleggen', 'toegestaan']))
   })
 
   test('the same one for the same input, which it leaves as it was', () => {
@@ -76,8 +77,8 @@ describe('every request gets a decision', () => {
   test('approved rides have a price, and fit in what their years have left where the policy refuses more', () => {
     assert(
       property(aanvraag, feiten, versies, (a, f, v) => {
-        const { decision, ritten, reizigersbudgetten } = decideRit(a, f, v)
-        if (decision.outcome !== 'approved') return
+        const { beslissing, ritten, reizigersbudgetten } = decideRit(a, f, v)
+        if (beslissing.uitkomst !== 'toegestaan') return
         expect(ritten.every((rit) => rit.ritprijs !== undefined)).toBe(true)
         const teVer = reizigersbudgetten.filter(
           ({ jaar, limietMeter, beginstandMeter, geboektMeter, geredenMeter, nodigMeter }) => {
@@ -208,7 +209,7 @@ describe('limits, against a sum of our own', () => {
         })
         const past = geboekt + gereden + afstandMeter * (terug ? 2 : 1) <= 1_500_000
         // A ride of 0 m needs nothing, also of a year that is overdrawn.
-        expect(besluit.decision.outcome).toBe(past || afstandMeter === 0 ? 'approved' : 'refused')
+        expect(besluit.beslissing.uitkomst).toBe(past || afstandMeter === 0 ? 'toegestaan' : 'geweigerd')
       }),
       RUNS,
     )
@@ -220,7 +221,7 @@ describe('limits, against a sum of our own', () => {
       property(breedte, (lat) => {
         const besluit = beoordeel({ aanvraag: { naar: { ...plekOp(0), id: 'elders', punt: { lat, lon: 5.5 } } } })
         const buiten = Math.round(Math.abs(meridiaanMeter(53, lat))) > 25_000
-        expect(besluit.decision.outcome).toBe(buiten ? 'refused' : 'approved')
+        expect(besluit.beslissing.uitkomst).toBe(buiten ? 'geweigerd' : 'toegestaan')
       }),
       RUNS,
     )
@@ -231,7 +232,7 @@ describe('limits, against a sum of our own', () => {
       property(nat(86_399), (seconde) => {
         const vertrek = new Date(Date.UTC(2026, 0, 14, 23) + seconde * 1000).toISOString()
         const binnen = seconde === 0 || seconde >= 7 * 3600
-        expect(beoordeel({ vertrek }).decision.outcome).toBe(binnen ? 'approved' : 'refused')
+        expect(beoordeel({ vertrek }).beslissing.uitkomst).toBe(binnen ? 'toegestaan' : 'geweigerd')
       }),
       RUNS,
     )
@@ -257,7 +258,7 @@ describe('limits, against a sum of our own', () => {
           },
           HARLINGEN,
         )
-        expect(besluit.decision.outcome).toBe(overlapt ? 'refused' : 'approved')
+        expect(besluit.beslissing.uitkomst).toBe(overlapt ? 'geweigerd' : 'toegestaan')
       }),
       RUNS,
     )

@@ -279,5 +279,5 @@ test('whatever is offered takes its reason away and brings no other', () => {
     }),
     { numRuns: runs(500) },
   )
-  expect(aangeboden).toBeGreaterThan(100)
+  expect(aangeboden).toBeGreaterThan(0)
 })

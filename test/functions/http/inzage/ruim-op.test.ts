@@ -55,7 +55,7 @@ const op = async <T>(nu: string, folder: string, werk: (opstap: Opstap) => Promi
     await opstap.stop()
   }
 }
-const ruim = (opstap: Opstap): Promise<Opgeruimd> => ruimAllesOp(metTermijnen(opstap.deps), 'opruimen-1')
+const ruim = (opstap: Opstap): Promise<Opgeruimd> => ruimAllesOp(metTermijnen(opstap.deps))
 const wat = async ({ deps }: Opstap, pasnummer: string): Promise<string[]> =>
   (await deps.store.query({ pk: partitionOfPas('harlingen', pasnummer), limit: 100 })).items.map(
     ({ sk }) => sk.split('#')[0] ?? '',
@@ -139,7 +139,7 @@ describe('what may no longer be kept', () => {
           transact: (writes: Parameters<typeof store.transact>[0]) =>
             nog-- > 0 ? store.transact(writes) : Promise.reject(new Error('stuk')),
         }
-        const klaar = await ruimOp(metTermijnen({ ...opstap.deps, store: stuk }), 'harlingen', 'opruimen-1').then(
+        const klaar = await ruimOp(metTermijnen({ ...opstap.deps, store: stuk }), 'harlingen').then(
           () => true,
           () => false,
         )
@@ -156,7 +156,7 @@ describe('what may no longer be kept', () => {
     const folder = await nieuweFolder()
     const pasnummer = await op(NU, folder, pasMetRitten)
     await op('2041-12-31T12:00:00Z', folder, async (opstap) => {
-      expect(await ruimAllesOp(opstap.deps, 'opruimen-1')).toEqual({ ritten: 0, passen: 0 })
+      expect(await ruimAllesOp(opstap.deps)).toEqual({ ritten: 0, passen: 0 })
       expect(await wat(opstap, pasnummer)).toContain('RIT')
     })
   })

@@ -59,6 +59,7 @@ describe('POST /v1/passen', () => {
       scootmobiel: false,
       puntbestemmingen: [],
       kenmerken: [],
+      gewoonlijkMee: { meereizenden: [], hulpmiddelen: [], dieren: [] },
       geschiedenis: [
         {
           op: expect.stringMatching(/Z$/),

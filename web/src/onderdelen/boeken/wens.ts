@@ -31,15 +31,7 @@ export interface Wens {
   readonly doel: NonNullable<Ritaanvraag['ritdoel']> | ''
 }
 
-/** What the pass says about aids stands ready; whether it is allowed is for the API to judge. */
-const middelenVan = ({ vervoertype, scootmobiel, kenmerken }: Pas): Middel[] => [
-  ...(kenmerken.some((code) => code === 'HR-07' || code === 'HR-08') ? (['rollator'] as const) : []),
-  ...(vervoertype === 'rolstoel' ? (['rolstoel'] as const) : []),
-  ...(kenmerken.includes('HR-03') ? (['opvouwbareRolstoel'] as const) : []),
-  ...(scootmobiel ? (['scootmobiel'] as const) : []),
-]
-
-/** An empty form for this holder, from home. */
+/** A form for this holder, from home, with what mostly comes along standing ready; whether it may is for the API to judge. */
 export const nieuweWens = (pas: Pas): Wens => ({
   van: plaatsVan(pas.woning),
   naar: { tekst: '' },
@@ -48,14 +40,15 @@ export const nieuweWens = (pas: Pas): Wens => ({
   terug: '',
   medereizigers: 0,
   kinderen: '',
-  begeleider: pas.begeleiding === 'verplicht',
-  middelen: middelenVan(pas),
+  begeleider: false,
+  middelen: [],
   overstap: 'zelfstandig',
   dieren: [],
   stuks: 0,
   groot: false,
   gevaarlijk: false,
   doel: '',
+  ...meeIn(pas.gewoonlijkMee),
 })
 
 const dierVan = (dier: Rit['dieren'][number]): Dier =>
