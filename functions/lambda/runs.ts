@@ -3,7 +3,7 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metSleutel } from '../services/kenmerk.ts'
-import { zetRunVoort } from '../use-cases/bijdrage/zet-run-voort.ts'
+import { zetRunVoort } from '../use-cases/bijdrage/run/zet-run-voort.ts'
 import { log, nu, openTable } from './table.ts'
 
 /** The entry of the function that works on runs of contributions, outside the time limit of the API. */

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Deps, Log } from '../deps.ts'
 import { readRuns } from '../stores/bijdrage/bijdrageruns.ts'
-import { isKlaar } from '../use-cases/bijdrage/start-run.ts'
-import { nummerVan } from '../use-cases/bijdrage/runs.ts'
-import { zetRunVoort } from '../use-cases/bijdrage/zet-run-voort.ts'
+import { isKlaar } from '../use-cases/bijdrage/run/start-run.ts'
+import { nummerVan } from '../use-cases/bijdrage/run/runs.ts'
+import { zetRunVoort } from '../use-cases/bijdrage/run/zet-run-voort.ts'
 
 /** Works on runs of contributions in this process, one at a time, beside the requests. On AWS a state machine does. */
 export interface Runwerker {

@@ -8,7 +8,7 @@ import {
   legMachtigingVast,
   trekMachtigingIn,
   type Machtigingoverzicht,
-} from '../../use-cases/bijdrage/bankgegevens.ts'
+} from '../../use-cases/bijdrage/bank/bankgegevens.ts'
 import type { Wie } from '../../use-cases/wie.ts'
 import { badInput, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'

@@ -2,7 +2,7 @@ import { isValidIBAN, electronicFormatIBAN, isSEPACountry } from 'ibantools'
 import * as z from 'zod'
 import { INNINGEN, isIncassantId, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
 import { PAIN_VERSIES } from '../../stores/bijdrage/incassogegevens.ts'
-import { BETAALSTANDEN } from '../../use-cases/bijdrage/betaalstand.ts'
+import { BETAALSTANDEN } from '../../use-cases/bijdrage/rekening/betaalstand.ts'
 import { Bron, Cent, Datum, Meter, Pasnummer, Utc } from '../velden.schema.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN, INNERS } from '../../../domain/beleid/index.ts'
 

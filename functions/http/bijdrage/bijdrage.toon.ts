@@ -2,8 +2,8 @@ import type { Aanslag } from '../../../domain/bijdrage/index.ts'
 import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
 import type { Regel, Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrageregels.ts'
 import type { Bijdragerun, Run } from '../../stores/bijdrage/bijdrageruns.ts'
-import { betaalstandVan, openstaandCent } from '../../use-cases/bijdrage/betaalstand.ts'
-import type { Bijdrageoverzicht } from '../../use-cases/bijdrage/overzicht.ts'
+import { betaalstandVan, openstaandCent } from '../../use-cases/bijdrage/rekening/betaalstand.ts'
+import type { Bijdrageoverzicht } from '../../use-cases/bijdrage/rekening/overzicht.ts'
 import { kies, type Getoond } from '../toon.ts'
 import {
   Berekening,
@@ -11,8 +11,8 @@ import {
   type Bijdrageoverzicht as Overzichtschema,
   type Bijdragerun as Runschema,
 } from './bijdrage.schema.ts'
-import { nummerVan } from '../../use-cases/bijdrage/runs.ts'
-import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/start-run.ts'
+import { nummerVan } from '../../use-cases/bijdrage/run/runs.ts'
+import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/run/start-run.ts'
 
 /** How contributions look in the API and in letters. No rule is decided here. */
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { leesBijdragen } from '../../use-cases/bijdrage/overzicht.ts'
-import { beslisVrijstelling } from '../../use-cases/bijdrage/vrijstelling.ts'
+import { leesBijdragen } from '../../use-cases/bijdrage/rekening/overzicht.ts'
+import { beslisVrijstelling } from '../../use-cases/bijdrage/rekening/vrijstelling.ts'
 import { notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Pasnummer } from '../velden.schema.ts'

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { maakPdf } from '../../services/innen/factuur.ts'
-import { maakBoekhouding, maakIncassobestand } from '../../use-cases/bijdrage/bestanden.ts'
-import { leesFactuur } from '../../use-cases/bijdrage/factuur.ts'
-import { meldBetalingen, meldStornos } from '../../use-cases/bijdrage/meld-betaling.ts'
+import { maakBoekhouding, maakIncassobestand } from '../../use-cases/bijdrage/run/bestanden.ts'
+import { leesFactuur } from '../../use-cases/bijdrage/rekening/factuur.ts'
+import { meldBetalingen, meldStornos } from '../../use-cases/bijdrage/rekening/meld-betaling.ts'
 import {
   leesRegels,
   leesRun,
@@ -10,8 +10,8 @@ import {
   meldIncassoverwerking,
   stelRunVast,
   type Vaststelling,
-} from '../../use-cases/bijdrage/runs.ts'
-import { startRun } from '../../use-cases/bijdrage/start-run.ts'
+} from '../../use-cases/bijdrage/run/runs.ts'
+import { startRun } from '../../use-cases/bijdrage/run/start-run.ts'
 import { linksVan, Na } from '../bladzijde.ts'
 import { factuurbrief } from './factuurbrief.ts'
 import { conflict, geenBeleid, notFound } from '../problem.ts'

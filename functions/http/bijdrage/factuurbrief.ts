@@ -2,7 +2,7 @@ import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
 import { momentVan, plusDagen } from '../../../domain/kernel/time.ts'
 import { bezwaarTotEnMet } from '../../../domain/bijdrage/index.ts'
 import type { Brief } from '../../services/innen/factuur.ts'
-import type { Factuur } from '../../use-cases/bijdrage/factuur.ts'
+import type { Factuur } from '../../use-cases/bijdrage/rekening/factuur.ts'
 import { berekeningTekst } from './bijdrage.toon.ts'
 
 /** `NL91ABNA0417164300` → `NL91 ABNA 0417 1643 00`. */

@@ -1,7 +1,7 @@
-import { plusDagen } from '../kernel/time.ts'
-import { kantelpunten, pasOp, type Pasdossier } from '../pas/index.ts'
+import { plusDagen } from '../../kernel/time.ts'
+import { kantelpunten, pasOp, type Pasdossier } from '../../pas/index.ts'
 import type { Bijdragepas } from './pas.ts'
-import { jaarperiode, overlap, type Periode } from '../kernel/periode.ts'
+import { jaarperiode, overlap, type Periode } from '../../kernel/periode.ts'
 
 /** The days of a year on which the pass was blocked, as is known now: between two changes a pass stays as it is. */
 const geblokkeerdIn = (dossier: Pasdossier, jaar: Periode): Periode[] => {

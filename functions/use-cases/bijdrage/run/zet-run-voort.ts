@@ -1,4 +1,4 @@
-import type { Regeling } from '../../../domain/beleid/index.ts'
+import type { Regeling } from '../../../../domain/beleid/index.ts'
 import {
   berekenAanslag,
   betalingskenmerk,
@@ -11,9 +11,9 @@ import {
   telOp,
   type Bijdragestand,
   type Telregel,
-} from '../../../domain/bijdrage/index.ts'
-import { pasOp, type Pasdossier } from '../../../domain/pas/index.ts'
-import { readBijdragejaar, writeRegel, type Regel } from '../../stores/bijdrage/bijdrageregels.ts'
+} from '../../../../domain/bijdrage/index.ts'
+import { pasOp, type Pasdossier } from '../../../../domain/pas/index.ts'
+import { readBijdragejaar, writeRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import {
   readRun,
   readRuns,
@@ -22,16 +22,16 @@ import {
   type Bijdragerun,
   type Run,
   type Voortgang,
-} from '../../stores/bijdrage/bijdrageruns.ts'
-import { readIncassohistorie, writeIncasso } from '../../stores/bijdrage/machtigingen.ts'
-import { unlessUnreadable } from '../../stores/form.ts'
-import { queryPassenOpVerjaardag, readPasdossier } from '../../stores/pas/passen.ts'
-import { isNew, versionIs, type Write } from '../../stores/store.ts'
-import { houdBij, type Bijhouder } from '../inzage/houd-bij.ts'
+} from '../../../stores/bijdrage/bijdrageruns.ts'
+import { readIncassohistorie, writeIncasso } from '../../../stores/bijdrage/machtigingen.ts'
+import { unlessUnreadable } from '../../../stores/form.ts'
+import { queryPassenOpVerjaardag, readPasdossier } from '../../../stores/pas/passen.ts'
+import { isNew, versionIs, type Write } from '../../../stores/store.ts'
+import { houdBij, type Bijhouder } from '../../inzage/houd-bij.ts'
 import { leesRitgebruik, type Opslag } from './ritgebruik.ts'
 import { isKlaar, VERJAARDAGEN } from './start-run.ts'
-import { LAATSTE_DATUM, overlap, jaarperiode } from '../../../domain/kernel/periode.ts'
-import { BIJDRAGE } from '../../../domain/kernel/verwerkingsactiviteit.ts'
+import { LAATSTE_DATUM, overlap, jaarperiode } from '../../../../domain/kernel/periode.ts'
+import { BIJDRAGE } from '../../../../domain/kernel/verwerkingsactiviteit.ts'
 
 /** A line and a debit each, and the progress: well within the hundred items of a transaction. */
 const PASSEN_PER_STAP = 40

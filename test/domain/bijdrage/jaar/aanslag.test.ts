@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Jaarbijdrage, Kostprijs, Regeling } from '../../../domain/beleid/index.ts'
+import type { Jaarbijdrage, Kostprijs, Regeling } from '../../../../domain/beleid/index.ts'
 import {
   berekenAanslag,
   regelVan,
   type Bijdragepas,
   type Bijdragestand,
   type Ritgebruik,
-} from '../../../domain/bijdrage/index.ts'
-import { plusDagen } from '../../../domain/kernel/time.ts'
-import { BERKELLAND, gewijzigd } from '../support.ts'
+} from '../../../../domain/bijdrage/index.ts'
+import { plusDagen } from '../../../../domain/kernel/time.ts'
+import { BERKELLAND, gewijzigd } from '../../support.ts'
 
 const BRON = { regeling: 'Verordening (verzonnen)', artikel: '1' }
 const GEEN_RITTEN: Ritgebruik = { ritten: 0, meter: 0, bijdrageCent: 0 }

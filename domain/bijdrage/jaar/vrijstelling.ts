@@ -1,9 +1,9 @@
-import type { Bron } from '../kernel/citation.ts'
-import { leeftijdOp } from '../kernel/time.ts'
-import { opstap, wmo } from './bronnen.ts'
+import type { Bron } from '../../kernel/citation.ts'
+import { leeftijdOp } from '../../kernel/time.ts'
+import { opstap, wmo } from '../bronnen.ts'
 import { maandbedragCent, type Maand } from './maanden.ts'
 import type { Bijdragepas } from './pas.ts'
-import { isBedekt, overlap, type Periode } from '../kernel/periode.ts'
+import { isBedekt, overlap, type Periode } from '../../kernel/periode.ts'
 
 export const VRIJSTELLINGEN = ['minderjarig', 'overleden', 'geblokkeerd', 'leeftijdsgroep', 'besluit'] as const
 

@@ -1,5 +1,5 @@
-import { statusVan, type Bedragstatus } from '../beleid/index.ts'
-import type { Datum } from '../kernel/time.ts'
+import { statusVan, type Bedragstatus } from '../../beleid/index.ts'
+import type { Datum } from '../../kernel/time.ts'
 import { INNINGEN, type Bijdrageregel, type Inning } from './regel.ts'
 
 interface Post {

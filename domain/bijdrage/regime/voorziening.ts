@@ -1,4 +1,4 @@
-import type { Bron } from '../kernel/citation.ts'
+import type { Bron } from '../../kernel/citation.ts'
 
 export const VORMEN = ['maatwerk', 'pgb', 'algemeen'] as const
 export const VOORZIENINGEN = ['vervoer', 'beschermdWonen', 'opvang', 'overig'] as const

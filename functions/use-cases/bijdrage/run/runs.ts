@@ -1,6 +1,6 @@
-import { momentOp, utcTekst } from '../../../domain/kernel/time.ts'
-import type { Deps } from '../../deps.ts'
-import { queryRegels, type Regel } from '../../stores/bijdrage/bijdrageregels.ts'
+import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
+import type { Deps } from '../../../deps.ts'
+import { queryRegels, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import {
   readRun,
   readRuns,
@@ -8,12 +8,12 @@ import {
   writeRun,
   type Bijdragerun,
   type Run,
-} from '../../stores/bijdrage/bijdrageruns.ts'
-import { BadCursor } from '../../stores/cursor.ts'
-import { readIncassogegevens } from '../../stores/bijdrage/incassogegevens.ts'
-import { versionIs } from '../../stores/store.ts'
-import { LOST, untilWritten } from '../race.ts'
-import type { Wie } from '../wie.ts'
+} from '../../../stores/bijdrage/bijdrageruns.ts'
+import { BadCursor } from '../../../stores/cursor.ts'
+import { readIncassogegevens } from '../../../stores/bijdrage/incassogegevens.ts'
+import { versionIs } from '../../../stores/store.ts'
+import { LOST, untilWritten } from '../../race.ts'
+import type { Wie } from '../../wie.ts'
 import { isKlaar, VERJAARDAGEN } from './start-run.ts'
 
 export const leesRun = (deps: Deps, wie: Wie, runnummer: string): Promise<Bijdragerun | undefined> =>

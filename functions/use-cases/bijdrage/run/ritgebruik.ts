@@ -1,7 +1,7 @@
-import type { Bijdragepas, Ritgebruik } from '../../../domain/bijdrage/index.ts'
-import { beginVanDag, plusDagen } from '../../../domain/kernel/time.ts'
-import type { Deps } from '../../deps.ts'
-import { queryRitten } from '../../stores/rit/ritten.ts'
+import type { Bijdragepas, Ritgebruik } from '../../../../domain/bijdrage/index.ts'
+import { beginVanDag, plusDagen } from '../../../../domain/kernel/time.ts'
+import type { Deps } from '../../../deps.ts'
+import { queryRitten } from '../../../stores/rit/ritten.ts'
 
 /** All that a run needs of its surroundings. */
 export type Opslag = Pick<Deps, 'store' | 'versies'>

@@ -1,10 +1,10 @@
-import { utcTekst } from '../../../domain/kernel/time.ts'
-import type { Deps } from '../../deps.ts'
-import { readRegelByKenmerk, writeRegel, type Regel } from '../../stores/bijdrage/bijdrageregels.ts'
-import { readRun } from '../../stores/bijdrage/bijdrageruns.ts'
-import { versionIs } from '../../stores/store.ts'
-import { LOST, untilWritten } from '../race.ts'
-import type { Wie } from '../wie.ts'
+import { utcTekst } from '../../../../domain/kernel/time.ts'
+import type { Deps } from '../../../deps.ts'
+import { readRegelByKenmerk, writeRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
+import { readRun } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { versionIs } from '../../../stores/store.ts'
+import { LOST, untilWritten } from '../../race.ts'
+import type { Wie } from '../../wie.ts'
 
 /** A debit that the bank returned, with its own reason code. */
 export interface Storno {

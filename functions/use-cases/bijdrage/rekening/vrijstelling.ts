@@ -1,10 +1,14 @@
-import { utcTekst } from '../../../domain/kernel/time.ts'
-import type { Deps } from '../../deps.ts'
-import { readBijdragejaar, writeVrijstelling, type Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrageregels.ts'
-import { readPasdossier } from '../../stores/pas/passen.ts'
-import { isNew, versionIs } from '../../stores/store.ts'
-import { LOST, untilWritten } from '../race.ts'
-import type { Wie } from '../wie.ts'
+import { utcTekst } from '../../../../domain/kernel/time.ts'
+import type { Deps } from '../../../deps.ts'
+import {
+  readBijdragejaar,
+  writeVrijstelling,
+  type Vrijstellingsbesluit,
+} from '../../../stores/bijdrage/bijdrageregels.ts'
+import { readPasdossier } from '../../../stores/pas/passen.ts'
+import { isNew, versionIs } from '../../../stores/store.ts'
+import { LOST, untilWritten } from '../../race.ts'
+import type { Wie } from '../../wie.ts'
 
 /**
  * Decides that a holder owes nothing of a year, or withdraws that. A run that begins after it counts with it.

@@ -4,13 +4,13 @@ import {
   type Aanslag,
   type Plafond,
   type Ritgebruik,
-} from '../../../domain/bijdrage/index.ts'
-import type { Deps } from '../../deps.ts'
-import { readBijdragejaar, type Runregel, type Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrageregels.ts'
-import { readRuns, runnummerVan, type Run } from '../../stores/bijdrage/bijdrageruns.ts'
-import { readPasdossier } from '../../stores/pas/passen.ts'
-import { magBij, type Wie } from '../wie.ts'
-import { telRitten } from './ritgebruik.ts'
+} from '../../../../domain/bijdrage/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { readBijdragejaar, type Runregel, type Vrijstellingsbesluit } from '../../../stores/bijdrage/bijdrageregels.ts'
+import { readRuns, runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { readPasdossier } from '../../../stores/pas/passen.ts'
+import { magBij, type Wie } from '../../wie.ts'
+import { telRitten } from '../run/ritgebruik.ts'
 
 export interface Bijdrageoverzicht {
   /** Lines of fixed runs, each with its run. */

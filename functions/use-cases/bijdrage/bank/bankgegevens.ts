@@ -1,23 +1,23 @@
-import { geldigTotEnMet, type Machtiging } from '../../../domain/bijdrage/index.ts'
-import { momentOp } from '../../../domain/kernel/time.ts'
-import type { Deps } from '../../deps.ts'
+import { geldigTotEnMet, type Machtiging } from '../../../../domain/bijdrage/index.ts'
+import { momentOp } from '../../../../domain/kernel/time.ts'
+import type { Deps } from '../../../deps.ts'
 import {
   readIncassogegevens,
   writeIncassogegevens,
   type Incassogegevens,
-} from '../../stores/bijdrage/incassogegevens.ts'
-import { readRuns, runnummerVan } from '../../stores/bijdrage/bijdrageruns.ts'
+} from '../../../stores/bijdrage/incassogegevens.ts'
+import { readRuns, runnummerVan } from '../../../stores/bijdrage/bijdrageruns.ts'
 import {
   readIncassohistorie,
   readMachtiging,
   writeMachtiging,
   type Machtigingstand,
-} from '../../stores/bijdrage/machtigingen.ts'
-import { readPasdossier } from '../../stores/pas/passen.ts'
-import { isNew, versionIs } from '../../stores/store.ts'
-import { nieuwMachtigingkenmerk } from '../nummer.ts'
-import { LOST, untilWritten } from '../race.ts'
-import { magBij, type Wie } from '../wie.ts'
+} from '../../../stores/bijdrage/machtigingen.ts'
+import { readPasdossier } from '../../../stores/pas/passen.ts'
+import { isNew, versionIs } from '../../../stores/store.ts'
+import { nieuwMachtigingkenmerk } from '../../nummer.ts'
+import { LOST, untilWritten } from '../../race.ts'
+import { magBij, type Wie } from '../../wie.ts'
 
 export interface Machtigingoverzicht {
   readonly machtiging: Machtiging

@@ -1,4 +1,4 @@
-import { handreiking, notitie, uitvoeringsbesluit, wmo } from './bronnen.ts'
+import { handreiking, notitie, uitvoeringsbesluit, wmo } from '../bronnen.ts'
 import type { Duurzaamheid, Regimebesluit, Stap, Vereiste, Voorziening } from './voorziening.ts'
 
 const VRAAG = {

@@ -1,5 +1,5 @@
-import { plusJaren, type Datum } from '../kernel/time.ts'
-import type { Inning } from './regel.ts'
+import { plusJaren, type Datum } from '../../kernel/time.ts'
+import type { Inning } from '../jaar/regel.ts'
 
 /** Permission to collect by direct debit. An IBAN is kept without spaces. */
 export interface Machtiging {

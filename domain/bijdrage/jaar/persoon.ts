@@ -1,5 +1,5 @@
-import type { Datum } from '../kernel/time.ts'
-import { kaal } from '../kernel/letters.ts'
+import type { Datum } from '../../kernel/time.ts'
+import { kaal } from '../../kernel/letters.ts'
 
 /**
  * What makes two passes one person's, as there is no BSN: the same date of birth and the same name, whatever its

@@ -6,7 +6,7 @@ import {
   VORMEN,
   type Duurzaamheid,
   type Voorziening,
-} from '../../../domain/bijdrage/index.ts'
+} from '../../../../domain/bijdrage/index.ts'
 
 const duurzaam = (persoonlijk: boolean, band: boolean, lang: boolean): Duurzaamheid => ({
   persoonlijkMetArbeidAlsGrootsteKosten: persoonlijk,

@@ -1,7 +1,7 @@
-import { beleidOp, type Regeling } from '../../../domain/beleid/index.ts'
-import { NIETS_GETELD } from '../../../domain/bijdrage/index.ts'
-import { momentOp, utcTekst } from '../../../domain/kernel/time.ts'
-import type { Deps } from '../../deps.ts'
+import { beleidOp, type Regeling } from '../../../../domain/beleid/index.ts'
+import { NIETS_GETELD } from '../../../../domain/bijdrage/index.ts'
+import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
+import type { Deps } from '../../../deps.ts'
 import {
   readRuns,
   runnummerVan,
@@ -9,12 +9,12 @@ import {
   writeVoortgang,
   type Bijdragerun,
   type Run,
-} from '../../stores/bijdrage/bijdrageruns.ts'
-import { readIncassogegevens } from '../../stores/bijdrage/incassogegevens.ts'
-import { isNew } from '../../stores/store.ts'
-import { LOST, untilWritten } from '../race.ts'
-import type { Wie } from '../wie.ts'
-import { geldtInJaar } from '../../../domain/kernel/periode.ts'
+} from '../../../stores/bijdrage/bijdrageruns.ts'
+import { readIncassogegevens } from '../../../stores/bijdrage/incassogegevens.ts'
+import { isNew } from '../../../stores/store.ts'
+import { LOST, untilWritten } from '../../race.ts'
+import type { Wie } from '../../wie.ts'
+import { geldtInJaar } from '../../../../domain/kernel/periode.ts'
 
 export type Start =
   | { readonly soort: 'gestart' | 'bestaat'; readonly run: Bijdragerun }

@@ -1,5 +1,5 @@
-import type { Regel } from '../../stores/bijdrage/bijdrageregels.ts'
-import type { Run } from '../../stores/bijdrage/bijdrageruns.ts'
+import type { Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
+import type { Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 
 /** How a line stands: nothing asked yet, to be paid, paid, with the bank, returned by it, or nothing to pay. */
 export const BETAALSTANDEN = [

@@ -9,7 +9,7 @@ import {
   magIncasseren,
   persoonVan,
   type Machtiging,
-} from '../../../domain/bijdrage/index.ts'
+} from '../../../../domain/bijdrage/index.ts'
 
 const machtiging: Machtiging = {
   kenmerk: 'M-1',
