@@ -1,11 +1,10 @@
 import type { Pasdossier } from '../domain/pas/index.ts'
 import { leegReisjaar, persoonVanPas } from '../domain/persoon/index.ts'
 import { bench, run } from 'mitata'
-import { laadRegelingen } from '../domain/beleid/index.ts'
-import { bestanden } from '../domain/beleid/regelingen/index.ts'
 import { geodesicMeter } from '../domain/kernel/distance.ts'
 import { momentVan } from '../domain/kernel/time.ts'
 import { decideRit, metVoorstellen, type Ritaanvraag, type Ritfeiten } from '../domain/rit/index.ts'
+import { meegeleverdBeleid } from '../functions/services/beleid/meegeleverd.ts'
 
 const plaats = (naam: string, lat: number, lon: number) => ({
   id: naam,
@@ -71,7 +70,7 @@ const feiten: Ritfeiten = {
   reistijden: [],
   afstand: { heen: { meter: 10_971, methode: 'omwegfactor' } },
 }
-const harlingen = laadRegelingen(bestanden).get('harlingen') ?? []
+const harlingen = await meegeleverdBeleid.versies('harlingen')
 
 /** Decisions per second on one core, beside the geodesic formula alone, of which a decision needs two. */
 export const measureDecisions = async (): Promise<{ name: string; perSecond: number }[]> => {

@@ -990,16 +990,28 @@ export interface components {
             };
             /** @default [] */
             meereizenden?: ({
-                /** @enum {string} */
+                /**
+                 * @description Een kind van 0 tot en met 11 jaar.
+                 * @enum {string}
+                 */
                 soort: "kind";
+                /** @description Hoe oud het kind is. */
                 leeftijd: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description Iemand van 12 jaar of ouder die meereist.
+                 * @enum {string}
+                 */
                 soort: "medereiziger";
+                /** @description Hoe oud de medereiziger is. */
                 leeftijd?: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description De begeleider die op de pas staat.
+                 * @enum {string}
+                 */
                 soort: "medischBegeleider";
+                /** @description Hoe oud de begeleider is. */
                 leeftijd?: number;
             })[];
             /** @default [] */
@@ -1106,16 +1118,28 @@ export interface components {
             };
             /** @default [] */
             meereizenden?: ({
-                /** @enum {string} */
+                /**
+                 * @description Een kind van 0 tot en met 11 jaar.
+                 * @enum {string}
+                 */
                 soort: "kind";
+                /** @description Hoe oud het kind is. */
                 leeftijd: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description Iemand van 12 jaar of ouder die meereist.
+                 * @enum {string}
+                 */
                 soort: "medereiziger";
+                /** @description Hoe oud de medereiziger is. */
                 leeftijd?: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description De begeleider die op de pas staat.
+                 * @enum {string}
+                 */
                 soort: "medischBegeleider";
+                /** @description Hoe oud de begeleider is. */
                 leeftijd?: number;
             })[];
             /** @default [] */
@@ -1219,16 +1243,28 @@ export interface components {
              */
             aankomst?: string;
             meereizenden?: ({
-                /** @enum {string} */
+                /**
+                 * @description Een kind van 0 tot en met 11 jaar.
+                 * @enum {string}
+                 */
                 soort: "kind";
+                /** @description Hoe oud het kind is. */
                 leeftijd: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description Iemand van 12 jaar of ouder die meereist.
+                 * @enum {string}
+                 */
                 soort: "medereiziger";
+                /** @description Hoe oud de medereiziger is. */
                 leeftijd?: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description De begeleider die op de pas staat.
+                 * @enum {string}
+                 */
                 soort: "medischBegeleider";
+                /** @description Hoe oud de begeleider is. */
                 leeftijd?: number;
             })[];
             hulpmiddelen?: (("rollator" | "rolstoel" | "opvouwbareRolstoel") | {
@@ -1318,16 +1354,28 @@ export interface components {
             };
             /** @default [] */
             meereizenden?: ({
-                /** @enum {string} */
+                /**
+                 * @description Een kind van 0 tot en met 11 jaar.
+                 * @enum {string}
+                 */
                 soort: "kind";
+                /** @description Hoe oud het kind is. */
                 leeftijd: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description Iemand van 12 jaar of ouder die meereist.
+                 * @enum {string}
+                 */
                 soort: "medereiziger";
+                /** @description Hoe oud de medereiziger is. */
                 leeftijd?: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description De begeleider die op de pas staat.
+                 * @enum {string}
+                 */
                 soort: "medischBegeleider";
+                /** @description Hoe oud de begeleider is. */
                 leeftijd?: number;
             })[];
             /** @default [] */
@@ -2039,16 +2087,28 @@ export interface components {
                     vertrek: string;
                 } | null;
                 meereizenden?: ({
-                    /** @enum {string} */
+                    /**
+                     * @description Een kind van 0 tot en met 11 jaar.
+                     * @enum {string}
+                     */
                     soort: "kind";
+                    /** @description Hoe oud het kind is. */
                     leeftijd: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Iemand van 12 jaar of ouder die meereist.
+                     * @enum {string}
+                     */
                     soort: "medereiziger";
+                    /** @description Hoe oud de medereiziger is. */
                     leeftijd?: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description De begeleider die op de pas staat.
+                     * @enum {string}
+                     */
                     soort: "medischBegeleider";
+                    /** @description Hoe oud de begeleider is. */
                     leeftijd?: number;
                 })[];
                 hulpmiddelen?: (("rollator" | "rolstoel" | "opvouwbareRolstoel") | {
@@ -2241,16 +2301,28 @@ export interface components {
              */
             verschuldigdCent: number;
             meereizenden: ({
-                /** @enum {string} */
+                /**
+                 * @description Een kind van 0 tot en met 11 jaar.
+                 * @enum {string}
+                 */
                 soort: "kind";
+                /** @description Hoe oud het kind is. */
                 leeftijd: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description Iemand van 12 jaar of ouder die meereist.
+                 * @enum {string}
+                 */
                 soort: "medereiziger";
+                /** @description Hoe oud de medereiziger is. */
                 leeftijd?: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description De begeleider die op de pas staat.
+                 * @enum {string}
+                 */
                 soort: "medischBegeleider";
+                /** @description Hoe oud de begeleider is. */
                 leeftijd?: number;
             })[];
             hulpmiddelen: (("rollator" | "rolstoel" | "opvouwbareRolstoel") | {
@@ -2406,16 +2478,28 @@ export interface components {
             van: components["schemas"]["Locatie"];
             naar: components["schemas"]["Locatie"];
             meereizenden: ({
-                /** @enum {string} */
+                /**
+                 * @description Een kind van 0 tot en met 11 jaar.
+                 * @enum {string}
+                 */
                 soort: "kind";
+                /** @description Hoe oud het kind is. */
                 leeftijd: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description Iemand van 12 jaar of ouder die meereist.
+                 * @enum {string}
+                 */
                 soort: "medereiziger";
+                /** @description Hoe oud de medereiziger is. */
                 leeftijd?: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description De begeleider die op de pas staat.
+                 * @enum {string}
+                 */
                 soort: "medischBegeleider";
+                /** @description Hoe oud de begeleider is. */
                 leeftijd?: number;
             })[];
             hulpmiddelen: (("rollator" | "rolstoel" | "opvouwbareRolstoel") | {
@@ -2565,16 +2649,28 @@ export interface components {
             van: components["schemas"]["Locatie"];
             naar: components["schemas"]["Locatie"];
             meereizenden: ({
-                /** @enum {string} */
+                /**
+                 * @description Een kind van 0 tot en met 11 jaar.
+                 * @enum {string}
+                 */
                 soort: "kind";
+                /** @description Hoe oud het kind is. */
                 leeftijd: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description Iemand van 12 jaar of ouder die meereist.
+                 * @enum {string}
+                 */
                 soort: "medereiziger";
+                /** @description Hoe oud de medereiziger is. */
                 leeftijd?: number;
             } | {
-                /** @enum {string} */
+                /**
+                 * @description De begeleider die op de pas staat.
+                 * @enum {string}
+                 */
                 soort: "medischBegeleider";
+                /** @description Hoe oud de begeleider is. */
                 leeftijd?: number;
             })[];
             hulpmiddelen: (("rollator" | "rolstoel" | "opvouwbareRolstoel") | {
@@ -2964,16 +3060,28 @@ export interface components {
             /** @description Wie en wat volgens de pas gewoonlijk meegaat: zet dit klaar bij een nieuwe rit. Of het mag, zegt de beoordeling. */
             gewoonlijkMee: {
                 meereizenden: ({
-                    /** @enum {string} */
+                    /**
+                     * @description Een kind van 0 tot en met 11 jaar.
+                     * @enum {string}
+                     */
                     soort: "kind";
+                    /** @description Hoe oud het kind is. */
                     leeftijd: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Iemand van 12 jaar of ouder die meereist.
+                     * @enum {string}
+                     */
                     soort: "medereiziger";
+                    /** @description Hoe oud de medereiziger is. */
                     leeftijd?: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description De begeleider die op de pas staat.
+                     * @enum {string}
+                     */
                     soort: "medischBegeleider";
+                    /** @description Hoe oud de begeleider is. */
                     leeftijd?: number;
                 })[];
                 hulpmiddelen: (("rollator" | "rolstoel" | "opvouwbareRolstoel") | {
@@ -3080,16 +3188,28 @@ export interface components {
             /** @description Wie en wat volgens de pas gewoonlijk meegaat: zet dit klaar bij een nieuwe rit. Of het mag, zegt de beoordeling. */
             gewoonlijkMee: {
                 meereizenden: ({
-                    /** @enum {string} */
+                    /**
+                     * @description Een kind van 0 tot en met 11 jaar.
+                     * @enum {string}
+                     */
                     soort: "kind";
+                    /** @description Hoe oud het kind is. */
                     leeftijd: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description Iemand van 12 jaar of ouder die meereist.
+                     * @enum {string}
+                     */
                     soort: "medereiziger";
+                    /** @description Hoe oud de medereiziger is. */
                     leeftijd?: number;
                 } | {
-                    /** @enum {string} */
+                    /**
+                     * @description De begeleider die op de pas staat.
+                     * @enum {string}
+                     */
                     soort: "medischBegeleider";
+                    /** @description Hoe oud de begeleider is. */
                     leeftijd?: number;
                 })[];
                 hulpmiddelen: (("rollator" | "rolstoel" | "opvouwbareRolstoel") | {
@@ -3893,7 +4013,7 @@ export interface components {
                      * @description Of de kilometers van de rit weer vrijkomen voor het reizigersbudget, of zijn verbruikt.
                      * @enum {string}
                      */
-                    meter: "vrijgeven" | "inhouden";
+                    kilometers: "vrijgeven" | "inhouden";
                     /**
                      * @description Of de ritprijs vervalt, of toch betaald moet worden.
                      * @enum {string}
@@ -3923,7 +4043,7 @@ export interface components {
                  * @description Of de kilometers van de rit weer vrijkomen voor het reizigersbudget, of zijn verbruikt.
                  * @enum {string}
                  */
-                meter: "vrijgeven" | "inhouden";
+                kilometers: "vrijgeven" | "inhouden";
                 /**
                  * @description Of de ritprijs vervalt, of toch betaald moet worden.
                  * @enum {string}
@@ -4073,7 +4193,7 @@ export interface components {
                     toelichting?: string;
                 };
             };
-            /** @description Wat een rit kost, per periode. */
+            /** @description Wat een rit kost, per periode. Een periode zonder laatste dag loopt tot de volgende begint. */
             tarieven: {
                 /**
                  * Format: date
@@ -4279,6 +4399,88 @@ export interface components {
                 bovenBudget?: {
                     /** @description Wat een kilometer kost als het reizigersbudget op is. */
                     millicentPerKm: number;
+                };
+            }[];
+            /** @description Ritten waarvan de prijs gepubliceerd is. Opstap rekent ze na: dan weet u dat de regels kloppen. */
+            voorbeelden?: {
+                /** @description Hoe lang de rit is. */
+                afstandMeter: number;
+                /** @description Wanneer de rit vertrekt, als 2026-03-14T10:30. Weggelaten: om 12.00 uur op de eerste dag van de regeling. */
+                vertrek?: string;
+                /** @description Hoe oud de pashouder is. Weggelaten: 40 jaar. */
+                leeftijd?: number;
+                /** @description Wie er meereizen. Weggelaten: niemand. */
+                meereizenden?: ({
+                    /**
+                     * @description Een kind van 0 tot en met 11 jaar.
+                     * @enum {string}
+                     */
+                    soort: "kind";
+                    /** @description Hoe oud het kind is. */
+                    leeftijd: number;
+                } | {
+                    /**
+                     * @description Iemand van 12 jaar of ouder die meereist.
+                     * @enum {string}
+                     */
+                    soort: "medereiziger";
+                    /** @description Hoe oud de medereiziger is. */
+                    leeftijd?: number;
+                } | {
+                    /**
+                     * @description De begeleider die op de pas staat.
+                     * @enum {string}
+                     */
+                    soort: "medischBegeleider";
+                    /** @description Hoe oud de begeleider is. */
+                    leeftijd?: number;
+                })[];
+                /** @description Waar de pashouder woont. Weggelaten: in de gemeente zelf. */
+                woning?: {
+                    /** @description De woonplaats. */
+                    woonplaats?: string;
+                    /** @description De gemeente. */
+                    gemeente: string;
+                };
+                /** @description Waar de rit begint. Weggelaten: bij de woning. */
+                van?: {
+                    /** @description De woonplaats. */
+                    woonplaats?: string;
+                    /** @description De gemeente. */
+                    gemeente: string;
+                };
+                /** @description Waar de rit naartoe gaat. Weggelaten: een plaats in de gemeente zelf. */
+                naar?: {
+                    /** @description De woonplaats. */
+                    woonplaats?: string;
+                    /** @description De gemeente. */
+                    gemeente: string;
+                };
+                /** @description Hoe ver de bestemming in rechte lijn van de woning ligt. Weggelaten: zo ver als de rit lang is. */
+                vanWoningMeter?: number;
+                /** @description Hoe ver de pashouder dit jaar al gereisd heeft. Weggelaten: nog niet. */
+                gereisdMeter?: number;
+                /** @description Wat voor rit dit is, in woorden. */
+                omschrijving: string;
+                /** @description Wat de rit in totaal kost. */
+                verwachtCent?: number;
+                /** @description Als de rit niet mag: de regel die hem weigert, zoals gebied.buiten-straal. */
+                verwachtGeweigerd?: string;
+                /** @description Waar dit staat: de regeling en het artikel. */
+                bron: {
+                    /** @description De naam van de regeling, zoals gepubliceerd. */
+                    regeling: string;
+                    /** @description Het artikel of de paragraaf. */
+                    artikel: string;
+                    /** @description Het kopje boven de zin, als dat er is. */
+                    kop?: string;
+                    /**
+                     * Format: uri
+                     * @description Waar de tekst te lezen is.
+                     */
+                    url?: string;
+                    /** @description Wat een lezer van deze keuze moet weten. */
+                    toelichting?: string;
                 };
             }[];
             /** @description De eigen bijdrage: volgens welke regels, en wie die ontvangt. */

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync, type Metafile } from 'esbuild'
-import { regelingen } from '../functions/services/beleid/meegeleverd.ts'
+import { foutregel } from '../domain/beleid/index.ts'
+import { fouten, regelingen } from '../functions/services/beleid/meegeleverd.ts'
 
 /** Node's ESM has no `require`, and some of the packages in a bundle call it. */
 const WITH_REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);"
@@ -22,9 +23,11 @@ export interface Bundle {
  * Makes one folder of a Lambda function out of its entry. Split, so that what a function seldom needs, such as the
  * OpenAPI document, is only read when it is asked for; CDK's own NodejsFunction cannot do that.
  * @param entry file of this project
+ * @throws Error on a policy with a fault: what goes to AWS was read whole
  * @param folder is emptied first: names of parts change with their content, and old ones would change the asset
  */
 export const bundle = (entry: string, folder: string): Bundle => {
+  if (fouten.length > 0) throw new Error(`Er staan fouten in de regelingen:\n${fouten.map(foutregel).join('\n')}`)
   rmSync(folder, { recursive: true, force: true })
   const { metafile } = buildSync({
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),

@@ -8,6 +8,3 @@ import { checkRegeling } from './samenhang/regeling.ts'
  */
 export const Regeling = Regelingvelden.superRefine(checkRegeling)
 export type Regeling = z.infer<typeof Regelingvelden>
-
-/** What a file in `regelingen/` exports; checked by the compiler while it is written and by `laadRegelingen` when it is read. */
-export const regeling = (waarde: z.input<typeof Regelingvelden>): z.input<typeof Regelingvelden> => waarde

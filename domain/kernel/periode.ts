@@ -12,13 +12,32 @@ export interface Geldigheid {
 export const geldtOp = ({ geldigVanaf, geldigTotEnMet = LAATSTE_DATUM }: Geldigheid, datum: Datum): boolean =>
   geldigVanaf <= datum && datum <= geldigTotEnMet
 
-/** Some day lies in both. */
-export const overlappen = (een: Geldigheid, ander: Geldigheid): boolean =>
-  een.geldigVanaf <= (ander.geldigTotEnMet ?? LAATSTE_DATUM) &&
-  ander.geldigVanaf <= (een.geldigTotEnMet ?? LAATSTE_DATUM)
+/**
+ * What is in force on a day: what began last. Once that has ended nothing is, and never an older one again. Of two that
+ * begin on one day the later one of the list holds, as a correction does.
+ */
+export const inWerkingOp = <P extends Geldigheid>(perioden: readonly P[], datum: Datum): P | undefined => {
+  let laatste: P | undefined
+  for (const periode of perioden)
+    if (periode.geldigVanaf <= datum && (laatste === undefined || periode.geldigVanaf >= laatste.geldigVanaf))
+      laatste = periode
+  return laatste?.geldigTotEnMet !== undefined && laatste.geldigTotEnMet < datum ? undefined : laatste
+}
 
-export const geldtInJaar = (geldigheid: Geldigheid, jaar: number): boolean =>
-  overlappen(geldigheid, { geldigVanaf: `${jaar}-01-01`, geldigTotEnMet: `${jaar}-12-31` })
+/** All that is in force on some day of a period, both dates included, by its first day. */
+export const inWerkingTussen = <P extends Geldigheid>(perioden: readonly P[], van: Datum, totEnMet: Datum): P[] => {
+  const begin = inWerkingOp(perioden, van)
+  const later = perioden.filter(
+    (periode) =>
+      periode.geldigVanaf > van &&
+      periode.geldigVanaf <= totEnMet &&
+      inWerkingOp(perioden, periode.geldigVanaf) === periode,
+  )
+  return [
+    ...(begin === undefined ? [] : [begin]),
+    ...later.toSorted((a, b) => (a.geldigVanaf < b.geldigVanaf ? -1 : 1)),
+  ]
+}
 
 /** Days in a row, both ends included. */
 export interface Periode {

@@ -30,9 +30,18 @@ export type Reizigersoort = (typeof REIZIGERS)[number]
 const jaren = (minimum: number, maximum: number) => z.int().min(minimum).max(maximum)
 
 export const Meereizende = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('kind'), leeftijd: jaren(0, KIND_TOT_LEEFTIJD - 1) }),
-  z.strictObject({ soort: z.literal('medereiziger'), leeftijd: jaren(KIND_TOT_LEEFTIJD, OUDSTE).optional() }),
-  z.strictObject({ soort: z.literal('medischBegeleider'), leeftijd: jaren(0, OUDSTE).optional() }),
+  z.strictObject({
+    soort: z.literal('kind').describe('Een kind van 0 tot en met 11 jaar.'),
+    leeftijd: jaren(0, KIND_TOT_LEEFTIJD - 1).describe('Hoe oud het kind is.'),
+  }),
+  z.strictObject({
+    soort: z.literal('medereiziger').describe('Iemand van 12 jaar of ouder die meereist.'),
+    leeftijd: jaren(KIND_TOT_LEEFTIJD, OUDSTE).optional().describe('Hoe oud de medereiziger is.'),
+  }),
+  z.strictObject({
+    soort: z.literal('medischBegeleider').describe('De begeleider die op de pas staat.'),
+    leeftijd: jaren(0, OUDSTE).optional().describe('Hoe oud de begeleider is.'),
+  }),
 ])
 export type Meereizende = z.infer<typeof Meereizende>
 

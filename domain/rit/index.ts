@@ -40,3 +40,4 @@ export {
 } from './stiptheid/stiptheid.ts'
 export { isGesloten, peilmomentVan, tel, vatSamen, voegSamen, type Dagtelling } from './stiptheid/stiptheidstelling.ts'
 export { vervoersopdrachtVan, type Vervoersopdracht } from './verloop/vervoersopdracht.ts'
+export { beoordeelVoorbeeld, rekenVoorbeeldenNa, type Nagerekend, type Proefuitkomst } from './proef/voorbeeld.ts'

@@ -34,7 +34,7 @@ export const AFREKENINGEN = ['teLaatGeannuleerd', 'loosgemeld'] as const
 export interface Afrekening {
   readonly soort: (typeof AFREKENINGEN)[number]
   /** Whether the metres can be used again. */
-  readonly meter: Gevolg['meter']
+  readonly meter: Gevolg['kilometers']
   readonly ritprijs: Gevolg['ritprijs']
 }
 

@@ -1,3 +1,5 @@
+import { foutregel } from '../../domain/beleid/index.ts'
+import { fouten } from '../services/beleid/meegeleverd.ts'
 import { startServer } from './server.ts'
 import { readSettings } from './settings.ts'
 import { welkom } from './welkom.ts'
@@ -13,6 +15,12 @@ const stopWithShell = (stop: () => void): void => {
   }, 200)
   watch.unref()
 }
+
+/** A policy that cannot be read stops nobody who books under another one, and is not passed over in silence. */
+if (fouten.length > 0)
+  process.stderr.write(
+    `Er staan fouten in de regelingen. Deze bestanden doen niet mee:\n${fouten.map(foutregel).join('\n')}\n`,
+  )
 
 try {
   const server = await startServer(readSettings(process.env, process.argv.slice(2)), (entry) =>

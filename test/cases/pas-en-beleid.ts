@@ -1,4 +1,4 @@
-import { GOOI_EN_VECHTSTREEK, gewijzigd, HARLINGEN } from '../domain/support.ts'
+import { GOOI_EN_VECHTSTREEK, gewijzigd, HARLINGEN, zonderTarief } from '../domain/support.ts'
 import { EIGEN_REGEL, verwachting, type Beslistabel } from './beslistabel.ts'
 
 const nietVanKracht = verwachting('beleid.niet-van-kracht', {
@@ -89,7 +89,7 @@ export const beleidGeenTarief: Beslistabel = {
     },
     {
       geval: 'a regulation without any tariff',
-      versies: gewijzigd(HARLINGEN, { tarieven: [] }),
+      versies: zonderTarief(HARLINGEN),
       redenen: [geenTarief({ datum: '2026-03-14' })],
     },
     {

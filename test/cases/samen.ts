@@ -1,5 +1,5 @@
 import type { RegelId } from '../../domain/rit/oordeel/reden.ts'
-import { gewijzigd, HARLINGEN, plekOp, type Situatie } from '../domain/support.ts'
+import { gewijzigd, HARLINGEN, plekOp, type Situatie, zonderTarief } from '../domain/support.ts'
 
 /** Several faults at once: every reason, in the order of the rules, with the ride it holds for where it is one of two. */
 export interface Samen extends Situatie {
@@ -94,7 +94,7 @@ export const samen: readonly Samen[] = [
   },
   {
     geval: 'a missing tariff does not hide the other reasons',
-    versies: gewijzigd(HARLINGEN, { tarieven: [] }),
+    versies: zonderTarief(HARLINGEN),
     geboekt: { 2026: 1_495_000 },
     aanvraag: { naar: plekOp(25_001), bagage: { stuks: 2, groot: false, gevaarlijk: false } },
     redenen: ['beleid.geen-tarief', 'gebied.buiten-straal', 'budget.ontoereikend', 'bagage.te-veel'],

@@ -1,5 +1,4 @@
-import { laadRegelingen, Regeling } from '../../domain/beleid/index.ts'
-import { bestanden } from '../../domain/beleid/regelingen/index.ts'
+import { Regeling } from '../../domain/beleid/index.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan, MS_PER_DAG, momentOp } from '../../domain/kernel/time.ts'
 import type { Pas, Pasdossier } from '../../domain/pas/index.ts'
@@ -12,6 +11,7 @@ import {
   type Ritfeiten,
   type Ritvoorstel,
 } from '../../domain/rit/index.ts'
+import { regelingen } from '../../functions/services/beleid/meegeleverd.ts'
 
 /**
  * Latitudes on the meridian of the home, north of it at 53° N, by their distance in metres. Worked out with the
@@ -85,7 +85,6 @@ export const dossierVan = (pas: Pas): Pasdossier => ({
   wijzigingen: [],
 })
 
-const regelingen = laadRegelingen(bestanden)
 const versiesVan = (gemeente: string): readonly [Regeling, ...Regeling[]] => {
   const [eerste, ...rest] = regelingen.get(gemeente) ?? []
   if (eerste === undefined) throw new Error(`geen regeling voor ${gemeente}`)
@@ -100,6 +99,13 @@ export const SOZAWE = versiesVan('sozawe-noardwest-fryslan')
 export const gewijzigd = ([basis]: readonly [Regeling, ...Regeling[]], deel: Partial<Regeling>): [Regeling] => [
   Regeling.parse({ ...basis, ...deel }),
 ]
+
+/** A regeling whose tariffs ended before the days that tests are about. */
+export const zonderTarief = (versies: readonly [Regeling, ...Regeling[]], deel: Partial<Regeling> = {}): [Regeling] =>
+  gewijzigd(versies, {
+    ...deel,
+    tarieven: versies[0].tarieven.map((tarief) => ({ ...tarief, geldigTotEnMet: '2025-12-31' })),
+  })
 
 /** What differs from an ordinary ride of 10 km within the radius, on Saturday 14 March 2026 at 10.30, ordered a day ahead. */
 export interface Situatie {

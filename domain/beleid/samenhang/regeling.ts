@@ -1,10 +1,10 @@
 import type * as z from 'zod'
+import { plusDagen } from '../../kernel/time.ts'
 import { checkBijdrage } from './bijdrage.ts'
 import type { Fout } from './fout.ts'
 import type { Regeling } from '../schema/regeling.ts'
 import type { Prijs, Tariefperiode } from '../schema/tarief.ts'
 import { KIND_TOT_LEEFTIJD } from '../../kernel/reis.ts'
-import { LAATSTE_DATUM, overlappen, type Geldigheid } from '../../kernel/periode.ts'
 
 interface Band {
   readonly vanafLeeftijd: number
@@ -29,13 +29,25 @@ const checkBanden = (banden: readonly Band[], tot: number | undefined, pad: (str
     )
 }
 
-/** Periods of one list, each with its end on or after its beginning and no day in two of them. */
-export const checkPerioden = (perioden: readonly Geldigheid[], pad: (string | number)[], fout: Fout): void => {
-  for (const [i, periode] of perioden.entries()) {
-    if (periode.geldigTotEnMet !== undefined && periode.geldigTotEnMet < periode.geldigVanaf)
-      fout([...pad, i, 'geldigTotEnMet'], 'ligt voor geldigVanaf')
-    if (perioden.slice(0, i).some((ander) => overlappen(ander, periode)))
-      fout([...pad, i, 'geldigVanaf'], 'overlapt met een eerdere periode')
+/**
+ * Tariffs follow one another without a day between them, from the first day of the regeling: one without an end lasts until
+ * the next begins. At the end days may be left over, for which no tariff is known yet.
+ */
+const checkTariefperioden = ({ tarieven, geldigVanaf }: Regeling, fout: Fout): void => {
+  const opDatum = [...tarieven.entries()].toSorted(([, a], [, b]) => (a.geldigVanaf < b.geldigVanaf ? -1 : 1))
+  let aansluitend = geldigVanaf
+  for (const [k, [i, periode]] of opDatum.entries()) {
+    const pad = ['tarieven', i]
+    const { geldigVanaf: vanaf, geldigTotEnMet: einde } = periode
+    const volgende = opDatum[k + 1]?.[1].geldigVanaf
+    if (einde !== undefined && einde < vanaf) fout([...pad, 'geldigTotEnMet'], 'ligt voor geldigVanaf')
+    if (vanaf < geldigVanaf) fout([...pad, 'geldigVanaf'], 'ligt voor het begin van de regeling')
+    else if (vanaf < aansluitend) fout([...pad, 'geldigVanaf'], 'overlapt met een andere periode')
+    else if (vanaf > aansluitend)
+      fout([...pad, 'geldigVanaf'], `laat een gat: van ${aansluitend} tot ${vanaf} is er geen tarief`)
+    // A period that is the wrong way round says nothing about where the next one begins.
+    if (einde !== undefined && einde >= vanaf) aansluitend = plusDagen(einde, 1)
+    else if (volgende !== undefined) aansluitend = volgende > vanaf ? volgende : plusDagen(vanaf, 1)
   }
 }
 
@@ -63,11 +75,10 @@ const checkPrijs = (prijs: Prijs, pad: (string | number)[], fout: Fout): void =>
 }
 
 const checkTarieven = (regeling: Regeling, fout: Fout): void => {
-  checkPerioden(regeling.tarieven, ['tarieven'], fout)
+  checkTariefperioden(regeling, fout)
   for (const [i, tarief] of regeling.tarieven.entries()) {
     const pad = ['tarieven', i]
-    if (tarief.geldigVanaf < regeling.geldigVanaf) fout([...pad, 'geldigVanaf'], 'ligt voor het begin van de regeling')
-    if (regeling.geldigTotEnMet !== undefined && (tarief.geldigTotEnMet ?? LAATSTE_DATUM) > regeling.geldigTotEnMet)
+    if (regeling.geldigTotEnMet !== undefined && (tarief.geldigTotEnMet ?? '') > regeling.geldigTotEnMet)
       fout([...pad, 'geldigTotEnMet'], 'ligt na het einde van de regeling')
     checkBanden(tarief.pashouder, undefined, [...pad, 'pashouder'], fout)
     for (const [plaats, prijs] of prijzenVan(tarief)) checkPrijs(prijs, [...pad, ...plaats], fout)
@@ -93,9 +104,16 @@ const checkTarieven = (regeling: Regeling, fout: Fout): void => {
 /** What no single field can tell: parts of a regeling that contradict one another. Every fault is named by its path. */
 export const checkRegeling = (regeling: Regeling, ctx: z.RefinementCtx<Regeling>): void => {
   const fout: Fout = (path, message) => ctx.addIssue({ code: 'custom', path, message })
-  checkPerioden([regeling], [], (path, message) => fout(path.slice(1), message))
+  if (regeling.geldigTotEnMet !== undefined && regeling.geldigTotEnMet < regeling.geldigVanaf)
+    fout(['geldigTotEnMet'], 'ligt voor geldigVanaf')
   checkTarieven(regeling, fout)
   checkBijdrage(regeling, fout)
+  for (const [i, { verwachtCent, verwachtGeweigerd }] of (regeling.voorbeelden ?? []).entries())
+    if ((verwachtCent === undefined) === (verwachtGeweigerd === undefined))
+      fout(
+        ['voorbeelden', i],
+        'heeft een prijs (verwachtEuro) of een weigering (verwachtGeweigerd) nodig, een van de twee',
+      )
   const ring = regeling.gebied?.persoonlijkePuntbestemmingen
   if (ring !== undefined && ring.vanafMeter >= ring.totEnMetMeter)
     fout(['gebied', 'persoonlijkePuntbestemmingen', 'totEnMetMeter'], 'moet groter zijn dan vanafMeter')

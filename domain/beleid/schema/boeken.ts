@@ -26,7 +26,7 @@ export const METERS_NA = ['vrijgeven', 'inhouden'] as const
 export const RITPRIJS_NA = ['vervalt', 'verschuldigd'] as const
 
 export const Gevolg = z.strictObject({
-  meter: z
+  kilometers: z
     .enum(METERS_NA)
     .describe('Of de kilometers van de rit weer vrijkomen voor het reizigersbudget, of zijn verbruikt.'),
   ritprijs: z.enum(RITPRIJS_NA).describe('Of de ritprijs vervalt, of toch betaald moet worden.'),

@@ -8,6 +8,7 @@ import { Gebied } from './gebied.ts'
 import { Hulpmiddelen, Meereizen } from './reizigers.ts'
 import { Tariefperiode } from './tarief.ts'
 import { Datum, geheel, JAARDELEN } from './velden.ts'
+import { Voorbeeld } from './voorbeeld.ts'
 
 const Afronding = z
   .enum(['omhoog', 'omlaag', 'dichtstbij'])
@@ -112,7 +113,14 @@ export const Regelingvelden = z.strictObject({
       bron: Bron,
     })
     .describe('Hoe een bedrag wordt afgerond. Dat gebeurt één keer, aan het eind.'),
-  tarieven: z.array(Tariefperiode).describe('Wat een rit kost, per periode.'),
+  tarieven: z
+    .array(Tariefperiode)
+    .min(1)
+    .describe('Wat een rit kost, per periode. Een periode zonder laatste dag loopt tot de volgende begint.'),
+  voorbeelden: z
+    .array(Voorbeeld)
+    .optional()
+    .describe('Ritten waarvan de prijs gepubliceerd is. Opstap rekent ze na: dan weet u dat de regels kloppen.'),
   bijdrage: Bijdrage.optional().describe('De eigen bijdrage: volgens welke regels, en wie die ontvangt.'),
   bewaren: Bewaren.optional().describe('Hoe lang gegevens bewaard blijven.'),
   verwerkingenregister: z

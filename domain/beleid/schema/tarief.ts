@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
 import { Bedragstatus, Datum, geheel } from './velden.ts'
-import { geldtOp } from '../../kernel/periode.ts'
+import { inWerkingOp } from '../../kernel/periode.ts'
 
 /** What one traveller pays for one ride. */
 const Tarief = z
@@ -96,6 +96,6 @@ export const Tariefperiode = z.strictObject({
 })
 export type Tariefperiode = z.infer<typeof Tariefperiode>
 
-/** The tariff of a day; none is `undefined`, never an older one. */
+/** The tariff of a day; none is `undefined`, never an older one: a period lasts at most until the next begins. */
 export const tariefOp = (tarieven: readonly Tariefperiode[], datum: string): Tariefperiode | undefined =>
-  tarieven.find((tarief) => geldtOp(tarief, datum))
+  inWerkingOp(tarieven, datum)

@@ -10,13 +10,13 @@ export interface NietGereden {
 }
 
 const afrekenen = (soort: Afrekening['soort'], gevolg: Gevolg | undefined): NietGereden => {
-  const meters = gevolg?.meter === 'inhouden' ? houdIn : geefVrij
+  const meters = gevolg?.kilometers === 'inhouden' ? houdIn : geefVrij
   const afboeking: Afboeking = (agenda, meter, ritnummer) => {
     const na = meters(agenda, meter, ritnummer)
     return { ...na, [soort]: na[soort] + 1 }
   }
   if (gevolg === undefined) return { afrekening: undefined, afboeking }
-  return { afrekening: { soort, meter: gevolg.meter, ritprijs: gevolg.ritprijs }, afboeking }
+  return { afrekening: { soort, meter: gevolg.kilometers, ritprijs: gevolg.ritprijs }, afboeking }
 }
 
 const beleidVan = (rit: Rit, versies: readonly Regeling[]): Regeling | undefined =>

@@ -1,14 +1,23 @@
-import { laadRegelingen, type Regeling, type Regelingen } from '../../../domain/beleid/index.ts'
-import { bestanden } from '../../../domain/beleid/regelingen/index.ts'
+import { fileURLToPath } from 'node:url'
+import { laadRegelingen, type Regeling } from '../../../domain/beleid/index.ts'
 import { beleidUit, type Beleid } from './beleid.ts'
+import { leesMap } from './map.ts'
 
 declare const BUNDLED_REGELINGEN: readonly [string, readonly Regeling[]][]
 
+const lees = async (): Promise<ReturnType<typeof laadRegelingen>> => {
+  const { bestanden, fouten } = await leesMap(
+    fileURLToPath(new URL('../../../domain/beleid/regelingen', import.meta.url)),
+  )
+  return laadRegelingen(bestanden, fouten)
+}
+
 /**
  * Every policy that comes with this program, checked: here and now, or when the bundle for Lambda was made, which then
- * carries them as they were read (`infra/bundle.ts`). Either way a policy with a fault in it stops what it is in.
+ * carries them as they were read (`infra/bundle.ts`). One with a fault in it is left out and named in `fouten`: the
+ * others go on.
  */
-export const regelingen: Regelingen =
-  process.env['OPSTAP_BUNDLED'] === 'yes' ? new Map(BUNDLED_REGELINGEN) : laadRegelingen(bestanden)
+export const { regelingen, fouten } =
+  process.env['OPSTAP_BUNDLED'] === 'yes' ? { regelingen: new Map(BUNDLED_REGELINGEN), fouten: [] } : await lees()
 
 export const meegeleverdBeleid: Beleid = beleidUit(regelingen)

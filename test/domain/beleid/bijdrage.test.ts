@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { bestanden } from '../../../domain/beleid/regelingen/index.ts'
 import { BERKELLAND, HARLINGEN } from '../support.ts'
-import { kopie, meldingen, type Bestand } from './meldingen.ts'
+import { bestanden, kopie, meldingen, type Bestand } from './meldingen.ts'
 
 const BRON = { regeling: 'Verordening (verzonnen)', artikel: '1' }
 const gratis = (r: Bestand): void => {
-  for (const { prijs } of r.tarieven[0].pashouder) Object.assign(prijs, { opstapCent: 0, millicentPerKm: 0 })
+  for (const { prijs } of r.tarieven[0].pashouder) Object.assign(prijs, { opstapEuro: 0, euroPerKm: 0 })
 }
 
 describe('a policy states under which rules it asks a contribution', () => {
@@ -46,7 +45,7 @@ describe('a policy states under which rules it asks a contribution', () => {
         gratis(r)
         r.bijdrage.regime = { soort: 'abonnementstarief', bron: BRON }
       },
-      'bijdrage.jaarbijdrage.bedragCent',
+      'bijdrage.jaarbijdrage.bedragEuro',
       'CAK',
     ],
     [
@@ -91,8 +90,8 @@ describe('a policy states under which rules it asks a contribution', () => {
   })
 
   test.each([
-    ['staffels', { staffels: [{ vanafMeter: 10_000, millicentPerKm: 1000 }] }],
-    ['a least amount', { minimumCent: 100 }],
+    ['staffels', { staffels: [{ vanafKm: 10, euroPerKm: 0.01 }] }],
+    ['a least amount', { minimumEuro: 1 }],
   ])('what is charged only by %s is charged too', (_, prijs) => {
     const bestand = kopie('berkelland/2020-01-01')
     gratis(bestand)

@@ -1,19 +1,16 @@
-import { laadRegelingen } from '../../../domain/beleid/index.ts'
-import { bestanden } from '../../../domain/beleid/regelingen/index.ts'
+import { fileURLToPath } from 'node:url'
+import { foutregel, laadRegelingen } from '../../../domain/beleid/index.ts'
+import { leesMap } from '../../../functions/services/beleid/map.ts'
 
-/** A policy as somebody could write it: of any shape. */
+const MAP = fileURLToPath(new URL('../../../domain/beleid/regelingen', import.meta.url))
+
+/** The documents that ship, as they stand in their files. */
+export const { bestanden } = await leesMap(MAP)
+
+/** A document as somebody could write it: of any shape. */
 export type Bestand = any
 
 /** By JSON, so that no two parts of it are one object. */
 export const kopie = (naam: string): Bestand => JSON.parse(JSON.stringify(bestanden[naam]))
-/** The faults that stop the system from starting, one a line; none when it starts. */
-export const meldingen = (deel: Record<string, unknown>): string[] => {
-  try {
-    laadRegelingen(deel)
-    return []
-  } catch (fout) {
-    const [kop, ...regels] = (fout as Error).message.split('\n')
-    if (kop !== 'Er staan fouten in de regelingen:') throw fout
-    return regels
-  }
-}
+/** What is wrong with documents, a fault a line. */
+export const meldingen = (deel: Record<string, unknown>): string[] => laadRegelingen(deel).fouten.map(foutregel)

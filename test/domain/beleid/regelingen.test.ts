@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { laadRegelingen, type Regeling } from '../../../domain/beleid/index.ts'
-import { bestanden } from '../../../domain/beleid/regelingen/index.ts'
+import { laadRegelingen, leesDocument, Regeling, schrijfDocument } from '../../../domain/beleid/index.ts'
+import { rekenVoorbeeldenNa } from '../../../domain/rit/index.ts'
+import { regelingen } from '../../../functions/services/beleid/meegeleverd.ts'
 import { BERKELLAND, GOOI_EN_VECHTSTREEK, HARLINGEN, SOZAWE } from '../support.ts'
+import { bestanden, meldingen } from './meldingen.ts'
 
-const alle: readonly Regeling[] = [...HARLINGEN, ...BERKELLAND, ...GOOI_EN_VECHTSTREEK, ...SOZAWE]
+const alle: readonly Regeling[] = [...regelingen.values()].flat()
 
 /** Every citation in a policy, with the path of the part that it stands on. */
 const bronnen = (waarde: unknown, pad: string): { pad: string; bron: unknown }[] => {
@@ -14,24 +15,32 @@ const bronnen = (waarde: unknown, pad: string): { pad: string; bron: unknown }[]
   )
 }
 
-describe('the files', () => {
-  test('every file in the folder is in the list, under its own name', () => {
-    const folder = new URL('../../../domain/beleid/regelingen', import.meta.url).pathname
-    const namen = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((pad) => pad.endsWith('.ts') && pad !== 'index.ts')
-      .map((pad) => pad.slice(0, -'.ts'.length))
-    expect(Object.keys(bestanden).toSorted()).toEqual(namen.toSorted())
+describe('the documents that ship', () => {
+  test('each is read, without a fault and without anything strange', () => {
+    expect(meldingen({ ...bestanden })).toEqual([])
+    const vreemd = Object.entries(bestanden).map(([naam, document]) => {
+      const lezing = leesDocument(document)
+      return [naam, lezing.soort === 'gelezen' ? lezing.waarschuwingen : lezing.fouten]
+    })
+    expect(vreemd.filter(([, gezegd]) => gezegd?.length !== 0)).toEqual([])
   })
 
-  test('a file is named after its gemeente and first day', () => {
-    expect(Object.keys(bestanden).toSorted()).toEqual(
-      alle.map((regeling) => `${regeling.gemeente}/${regeling.geldigVanaf}`).toSorted(),
-    )
+  test('each carries published fares, and they come out to the cent', () => {
+    for (const regeling of alle) {
+      expect(regeling.voorbeelden?.length).toBeGreaterThan(0)
+      const fout = rekenVoorbeeldenNa(regeling).filter(({ klopt }) => !klopt)
+      expect(fout.map(({ voorbeeld }) => voorbeeld.omschrijving)).toEqual([])
+    }
   })
 
   test('versions are listed by date, whatever the order of the files', () => {
     const omgekeerd = Object.fromEntries(Object.entries(bestanden).toReversed())
-    expect(laadRegelingen(omgekeerd).get('gooi-en-vechtstreek')).toEqual(GOOI_EN_VECHTSTREEK)
+    expect(laadRegelingen(omgekeerd).regelingen.get('gooi-en-vechtstreek')).toEqual(GOOI_EN_VECHTSTREEK)
+  })
+
+  test('each is written as it was read', () => {
+    for (const regeling of alle)
+      expect(leesDocument(schrijfDocument(regeling))).toMatchObject({ soort: 'gelezen', regeling })
   })
 })
 
@@ -149,8 +158,9 @@ describe('adding a municipality takes data and no code', () => {
     },
   })
 
-  test('a policy that uses every part of the schema is read as it stands', () => {
-    const gelezen = laadRegelingen({ 'voorbeeld-gemeente/2024-01-01': JSON.parse(alles) }).get('voorbeeld-gemeente')
-    expect(gelezen).toEqual([JSON.parse(alles)])
+  test('a policy that uses every part of the schema is read as it stands, and as people write it', () => {
+    const regeling = Regeling.parse(JSON.parse(alles))
+    expect(regeling).toEqual(JSON.parse(alles))
+    expect(leesDocument(schrijfDocument(regeling))).toMatchObject({ soort: 'gelezen', regeling })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { annuleer, ritVanVoorstel, zoalsGeboekt } from '../../../domain/rit/index.ts'
-import { aanvraagVan, beoordeel, gewijzigd, HARLINGEN, heenrit, type Situatie } from '../support.ts'
+import { aanvraagVan, beoordeel, HARLINGEN, heenrit, type Situatie, zonderTarief } from '../support.ts'
 
 const DADER = { wie: 'centralist-voorbeeld', rol: 'centralist' }
 const NIETS_OPZIJ = { opzijgezet: [] }
@@ -35,7 +35,7 @@ describe('a booked ride', () => {
 
   test.each([
     ['policy', []],
-    ['tariff', gewijzigd(HARLINGEN, { tarieven: [] })],
+    ['tariff', zonderTarief(HARLINGEN)],
   ])('cannot be made of a proposal without a %s, which has no price', (_, versies) => {
     const voorstel = heenrit(beoordeel({ versies }))
     expect(() => ritVanVoorstel(voorstel, aanvraagVan({}), { ritnummer: 'R-1' }, NIETS_OPZIJ, DADER, BOEKTIJD)).toThrow(

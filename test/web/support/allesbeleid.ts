@@ -71,9 +71,9 @@ export const ALLES_BELEID: readonly Regeling[] = [
     boeken: { voorafMinuten: { heen: 240, retour: 45 }, horizonDagen: 30, bron: bron() },
     annuleren: {
       kosteloosTotMinuten: 60,
-      teLaat: { meter: 'inhouden', ritprijs: 'verschuldigd', bron: bron() },
+      teLaat: { kilometers: 'inhouden', ritprijs: 'verschuldigd', bron: bron() },
     },
-    loosmelding: { meter: 'vrijgeven', ritprijs: 'vervalt', bron: bron() },
+    loosmelding: { kilometers: 'vrijgeven', ritprijs: 'vervalt', bron: bron() },
     stiptheid: { vroegMinuten: 5, laatMinuten: 15, bron: bron() },
     betaaldeAfstand: { per: 'kilometer', afronding: 'dichtstbij', bron: bron() },
     geldafronding: { opCent: 5, bron: bron() },

@@ -1,4 +1,4 @@
-import { beleidOp, type Regeling } from '../../../../domain/beleid/index.ts'
+import { beleidInJaar, type Regeling } from '../../../../domain/beleid/index.ts'
 import { NIETS_GETELD } from '../../../../domain/bijdrage/index.ts'
 import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
@@ -14,7 +14,6 @@ import { readIncassogegevens } from '../../../stores/bijdrage/incassogegevens.ts
 import { isNew } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import type { Wie } from '../../wie.ts'
-import { geldtInJaar } from '../../../../domain/kernel/periode.ts'
 
 export type Start =
   | { readonly soort: 'gestart' | 'bestaat'; readonly run: Bijdragerun }
@@ -35,12 +34,10 @@ export const isKlaar = ({ voortgang }: Pick<Bijdragerun, 'voortgang'>): boolean 
   voortgang.value.dagen === DAGEN_IN_JAAR
 
 /** Whether on any day of a year a policy is in force, and whether one asks a yearly contribution. */
-const beleidInJaar = (alle: readonly Regeling[], jaar: number): 'onbekend' | 'zonder' | 'met' => {
-  const versies = alle.filter((versie) => geldtInJaar(versie, jaar))
+const jaarbijdrageIn = (alle: readonly Regeling[], jaar: number): 'onbekend' | 'zonder' | 'met' => {
+  const versies = beleidInJaar(alle, jaar)
   if (versies.length === 0) return 'onbekend'
-  return versies.some((versie) => beleidOp(versies, versie.geldigVanaf)?.bijdrage?.jaarbijdrage !== undefined)
-    ? 'met'
-    : 'zonder'
+  return versies.some(({ bijdrage }) => bijdrage?.jaarbijdrage !== undefined) ? 'met' : 'zonder'
 }
 
 /**
@@ -54,7 +51,7 @@ export const startRun = async (
   { jaar, aanvullend }: { readonly jaar: number; readonly aanvullend: boolean },
 ): Promise<Start> => {
   const { gemeente } = wie
-  const beleid = beleidInJaar(await deps.versies(gemeente), jaar)
+  const beleid = jaarbijdrageIn(await deps.versies(gemeente), jaar)
   if (beleid !== 'met') return { soort: beleid === 'onbekend' ? 'beleidOnbekend' : 'geenJaarbijdrage' }
   const gestart = await untilWritten<Start>(async () => {
     const runs = await readRuns(deps.store, gemeente, jaar)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { computeRitprijs } from '../../../../domain/rit/index.ts'
-import { laadRegelingen } from '../../../../domain/beleid/index.ts'
+import { Regeling } from '../../../../domain/beleid/index.ts'
 import { lichtToe } from '../../../../domain/rit/index.ts'
 import { beoordeel, gewijzigd, HARLINGEN, plekOp, redenenVan, WONING, type Situatie } from '../../support.ts'
 
@@ -63,10 +63,11 @@ describe('a tariff', () => {
     ],
     ['a maximum below the boarding tariff', { maximumCent: 99 }, 'maximumCent'],
     ['a maximum below the minimum', { minimumCent: 300, maximumCent: 200 }, 'maximumCent'],
-  ])('%s is refused at start-up', (_, prijs, pad) => {
+  ])('%s is refused', (_, prijs, pad) => {
     const pashouder = [{ vanafLeeftijd: 0, prijs: { soort: 'tarief', opstapCent: 100, millicentPerKm: 1, ...prijs } }]
     const invoer = { ...harlingen, tarieven: [{ ...tarief, pashouder }] }
-    expect(() => laadRegelingen({ 'x/2025-05-27': invoer })).toThrow(`tarieven.0.pashouder.0.prijs.${pad}`)
+    const paden = Regeling.safeParse(invoer).error?.issues.map(({ path }) => path.join('.'))
+    expect(paden).toEqual([`tarieven.0.pashouder.0.prijs.${pad}`])
   })
 })
 

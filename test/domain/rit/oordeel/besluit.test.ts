@@ -13,6 +13,7 @@ import {
   redenenVan,
   SOZAWE,
   WONING,
+  zonderTarief,
 } from '../../support.ts'
 
 const RETOUR = '2026-03-14T14:00:00+01:00'
@@ -103,7 +104,7 @@ describe('the rides of a request', () => {
 
   test('without policy or tariff a ride has no price, and says which rides there would be', () => {
     expect(beoordeel({ versies: [] }).ritten.map((rit) => rit.ritprijs)).toEqual([undefined])
-    expect(heenrit(beoordeel({ versies: gewijzigd(HARLINGEN, { tarieven: [] }) })).ritprijs).toBeUndefined()
+    expect(heenrit(beoordeel({ versies: zonderTarief(HARLINGEN) })).ritprijs).toBeUndefined()
   })
 
   test('a refused ride has a price all the same', () => {
@@ -113,7 +114,7 @@ describe('the rides of a request', () => {
   })
 
   test('each ride is judged by the policy of its own day', () => {
-    const [oud] = gewijzigd(HARLINGEN, { geldigTotEnMet: '2026-03-14', tarieven: [] })
+    const [oud] = zonderTarief(HARLINGEN, { geldigTotEnMet: '2026-03-14' })
     const nieuw = gewijzigd(HARLINGEN, {
       geldigVanaf: '2026-03-15',
       gebied: { ...HARLINGEN[0].gebied!, straalMeter: 20_000 },

@@ -53,7 +53,7 @@ const geannuleerd = (rit: Rit, versies: readonly Regeling[], nu: number) => {
 }
 
 describe.each(alle)('late: metres $meter, fare $ritprijs', ({ meter, ritprijs }) => {
-  const versies = metRegels({ meter, ritprijs })
+  const versies = metRegels({ kilometers: meter, ritprijs })
   const agenda = meter === 'inhouden' ? INGEHOUDEN : VRIJ
 
   test.each([
@@ -94,7 +94,7 @@ describe('a policy that says nothing', () => {
 })
 
 describe('a ride that was put off', () => {
-  const versies = metRegels({ meter: 'inhouden', ritprijs: 'verschuldigd' })
+  const versies = metRegels({ kilometers: 'inhouden', ritprijs: 'verschuldigd' })
   const later: Situatie = { vertrek: '2026-03-21T10:30:00+01:00' }
   const uitgesteld = (op: number): Rit =>
     metAfspraak(geboekt(), afspraakVan(heenrit(beoordeel(later)), aanvraagVan(later), []), DADER, undefined, op)
@@ -109,14 +109,14 @@ describe('a ride that was put off', () => {
 test('the limit is so many minutes of time, also in the night of the clock change', () => {
   // Summer time begins at 02.00; 03.15 is 16 minutes after 01.59.
   const rit = geboekt({ vertrek: '2026-03-29T03:15:00+02:00', versies: gewijzigd(HARLINGEN, { bediening: undefined }) })
-  const versies = metRegels({ meter: 'inhouden', ritprijs: 'vervalt' })
+  const versies = metRegels({ kilometers: 'inhouden', ritprijs: 'vervalt' })
   const uiterlijk = epochMsVan('2026-03-29T01:15:00+01:00')
   expect(geannuleerd(rit, versies, uiterlijk).rit.afrekening).toBeUndefined()
   expect(geannuleerd(rit, versies, uiterlijk + 1).rit.afrekening?.soort).toBe('teLaatGeannuleerd')
 })
 
 test('the policy under which a ride was booked decides, not a later one', () => {
-  const [oud] = metRegels({ meter: 'inhouden', ritprijs: 'vervalt' })
+  const [oud] = metRegels({ kilometers: 'inhouden', ritprijs: 'vervalt' })
   const nieuw = { ...HARLINGEN[0], geldigVanaf: '2026-03-01' }
   expect(geannuleerd(geboekt(), [oud, nieuw], VERTREK).rit.afrekening?.meter).toBe('inhouden')
 })

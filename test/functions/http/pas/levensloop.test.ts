@@ -38,7 +38,7 @@ let vervoerder: string
 beforeAll(async () => {
   const [harlingen] = regelingen.get('harlingen') ?? []
   // A policy under which late cancelling has consequences: none of the known ones says so.
-  const gevolg = { meter: 'inhouden', ritprijs: 'verschuldigd', bron: harlingen?.bron }
+  const gevolg = { kilometers: 'inhouden', ritprijs: 'verschuldigd', bron: harlingen?.bron }
   const streng = Regeling.parse({
     ...harlingen,
     annuleren: { kosteloosTotMinuten: 60, teLaat: gevolg },

@@ -15,8 +15,8 @@ beforeAll(async () => {
   const [harlingen] = regelingen.get('harlingen') ?? []
   const streng = Regeling.parse({
     ...harlingen,
-    annuleren: { kosteloosTotMinuten: 60, teLaat: { meter: 'inhouden', ritprijs: 'verschuldigd', bron: BRON } },
-    loosmelding: { meter: 'vrijgeven', ritprijs: 'verschuldigd', bron: BRON },
+    annuleren: { kosteloosTotMinuten: 60, teLaat: { kilometers: 'inhouden', ritprijs: 'verschuldigd', bron: BRON } },
+    loosmelding: { kilometers: 'vrijgeven', ritprijs: 'verschuldigd', bron: BRON },
   })
   opstap = await startOpstap({
     klok: () => nu,

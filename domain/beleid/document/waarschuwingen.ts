@@ -1,0 +1,80 @@
+import { datumTekst } from '../../kernel/tekst.ts'
+import type { Regeling } from '../regeling.ts'
+import { eenheidInOordeel, getalTekst, naamInDocument } from './eenheden.ts'
+import type { Melding } from './vertaal.ts'
+
+type Grenzen = readonly [vanaf: number, totEnMet: number]
+
+/**
+ * Between which numbers Dutch schemes keep, widely: in whole cents, millicents and metres. What lies outside is not wrong,
+ * but was most likely meant otherwise: 25 metres for 25 kilometres. Nought is always plain.
+ */
+const GEWOON: Readonly<Record<string, Grenzen>> = {
+  straalMeter: [3_000, 150_000],
+  meterPerJaar: [100_000, 15_000_000],
+  vanafMeter: [100, 500_000],
+  totEnMetMeter: [100, 500_000],
+  meter: [500, 20_000],
+  opstapCent: [15, 2_000],
+  minimumCent: [20, 5_000],
+  maximumCent: [50, 20_000],
+  bedragCent: [50, 100_000],
+  perJaarCent: [100, 5_000_000],
+  perRitCent: [10, 50_000],
+  millicentPerKm: [3_000, 1_000_000],
+  procentVanPashouder: [10, 2_000],
+  vanafLeeftijd: [1, 100],
+  totEnMetLeeftijd: [1, 110],
+  minimumLeeftijd: [4, 21],
+  maximaleGeldigheidJaar: [1, 20],
+  heen: [5, 4_320],
+  retour: [5, 4_320],
+  horizonDagen: [1, 400],
+  kosteloosTotMinuten: [5, 2_880],
+  ritMaanden: [12, 360],
+  pasMaandenNaEinde: [12, 360],
+  logboekMaanden: [12, 360],
+}
+
+/** Of a field that is not named above: by its unit. */
+const PER_EENHEID = { euro: [1, 100_000], km: [100, 1_000_000] } as const
+
+const grenzenVan = (veld: string): Grenzen | undefined => {
+  const eenheid = eenheidInOordeel(veld)
+  return GEWOON[veld] ?? (eenheid === undefined ? undefined : PER_EENHEID[eenheid.soort])
+}
+
+const getalWaarschuwing = (veld: string, getal: number, pad: string): Melding[] => {
+  const grenzen = grenzenVan(veld)
+  if (grenzen === undefined || getal === 0) return []
+  const [vanaf, totEnMet] = grenzen
+  if (getal >= vanaf && getal <= totEnMet) return []
+  const eenheid = eenheidInOordeel(veld)
+  const toon = (een: number): string => (eenheid === undefined ? String(een) : getalTekst(een, eenheid))
+  const wat = eenheid === undefined ? toon(getal) : `${toon(getal)} ${eenheid.soort === 'euro' ? 'euro' : 'kilometer'}`
+  const tekst = `${wat} is ${getal < vanaf ? 'erg weinig' : 'erg veel'}. Regelingen in Nederland hebben hier tussen ${toon(vanaf)} en ${toon(totEnMet)}. Klopt dit?`
+  return [{ pad, detail: tekst }]
+}
+
+const getallen = (waarde: unknown, pad: readonly string[]): Melding[] => {
+  if (typeof waarde !== 'object' || waarde === null) return []
+  return Object.entries(waarde).flatMap(([veld, deel]) => {
+    const hier = [...pad, naamInDocument(veld)]
+    return typeof deel === 'number' ? getalWaarschuwing(veld, deel, hier.join('.')) : getallen(deel, hier)
+  })
+}
+
+/** Days at the end on which the regeling holds and no tariff does: then nobody can book. */
+const zonderTarief = ({ tarieven, geldigTotEnMet }: Regeling): Melding[] => {
+  const laatste = tarieven.toSorted((a, b) => (a.geldigVanaf < b.geldigVanaf ? -1 : 1)).at(-1)
+  const einde = laatste?.geldigTotEnMet
+  if (laatste === undefined || einde === undefined || einde === geldigTotEnMet) return []
+  const pad = `tarieven.${tarieven.indexOf(laatste)}.geldigTotEnMet`
+  return [{ pad, detail: `Na ${datumTekst(einde)} is er geen tarief. Dan kan niemand een rit boeken. Klopt dit?` }]
+}
+
+/** What is not wrong but strange, so that somebody must say that it is meant. */
+export const waarschuwingenVan = (regeling: Regeling): Melding[] => [
+  ...getallen(regeling, []),
+  ...zonderTarief(regeling),
+]

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { Bron } from '../../kernel/citation.ts'
+import { Meereizende } from '../../kernel/reis.ts'
+import { geheel } from './velden.ts'
+
+const Plek = z.strictObject({
+  woonplaats: z.string().min(1).optional().describe('De woonplaats.'),
+  gemeente: z.string().min(1).describe('De gemeente.'),
+})
+
+/** A ride to try a regeling on; what is left out is as plain as it can be. */
+export const Voorbeeldrit = z.strictObject({
+  afstandMeter: geheel(0).describe('Hoe lang de rit is.'),
+  vertrek: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'moet een dag en een tijd zijn als 2026-03-14T10:30')
+    .optional()
+    .describe(
+      'Wanneer de rit vertrekt, als 2026-03-14T10:30. Weggelaten: om 12.00 uur op de eerste dag van de regeling.',
+    ),
+  leeftijd: geheel(0).optional().describe('Hoe oud de pashouder is. Weggelaten: 40 jaar.'),
+  meereizenden: z.array(Meereizende).optional().describe('Wie er meereizen. Weggelaten: niemand.'),
+  woning: Plek.optional().describe('Waar de pashouder woont. Weggelaten: in de gemeente zelf.'),
+  van: Plek.optional().describe('Waar de rit begint. Weggelaten: bij de woning.'),
+  naar: Plek.optional().describe('Waar de rit naartoe gaat. Weggelaten: een plaats in de gemeente zelf.'),
+  vanWoningMeter: geheel(0)
+    .optional()
+    .describe('Hoe ver de bestemming in rechte lijn van de woning ligt. Weggelaten: zo ver als de rit lang is.'),
+  gereisdMeter: geheel(0).optional().describe('Hoe ver de pashouder dit jaar al gereisd heeft. Weggelaten: nog niet.'),
+})
+export type Voorbeeldrit = z.infer<typeof Voorbeeldrit>
+
+/** A fare as the municipality published it, that must come out to the cent. */
+export const Voorbeeld = Voorbeeldrit.extend({
+  omschrijving: z.string().min(1).describe('Wat voor rit dit is, in woorden.'),
+  verwachtCent: geheel(0).optional().describe('Wat de rit in totaal kost.'),
+  verwachtGeweigerd: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Als de rit niet mag: de regel die hem weigert, zoals gebied.buiten-straal.'),
+  bron: Bron,
+})
+export type Voorbeeld = z.infer<typeof Voorbeeld>

@@ -1,0 +1,97 @@
+import type { Regeling, Voorbeeld, Voorbeeldrit } from '../../beleid/index.ts'
+import { puntOpAfstand } from '../../kernel/distance.ts'
+import type { Locatie } from '../../kernel/locatie.ts'
+import { GEEN_BAGAGE } from '../../kernel/reis.ts'
+import { jaarVan, momentOp, momentOpKlok, MS_PER_DAG, plusJaren } from '../../kernel/time.ts'
+import type { Pas, Pasdossier } from '../../pas/index.ts'
+import { leegReisjaar, persoonVanPas } from '../../persoon/index.ts'
+import type { Ritaanvraag } from '../aanvraag.ts'
+import { decideRit } from '../oordeel/besluit.ts'
+import type { Ritfeiten } from '../oordeel/feiten.ts'
+import type { Reden } from '../oordeel/reden.ts'
+import type { Ritprijs } from '../ritprijs.ts'
+
+/** What a ride that nobody makes would cost, and what stands in its way. */
+export interface Proefuitkomst {
+  readonly ritprijs: Ritprijs | undefined
+  readonly redenen: readonly Reden[]
+}
+
+/** In the middle of the country, so that no place of an example leaves it. */
+const WONING = { lat: 52.1, lon: 5.4 }
+const GEWONE_LEEFTIJD = 40
+
+type Plek = Voorbeeldrit['van']
+
+const locatie = (id: string, meter: number, plek: Plek, { naam }: Regeling): Locatie => ({
+  id,
+  weergavenaam: `Voorbeeld (${id})`,
+  woonplaats: plek?.woonplaats ?? 'Voorbeelddorp',
+  gemeente: plek?.gemeente ?? naam,
+  punt: puntOpAfstand(WONING, meter),
+})
+
+const pasVan = (rit: Voorbeeldrit, regeling: Regeling, datum: string): Pas => ({
+  pasnummer: 'VOORBEELD',
+  naam: 'Voorbeeld',
+  geboortedatum: plusJaren(datum, -(rit.leeftijd ?? GEWONE_LEEFTIJD)),
+  woning: locatie('woning', 0, rit.woning, regeling),
+  geldigVanaf: `${jaarVan(datum)}-01-01`,
+  geldigTotEnMet: `${jaarVan(datum) + 1}-12-31`,
+  vervoertype: 'regulier',
+  begeleiding: (rit.meereizenden ?? []).some(({ soort }) => soort === 'medischBegeleider') ? 'verplicht' : 'geen',
+  scootmobiel: false,
+  puntbestemmingen: [],
+  kenmerken: [],
+})
+
+/** Judges and prices an example by a regeling: by everything but when it was ordered. */
+export const beoordeelVoorbeeld = (rit: Voorbeeldrit, regeling: Regeling): Proefuitkomst => {
+  const [datum = regeling.geldigVanaf, klok = '12:00'] = (rit.vertrek ?? `${regeling.geldigVanaf}T12:00`).split('T')
+  const vertrek = momentOpKlok(datum, klok)
+  const pas = pasVan(rit, regeling, datum)
+  const aanvraag: Ritaanvraag = {
+    pasnummer: pas.pasnummer,
+    van: rit.van === undefined ? pas.woning : locatie('van', 0, rit.van, regeling),
+    naar: locatie('naar', rit.vanWoningMeter ?? rit.afstandMeter, rit.naar, regeling),
+    tijdstip: { soort: 'vertrek', moment: vertrek },
+    meereizenden: rit.meereizenden ?? [],
+    hulpmiddelen: [],
+    dieren: [],
+    bagage: GEEN_BAGAGE,
+  }
+  const dossier: Pasdossier = { pas, verlening: { op: '', wie: '', rol: '' }, wijzigingen: [] }
+  const feiten: Ritfeiten = {
+    nu: momentOp(vertrek.epochMs - MS_PER_DAG),
+    dossier,
+    persoon: persoonVanPas(dossier),
+    reisjaren: [{ ...leegReisjaar(jaarVan(datum)), geredenMeter: rit.gereisdMeter ?? 0 }],
+    reistijden: [],
+    afstand: { heen: { meter: rit.afstandMeter, methode: 'routeplanner' } },
+  }
+  const { beslissing, ritten } = decideRit(aanvraag, feiten, [regeling])
+  const redenen = beslissing.uitkomst === 'toegestaan' ? [] : beslissing.redenen
+  return {
+    ritprijs: ritten[0]?.ritprijs,
+    redenen: redenen.filter(({ regel }) => regel !== 'tijd.te-kort-vooraf' && regel !== 'tijd.te-ver-vooruit'),
+  }
+}
+
+/** A published fare with what comes out. */
+export interface Nagerekend extends Proefuitkomst {
+  readonly voorbeeld: Voorbeeld
+  readonly klopt: boolean
+}
+
+/** Prices every example of a regeling. */
+export const rekenVoorbeeldenNa = (regeling: Regeling): Nagerekend[] =>
+  (regeling.voorbeelden ?? []).map((voorbeeld) => {
+    const uitkomst = beoordeelVoorbeeld(voorbeeld, regeling)
+    const { verwachtCent, verwachtGeweigerd } = voorbeeld
+    const geweigerd = uitkomst.redenen.filter(({ uitkomst: soort }) => soort === 'geweigerd')
+    const klopt =
+      verwachtGeweigerd === undefined
+        ? geweigerd.length === 0 && uitkomst.ritprijs?.totaalCent === verwachtCent
+        : geweigerd.some(({ regel }) => regel === verwachtGeweigerd)
+    return { voorbeeld, klopt, ...uitkomst }
+  })
