@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { TABLE_EXPIRY, TABLE_INDEXES, TABLE_KEY } from '../../../functions/stores/table.ts'
-import { onlyOne, resourcesOf, synthesize } from '../support/synth.ts'
+import { CHANGED, onlyOne, resourcesOf, synthesize, synthesizeChanged } from '../support/synth.ts'
 
 const schema = ({ partition, sort }: { partition: string; sort: string }) => [
   { AttributeName: partition, KeyType: 'HASH' },
@@ -55,11 +55,12 @@ describe('the table', () => {
 })
 
 test('after a restore the functions and the events use the restored table, and the old one stays', () => {
-  const streamArn = 'arn:aws:dynamodb:eu-central-1:111122223333:table/herstel/stream/2026-11-01T00:00:00.000'
-  const restored = synthesize('production', { restored: { tableName: 'herstel', streamArn } })
+  const restored = synthesizeChanged()
   for (const { Properties } of resourcesOf(restored.api, 'AWS::Lambda::Function'))
     expect(Properties.Environment.Variables.OPSTAP_TABLE).toBe('herstel')
-  expect(onlyOne(restored.events, 'AWS::Lambda::EventSourceMapping').Properties.EventSourceArn).toBe(streamArn)
+  expect(onlyOne(restored.events, 'AWS::Lambda::EventSourceMapping').Properties.EventSourceArn).toBe(
+    CHANGED.restored.streamArn,
+  )
   expect(JSON.stringify(resourcesOf(restored.api, 'AWS::IAM::Role'))).not.toContain('FnGetAttTable')
   expect(onlyOne(restored.data, 'AWS::DynamoDB::Table').Properties).toEqual(table.Properties)
 })

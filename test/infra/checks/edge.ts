@@ -4,7 +4,7 @@ import { createHandler } from '../../../functions/handler.ts'
 import { API_VERSION } from '../../../functions/http/version.ts'
 import { websiteHeaders } from '../../../functions/website/headers.ts'
 import { settingsOf } from '../../../infra/settings.ts'
-import { onlyOne, resourcesOf, synthesize } from '../support/synth.ts'
+import { CHANGED, onlyOne, resourcesOf, synthesize, synthesizeChanged } from '../support/synth.ts'
 
 const templates = synthesize('production')
 const distribution = onlyOne(templates.edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig
@@ -72,8 +72,8 @@ describe('CloudFront', () => {
 })
 
 test('pages of other origins may ask nothing, unless they are set: then at the functions and at the edge', () => {
-  const origins = ['https://mijn.voorbeeld.example']
-  const other = synthesize('production', { corsOrigins: origins })
+  const origins = CHANGED.corsOrigins
+  const other = synthesizeChanged()
   expect(headersOf(api).CorsConfig).toBeUndefined()
   expect(headersOf(api, other).CorsConfig).toMatchObject({
     AccessControlAllowOrigins: { Items: origins },
@@ -118,8 +118,7 @@ describe('the website', () => {
   })
 
   test('lets the background map in, where one is set', () => {
-    const kaart = { url: 'https://kaart.voorbeeld.example/{z}/{x}/{y}.png', bron: 'Voorbeeldmaker' }
-    const { edge } = synthesize('production', { kaart })
+    const { edge } = synthesizeChanged()
     const { ResponseHeadersPolicyId } = onlyOne(edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig
       .DefaultCacheBehavior
     const sent = headersOf({ ResponseHeadersPolicyId }, { ...templates, edge }).SecurityHeadersConfig

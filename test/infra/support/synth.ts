@@ -24,10 +24,26 @@ export const newApp = (): App => {
   return new App({ context, outdir })
 }
 
-const made = new Map<string, Record<StackName, Template>>()
+/** What an installation can set and `production` as it is shipped does not: all of it at once, as each synthesis takes seconds. */
+export const CHANGED = {
+  edgeKeys: [2, 1],
+  restored: {
+    tableName: 'herstel',
+    streamArn: 'arn:aws:dynamodb:eu-central-1:111122223333:table/herstel/stream/2026-11-01T00:00:00.000',
+  },
+  corsOrigins: ['https://mijn.voorbeeld.example'],
+  kaart: { url: 'https://kaart.voorbeeld.example/{z}/{x}/{y}.png', bron: 'Voorbeeldmaker' },
+} as const satisfies Partial<Settings>
 
-/** Every template of an environment, as `cdk synth` writes it. Fails on a finding of cdk-nag without a reason. */
-export const synthesize = (environment: string, change: Partial<Settings> = {}): Record<StackName, Template> => {
+interface Synthesized {
+  readonly templates: Record<StackName, Template>
+  /** Where `cdk synth` wrote them. */
+  readonly folder: string
+}
+const made = new Map<string, Synthesized>()
+
+/** Every template of an environment, as `cdk synth` writes it, made once. Fails on a finding of cdk-nag without a reason. */
+const synthesizeOnce = (environment: string, change: Partial<Settings>): Synthesized => {
   const key = JSON.stringify([environment, change])
   const found = made.get(key)
   if (found !== undefined) return found
@@ -37,9 +53,19 @@ export const synthesize = (environment: string, change: Partial<Settings> = {}):
   const templates = Object.fromEntries(
     Object.entries(stacks).map(([name, stack]) => [name, assembly.getStackArtifact(stack.artifactId).template]),
   ) as Record<StackName, Template>
-  made.set(key, templates)
-  return templates
+  const synthesized = { templates, folder: app.outdir }
+  made.set(key, synthesized)
+  return synthesized
 }
+
+export const synthesize = (environment: string): Record<StackName, Template> =>
+  synthesizeOnce(environment, {}).templates
+
+/** `production` with everything set that can be. */
+export const synthesizeChanged = (): Record<StackName, Template> => synthesizeOnce('production', CHANGED).templates
+
+/** The folder that `cdk synth` wrote an environment to. */
+export const folderOf = (environment: string): string => synthesizeOnce(environment, {}).folder
 
 export const resourcesOf = (
   { Resources }: Template,

@@ -18,6 +18,7 @@ import { startRun } from '../../../../functions/use-cases/bijdrage/run/start-run
 import { zetRunVoort } from '../../../../functions/use-cases/bijdrage/run/zet-run-voort.ts'
 import { verleenPas } from '../../../../functions/use-cases/pas/passen.ts'
 import type { Wie } from '../../../../functions/use-cases/wie.ts'
+import { runs } from '../../../support/runs.ts'
 import { bestemming, NU, woning } from '../../../support/tafel.ts'
 
 const BERKELLAND = 'berkelland'
@@ -119,8 +120,11 @@ describe('a run that is stopped at any moment and taken up again', () => {
         await controleer(store)
         return geheel.geteld()
       })
-      // Every call that is no look at a day without passes, and some of those.
-      const posities = Array.from({ length: alles }, (_, i) => i).filter((i) => i % 13 === 0 || i < 8 || i > alles - 8)
+      // The first and the last calls, and some of those between, of which most look at a day without passes.
+      const stap = Math.ceil(alles / runs(60))
+      const posities = Array.from({ length: alles }, (_, i) => i).filter(
+        (i) => i % stap === 0 || i < 8 || i > alles - 8,
+      )
       for (const positie of posities)
         await opKopie(async (store) => {
           const kapot = depsMet(gebroken(store, positie, wanneer))
