@@ -28,8 +28,9 @@ const shared = {
   // Files share one thread's modules: tests keep no state in a module that another could see.
   pool: 'threads' as const,
   isolate: false,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // Long: a test that is slow on a busy machine is not wrong.
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
   maxConcurrency: 16,
   setupFiles: ['./test/support/runs.ts'],
 }
@@ -66,7 +67,6 @@ export default defineConfig({
           ...shared,
           name: 'web',
           include: [BROWSER],
-          testTimeout: 180_000,
           // As long as Playwright itself waits for what is to appear.
           expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
