@@ -2057,10 +2057,19 @@ export interface components {
         };
         /** @description De tekst waarop dit rust. */
         Bron: {
+            /** @description De naam van de regeling, zoals gepubliceerd. */
             regeling: string;
+            /** @description Het artikel of de paragraaf. */
             artikel: string;
+            /** @description Het kopje boven de zin, als dat er is. */
             kop?: string;
+            /**
+             * Format: uri
+             * @description Waar de tekst te lezen is.
+             */
             url?: string;
+            /** @description Wat een lezer van deze keuze moet weten. */
+            toelichting?: string;
         };
         /** @description Wat wel kan: met deze wijziging geldt de reden niet meer, en komt er geen andere bij. */
         Voorstel: {
@@ -4733,6 +4742,18 @@ export interface components {
              * @description Waar het register van verwerkingen van de gemeente staat (AVG artikel 30). Het kenmerk van een verwerking komt erachter.
              */
             verwerkingenregister?: string;
+            /** @description Waar elke rit op wordt getoetst, in deze volgorde. */
+            regels: components["schemas"]["Regelzin"][];
+        };
+        Regelzin: {
+            /** @example bagage.verboden */
+            regel: string;
+            /** @description Wat de zin van de wet vraagt, in gewone woorden. */
+            vraagt: string;
+            /** @description Waar die zin is gepubliceerd. */
+            wet: components["schemas"]["Bron"];
+            /** @description Het artikel van deze regeling. Leeg: zij zegt er niets over, en dan wordt er niet op getoetst. */
+            bron?: components["schemas"]["Bron"];
         };
         /** @description Onder welke regels een bijdrage valt, met de stappen daarheen. */
         Regimebesluit: {

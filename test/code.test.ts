@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { aanhaling } from '../domain/kernel/citation.ts'
 import { regels } from '../domain/rit/index.ts'
 import { arrowsUpIn, circlesIn, importsIn } from './support/imports.ts'
 
@@ -129,13 +130,18 @@ describe('rules', () => {
     expect(names.toSorted()).toEqual(regels.map((regel) => regel.id).toSorted())
   })
 
-  test('each cites its source', () => {
-    expect(offenders(files, ({ text }) => (/\bbron\b/.test(codeOf(text)) ? [] : ['no source']))).toEqual([])
+  test('each opens with its article and heading, and a link to the published text', () => {
+    const wrong = regels.filter(({ id, wet }) => {
+      const opening = [aanhaling(wet), wet.url].flatMap((line) => (line === undefined ? [] : `// ${line}\n`)).join('')
+      return !files.some(({ path, text }) => path.endsWith(`/${id}.ts`) && text.startsWith(`${opening}import`))
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
-  test('each stands in docs/verantwoording.md', () => {
+  test('what each asks stands in docs/verantwoording.md, word for word and in order', () => {
     const matrix = readFileSync(join(root, 'docs/verantwoording.md'), 'utf8')
-    expect(regels.map((regel) => regel.id).filter((id) => !matrix.includes(`\`${id}\``))).toEqual([])
+    const rows = regels.map(({ id, vraagt, wet }) => `| \`${id}\` | ${vraagt} | ${aanhaling(wet)} |\n`).join('')
+    expect(matrix).toContain(rows)
   })
 })
 

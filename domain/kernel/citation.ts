@@ -24,3 +24,7 @@ export const document =
 
 /** The source of rules that no regulation states, but that follow from what a ride is: one cannot travel in the past. */
 export const systeem: Bron = { regeling: 'systeem', artikel: 'eigen regel van Opstap' }
+
+/** A citation on one line: `Een regeling, § 9.5, Bagage`. */
+export const aanhaling = ({ regeling, artikel, kop }: Bron): string =>
+  [regeling, artikel, ...(kop === undefined ? [] : [kop])].join(', ')

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { momentVan } from '../../domain/kernel/time.ts'
 import { MANDATEN } from '../../domain/kernel/vertegenwoordiging.ts'
+import { Bron as Artikel } from '../../domain/kernel/citation.ts'
 
 /** From here on a year can need five digits, that no date or time in an answer has. */
 const TE_VER_EPOCH_MS = Date.UTC(9999, 0, 1)
@@ -45,14 +46,7 @@ export const Meter = z.int().min(0).meta({ description: 'Afstand in hele meters.
 
 export const Links = z.strictObject({ next: z.strictObject({ href: z.string() }).optional() })
 
-export const Bron = z
-  .strictObject({
-    regeling: z.string(),
-    artikel: z.string(),
-    kop: z.string().optional(),
-    url: z.string().optional(),
-  })
-  .meta({ id: 'Bron', description: 'De tekst waarop dit rust.' })
+export const Bron = Artikel.meta({ id: 'Bron', description: 'De tekst waarop dit rust.' })
 
 export const Locatie = z
   .strictObject({

@@ -20,6 +20,7 @@ export const StoredBron = z.strictObject({
   artikel: z.string(),
   kop: z.string().optional(),
   url: z.string().optional(),
+  toelichting: z.string().optional(),
 })
 
 const leeftijd = z.int()

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Regeling } from '../../domain/beleid/index.ts'
 import { regelingen } from '../../functions/services/beleid/meegeleverd.ts'
 import { onderdelenVan } from '../../web/src/gemeente/regels/onderdelen.ts'
+import { toetsenVan } from '../../web/src/gemeente/regels/toetsen.ts'
 import { en } from '../../web/src/teksten/en/index.ts'
 import { nl, type Teksten } from '../../web/src/teksten/nl/index.ts'
 import { ALLES_BELEID } from './support/allesbeleid.ts'
@@ -96,7 +97,7 @@ describe('the policies of these tests', () => {
   test('hold every field that the schema knows', () => {
     const velden = delenVan(schema)
       .map(({ veld }) => veld)
-      .filter((veld) => !['', 'bron', 'regeling', 'artikel', 'kop', 'url'].includes(veld))
+      .filter((veld) => !['', 'bron', 'regeling', 'artikel', 'kop', 'url', 'toelichting'].includes(veld))
     const gevuld = new Set(ALLES_BELEID.flatMap(veldenIn))
     expect([...new Set(velden)].filter((veld) => !gevuld.has(veld))).toEqual([])
     expect(velden.length).toBeGreaterThan(100)
@@ -236,4 +237,24 @@ test.each([
   ],
 ])('%s: %s, %s', (gemeente, onderdeel, naam, verwacht) => {
   expect(zinnen(gemeente, onderdeel, naam)).toEqual(verwacht)
+})
+
+test('what every ride is held to is told with the article of the policy, or that it is silent', () => {
+  const wet = { regeling: 'Een wet (verzonnen)', artikel: '§ 1' }
+  const bron = { regeling: 'Regels van Voorbeeldstad (verzonnen)', artikel: 'artikel 1' }
+  const regels = [
+    { regel: 'bagage.verboden', vraagt: 'Geen vuurwerk.', wet, bron },
+    { regel: 'bagage.te-veel', vraagt: 'Eén koffer.', wet },
+  ]
+  const { naam, groepen } = toetsenVan(regels, { taal: 'nl', t: nl })
+  expect(naam).toBe('Waar elke rit op wordt getoetst')
+  expect(groepen).toEqual([
+    { bron, regels: [{ naam: 'Getoetst bij elke rit', zinnen: [[{ nl: 'Geen vuurwerk.' }]], bron }] },
+    {
+      bron: wet,
+      regels: [
+        { naam: 'Niet getoetst: deze regels zeggen er niets over', zinnen: [[{ nl: 'Eén koffer.' }]], bron: wet },
+      ],
+    },
+  ])
 })

@@ -1,7 +1,13 @@
-import { weigert } from '../oordeel/geval.ts'
+// Beleidsregels maatschappelijke ondersteuning 2025 gemeente Harlingen, § 9.5, Eigen bijdrage Wmo-pashouder
+// https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html
+import { harlingen } from '../bronnen.ts'
+import { als, weigert } from '../oordeel/regel.ts'
 
-/** The regulation is in force but holds no tariff for the day of the ride. Never falls back to an older year. */
-export const beleidGeenTarief = weigert('beleid.geen-tarief', ({ rit: { beleid, tarief, vertrek } }) => {
-  if (beleid === undefined || tarief !== undefined) return []
-  return [{ bron: beleid.bron, feiten: { datum: vertrek.datum }, alternatief: 'gemeente' }]
+export const beleidGeenTarief = weigert('beleid.geen-tarief', {
+  wet: harlingen('§ 9.5', 'Eigen bijdrage Wmo-pashouder'),
+  vraagt:
+    'Het tarief wordt elk jaar vastgesteld. Voor een dag zonder tarief wordt niet geboekt; een ouder tarief telt niet.',
+  deel: (beleid) => beleid,
+  toets: ({ rit: { tarief, vertrek } }) =>
+    als(tarief === undefined, () => ({ feiten: { datum: vertrek.datum }, alternatief: 'gemeente' })),
 })

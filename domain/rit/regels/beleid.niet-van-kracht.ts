@@ -1,11 +1,11 @@
+// systeem, eigen regel van Opstap
 import { systeem } from '../../kernel/citation.ts'
-import { als, weigert } from '../oordeel/geval.ts'
+import { als, altijd, weigert } from '../oordeel/regel.ts'
 
-/** No regulation is in force on the day of the ride. Never falls back to an older one. */
-export const beleidNietVanKracht = weigert('beleid.niet-van-kracht', ({ rit }) =>
-  als(rit.beleid === undefined, () => ({
-    bron: systeem,
-    feiten: { datum: rit.vertrek.datum },
-    alternatief: 'gemeente',
-  })),
-)
+export const beleidNietVanKracht = weigert('beleid.niet-van-kracht', {
+  wet: systeem,
+  vraagt: 'Een rit wordt beoordeeld met de regels van de dag van vertrek. Regels van een andere dag tellen niet.',
+  deel: altijd,
+  toets: ({ rit: { beleid, vertrek } }) =>
+    als(beleid === undefined, () => ({ feiten: { datum: vertrek.datum }, alternatief: 'gemeente' })),
+})

@@ -1,17 +1,20 @@
-import { weigert } from '../oordeel/geval.ts'
+// Beleidsregels maatschappelijke ondersteuning 2025 gemeente Harlingen, § 9.5, Straal van 25 kilometer
+// https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html
+import { harlingen } from '../bronnen.ts'
+import { weigert } from '../oordeel/regel.ts'
 
-/**
- * Every address of a ride lies within the limit, or is a puntbestemming. The policy says what is measured: for Harlingen
- * and Berkelland the straight line from the home, not the length of the ride. The limit itself is allowed.
- */
-export const gebiedBuitenStraal = weigert('gebied.buiten-straal', ({ rit }) => {
-  const gebied = rit.beleid?.gebied
-  if (gebied?.buitenStraal.wat !== 'weigeren') return []
-  const { verwijzing } = gebied.buitenStraal
-  const gemeten = gebied.gemeten === 'straalVanWoning' ? {} : { gemeten: gebied.gemeten }
-  return rit.buitenStraal.map(({ adres, afstandMeter }) => ({
-    bron: gebied.bron,
-    feiten: { afstandMeter, maximumMeter: gebied.straalMeter, adres, ...gemeten },
-    ...(verwijzing === undefined ? {} : { alternatief: verwijzing }),
-  }))
+/** The policy says what is measured (ADR 8). The limit itself is allowed. */
+export const gebiedBuitenStraal = weigert('gebied.buiten-straal', {
+  wet: harlingen('§ 9.5', 'Straal van 25 kilometer'),
+  vraagt:
+    'Elk adres van een rit ligt binnen 25 kilometer van de woning, of is een puntbestemming. Voor verder is er Valys.',
+  deel: (beleid) => beleid?.gebied,
+  toets: ({ rit }, { buitenStraal, gemeten, straalMeter }) => {
+    if (buitenStraal.wat !== 'weigeren') return []
+    const anders = gemeten === 'straalVanWoning' ? {} : { gemeten }
+    return rit.buitenStraal.map(({ adres, afstandMeter }) => ({
+      feiten: { afstandMeter, maximumMeter: straalMeter, adres, ...anders },
+      alternatief: buitenStraal.verwijzing,
+    }))
+  },
 })

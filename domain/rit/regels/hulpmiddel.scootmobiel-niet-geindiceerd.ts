@@ -1,17 +1,19 @@
+// Beleidsregels maatschappelijke ondersteuning 2025 gemeente Harlingen, § 9.5, Meenemen van hulpmiddelen, huisdieren en bagage, 1. Scootmobiel
+// https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html
+import { soortVan } from '../../kernel/reis.ts'
 import { magScootmobielMeenemen } from '../../pas/index.ts'
-import { als, weigert } from '../oordeel/geval.ts'
+import { harlingen } from '../bronnen.ts'
+import { als, weigert } from '../oordeel/regel.ts'
 
-/** A scootmobiel comes along only where it is necessary; the pass says so. */
-export const hulpmiddelScootmobielNietGeindiceerd = weigert(
-  'hulpmiddel.scootmobiel-niet-geindiceerd',
-  ({ aanvraag, rit }) => {
-    const scootmobiel = rit.beleid?.hulpmiddelen?.scootmobiel
-    if (scootmobiel === undefined) return []
-    const gevraagd = aanvraag.hulpmiddelen.some((h) => typeof h === 'object')
+export const hulpmiddelScootmobielNietGeindiceerd = weigert('hulpmiddel.scootmobiel-niet-geindiceerd', {
+  wet: harlingen('§ 9.5', 'Meenemen van hulpmiddelen, huisdieren en bagage, 1. Scootmobiel'),
+  vraagt: 'Een scootmobiel gaat alleen mee als dat nodig is; dan staat het op de pas.',
+  deel: (beleid) => beleid?.hulpmiddelen?.scootmobiel,
+  toets: ({ aanvraag, rit }) => {
+    const gevraagd = aanvraag.hulpmiddelen.some((middel) => soortVan(middel) === 'scootmobiel')
     return als(gevraagd && !magScootmobielMeenemen(rit.pas), () => ({
-      bron: scootmobiel.bron,
-      feiten: { scootmobiel: false as const },
+      feiten: { scootmobiel: false },
       alternatief: 'gemeente',
     }))
   },
-)
+})

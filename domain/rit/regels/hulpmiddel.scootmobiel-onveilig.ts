@@ -1,13 +1,15 @@
-import { als, weigert } from '../oordeel/geval.ts'
+// Beleidsregels maatschappelijke ondersteuning 2025 gemeente Harlingen, § 9.5, Meenemen van hulpmiddelen, huisdieren en bagage, 1. Scootmobiel
+// https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html
+import { harlingen } from '../bronnen.ts'
+import { als, weigert } from '../oordeel/regel.ts'
 
-/** The rider moves to a regular seat by the entrance or the lift; who cannot must be refused, for safety. */
-export const hulpmiddelScootmobielOnveilig = weigert('hulpmiddel.scootmobiel-onveilig', ({ aanvraag, rit }) => {
-  const scootmobiel = rit.beleid?.hulpmiddelen?.scootmobiel
-  if (scootmobiel === undefined) return []
-  const onveilig = aanvraag.hulpmiddelen.some((h) => typeof h === 'object' && h.overstap === 'nietMogelijk')
-  return als(onveilig, () => ({
-    bron: scootmobiel.bron,
-    feiten: { overstap: 'nietMogelijk' as const },
-    alternatief: 'andersMeenemen',
-  }))
+export const hulpmiddelScootmobielOnveilig = weigert('hulpmiddel.scootmobiel-onveilig', {
+  wet: harlingen('§ 9.5', 'Meenemen van hulpmiddelen, huisdieren en bagage, 1. Scootmobiel'),
+  vraagt:
+    'De reiziger stapt over naar een gewone stoel, bij de deur of via de lift. Kan dat niet, dan moet de rit geweigerd worden.',
+  deel: (beleid) => beleid?.hulpmiddelen?.scootmobiel,
+  toets: ({ aanvraag }) => {
+    const onveilig = aanvraag.hulpmiddelen.some((h) => typeof h === 'object' && h.overstap === 'nietMogelijk')
+    return als(onveilig, () => ({ feiten: { overstap: 'nietMogelijk' }, alternatief: 'andersMeenemen' }))
+  },
 })

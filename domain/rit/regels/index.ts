@@ -1,4 +1,4 @@
-import type { Regel } from '../oordeel/geval.ts'
+import type { Regel } from '../oordeel/regel.ts'
 import { beleidNietVanKracht } from './beleid.niet-van-kracht.ts'
 import { beleidGeenTarief } from './beleid.geen-tarief.ts'
 import { pasOngeldig } from './pas.ongeldig.ts'

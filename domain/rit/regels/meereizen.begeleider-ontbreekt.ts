@@ -1,14 +1,19 @@
+// Beleidsregels maatschappelijke ondersteuning 2025 gemeente Harlingen, § 9.5, Meereizen, 3. Medisch begeleider
+// https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html
 import { moetBegeleidReizen } from '../../pas/index.ts'
-import { als, weigert, wieGratis } from '../oordeel/geval.ts'
+import { harlingen } from '../bronnen.ts'
+import { wieGratis } from '../oordeel/geval.ts'
+import { als, weigert } from '../oordeel/regel.ts'
 
-/** Who has a pass with begeleiding never travels without a medical companion. */
-export const meereizenBegeleiderOntbreekt = weigert('meereizen.begeleider-ontbreekt', ({ aanvraag, rit }) => {
-  const begeleiding = rit.beleid?.meereizen.begeleiding
-  if (begeleiding === undefined || !moetBegeleidReizen(rit.pas)) return []
-  const reistMee = aanvraag.meereizenden.some((m) => m.soort === 'medischBegeleider')
-  return als(!reistMee, () => ({
-    bron: begeleiding.bron,
-    feiten: { begeleiding: 'verplicht' as const, ...wieGratis(rit) },
-    alternatief: 'andersMeereizen',
-  }))
+export const meereizenBegeleiderOntbreekt = weigert('meereizen.begeleider-ontbreekt', {
+  wet: harlingen('§ 9.5', 'Meereizen, 3. Medisch begeleider'),
+  vraagt: 'Wie volgens de pas begeleid reist, reist altijd met een medisch begeleider en nooit alleen.',
+  deel: (beleid) => beleid?.meereizen.begeleiding,
+  toets: ({ aanvraag, rit }) => {
+    const reistMee = aanvraag.meereizenden.some((m) => m.soort === 'medischBegeleider')
+    return als(moetBegeleidReizen(rit.pas) && !reistMee, () => ({
+      feiten: { begeleiding: 'verplicht', ...wieGratis(rit) },
+      alternatief: 'andersMeereizen',
+    }))
+  },
 })

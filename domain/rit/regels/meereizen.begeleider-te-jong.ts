@@ -1,13 +1,17 @@
-import { weigert } from '../oordeel/geval.ts'
+// Beleidsregels maatschappelijke ondersteuning 2025 gemeente Harlingen, § 9.5, Meereizen, 3. Medisch begeleider
+// https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html
+import { harlingen } from '../bronnen.ts'
+import { weigert } from '../oordeel/regel.ts'
 
-/** A medical companion has a least age; somebody of exactly that age may come. An age that was not given is not judged. */
-export const meereizenBegeleiderTeJong = weigert('meereizen.begeleider-te-jong', ({ aanvraag, rit }) => {
-  const begeleiding = rit.beleid?.meereizen.begeleiding
-  if (begeleiding === undefined) return []
-  const { minimumLeeftijd: minimum, bron } = begeleiding
-  return aanvraag.meereizenden.flatMap((m) =>
-    m.soort === 'medischBegeleider' && m.leeftijd !== undefined && m.leeftijd < minimum
-      ? [{ bron, feiten: { leeftijd: m.leeftijd, minimum }, alternatief: 'andersMeereizen' as const }]
-      : [],
-  )
+/** An age that was not given is not judged (ADR 10). */
+export const meereizenBegeleiderTeJong = weigert('meereizen.begeleider-te-jong', {
+  wet: harlingen('§ 9.5', 'Meereizen, 3. Medisch begeleider'),
+  vraagt: 'Een medisch begeleider is minstens 12 jaar oud.',
+  deel: (beleid) => beleid?.meereizen.begeleiding,
+  toets: ({ aanvraag }, { minimumLeeftijd: minimum }) =>
+    aanvraag.meereizenden.flatMap((m) =>
+      m.soort === 'medischBegeleider' && m.leeftijd !== undefined && m.leeftijd < minimum
+        ? [{ feiten: { leeftijd: m.leeftijd, minimum }, alternatief: 'andersMeereizen' as const }]
+        : [],
+    ),
 })

@@ -1,9 +1,13 @@
+// systeem, eigen regel van Opstap
 import { systeem } from '../../kernel/citation.ts'
-import { weigert } from '../oordeel/geval.ts'
+import { altijd, weigert } from '../oordeel/regel.ts'
 
-/** A blocked pass cannot be used from the day of the block on. */
-export const pasGeblokkeerd = weigert('pas.geblokkeerd', ({ rit }) => {
-  const { datum } = rit.vertrek
-  if (rit.pas.blokkade === undefined || datum < rit.pas.blokkade.vanaf) return []
-  return [{ bron: systeem, feiten: { datum, geblokkeerdVanaf: rit.pas.blokkade.vanaf }, alternatief: 'gemeente' }]
+export const pasGeblokkeerd = weigert('pas.geblokkeerd', {
+  wet: systeem,
+  vraagt: 'Met een pas die geblokkeerd is, reist niemand, vanaf de dag van de blokkade.',
+  deel: altijd,
+  toets: ({ rit: { pas, vertrek } }) =>
+    pas.blokkade === undefined || vertrek.datum < pas.blokkade.vanaf
+      ? []
+      : [{ feiten: { datum: vertrek.datum, geblokkeerdVanaf: pas.blokkade.vanaf }, alternatief: 'gemeente' }],
 })

@@ -1,13 +1,15 @@
+// systeem, eigen regel van Opstap
 import { systeem } from '../../kernel/citation.ts'
-import { als, weigert } from '../oordeel/geval.ts'
 import { geldtOp } from '../../kernel/periode.ts'
+import { als, altijd, weigert } from '../oordeel/regel.ts'
 
-/** The pass must be valid on the day of the ride; its first and last day count. */
-export const pasOngeldig = weigert('pas.ongeldig', ({ rit }) => {
-  const { datum } = rit.vertrek
-  return als(!geldtOp(rit.pas, datum), () => ({
-    bron: systeem,
-    feiten: { datum, geldigVanaf: rit.pas.geldigVanaf, geldigTotEnMet: rit.pas.geldigTotEnMet },
-    alternatief: 'gemeente',
-  }))
+export const pasOngeldig = weigert('pas.ongeldig', {
+  wet: systeem,
+  vraagt: 'De pas is geldig op de dag van de rit; de eerste en de laatste dag tellen mee.',
+  deel: altijd,
+  toets: ({ rit: { pas, vertrek } }) =>
+    als(!geldtOp(pas, vertrek.datum), () => ({
+      feiten: { datum: vertrek.datum, geldigVanaf: pas.geldigVanaf, geldigTotEnMet: pas.geldigTotEnMet },
+      alternatief: 'gemeente',
+    })),
 })

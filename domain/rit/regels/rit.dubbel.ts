@@ -1,24 +1,19 @@
+// systeem, eigen regel van Opstap
 import { systeem } from '../../kernel/citation.ts'
 import { utcTekst } from '../../kernel/time.ts'
-import { als, weigert, type Geval } from '../oordeel/geval.ts'
+import { als, altijd, weigert } from '../oordeel/regel.ts'
 
-/** The ride that would be driven at the same time: one that is booked, or the earlier one of the same request. */
-const tegelijk = ({ rit, ritten, feiten }: Geval): { ritnummer: string | null } | undefined => {
-  const { vertrek, aankomstEpochMs, richting } = rit
-  const geboekt = feiten.reistijden.find((r) => r.vanEpochMs < aankomstEpochMs && vertrek.epochMs < r.totEpochMs)
-  if (geboekt !== undefined) return geboekt
-  const heen = ritten.find((r) => r.richting === 'heen')
-  return richting === 'retour' && heen !== undefined && vertrek.epochMs < heen.aankomstEpochMs
-    ? { ritnummer: null }
-    : undefined
-}
-
-/** One person cannot be in two rides at once; a ride may begin at the minute in which another ends. */
-export const ritDubbel = weigert('rit.dubbel', (geval) => {
-  const ander = tegelijk(geval)
-  return als(ander !== undefined, () => ({
-    bron: systeem,
-    feiten: { vertrek: utcTekst(geval.rit.vertrek.epochMs), ritnummer: ander?.ritnummer ?? null },
-    alternatief: 'anderTijdstip',
-  }))
+export const ritDubbel = weigert('rit.dubbel', {
+  wet: systeem,
+  vraagt: 'Niemand zit in twee taxi’s tegelijk. Een rit mag beginnen in de minuut waarin een andere eindigt.',
+  deel: altijd,
+  toets: ({ rit: { vertrek, aankomstEpochMs, richting }, ritten, feiten }) => {
+    const geboekt = feiten.reistijden.find((r) => r.vanEpochMs < aankomstEpochMs && vertrek.epochMs < r.totEpochMs)
+    const heen = richting === 'retour' ? ritten.find((r) => r.richting === 'heen') : undefined
+    const isTeVroegTerug = heen !== undefined && vertrek.epochMs < heen.aankomstEpochMs
+    return als(geboekt !== undefined || isTeVroegTerug, () => ({
+      feiten: { vertrek: utcTekst(vertrek.epochMs), ritnummer: geboekt?.ritnummer ?? null },
+      alternatief: 'anderTijdstip',
+    }))
+  },
 })

@@ -1,15 +1,18 @@
+// systeem, eigen regel van Opstap
+import { systeem } from '../../kernel/citation.ts'
 import { plusDagen } from '../../kernel/time.ts'
-import { als, weigert } from '../oordeel/geval.ts'
+import { als, weigert } from '../oordeel/regel.ts'
 
-/** A ride can be ordered up to some days ahead, where the policy says so; the last day is allowed. */
-export const tijdTeVerVooruit = weigert('tijd.te-ver-vooruit', ({ rit, feiten: { nu } }) => {
-  const boeken = rit.beleid?.boeken
-  if (boeken?.horizonDagen === undefined) return []
-  const maximumDagen = boeken.horizonDagen
-  const laatsteDatum = plusDagen(nu.datum, maximumDagen)
-  return als(rit.vertrek.datum > laatsteDatum, () => ({
-    bron: boeken.bron,
-    feiten: { datum: rit.vertrek.datum, maximumDagen, laatsteDatum },
-    alternatief: 'anderTijdstip',
-  }))
+export const tijdTeVerVooruit = weigert('tijd.te-ver-vooruit', {
+  wet: systeem,
+  vraagt: 'Een rit wordt niet verder vooruit besteld dan de regeling zegt; de laatste dag kan nog.',
+  deel: (beleid) => beleid?.boeken,
+  toets: ({ rit, feiten: { nu } }, { horizonDagen: maximumDagen }) => {
+    if (maximumDagen === undefined) return []
+    const laatsteDatum = plusDagen(nu.datum, maximumDagen)
+    return als(rit.vertrek.datum > laatsteDatum, () => ({
+      feiten: { datum: rit.vertrek.datum, maximumDagen, laatsteDatum },
+      alternatief: 'anderTijdstip',
+    }))
+  },
 })

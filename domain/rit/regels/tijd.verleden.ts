@@ -1,12 +1,15 @@
+// systeem, eigen regel van Opstap
 import { systeem } from '../../kernel/citation.ts'
 import { utcTekst } from '../../kernel/time.ts'
-import { als, weigert } from '../oordeel/geval.ts'
+import { als, altijd, weigert } from '../oordeel/regel.ts'
 
-/** Nobody can be picked up before now. */
-export const tijdVerleden = weigert('tijd.verleden', ({ rit, feiten: { nu } }) =>
-  als(rit.vertrek.epochMs < nu.epochMs, () => ({
-    bron: systeem,
-    feiten: { vertrek: utcTekst(rit.vertrek.epochMs), nu: utcTekst(nu.epochMs) },
-    alternatief: 'anderTijdstip',
-  })),
-)
+export const tijdVerleden = weigert('tijd.verleden', {
+  wet: systeem,
+  vraagt: 'Een rit vertrekt niet voor het moment waarop hij besteld wordt.',
+  deel: altijd,
+  toets: ({ rit: { vertrek }, feiten: { nu } }) =>
+    als(vertrek.epochMs < nu.epochMs, () => ({
+      feiten: { vertrek: utcTekst(vertrek.epochMs), nu: utcTekst(nu.epochMs) },
+      alternatief: 'anderTijdstip',
+    })),
+})

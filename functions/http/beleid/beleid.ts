@@ -4,6 +4,7 @@ import { momentOp } from '../../../domain/kernel/time.ts'
 import { geenBeleid } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Datum } from '../velden.schema.ts'
+import { regels } from '../../../domain/rit/index.ts'
 
 export const beleid = [
   maakRoute({
@@ -25,7 +26,8 @@ export const beleid = [
       const datum = query.datum ?? momentOp(deps.nu()).datum
       const gevonden = beleidOp(await deps.versies(wie.gemeente), datum)
       if (gevonden === undefined) throw geenBeleid(datum)
-      return { status: 200, body: gevonden }
+      const getoetst = regels.map(({ id, vraagt, wet, bronIn }) => ({ regel: id, vraagt, wet, bron: bronIn(gevonden) }))
+      return { status: 200, body: { ...gevonden, regels: getoetst } }
     },
   }),
 ]

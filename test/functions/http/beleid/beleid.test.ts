@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
 import { NU } from '../../../support/voorbeelden.ts'
+import { regels } from '../../../../domain/rit/index.ts'
 
 let opstap: Opstap
 beforeAll(async () => {
@@ -35,6 +36,19 @@ describe('GET /v1/beleid', () => {
     const delen = delenVan(body)
     expect(delen.length).toBeGreaterThan(10)
     for (const { bron } of delen) expect([bron.regeling, bron.artikel]).not.toContain('')
+  })
+
+  test('tells what every ride is held to, and on which article of this policy', async () => {
+    const { body } = await beleid('berkelland')
+    const regel = (id: string): unknown => body.regels.find(({ regel: r }: { regel: string }) => r === id)
+    expect(body.regels.map(({ regel: r }: { regel: string }) => r)).toEqual(regels.map(({ id }) => id))
+    expect(regel('gebied.buiten-straal')).toMatchObject({
+      vraagt: expect.stringContaining('puntbestemming'),
+      wet: { artikel: '§ 9.5', url: expect.any(String) },
+      bron: { artikel: 'artikel 1.1, lid 1, onder p' },
+    })
+    // Berkelland's verordening is silent about luggage.
+    expect(regel('bagage.te-veel')).not.toHaveProperty('bron')
   })
 
   test('without a date is that of today', async () => {

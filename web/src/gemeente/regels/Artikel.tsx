@@ -24,6 +24,7 @@ export const Artikel = ({ bron, regeling }: Props) => {
         </Link>
       )}
       {bron.regeling !== regeling && <span lang="nl"> ({bron.regeling})</span>}
+      {bron.toelichting !== undefined && <span lang="nl"> {bron.toelichting}</span>}
     </p>
   )
 }

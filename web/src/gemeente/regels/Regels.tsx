@@ -12,6 +12,7 @@ import { Artikel } from './Artikel.tsx'
 import { Dagkeuze } from './Dagkeuze.tsx'
 import { onderdelenVan, type Onderdeel } from './onderdelen.ts'
 import type { Zin } from './regel.ts'
+import { toetsenVan } from './toetsen.ts'
 
 const Regelzin = ({ zin }: { zin: Zin }) => (
   <p>
@@ -72,6 +73,7 @@ const Beleid = ({ beleid }: { beleid: Regeling }) => {
         {onderdelenVan(beleid, woorden).map((onderdeel) => (
           <Paneel key={onderdeel.id} onderdeel={onderdeel} regeling={bron.regeling} />
         ))}
+        <Paneel onderdeel={toetsenVan(beleid.regels, woorden)} regeling={bron.regeling} />
       </div>
     </>
   )

@@ -20,7 +20,7 @@ const zelfde = (een: Bron | undefined, ander: Bron | undefined): boolean =>
   JSON.stringify(een) === JSON.stringify(ander)
 
 /** Also the article of the whole part, where each of its rules rests on one of its own. */
-const perArtikel = (regels: readonly Regel[], vanDeel: Bron | undefined): Groep[] => {
+export const perArtikel = (regels: readonly Regel[], vanDeel: Bron | undefined): Groep[] => {
   const groepen: { bron?: Bron | undefined; regels: Regel[] }[] = []
   for (const een of regels) {
     const vorige = groepen.at(-1)
@@ -45,13 +45,13 @@ const regelsVan = (veld: string, deel: unknown, woorden: Woorden): Regel[] => {
   return overig(deel, woorden).map((een) => ({ bron: bronVan(deel), ...een }))
 }
 
-/** What the page says above the parts. */
-const BOVENAAN = ['naam', 'gemeente', 'geldigVanaf', 'geldigTotEnMet', 'gecontroleerdOp', 'bron']
+/** What the page says above the parts, and below them. */
+const APART = ['naam', 'gemeente', 'geldigVanaf', 'geldigTotEnMet', 'gecontroleerdOp', 'bron', 'regels']
 
 /** All of a policy, part by part, as people read it. */
-export const onderdelenVan = (beleid: Regeling, woorden: Woorden): Onderdeel[] =>
+export const onderdelenVan = (beleid: Omit<Regeling, 'regels'>, woorden: Woorden): Onderdeel[] =>
   Object.entries(beleid)
-    .filter(([veld]) => !BOVENAAN.includes(veld))
+    .filter(([veld]) => !APART.includes(veld))
     .map(([veld, deel]) => ({
       id: veld,
       naam: naamVan(veld, woorden),

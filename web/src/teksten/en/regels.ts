@@ -42,6 +42,9 @@ export const regels: Teksten['regels'] = {
     ritbijdrage: 'The fare is for',
     jaarbijdrage: 'Contribution a year',
     vrijgesteld: 'Pays nothing',
+    toetsen: 'What every ride is held to',
+    getoetst: 'Held against every ride',
+    zwijgt: 'Not applied: these rules say nothing about it',
   },
   zinnen: {
     geldigheid: (jaren) => `A pass is valid for at most ${jaren} years.`,

@@ -41,6 +41,9 @@ export const regels = {
     ritbijdrage: 'Ritbijdrage is voor',
     jaarbijdrage: 'Bijdrage per jaar',
     vrijgesteld: 'Betaalt niets',
+    toetsen: 'Waar elke rit op wordt getoetst',
+    getoetst: 'Getoetst bij elke rit',
+    zwijgt: 'Niet getoetst: deze regels zeggen er niets over',
   },
   zinnen: {
     geldigheid: (jaren: number) => `Een pas is hoogstens ${jaren} jaar geldig.`,
