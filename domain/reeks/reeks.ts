@@ -1,5 +1,5 @@
 import type { Herhaling } from '../kernel/herhaling.ts'
-import { momentOpKlok, momentVan, type Datum, type Moment } from '../kernel/time.ts'
+import { momentOpMs, momentVan, msVanKlok, type Datum, type Moment } from '../kernel/time.ts'
 import type { Reden, Ritaanvraag } from '../rit/index.ts'
 import type { Afwijzing } from '../kernel/uitkomst.ts'
 
@@ -32,7 +32,7 @@ export interface Reeks {
   readonly reeksnummer: string
   readonly pasnummer: string
   readonly rit: Reeksrit
-  /** `HH:MM` on the Dutch clock. */
+  /** `HH:MM` on the Dutch clock; `24:00` and later is in the night after the date, as the service of that date is. */
   readonly vertrektijd: string
   readonly retour?: { readonly vertrektijd: string } | undefined
   readonly vanaf: Datum
@@ -55,8 +55,8 @@ export const vertrekOp = (
   { vertrektijd, retour }: Reeks,
   datum: Datum,
 ): { readonly heen: Moment; readonly retour: Moment | undefined } => ({
-  heen: momentOpKlok(datum, vertrektijd),
-  retour: retour === undefined ? undefined : momentOpKlok(datum, retour.vertrektijd),
+  heen: momentOpMs(datum, msVanKlok(vertrektijd)),
+  retour: retour === undefined ? undefined : momentOpMs(datum, msVanKlok(retour.vertrektijd)),
 })
 
 /** The Dutch date on which a series was made: dates before it are not booked. */

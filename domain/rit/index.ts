@@ -1,5 +1,6 @@
 export type { Ritaanvraag } from './aanvraag.ts'
 export { decideRit, type Ritbesluit, type Ritvoorstel } from './oordeel/besluit.ts'
+export { beginVanDienstdag, dienstdagVan } from './oordeel/dienstdag.ts'
 export { AFSTANDMETHODEN, type Ritafstand, type Ritfeiten } from './oordeel/feiten.ts'
 export type { Reden } from './oordeel/reden.ts'
 export { opdrachtVan } from './opdracht.ts'

@@ -14,8 +14,12 @@ export const Reeksnummer = z
 
 const Kloktijd = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf een tijd als 10:30.')
-  .meta({ description: 'Tijd op de Nederlandse klok, het hele jaar dezelfde.', example: '10:30' })
+  .regex(/^([01]\d|2\d):[0-5]\d$/, 'Schrijf een tijd als 10:30.')
+  .meta({
+    description:
+      'Tijd op de Nederlandse klok, het hele jaar dezelfde. 24:00 en later, tot 29:59, is in de nacht na de datum.',
+    example: '10:30',
+  })
 
 const Herhaling = z
   .string()

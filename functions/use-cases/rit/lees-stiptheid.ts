@@ -1,6 +1,7 @@
 import { beleidOp } from '../../../domain/beleid/index.ts'
-import { beginVanDag, plusDagen } from '../../../domain/kernel/time.ts'
+import { plusDagen } from '../../../domain/kernel/time.ts'
 import {
+  beginVanDienstdag,
   isGesloten,
   peilmomentVan,
   tel,
@@ -15,14 +16,15 @@ import { leesVerlopen } from '../../stores/rit/ritten.ts'
 import { urenVan, type Deel } from '../../stores/rit/uurlijst.ts'
 import type { Wie } from '../wie.ts'
 
-/** Counts a day, its hours side by side: in memory are some hundreds of rides of each hour, and tallies. */
+/** Counts a service day, its hours side by side: in memory are some hundreds of rides of each hour, and tallies. */
 const telDag = async (deps: Deps, gemeente: string, datum: string): Promise<Dagtelling> => {
+  const versies = await deps.versies(gemeente)
   const peilEpochMs = peilmomentVan(datum, deps.nu())
   const deel: Deel = {
     lijst: 'dag',
     gemeente,
-    vanEpochMs: beginVanDag(datum),
-    totEpochMs: beginVanDag(plusDagen(datum, 1)),
+    vanEpochMs: beginVanDienstdag(versies, datum),
+    totEpochMs: beginVanDienstdag(versies, plusDagen(datum, 1)),
   }
   const perUur = urenVan(deel).map(async (uur) => {
     let telling = tel([], peilEpochMs)

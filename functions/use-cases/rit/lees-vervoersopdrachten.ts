@@ -1,6 +1,12 @@
 import { beleidOp } from '../../../domain/beleid/index.ts'
-import { beginVanDag, plusDagen, utcTekst } from '../../../domain/kernel/time.ts'
-import { vervoersopdrachtVan, type Rit, type Ritstatus, type Vervoersopdracht } from '../../../domain/rit/index.ts'
+import { plusDagen, utcTekst } from '../../../domain/kernel/time.ts'
+import {
+  beginVanDienstdag,
+  vervoersopdrachtVan,
+  type Rit,
+  type Ritstatus,
+  type Vervoersopdracht,
+} from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { BadCursor } from '../../stores/cursor.ts'
 import { queryLijst } from '../../stores/rit/ritten.ts'
@@ -19,17 +25,18 @@ export interface Opdrachten {
   readonly na?: string
 }
 
-/** A page of the orders of a local day, by departure. @throws BadCursor */
+/** A page of the orders of a service day, by departure. @throws BadCursor */
 export const leesOpdrachtenVanDag = async (
   deps: Deps,
   { gemeente }: Wie,
   { datum, status, na }: { datum: string; status: Ritstatus; na?: string | undefined },
 ): Promise<Opdrachten> => {
+  const versies = await deps.versies(gemeente)
   const deel = {
     lijst: 'dag',
     gemeente,
-    vanEpochMs: beginVanDag(datum),
-    totEpochMs: beginVanDag(plusDagen(datum, 1)),
+    vanEpochMs: beginVanDienstdag(versies, datum),
+    totEpochMs: beginVanDienstdag(versies, plusDagen(datum, 1)),
   } as const
   const { ritten, verder } = await queryLijst(deps.store, deel, (rit) => rit.status === status, na)
   const opdrachten = await opdrachtenVan(deps, gemeente, ritten)

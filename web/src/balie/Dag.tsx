@@ -11,7 +11,7 @@ import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../lezen/tijd.ts'
 import { usePasVanRit } from '../vragen/ritten.ts'
 import { useDag } from '../vragen/vervoer.ts'
-import { dagVoluit, klok } from '../teksten/weergave.ts'
+import { dagVoluit, klokInLijst } from '../teksten/weergave.ts'
 import { Dagkeuze } from './Dagkeuze.tsx'
 
 type Status = Rit['status']
@@ -46,7 +46,9 @@ const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
             <Table.Body>
               {ritten.map((rit) => (
                 <Table.Row key={rit.ritnummer}>
-                  <Table.HeaderCell scope="row">{klok(rit.vertrek, taal)}</Table.HeaderCell>
+                  <Table.HeaderCell scope="row">
+                    {klokInLijst(rit.vertrek, datum, taal, t.balie.nachts)}
+                  </Table.HeaderCell>
                   <Table.Cell>{rit.van.weergavenaam}</Table.Cell>
                   <Table.Cell>{rit.naar.weergavenaam}</Table.Cell>
                   <Table.Cell>{opdrachttekst(rit.opdracht)}</Table.Cell>

@@ -1,4 +1,4 @@
-import { dagVan, jaarVan, tijdVan, type Klok } from '../lezen/kalender.ts'
+import { dagVan, jaarVan, minutenVan, tijdVan, type Klok } from '../lezen/kalender.ts'
 import { lokaal, vandaag } from '../lezen/tijd.ts'
 
 /** How people write numbers, in the two languages of this website. */
@@ -53,6 +53,15 @@ export const datumVan = (instant: string): string => dagVan(lokaal(instant))
 
 /** The time that a Dutch clock shows at an instant: `10.30` in Dutch, `10:30` in English. */
 export const klok = (instant: string, taal: Taal): string => klokTekst(lokaal(instant), taal)
+
+/** The time of a ride in the list of a day: what is in the night after it says so. */
+export const klokInLijst = (instant: string, datum: string, taal: Taal, nachts: string): string => {
+  const moment = lokaal(instant)
+  if (dagVan(moment) <= datum) return klokTekst(moment, taal)
+  return minutenVan(moment) === 0
+    ? klokTekst(moment, taal).replace(/^00/, '24')
+    : `${klokTekst(moment, taal)} ${nachts}`
+}
 
 /** The same of what the clock shows. */
 export const klokTekst = (moment: Klok, taal: Taal): string =>

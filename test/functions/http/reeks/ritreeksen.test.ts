@@ -154,7 +154,7 @@ describe('POST /v1/ritreeksen', () => {
     const { status, body } = await start({
       ...reeksaanvraag(pasnummer),
       naar: { locatieId: 'nergens' },
-      vertrektijd: '24:30',
+      vertrektijd: '30:30',
       retour: { vertrektijd: '9:00' },
       vanaf: '2026-03-10',
       totEnMet: '2026-03-09',

@@ -47,8 +47,8 @@ describe('GET /v1/stiptheid', () => {
       gereden(`${GESLOTEN}T12:00:00Z`, 0, 'taxi-b', '2026-02-28T23:00:00Z'),
       daarna(booked(`${GESLOTEN}T11:00:00Z`), 'loosgemeld', `${GESLOTEN}T11:10:00Z`, { wie: 'taxi-a' }),
       daarna(booked(`${GESLOTEN}T11:00:00Z`), 'geannuleerd', `${GESLOTEN}T08:00:00Z`),
-      // The next local day.
-      gereden(`${GESLOTEN}T23:00:00Z`, 60, 'taxi-b'),
+      // The next service day: that of the policy ends at 24.00.
+      gereden(`${GESLOTEN}T23:00:01Z`, 60, 'taxi-b'),
       booked(`${OPEN}T10:00:00Z`),
     ]
     for (const rit of ritten) await bewaar(store, 'stipt', rit)

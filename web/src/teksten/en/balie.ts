@@ -23,6 +23,7 @@ export const balie: Teksten['balie'] = {
     geannuleerd: 'No ride of this day was cancelled.',
     loosgemeld: 'Of this day nobody was reported absent.',
   },
+  nachts: 'at night',
   dagTijd: 'Pick-up',
   dagMee: 'Comes along',
   dagRit: 'Ride',

@@ -22,6 +22,7 @@ export const balie = {
     geannuleerd: 'Op deze dag is er geen rit geannuleerd.',
     loosgemeld: 'Op deze dag is er niet gemeld dat er niemand thuis was.',
   },
+  nachts: '’s nachts',
   dagTijd: 'Ophaaltijd',
   dagMee: 'Gaat mee',
   dagRit: 'Rit',
