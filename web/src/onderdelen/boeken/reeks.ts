@@ -31,12 +31,12 @@ export const reeksVan = (
   const terug = terugVan(wens)
   if (aanvraag === undefined || heen === undefined || dagen.length === 0) return undefined
   const { vertrek: _, aankomst: __, retour: ___, ...reis } = aanvraag
-  const dag = avondVan(lokaal(heen))
+  const datum = avondVan(lokaal(heen))
   return {
     ...reis,
-    vertrektijd: opDag(lokaal(heen), dag),
-    ...(terug === undefined ? {} : { retour: { vertrektijd: opDag(lokaal(terug), dag) } }),
-    vanaf: dag,
+    vertrektijd: opDag(lokaal(heen), datum),
+    ...(terug === undefined ? {} : { retour: { vertrektijd: opDag(lokaal(terug), datum) } }),
+    vanaf: datum,
     ...(totEnMet === '' ? {} : { totEnMet }),
     herhaling: `FREQ=WEEKLY;BYDAY=${DAGEN.filter((dag) => dagen.includes(dag)).join(',')}`,
     uitzonderingen: { feestdagen: zonderFeestdagen ? 'overslaan' : 'rijden' },
