@@ -1416,13 +1416,13 @@ export interface components {
             /** @enum {string} */
             ritdoel?: "bezoek" | "boodschappen" | "medisch" | "werk" | "school" | "dagactiviteit" | "kortdurendVerblijf" | "overig";
             /**
-             * @description Tijd op de Nederlandse klok, het hele jaar dezelfde.
+             * @description Tijd op de Nederlandse klok, het hele jaar dezelfde. 24:00 en later, tot 29:59, is in de nacht na de datum.
              * @example 10:30
              */
             vertrektijd: string;
             retour?: {
                 /**
-                 * @description Tijd op de Nederlandse klok, het hele jaar dezelfde.
+                 * @description Tijd op de Nederlandse klok, het hele jaar dezelfde. 24:00 en later, tot 29:59, is in de nacht na de datum.
                  * @example 10:30
                  */
                 vertrektijd: string;
@@ -2539,13 +2539,13 @@ export interface components {
             };
             ritdoel?: string;
             /**
-             * @description Tijd op de Nederlandse klok, het hele jaar dezelfde.
+             * @description Tijd op de Nederlandse klok, het hele jaar dezelfde. 24:00 en later, tot 29:59, is in de nacht na de datum.
              * @example 10:30
              */
             vertrektijd: string;
             retour?: {
                 /**
-                 * @description Tijd op de Nederlandse klok, het hele jaar dezelfde.
+                 * @description Tijd op de Nederlandse klok, het hele jaar dezelfde. 24:00 en later, tot 29:59, is in de nacht na de datum.
                  * @example 10:30
                  */
                 vertrektijd: string;
@@ -2710,13 +2710,13 @@ export interface components {
             };
             ritdoel?: string;
             /**
-             * @description Tijd op de Nederlandse klok, het hele jaar dezelfde.
+             * @description Tijd op de Nederlandse klok, het hele jaar dezelfde. 24:00 en later, tot 29:59, is in de nacht na de datum.
              * @example 10:30
              */
             vertrektijd: string;
             retour?: {
                 /**
-                 * @description Tijd op de Nederlandse klok, het hele jaar dezelfde.
+                 * @description Tijd op de Nederlandse klok, het hele jaar dezelfde. 24:00 en later, tot 29:59, is in de nacht na de datum.
                  * @example 10:30
                  */
                 vertrektijd: string;
