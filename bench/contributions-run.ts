@@ -94,7 +94,7 @@ const incassogegevens = {
 }
 await legIncassogegevensVast(deps, wie, incassogegevens)
 await startRun(deps, wie, { jaar: 2026, aanvullend: false })
-const run = await timed(() => zetRunVoort(deps, GEMEENTE, '2026-01', () => true))
+const run = await timed(() => zetRunVoort(deps, { gemeente: GEMEENTE, runnummer: '2026-01' }, () => true))
 await stelRunVast(deps, wie, '2026-01')
 const file = join(folder, 'incasso.xml')
 const writing = await timed(async () => {

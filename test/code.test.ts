@@ -95,6 +95,31 @@ describe('no circle and no arrow up, in the whole tree', () => {
   })
 })
 
+/** Readers of a pass, a ride or a series by its number, whoever asks. */
+const READERS = /\b(readPasdossier|readReiziger|readRitByNummer|readReeksByNummer|readRit)\b/
+const WITHOUT_GUARD: Readonly<Record<string, string>> = {
+  'functions/use-cases/toegang.ts': 'is the guard',
+  'functions/use-cases/bijdrage/run/zet-run-voort.ts': 'a job: nobody asks',
+  'functions/use-cases/reeks/lees-reeksen.ts': 'rides of a series that the caller reached',
+  'functions/use-cases/rit/boek-rit.ts': 'rides that a key names, of a pass that the caller reached',
+  'functions/use-cases/rit/passen-van-ritten.ts': 'the carrier drives the holders of all passes',
+  'functions/local/demo/demo.ts': 'makes the demo',
+}
+
+describe('whose data a caller reaches is decided in one place', () => {
+  const above = sources('functions').filter(({ path }) => !path.startsWith('functions/stores/'))
+
+  test('only use-cases/toegang.ts knows who reaches a pass, and nobody compares pass numbers', () => {
+    const knows = above.filter(({ text }) => /\bmagBij\b|wie\.pasnummer ===|=== wie\.pasnummer/.test(text))
+    expect(knows.map(({ path }) => path)).toEqual(['functions/use-cases/toegang.ts'])
+  })
+
+  test('a pass, a ride and a series are read by way of it', () => {
+    const readers = above.filter(({ text }) => READERS.test(text)).map(({ path }) => path)
+    expect(readers.toSorted()).toEqual(Object.keys(WITHOUT_GUARD).toSorted())
+  })
+})
+
 const IMPURE = /\b(Date|process|fetch|globalThis|setTimeout|console)\b|Math\.random|\bperformance\b|Temporal\.Now/g
 
 describe('the domain is pure', () => {

@@ -1,5 +1,13 @@
 import type { Veldfout } from './velden.schema.ts'
 
+/** What the caller is told besides the status and the kind of a problem. */
+interface Told {
+  readonly title: string
+  readonly detail: string
+  readonly extra?: Readonly<Record<string, unknown>>
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** An answer that is no success, as RFC 9457 says. Thrown anywhere, told to the caller as problem+json. */
 export class HttpProblem extends Error {
   readonly status: number
@@ -8,19 +16,13 @@ export class HttpProblem extends Error {
   readonly extra: Readonly<Record<string, unknown>>
   readonly headers: Readonly<Record<string, string>>
 
-  constructor(
-    status: number,
-    soort: string,
-    title: string,
-    detail: string,
-    more: { extra?: Record<string, unknown>; headers?: Record<string, string> } = {},
-  ) {
+  constructor(status: number, soort: string, { title, detail, extra = {}, headers = {} }: Told) {
     super(detail)
     this.status = status
     this.soort = soort
     this.title = title
-    this.extra = more.extra ?? {}
-    this.headers = more.headers ?? {}
+    this.extra = extra
+    this.headers = headers
   }
 
   toBody(): Record<string, unknown> {
@@ -30,36 +32,26 @@ export class HttpProblem extends Error {
 }
 
 export const badInput = (errors: readonly Veldfout[]): HttpProblem =>
-  new HttpProblem(
-    400,
-    'invoer-onjuist',
-    'De invoer klopt niet',
-    'Er staan fouten in de invoer. Verbeter ze en probeer het opnieuw.',
-    {
-      extra: { errors },
-    },
-  )
+  new HttpProblem(400, 'invoer-onjuist', {
+    title: 'De invoer klopt niet',
+    detail: 'Er staan fouten in de invoer. Verbeter ze en probeer het opnieuw.',
+    extra: { errors },
+  })
 
 /** No regulation is known for the time asked about; never answered with an older one. */
 export const geenBeleid = (wanneer: string): HttpProblem =>
-  new HttpProblem(
-    404,
-    'beleid-niet-van-kracht',
-    'Geen regels bekend',
-    `Voor ${wanneer} zijn de regels van uw gemeente niet bekend.`,
-  )
+  new HttpProblem(404, 'beleid-niet-van-kracht', {
+    title: 'Geen regels bekend',
+    detail: `Voor ${wanneer} zijn de regels van uw gemeente niet bekend.`,
+  })
 
 /** The same words for what does not exist and for what belongs to somebody else. */
 export const notFound = (wat: string): HttpProblem =>
-  new HttpProblem(404, 'niet-gevonden', 'Niet gevonden', `Wij kunnen ${wat} niet vinden.`)
+  new HttpProblem(404, 'niet-gevonden', { title: 'Niet gevonden', detail: `Wij kunnen ${wat} niet vinden.` })
 
 /** Somebody asks for what no longer goes together with how things stand. */
-export const conflict = (
-  soort: string,
-  title: string,
-  detail: string,
-  extra: Record<string, unknown> = {},
-): HttpProblem => new HttpProblem(409, soort, title, detail, { extra })
+export const conflict = (soort: string, title: string, detail: string): HttpProblem =>
+  new HttpProblem(409, soort, { title, detail })
 
 export const sleutelBezet = (): HttpProblem =>
   conflict(

@@ -17,7 +17,10 @@ export const behindEdge = (handler: Handler, keys: readonly string[]): Handler =
   return async (event, context) => {
     const sent = digest(event.headers[EDGE_HEADER] ?? '')
     if (known.some((key) => timingSafeEqual(key, sent))) return await handler(event, context)
-    const problem = new HttpProblem(403, 'mag-niet', 'Dit mag u niet', 'Gebruik het gewone adres van Opstap.')
+    const problem = new HttpProblem(403, 'mag-niet', {
+      title: 'Dit mag u niet',
+      detail: 'Gebruik het gewone adres van Opstap.',
+    })
     return {
       statusCode: problem.status,
       headers: { 'content-type': 'application/problem+json' },

@@ -29,7 +29,7 @@ export const handler = async ({ Records }: SQSEvent, context: Context): Promise<
   for (const { messageId, body } of Records) {
     const { gemeente, runnummer } = Bericht.parse(JSON.parse(body)).detail.data
     const magDoor = (): boolean => context.getRemainingTimeInMillis() > MARGE_MS
-    const klaar = await zetRunVoort(deps, gemeente, runnummer, magDoor)
+    const klaar = await zetRunVoort(deps, { gemeente, runnummer }, magDoor)
     log({ operation: 'bijdragerun', klaar })
     if (!klaar) batchItemFailures.push({ itemIdentifier: messageId })
   }

@@ -80,13 +80,14 @@ const groepOf = ({ rawPath, requestContext }: APIGatewayProxyEventV2): Groep => 
   }
 }
 
-const TOO_LONG = new HttpProblem(
-  431,
-  'te-lang',
-  'Het verzoek is te lang',
-  'Het adres of de kop van het verzoek is te lang.',
-)
-const NO_HTTP = new HttpProblem(400, 'geen-http', 'Dit is geen goed verzoek', 'Wij kunnen dit verzoek niet lezen.')
+const TOO_LONG = new HttpProblem(431, 'te-lang', {
+  title: 'Het verzoek is te lang',
+  detail: 'Het adres of de kop van het verzoek is te lang.',
+})
+const NO_HTTP = new HttpProblem(400, 'geen-http', {
+  title: 'Dit is geen goed verzoek',
+  detail: 'Wij kunnen dit verzoek niet lezen.',
+})
 
 /** What is no HTTP request reaches no handler; it is told so in the same form as every other fault. */
 const refuse = (error: Error, socket: Duplex): void => {

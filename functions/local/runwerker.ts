@@ -24,7 +24,7 @@ export const startRunwerker = (deps: Deps, log: Log): Runwerker => {
   const werkAf = async (gemeente: string, runnummer: string): Promise<void> => {
     for (let poging = 0; !gestopt.signal.aborted; poging++) {
       try {
-        await zetRunVoort(deps, gemeente, runnummer, () => !gestopt.signal.aborted)
+        await zetRunVoort(deps, { gemeente, runnummer }, () => !gestopt.signal.aborted)
         return
       } catch (error) {
         // The words of an error can hold what was stored; its name cannot.

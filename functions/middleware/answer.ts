@@ -18,23 +18,16 @@ const HEADERS = {
   'x-frame-options': 'DENY',
 }
 
-const answer = (
-  status: number,
-  type: string,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): HttpResult => ({
-  statusCode: status,
-  headers: { ...HEADERS, 'content-type': type, ...headers },
-  body: JSON.stringify(body),
-})
-
 export const noContent = (headers: Readonly<Record<string, string>>): HttpResult => ({
   statusCode: 204,
   headers: { ...HEADERS, ...headers },
 })
 
-export const json = (status: number, body: unknown): HttpResult => answer(status, 'application/json', body)
+export const json = (status: number, body: unknown): HttpResult => ({
+  statusCode: status,
+  headers: { ...HEADERS, 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
 
 /** A small file is the body itself, a large one comes a piece at a time. */
 export const file = ({ antwoorden }: Route, { status, bestand: { naam, inhoud } }: Bestandsantwoord): HttpResult => {
@@ -50,28 +43,29 @@ export const file = ({ antwoorden }: Route, { status, bestand: { naam, inhoud } 
     : { statusCode: status, headers, stroom: inhoud }
 }
 
-export const problemJson = (problem: HttpProblem): HttpResult =>
-  answer(problem.status, 'application/problem+json', problem.toBody(), problem.headers)
+export const problemJson = (problem: HttpProblem): HttpResult => ({
+  statusCode: problem.status,
+  headers: { ...HEADERS, 'content-type': 'application/problem+json', ...problem.headers },
+  body: JSON.stringify(problem.toBody()),
+})
 
 const laterAgain = (detail: string): HttpProblem =>
-  new HttpProblem(503, 'probeer-opnieuw', 'Probeer het zo opnieuw', detail, { headers: { 'retry-after': '1' } })
+  new HttpProblem(503, 'probeer-opnieuw', { title: 'Probeer het zo opnieuw', detail, headers: { 'retry-after': '1' } })
 
 /** A newer release is being rolled out or was undone: this one knows its words, and may not guess. */
 const unreadable = ({ because }: Unreadable): HttpProblem =>
   because === 'newer'
-    ? new HttpProblem(
-        503,
-        'nieuwere-versie',
-        'Dit gegeven is van een nieuwere versie',
-        'Een gegeven dat hierbij hoort, is bewaard door een nieuwere versie van Opstap. Deze versie kan het niet lezen. Er is niets veranderd.',
-        { headers: { 'retry-after': '60' } },
-      )
-    : new HttpProblem(
-        500,
-        'gegeven-onleesbaar',
-        'Een gegeven is niet te lezen',
-        'Een gegeven dat hierbij hoort, kunnen wij niet lezen. Dat is een fout van ons, en de beheerder krijgt er bericht van. Er is niets veranderd.',
-      )
+    ? new HttpProblem(503, 'nieuwere-versie', {
+        title: 'Dit gegeven is van een nieuwere versie',
+        detail:
+          'Een gegeven dat hierbij hoort, is bewaard door een nieuwere versie van Opstap. Deze versie kan het niet lezen. Er is niets veranderd.',
+        headers: { 'retry-after': '60' },
+      })
+    : new HttpProblem(500, 'gegeven-onleesbaar', {
+        title: 'Een gegeven is niet te lezen',
+        detail:
+          'Een gegeven dat hierbij hoort, kunnen wij niet lezen. Dat is een fout van ons, en de beheerder krijgt er bericht van. Er is niets veranderd.',
+      })
 
 /** What went wrong, as the caller may know it. Anything not named here is a fault of ours, of which nothing is told. */
 const problemOf = (error: unknown): HttpProblem => {
@@ -86,12 +80,10 @@ const problemOf = (error: unknown): HttpProblem => {
   if (error instanceof ServiceUnavailable)
     return laterAgain('De adreszoeker geeft nu geen antwoord. Probeer het zo opnieuw.')
   if (error instanceof IssuerUnavailable) return laterAgain('Inloggen lukt nu niet. Probeer het zo opnieuw.')
-  return new HttpProblem(
-    500,
-    'fout-bij-ons',
-    'Er ging bij ons iets mis',
-    'Dit is een fout van ons. Probeer het later opnieuw.',
-  )
+  return new HttpProblem(500, 'fout-bij-ons', {
+    title: 'Er ging bij ons iets mis',
+    detail: 'Dit is een fout van ons. Probeer het later opnieuw.',
+  })
 }
 
 /** Turns every error into problem+json. */

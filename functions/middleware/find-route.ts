@@ -33,7 +33,11 @@ export const routeOf = (method: string, path: string): Found => {
   if (found !== undefined) return { route: found.route, pathParams: decoded(found.groups) }
   const allow = onPath.map(({ route }) => route.method).join(', ')
   const detail = `Deze pagina kent alleen: ${allow}.`
-  throw new HttpProblem(405, 'methode-onbekend', 'Deze methode bestaat hier niet', detail, { headers: { allow } })
+  throw new HttpProblem(405, 'methode-onbekend', {
+    title: 'Deze methode bestaat hier niet',
+    detail,
+    headers: { allow },
+  })
 }
 
 /** Finds the operation. A function answers only for its own group; what reaches it by mistake does not exist there. */

@@ -34,13 +34,11 @@ const openBuckets = (nowMs: () => number): Take => {
 }
 
 const tooMany = (waitSeconds: number): HttpProblem =>
-  new HttpProblem(
-    429,
-    'te-veel-verzoeken',
-    'Te veel verzoeken',
-    'U doet te veel verzoeken achter elkaar. Wacht even en probeer het opnieuw.',
-    { headers: { 'retry-after': String(Math.ceil(waitSeconds)) } },
-  )
+  new HttpProblem(429, 'te-veel-verzoeken', {
+    title: 'Te veel verzoeken',
+    detail: 'U doet te veel verzoeken achter elkaar. Wacht even en probeer het opnieuw.',
+    headers: { 'retry-after': String(Math.ceil(waitSeconds)) },
+  })
 
 /** Counts requests in the memory of this process (ADR 21). @throws HttpProblem 429 with `Retry-After` */
 export type Limiter = (wie: Wie) => void

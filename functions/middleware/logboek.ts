@@ -50,5 +50,5 @@ export const antwoordMetLogboek = (deps: Deps, { gevonden, headers }: HttpEvent)
     if (!('bestand' in antwoord) || antwoord.bestand.inhoud instanceof Uint8Array) return antwoord
     return { ...antwoord, bestand: { ...antwoord.bestand, inhoud: stuksgewijs(antwoord.bestand.inhoud, legNuVast) } }
   }
-  return houdBij(deps, handeling, beantwoord, gevolgVan)
+  return houdBij(deps, handeling, { werk: beantwoord, gevolgVan })
 }

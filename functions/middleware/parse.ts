@@ -26,14 +26,15 @@ const read = (deel: Veldfout['in'], schema: z.ZodType | undefined, value: unknow
 const bodyOf = (event: HttpEvent): string => {
   const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '')
   if (Buffer.byteLength(body) > LARGEST_BODY_BYTES)
-    throw new HttpProblem(413, 'te-groot', 'Het verzoek is te groot', 'Een verzoek mag ten hoogste 64 kilobyte zijn.')
+    throw new HttpProblem(413, 'te-groot', {
+      title: 'Het verzoek is te groot',
+      detail: 'Een verzoek mag ten hoogste 64 kilobyte zijn.',
+    })
   if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
-    throw new HttpProblem(
-      415,
-      'geen-json',
-      'Het verzoek is geen JSON',
-      'Stuur JSON, met Content-Type: application/json.',
-    )
+    throw new HttpProblem(415, 'geen-json', {
+      title: 'Het verzoek is geen JSON',
+      detail: 'Stuur JSON, met Content-Type: application/json.',
+    })
   return body
 }
 

@@ -20,11 +20,11 @@ const hash = (...delen: readonly string[]): string =>
 export interface Sleutel {
   readonly gemeente: string
   readonly wie: string
-  readonly waarde: string
+  readonly idempotencyKey: string
 }
 
-const keyOf = ({ gemeente, wie, waarde }: Sleutel): Key => ({
-  pk: `SLEUTEL#${hash(gemeente, wie, waarde)}`,
+const keyOf = ({ gemeente, wie, idempotencyKey }: Sleutel): Key => ({
+  pk: `SLEUTEL#${hash(gemeente, wie, idempotencyKey)}`,
   sk: 'SLEUTEL',
 })
 

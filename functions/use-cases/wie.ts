@@ -24,9 +24,11 @@ export interface Wie {
   readonly namens?: Vertegenwoordiging | undefined
 }
 
-/** Whoever has another role than pashouder reaches every pass of the gemeente. */
-export const magBij = (wie: Wie, pasnummer: string): boolean =>
-  wie.rollen.some((rol) => rol !== 'pashouder') || wie.pasnummer === pasnummer
+/** Which pass, and of which gemeente. */
+export interface Pasverwijzing {
+  readonly gemeente: string
+  readonly pasnummer: string
+}
 
 /** Who did something, as a ride's history and the logboek keep it: the most far-reaching role. */
 export interface Dader {

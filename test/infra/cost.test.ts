@@ -25,7 +25,7 @@ test.each([
 
 test('items are no larger than is computed with', async () => {
   const ritten = [{ pasnummer: rit.pasnummer, vertrek: rit.vertrek, ritnummer: rit.ritnummer }]
-  const sleutel = { gemeente: 'harlingen', wie: 'sub', waarde: 'k' }
+  const sleutel = { gemeente: 'harlingen', wie: 'sub', idempotencyKey: 'k' }
   const reistijd = {
     ritnummer: rit.ritnummer,
     vanEpochMs: Date.parse(rit.vertrek),

@@ -60,18 +60,20 @@ export const dekTafel = async (table = `test-${randomUUID()}`): Promise<Tafel> =
 /** @param meterPerJaar the budget; without one that of the policy */
 export const nieuwePas = async (deps: Deps, meterPerJaar?: number, rest: Partial<Pas> = {}): Promise<string> => {
   const verlening = await verleenPas(deps, gemeente, {
-    naam: 'Tafel Voorbeeld (verzonnen)',
-    geboortedatum: '1950-01-01',
-    woning,
-    geldigVanaf: '2026-01-01',
-    geldigTotEnMet: '2030-12-31',
-    vervoertype: 'regulier',
-    begeleiding: 'geen',
-    scootmobiel: false,
-    puntbestemmingen: [],
-    kenmerken: [],
-    ...(meterPerJaar === undefined ? {} : { reizigersbudget: { meterPerJaar, motivering: 'voorbeeld' } }),
-    ...rest,
+    gegevens: {
+      naam: 'Tafel Voorbeeld (verzonnen)',
+      geboortedatum: '1950-01-01',
+      woning,
+      geldigVanaf: '2026-01-01',
+      geldigTotEnMet: '2030-12-31',
+      vervoertype: 'regulier',
+      begeleiding: 'geen',
+      scootmobiel: false,
+      puntbestemmingen: [],
+      kenmerken: [],
+      ...(meterPerJaar === undefined ? {} : { reizigersbudget: { meterPerJaar, motivering: 'voorbeeld' } }),
+      ...rest,
+    },
   })
   if (verlening.soort !== 'verleend') throw new Error(JSON.stringify(verlening))
   return verlening.pas.pasnummer

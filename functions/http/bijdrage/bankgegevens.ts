@@ -42,7 +42,7 @@ export const bankgegevens = [
         throw badInput([
           { in: 'body', location: 'ondertekendOp', code: 'onjuist', detail: 'Deze datum ligt in de toekomst.' },
         ])
-      const vastgelegd = await legMachtigingVast(deps, wie, params.pasnummer, body)
+      const vastgelegd = await legMachtigingVast(deps, wie, { ...params, gegevens: body })
       if (vastgelegd === undefined) throw notFound('deze pas')
       return { status: 200, body: toonMachtiging(vastgelegd, wie) }
     },

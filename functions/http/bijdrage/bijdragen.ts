@@ -29,7 +29,7 @@ export const bijdragen = [
     antwoorden: { 200: { beschrijving: 'De bijdragen.', schema: Bijdrageoverzicht } },
     handle: async (deps, { wie, params }) => {
       const jaar = Number(params.jaar)
-      const overzicht = await leesBijdragen(deps, wie, params.pasnummer, jaar)
+      const overzicht = await leesBijdragen(deps, wie, { pasnummer: params.pasnummer, jaar })
       if (overzicht === undefined) throw notFound('deze pas')
       return { status: 200, body: toonOverzicht(jaar, overzicht) }
     },
@@ -43,7 +43,7 @@ export const bijdragen = [
     antwoorden: { 200: { beschrijving: 'Het besluit.', schema: Vrijstellingsbesluit } },
     handle: async (deps, { wie, params, body }) => {
       const jaar = Number(params.jaar)
-      const besluit = await beslisVrijstelling(deps, wie, params.pasnummer, jaar, body)
+      const besluit = await beslisVrijstelling(deps, wie, { pasnummer: params.pasnummer, jaar, besluit: body })
       if (besluit === undefined) throw notFound('deze pas')
       return { status: 200, body: toonBesluit(jaar, besluit) }
     },
@@ -56,7 +56,7 @@ export const bijdragen = [
     antwoorden: { 200: { beschrijving: 'Het is ingetrokken.', schema: Vrijstellingsbesluit } },
     handle: async (deps, { wie, params }) => {
       const jaar = Number(params.jaar)
-      const besluit = await beslisVrijstelling(deps, wie, params.pasnummer, jaar, undefined)
+      const besluit = await beslisVrijstelling(deps, wie, { pasnummer: params.pasnummer, jaar, besluit: undefined })
       if (besluit === undefined) throw notFound('deze pas')
       return { status: 200, body: toonBesluit(jaar, besluit) }
     },

@@ -144,7 +144,7 @@ export const bijdrageruns = [
       const { runnummer } = params
       const stand = await leesRun(deps, wie, runnummer)
       if (stand === undefined) throw geenRun()
-      const { regels, next } = await leesRegels(deps, wie, runnummer, query.na)
+      const { regels, next } = await leesRegels(deps, wie, { runnummer, na: query.na })
       const getoond = regels.map((regel) => toonRegel(regel, runnummer, stand.run.value))
       return { status: 200, body: { regels: getoond, _links: linksVan(pad, next) } }
     },
@@ -212,14 +212,13 @@ export const bijdrageruns = [
       409: KAN_NU_NIET,
     },
     handle: async (deps, { wie, params }) => {
-      const { runnummer, pasnummer } = params
-      const antwoord = await leesFactuur(deps, wie, runnummer, pasnummer)
+      const antwoord = await leesFactuur(deps, wie, params)
       if (antwoord === undefined) throw notFound('deze factuur')
       if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
       if (antwoord.soort === 'geenFactuur')
         throw conflict('geen-factuur', 'Er is geen factuur', 'Voor deze pas is niets te betalen met een factuur.')
       const inhoud = await maakPdf(factuurbrief(antwoord.factuur), Date.parse(antwoord.factuur.vastgesteldOp))
-      const naam = `factuur-${runnummer}.pdf`
+      const naam = `factuur-${params.runnummer}.pdf`
       return { status: 200, bestand: { naam, inhoud } }
     },
   }),
@@ -235,7 +234,7 @@ export const bijdrageruns = [
       .meta({ id: 'Incassoverwerking', example: { geincasseerdOp: '2027-01-25' } }),
     antwoorden: { 200: RUN, 409: KAN_NU_NIET },
     handle: async (deps, { wie, params, body }) => {
-      const antwoord = await meldIncassoverwerking(deps, wie, params.runnummer, body.geincasseerdOp)
+      const antwoord = await meldIncassoverwerking(deps, wie, { ...params, ...body })
       if (antwoord === undefined) throw geenRun()
       if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
       return { status: 200, body: toonRun(antwoord.run) }
@@ -252,7 +251,7 @@ export const bijdrageruns = [
     antwoorden: { 200: { beschrijving: 'Verwerkt.', schema: Verwerkingen }, 409: KAN_NU_NIET },
     handle: async (deps, { wie, params, body }) => {
       if ((await leesRun(deps, wie, params.runnummer)) === undefined) throw geenRun()
-      const uitkomsten = await meldStornos(deps, wie, params.runnummer, body.stornos)
+      const uitkomsten = await meldStornos(deps, wie, { ...params, ...body })
       if (uitkomsten === undefined) throw nietVast()
       return { status: 200, body: { verwerkt: uitkomsten } }
     },
@@ -268,7 +267,7 @@ export const bijdrageruns = [
     antwoorden: { 200: { beschrijving: 'Verwerkt.', schema: Verwerkingen }, 409: KAN_NU_NIET },
     handle: async (deps, { wie, params, body }) => {
       if ((await leesRun(deps, wie, params.runnummer)) === undefined) throw geenRun()
-      const uitkomsten = await meldBetalingen(deps, wie, params.runnummer, body.betalingen)
+      const uitkomsten = await meldBetalingen(deps, wie, { ...params, ...body })
       if (uitkomsten === undefined) throw nietVast()
       return { status: 200, body: { verwerkt: uitkomsten } }
     },

@@ -61,7 +61,7 @@ export const correctieverzoeken = [
     body: z.strictObject(wens).meta({ id: 'Correctiewens', example: { veld: 'telefoon', voorstel: '0600 000 000' } }),
     antwoorden: { 201: { beschrijving: 'Het verzoek ligt bij de gemeente.', schema: Correctieverzoek } },
     handle: async (deps, { wie, params, body }) => {
-      const correctie = await vraagCorrectie(deps, wie, params.pasnummer, body)
+      const correctie = await vraagCorrectie(deps, wie, { ...params, wens: body })
       if (correctie === undefined) throw notFound('deze pas')
       return { status: 201, body: toon(correctie) }
     },
@@ -78,7 +78,7 @@ export const correctieverzoeken = [
     query: z.strictObject({ na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De verzoeken.', schema: Lijst } },
     handle: async (deps, { wie, params, query, pad }) => {
-      const lijst = await leesCorrectieverzoeken(deps, wie, params.pasnummer, query.na)
+      const lijst = await leesCorrectieverzoeken(deps, wie, { ...params, cursor: query.na })
       if (lijst === undefined) throw notFound('deze pas')
       return {
         status: 200,
@@ -124,10 +124,13 @@ export const correctieverzoeken = [
       409: { beschrijving: 'Het verzoek is al anders afgehandeld.', schema: Probleem },
     },
     handle: async (deps, { wie, params, body }) => {
-      const afhandeling = await handelCorrectieAf(deps, wie, params.pasnummer, params.nummer, body)
+      const afhandeling = await handelCorrectieAf(deps, wie, { ...params, besluit: body })
       if (afhandeling === undefined) throw notFound('dit verzoek')
       if (afhandeling.soort === 'alAnders')
-        throw new HttpProblem(409, 'al-afgehandeld', 'Dit verzoek is al afgehandeld', 'Er verandert niets.')
+        throw new HttpProblem(409, 'al-afgehandeld', {
+          title: 'Dit verzoek is al afgehandeld',
+          detail: 'Er verandert niets.',
+        })
       return { status: 200, body: toon(afhandeling.correctie) }
     },
   }),

@@ -59,7 +59,7 @@ export const gegevens = [
     },
     handle: async (deps, { wie, params, query, pad }) => {
       const { pasnummer } = params
-      const gelezen = await leesGegevens(deps, wie, pasnummer, query.na)
+      const gelezen = await leesGegevens(deps, wie, { pasnummer, na: query.na })
       if (gelezen === undefined) throw notFound('deze pas')
       const versies = await deps.versies(wie.gemeente)
       const register = versies.at(-1)?.verwerkingenregister

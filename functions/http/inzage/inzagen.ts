@@ -80,7 +80,7 @@ export const inzagen = [
       },
     },
     handle: async (deps, { wie, params, query, pad }) => {
-      const bladzijde = await leesInzagen(deps, wie, params.pasnummer, query.na)
+      const bladzijde = await leesInzagen(deps, wie, { ...params, cursor: query.na })
       if (bladzijde === undefined) throw notFound('deze pas')
       const gemeente = (await deps.versies(wie.gemeente)).at(-1)?.naam ?? wie.gemeente
       const lijst = bladzijde.verwerkt.map((verwerkt) => toonInzage(gemeente, verwerkt))

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Paskoppeling } from '../../stores/inzage/koppelingen.ts'
 import { koppel, leesKoppelingen, maakKoppelcode, trekKoppelingIn } from '../../use-cases/inzage/koppel.ts'
-import { HttpProblem, notFound } from '../problem.ts'
+import { conflict, HttpProblem, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { kies } from '../toon.ts'
 import { Pasnummer, Probleem, Utc } from '../velden.schema.ts'
@@ -16,20 +16,23 @@ const Koppeling = z
 /** The account itself is not told: it is of no use to anybody. */
 const toonKoppeling = (koppeling: Paskoppeling, pasnummer: string) => kies(Koppeling, { ...koppeling, pasnummer })
 
-const NIET_GEKOPPELD: Readonly<Record<'onjuist' | 'alGekoppeld' | 'teVaak', [number, string, string, string]>> = {
-  onjuist: [
-    409,
-    'koppelen-mislukt',
-    'Koppelen is niet gelukt',
-    'Het pasnummer of de code klopt niet, of de code werkt niet meer. Na vijf fouten vervalt een code. Vraag de gemeente om een nieuwe.',
-  ],
-  alGekoppeld: [
-    409,
-    'al-gekoppeld',
-    'U hebt al een pas gekoppeld',
-    'Bij deze inlog hoort al een pas. Trek die koppeling eerst in.',
-  ],
-  teVaak: [429, 'te-vaak', 'U hebt te vaak een verkeerde code gegeven', 'Probeer het over een dag opnieuw.'],
+const nietGekoppeld = (soort: 'onjuist' | 'alGekoppeld' | 'teVaak'): HttpProblem => {
+  switch (soort) {
+    case 'onjuist': {
+      const detail =
+        'Het pasnummer of de code klopt niet, of de code werkt niet meer. Na vijf fouten vervalt een code. Vraag de gemeente om een nieuwe.'
+      return conflict('koppelen-mislukt', 'Koppelen is niet gelukt', detail)
+    }
+    case 'alGekoppeld': {
+      const detail = 'Bij deze inlog hoort al een pas. Trek die koppeling eerst in.'
+      return conflict('al-gekoppeld', 'U hebt al een pas gekoppeld', detail)
+    }
+    case 'teVaak':
+      return new HttpProblem(429, 'te-vaak', {
+        title: 'U hebt te vaak een verkeerde code gegeven',
+        detail: 'Probeer het over een dag opnieuw.',
+      })
+  }
 }
 
 export const koppelingen = [
@@ -59,8 +62,8 @@ export const koppelingen = [
       429: { beschrijving: 'Er zijn vandaag te veel verkeerde codes gegeven.', schema: Probleem },
     },
     handle: async (deps, { wie, body }) => {
-      const poging = await koppel(deps, wie, body.pasnummer, body.code)
-      if (poging.soort !== 'gekoppeld') throw new HttpProblem(...NIET_GEKOPPELD[poging.soort])
+      const poging = await koppel(deps, wie, body)
+      if (poging.soort !== 'gekoppeld') throw nietGekoppeld(poging.soort)
       return { status: 201, body: toonKoppeling(poging.koppeling, body.pasnummer) }
     },
   }),
@@ -117,7 +120,7 @@ export const koppelingen = [
     params: z.strictObject({ pasnummer: Pasnummer, koppelnummer: Koppelnummer }),
     antwoorden: { 200: { beschrijving: 'De koppeling is ingetrokken.', schema: Koppeling } },
     handle: async (deps, { wie, params }) => {
-      const koppeling = await trekKoppelingIn(deps, wie, params.pasnummer, params.koppelnummer)
+      const koppeling = await trekKoppelingIn(deps, wie, params)
       if (koppeling === undefined) throw notFound('deze koppeling')
       return { status: 200, body: toonKoppeling(koppeling, params.pasnummer) }
     },

@@ -55,7 +55,7 @@ export const passen = [
         woning: locatieVan(locaties, body.woning),
         puntbestemmingen: body.puntbestemmingen.map((plaats) => locatieVan(locaties, plaats)),
       }
-      const verlening = await verleenPas(deps, wie, gegevens, { waarde: idempotencyKey })
+      const verlening = await verleenPas(deps, wie, { gegevens, idempotencyKey })
       if (verlening.soort === 'sleutelBezet') throw sleutelBezet()
       if (verlening.soort === 'fout') throw pasfouten(verlening.fouten)
       return { status: 201, body: toonPas(verlening.pas, verlening.dossier) }
@@ -73,7 +73,7 @@ export const passen = [
     query: z.strictObject({ peildatum: Datum.optional() }),
     antwoorden: { 200: { beschrijving: 'De pas.', schema: Pas } },
     handle: async (deps, { wie, params, query }) => {
-      const gelezen = await leesPas(deps, wie, params.pasnummer, query.peildatum)
+      const gelezen = await leesPas(deps, wie, { ...params, ...query })
       if (gelezen === undefined) throw notFound('deze pas')
       return { status: 200, body: toonPas(gelezen.pas, gelezen.dossier) }
     },
@@ -98,7 +98,7 @@ export const passen = [
           ? {}
           : { puntbestemmingen: puntbestemmingen.map((plaats) => locatieVan(locaties, plaats)) }),
       }
-      const uitkomst = await wijzigPas(deps, wie, params.pasnummer, { vanaf, reden, velden })
+      const uitkomst = await wijzigPas(deps, wie, { ...params, wens: { vanaf, reden, velden } })
       if (uitkomst === undefined) throw notFound('deze pas')
       if (uitkomst.soort === 'fout') throw pasfouten(uitkomst.fouten)
       const geraakteRitten = uitkomst.geraakt.map(toonGeraakt)

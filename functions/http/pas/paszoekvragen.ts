@@ -19,7 +19,7 @@ export const paszoekvragen = [
     query: z.strictObject({ na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De passen die passen bij de vraag.', schema: Passenlijst } },
     handle: async (deps, { wie, body, query, pad }) => {
-      const { passen, next } = await zoekPassen(deps, wie, body, query.na)
+      const { passen, next } = await zoekPassen(deps, wie, { vraag: body, ...query })
       const gevonden = passen.map((pas) => kies(GevondenPas, pas))
       return { status: 200, body: { passen: gevonden, _links: linksVan(pad, next) } }
     },

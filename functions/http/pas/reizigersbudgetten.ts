@@ -37,7 +37,8 @@ export const reizigersbudgetten = [
         throw badInput([
           { in: 'query', location: 'peildatum', code: 'ander-jaar', detail: `Kies een dag in ${params.jaar}.` },
         ])
-      const overzicht = await leesReizigersbudget(deps, wie, params.pasnummer, Number(params.jaar), peildatum)
+      const jaar = Number(params.jaar)
+      const overzicht = await leesReizigersbudget(deps, wie, { pasnummer: params.pasnummer, jaar, peildatum })
       if (overzicht === undefined) throw notFound('deze pas')
       if (overzicht.soort === 'beleidOnbekend') throw geenBeleid(params.jaar)
       const { budget, limietreden, prognose, ritten } = overzicht

@@ -80,9 +80,13 @@ export const ritreeksen = [
       409: { beschrijving: 'De sleutel hoort bij een ander verzoek.', schema: Weigering },
     },
     handle: async (deps, { wie, body, locaties, idempotencyKey }) => {
-      const begin = await startReeks(deps, wie, idempotencyKey, body, locaties)
+      const begin = await startReeks(deps, { wie, verzoek: body, locaties, idempotencyKey })
       if (begin.soort !== 'begonnen') throw geenReeks(begin)
-      const overzicht = await leesGeschrevenReeks(deps, wie.gemeente, begin, { limit: DATUMS_IN_ANTWOORD })
+      const overzicht = await leesGeschrevenReeks(
+        deps,
+        { gemeente: wie.gemeente, ...begin },
+        { limit: DATUMS_IN_ANTWOORD },
+      )
       const pad = `/v1/ritreeksen/${begin.reeksnummer}`
       return { status: 201, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), pad) }
     },
@@ -101,7 +105,7 @@ export const ritreeksen = [
       const pasnummer = query.pasnummer ?? wie.pasnummer
       if (pasnummer === undefined)
         throw badInput([{ in: 'query', location: 'pasnummer', code: 'verplicht', detail: 'Geef het pasnummer.' }])
-      const lijst = await leesReeksen(deps, wie, pasnummer, query.na)
+      const lijst = await leesReeksen(deps, wie, { pasnummer, cursor: query.na })
       if (lijst === undefined) throw notFound('deze pas')
       return { status: 200, body: { reeksen: lijst.reeksen.map(toonReeks), _links: linksVan(pad, lijst.next) } }
     },
@@ -119,7 +123,7 @@ export const ritreeksen = [
     antwoorden: { 200: { beschrijving: 'De reeks met een bladzijde van haar datums.', schema: Ritreeksoverzicht } },
     handle: async (deps, { wie, params, query, pad }) => {
       const { van, tot } = query
-      const overzicht = await leesReeks(deps, wie, params.reeksnummer, { van, tot, cursor: query.na })
+      const overzicht = await leesReeks(deps, wie, { ...params, van, tot, cursor: query.na })
       if (overzicht === undefined) throw notFound('deze reeks')
       return { status: 200, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), pad) }
     },
@@ -139,12 +143,16 @@ export const ritreeksen = [
       409: { beschrijving: 'De reeks is al op een andere manier beëindigd.', schema: Weigering },
     },
     handle: async (deps, { wie, params, body }) => {
-      const einde = await beeindigReeks(deps, wie, params.reeksnummer, body)
+      const einde = await beeindigReeks(deps, wie, { ...params, wens: body })
       if (einde === undefined) throw notFound('deze reeks')
       if (einde.soort === 'andersBeeindigd')
         throw conflict('reeks-al-beeindigd', 'De reeks is al beëindigd', 'Deze reeks is eerder anders beëindigd.')
       const { beeindiging } = einde.reeks
-      const overzicht = await leesGeschrevenReeks(deps, wie.gemeente, einde.reeks, { van: beeindiging?.vanaf })
+      const overzicht = await leesGeschrevenReeks(
+        deps,
+        { gemeente: wie.gemeente, ...einde.reeks },
+        { van: beeindiging?.vanaf },
+      )
       const pad = `/v1/ritreeksen/${params.reeksnummer}?van=${beeindiging?.vanaf}`
       return { status: 200, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), pad) }
     },

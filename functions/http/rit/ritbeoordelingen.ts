@@ -17,7 +17,7 @@ export const ritbeoordelingen = [
     body: Ritaanvraag,
     antwoorden: { 200: { beschrijving: 'De beoordeling, ook als de rit niet mag.', schema: Ritbeoordeling } },
     handle: async (deps, { wie, body, locaties }) => {
-      const besluit = await beoordeelRit(deps, wie, body, locaties)
+      const besluit = await beoordeelRit(deps, wie, { verzoek: body, locaties })
       if (besluit === undefined) throw notFound('deze pas')
       return { status: 200, body: toonBesluit(besluit, body) }
     },

@@ -31,7 +31,7 @@ const geenBoeking = (boeking: Exclude<BoekResultaat, { soort: 'geboekt' }>): Htt
         uitkomst.uitkomst === 'voorleggen'
           ? 'Over deze rit moet iemand beslissen. Bel de centrale. Er is nog niets geboekt.'
           : 'Deze rit kan niet. Er is niets geboekt.'
-      return conflict('rit-niet-geboekt', 'De rit is niet geboekt', detail, uitkomst)
+      return new HttpProblem(409, 'rit-niet-geboekt', { title: 'De rit is niet geboekt', detail, extra: uitkomst })
     }
   }
 }
@@ -55,12 +55,11 @@ const onwijzigbaar = (uitkomst: Onwijzigbaar): HttpProblem => {
 
 const nietGewijzigd = (uitkomst: Exclude<Wijziguitkomst, { soort: 'gewijzigd' }>): HttpProblem =>
   uitkomst.soort === 'geweigerd'
-    ? conflict(
-        'rit-niet-gewijzigd',
-        'De rit is niet veranderd',
-        'Zo kan de rit niet. Uw rit blijft zoals hij was.',
-        toonUitkomst(uitkomst.besluit),
-      )
+    ? new HttpProblem(409, 'rit-niet-gewijzigd', {
+        title: 'De rit is niet veranderd',
+        detail: 'Zo kan de rit niet. Uw rit blijft zoals hij was.',
+        extra: toonUitkomst(uitkomst.besluit),
+      })
     : onwijzigbaar(uitkomst)
 
 const Rittenvraag = z.strictObject({
@@ -82,7 +81,7 @@ const boekerVan = (wie: Wie, opzij: Opzij): Wie => {
   const detail = wie.rollen.includes('gemeente')
     ? 'Met de rol gemeente kunt u alleen boeken als afwijking van de regels, met een motivering.'
     : `Dit kan alleen met de rol ${nodig.join(' of ')}.`
-  throw new HttpProblem(403, 'mag-niet', 'Dit mag u niet', detail)
+  throw new HttpProblem(403, 'mag-niet', { title: 'Dit mag u niet', detail })
 }
 
 const RitPad = z.strictObject({ ritnummer: Ritnummer })
@@ -104,7 +103,7 @@ export const ritten = [
       409: { beschrijving: 'De rit mag niet, of de sleutel hoort bij een ander verzoek.', schema: Weigering },
     },
     handle: async (deps, { wie, body, locaties, idempotencyKey }) => {
-      const boeking = await boekRit(deps, boekerVan(wie, body), idempotencyKey, body, locaties)
+      const boeking = await boekRit(deps, { wie: boekerVan(wie, body), verzoek: body, locaties, idempotencyKey })
       if (boeking.soort !== 'geboekt') throw geenBoeking(boeking)
       const versies = await deps.versies(wie.gemeente)
       const geboekt = boeking.ritten.map((rit) => toonRit(rit, versies))
@@ -166,7 +165,7 @@ export const ritten = [
       },
     },
     handle: async (deps, { wie, params, body, locaties }) => {
-      const uitkomst = await wijzigRit(deps, wie, params.ritnummer, body, locaties)
+      const uitkomst = await wijzigRit(deps, wie, { ...params, wijziging: body, locaties })
       if (uitkomst === undefined) throw notFound('deze rit')
       if (uitkomst.soort !== 'gewijzigd') throw nietGewijzigd(uitkomst)
       return { status: 200, body: toonRit(uitkomst.rit, await deps.versies(wie.gemeente)) }
@@ -187,7 +186,7 @@ export const ritten = [
       409: { beschrijving: 'De rit kan niet meer veranderen.', schema: Weigering },
     },
     handle: async (deps, { wie, params, body, locaties }) => {
-      const oordeel = await beoordeelWijziging(deps, wie, params.ritnummer, body, locaties)
+      const oordeel = await beoordeelWijziging(deps, wie, { ...params, wijziging: body, locaties })
       if (oordeel === undefined) throw notFound('deze rit')
       if (oordeel.soort !== 'geoordeeld') throw onwijzigbaar(oordeel)
       return { status: 200, body: toonBesluit(oordeel.besluit, oordeel.aanvraag) }
@@ -213,7 +212,7 @@ export const ritten = [
       409: { beschrijving: 'De rit kan niet meer geannuleerd worden.', schema: Weigering },
     },
     handle: async (deps, { wie, params, body }) => {
-      const annulering = await annuleerRit(deps, wie, params.ritnummer, body.reden, body.samen)
+      const annulering = await annuleerRit(deps, wie, { ...params, ...body })
       if (annulering === undefined) throw notFound('deze rit')
       if (annulering.soort === 'kanNietMeer')
         throw conflict('rit-al-uitgevoerd', 'Annuleren kan niet meer', `Deze rit is al ${annulering.rit.status}.`)

@@ -78,13 +78,12 @@ export const stiptheid = [
     handle: async (deps, { wie, query }) => {
       const geteld = await leesStiptheid(deps, wie, query)
       if (geteld.soort === 'nogBezig')
-        throw new HttpProblem(
-          503,
-          'probeer-opnieuw',
-          'Er wordt nog geteld',
-          'Het tellen is nog niet klaar. Vraag het over een paar seconden nog eens; wat geteld is, blijft bewaard.',
-          { headers: { 'retry-after': '1' } },
-        )
+        throw new HttpProblem(503, 'probeer-opnieuw', {
+          title: 'Er wordt nog geteld',
+          detail:
+            'Het tellen is nog niet klaar. Vraag het over een paar seconden nog eens; wat geteld is, blijft bewaard.',
+          headers: { 'retry-after': '1' },
+        })
       const { totaal, perDag, perVervoerder } = geteld
       return { status: 200, body: { totaal, perDag, perVervoerder } }
     },

@@ -63,23 +63,19 @@ export const uitvoering = [
     handle: async (deps, { wie, params, body }) => {
       const fouten = tijdfouten(body, deps.nu())
       if (fouten.length > 0) throw badInput(fouten)
-      const uitkomst = await meldUitvoering(deps, wie, params.ritnummer, body)
+      const uitkomst = await meldUitvoering(deps, wie, { ...params, melding: body })
       if (uitkomst === undefined) throw notFound('deze rit')
       const { ritnummer, status, uitvoering: tijden } = uitkomst.rit
       if (uitkomst.soort === 'teVroeg')
-        throw new HttpProblem(
-          409,
-          'rit-nog-niet-vertrokken',
-          'Deze rit is nog niet vertrokken',
-          `Meld een rit op zijn vroegst ${duurTekst(MELDEN_VOOR_VERTREK_MINUTEN)} voor de vertrektijd.`,
-        )
+        throw new HttpProblem(409, 'rit-nog-niet-vertrokken', {
+          title: 'Deze rit is nog niet vertrokken',
+          detail: `Meld een rit op zijn vroegst ${duurTekst(MELDEN_VOOR_VERTREK_MINUTEN)} voor de vertrektijd.`,
+        })
       if (uitkomst.soort === 'tegenstrijdig')
-        throw new HttpProblem(
-          409,
-          'rit-al-afgerond',
-          'Deze rit is al afgerond',
-          `Deze rit is al ${status}. Er verandert niets.`,
-        )
+        throw new HttpProblem(409, 'rit-al-afgerond', {
+          title: 'Deze rit is al afgerond',
+          detail: `Deze rit is al ${status}. Er verandert niets.`,
+        })
       return { status: 200, body: { ritnummer, status, ...tijden } }
     },
   }),

@@ -30,7 +30,7 @@ const boekRetour = (
     bagage: { stuks: 0, groot: false, gevaarlijk: false },
   }
   const locaties = new Map([van, naar].map((id) => [id, plaats(id)]))
-  return boekRit(deps, centralist, `demo-${pasnummer}-${vertrek}`, verzoek, locaties)
+  return boekRit(deps, { wie: centralist, verzoek, locaties, idempotencyKey: `demo-${pasnummer}-${vertrek}` })
 }
 
 /** How late the taxi of the demo is, in minutes; less than nothing is early. */
@@ -42,10 +42,9 @@ const meldGereden = async (deps: Deps, wie: Wie, rit: Rit, volgnummer: number): 
   const uitgestapt = momentOp(Date.parse(rit.verwachteAankomst) + later)
   if (uitgestapt.epochMs > deps.nu()) return
   const ingestapt = momentOp(Date.parse(rit.vertrek) + later)
-  await meldUitvoering({ ...deps, nu: () => uitgestapt.epochMs }, wie, rit.ritnummer, {
-    resultaat: 'gereden',
-    ingestapt,
-    uitgestapt,
+  await meldUitvoering({ ...deps, nu: () => uitgestapt.epochMs }, wie, {
+    ritnummer: rit.ritnummer,
+    melding: { resultaat: 'gereden', ingestapt, uitgestapt },
   })
 }
 
@@ -53,7 +52,7 @@ const meldGereden = async (deps: Deps, wie: Wie, rit: Rit, volgnummer: number): 
 const meldLoos = async (deps: Deps, wie: Wie, { vertrek, ritnummer }: Rit): Promise<void> => {
   const toen = Date.parse(vertrek)
   if (toen > deps.nu()) return
-  await meldUitvoering({ ...deps, nu: () => toen }, wie, ritnummer, { resultaat: 'loosgemeld' })
+  await meldUitvoering({ ...deps, nu: () => toen }, wie, { ritnummer, melding: { resultaat: 'loosgemeld' } })
 }
 
 const VER = 'leeuwarden-station'

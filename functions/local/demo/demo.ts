@@ -127,7 +127,7 @@ const maakInnen = async (deps: Deps): Promise<void> => {
   })
   const ondertekendOp = plusDagen(vandaag, -30)
   const machtiging = { ondertekendOp, iban: 'BE68539007547034', rekeninghouder: 'I. Voorbeeld (verzonnen)' }
-  await legMachtigingVast(deps, wie, 'BRK-000001', machtiging)
+  await legMachtigingVast(deps, wie, { pasnummer: 'BRK-000001', gegevens: machtiging })
 }
 
 /** Fills an empty store with the demo, once; after a crash half-way it goes on where it was. */
@@ -142,9 +142,11 @@ export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise
   const jaar = jaarVan(momentOp(deps.nu()).datum)
   for (const { gemeente, pasnummer, ...gegevens } of demopassen(plaats, jaar)) {
     if ((await readPasdossier(deps.store, gemeente, pasnummer)) !== undefined) continue
-    const verlening = await verleenPas(deps, { sub: 'demo', rollen: ['gemeente'], gemeente }, gegevens, {
-      nummer: () => pasnummer,
-    })
+    const verlening = await verleenPas(
+      deps,
+      { sub: 'demo', rollen: ['gemeente'], gemeente },
+      { gegevens, nummer: () => pasnummer },
+    )
     if (verlening.soort === 'fout')
       throw new Error(`demo: ${pasnummer}: ${verlening.fouten.map((f) => f.tekst).join(' ')}`)
   }

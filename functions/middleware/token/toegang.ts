@@ -17,13 +17,11 @@ export const eisNiveau = (issuer: Issuer): Middleware => ({
     const gevraagd = [route.operationId, ...wie.rollen].flatMap((naam) => minimum[naam] ?? [])
     const [nodig] = gevraagd.toSorted((a, b) => hoogte(b) - hoogte(a))
     if (nodig === undefined || hoogte(wie.niveau) >= hoogte(nodig)) return
-    throw new HttpProblem(
-      401,
-      'hoger-niveau-nodig',
-      'U moet veiliger inloggen',
-      `Log in met een hoger niveau: ten minste ${nodig}.`,
-      { headers: { 'www-authenticate': 'Bearer error="insufficient_user_authentication"' } },
-    )
+    throw new HttpProblem(401, 'hoger-niveau-nodig', {
+      title: 'U moet veiliger inloggen',
+      detail: `Log in met een hoger niveau: ten minste ${nodig}.`,
+      headers: { 'www-authenticate': 'Bearer error="insufficient_user_authentication"' },
+    })
   },
 })
 
@@ -35,13 +33,11 @@ export const vindPas = (deps: Deps): Middleware => ({
     if (wie.pasnummer !== undefined || wie.rollen.some((rol) => rol !== 'pashouder')) return
     const pasnummer = await gekoppeldePas(deps, wie)
     if (pasnummer === undefined)
-      throw new HttpProblem(
-        401,
-        'pas-niet-gekoppeld',
-        'Er is nog geen pas gekoppeld',
-        'U bent ingelogd, maar wij weten niet welke pas van u is. Koppel uw pas met de code uit de brief.',
-        { headers: { 'www-authenticate': 'Bearer' } },
-      )
+      throw new HttpProblem(401, 'pas-niet-gekoppeld', {
+        title: 'Er is nog geen pas gekoppeld',
+        detail: 'U bent ingelogd, maar wij weten niet welke pas van u is. Koppel uw pas met de code uit de brief.',
+        headers: { 'www-authenticate': 'Bearer' },
+      })
     event.gevonden.wie = { ...wie, pasnummer }
   },
 })

@@ -24,15 +24,11 @@ const Claims = z.object({
 })
 
 export const geenToken = (): HttpProblem =>
-  new HttpProblem(
-    401,
-    'geen-geldig-token',
-    'Inloggen nodig',
-    'Log in om dit te doen. Was u al ingelogd? Log dan opnieuw in.',
-    {
-      headers: { 'www-authenticate': 'Bearer' },
-    },
-  )
+  new HttpProblem(401, 'geen-geldig-token', {
+    title: 'Inloggen nodig',
+    detail: 'Log in om dit te doen. Was u al ingelogd? Log dan opnieuw in.',
+    headers: { 'www-authenticate': 'Bearer' },
+  })
 
 const wieVan = async (
   token: string,
@@ -89,7 +85,10 @@ export const verifyToken = (issuer: Issuer): Middleware => {
       const wie = await wieMet(token)
       const passend = wie.rollen.filter((rol) => rollen.includes(rol))
       if (passend.length === 0)
-        throw new HttpProblem(403, 'mag-niet', 'Dit mag u niet', `Dit kan alleen met de rol ${rollen.join(' of ')}.`)
+        throw new HttpProblem(403, 'mag-niet', {
+          title: 'Dit mag u niet',
+          detail: `Dit kan alleen met de rol ${rollen.join(' of ')}.`,
+        })
       // Only a role that may do this counts: a pashouder who also drives for the carrier books on its own pass only.
       event.gevonden.wie = { ...wie, rollen: passend }
     },

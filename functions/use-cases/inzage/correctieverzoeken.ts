@@ -12,11 +12,11 @@ import {
   writeCorrectieverzoek,
   type Pascorrectie,
 } from '../../stores/inzage/correctieverzoeken.ts'
-import { readPasdossier } from '../../stores/pas/passen.ts'
 import { isNew, versionIs } from '../../stores/store.ts'
 import { nieuwCorrectienummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
-import { magBij, type Wie } from '../wie.ts'
+import { pasVoor } from '../toegang.ts'
+import type { Wie } from '../wie.ts'
 
 const PER_BLADZIJDE = 50
 
@@ -24,11 +24,12 @@ const PER_BLADZIJDE = 50
 export const vraagCorrectie = async (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  wens: Pick<Correctieverzoek, 'veld' | 'voorstel' | 'toelichting'>,
+  {
+    pasnummer,
+    wens,
+  }: { readonly pasnummer: string; readonly wens: Pick<Correctieverzoek, 'veld' | 'voorstel' | 'toelichting'> },
 ): Promise<Pascorrectie | undefined> => {
-  if (!magBij(wie, pasnummer) || (await readPasdossier(deps.store, wie.gemeente, pasnummer)) === undefined)
-    return undefined
+  if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
   return await untilWritten<Pascorrectie>(async () => {
     const verzoek = nieuwCorrectieverzoek(wens, nieuwCorrectienummer(), deps.nu())
     const outcome = await deps.store.transact([writeCorrectieverzoek(wie.gemeente, pasnummer, verzoek, isNew)])
@@ -42,11 +43,9 @@ type Bladzijde = Awaited<ReturnType<typeof queryCorrectieverzoeken>>
 export const leesCorrectieverzoeken = async (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  cursor: string | undefined,
+  { pasnummer, cursor }: { readonly pasnummer: string; readonly cursor?: string | undefined },
 ): Promise<Bladzijde | undefined> => {
-  if (!magBij(wie, pasnummer) || (await readPasdossier(deps.store, wie.gemeente, pasnummer)) === undefined)
-    return undefined
+  if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
   return await queryCorrectieverzoeken(deps.store, wie.gemeente, pasnummer, { limit: PER_BLADZIJDE, cursor })
 }
 
@@ -63,9 +62,15 @@ export type Afhandeling =
 export const handelCorrectieAf = (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  nummer: string,
-  besluit: { readonly uitkomst: Correctieuitkomst; readonly reden: string },
+  {
+    pasnummer,
+    nummer,
+    besluit,
+  }: {
+    readonly pasnummer: string
+    readonly nummer: string
+    readonly besluit: { readonly uitkomst: Correctieuitkomst; readonly reden: string }
+  },
 ): Promise<Afhandeling | undefined> =>
   untilWritten<Afhandeling | undefined>(async () => {
     const gelezen = await readCorrectieverzoek(deps.store, wie.gemeente, pasnummer, nummer)

@@ -140,19 +140,23 @@ const legVast = async (store: Store, waarneming: Waarneming, status: Verwerkt['s
   waarneming.klaar(betrokkenen)
 }
 
+interface Bijgehouden<D, T> {
+  /** Can also have it put on record in between, when its outcome is told a piece at a time. */
+  readonly werk: (deps: D, legNuVast: () => Promise<void>) => Promise<T>
+  /** What an error tells about people; of what tells nothing nothing is recorded. */
+  readonly gevolgVan?: (error: unknown) => Gevolg
+}
+
 /**
  * Does something and puts on record whose data it read or wrote, before anybody hears the outcome (ADR 23). Nobody has to
  * say whose data that were: it is seen at the door to storage.
  * @param handeling without one, data of a person may not pass by at all
- * @param werk can also have it put on record in between, when its outcome is told a piece at a time
- * @param gevolgVan what an error tells about people; of what tells nothing nothing is recorded
  * @throws StoreUnavailable when the record cannot be written: then nobody hears the outcome
  */
 export const houdBij = async <D extends Bijhouder, T>(
   deps: D,
   handeling: Handeling | undefined,
-  werk: (deps: D, legNuVast: () => Promise<void>) => Promise<T>,
-  gevolgVan: (error: unknown) => Gevolg = () => 'mislukt',
+  { werk, gevolgVan = () => 'mislukt' }: Bijgehouden<D, T>,
 ): Promise<T> => {
   const versies = handeling === undefined ? [] : await deps.versies(handeling.gemeente)
   const waarneming = new Waarneming(deps, handeling, versies)

@@ -15,12 +15,12 @@ import {
   type Koppelcode,
   type Paskoppeling,
 } from '../../stores/inzage/koppelingen.ts'
-import { readPasdossier } from '../../stores/pas/passen.ts'
 import { isNew, versionIs, type Write } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
 import { nieuweKoppelcode, nieuwKoppelnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
-import { magBij, type Wie } from '../wie.ts'
+import { pasVoor } from '../toegang.ts'
+import type { Pasverwijzing, Wie } from '../wie.ts'
 
 const SECONDEN_PER_DAG = 86_400
 /** How long a code of a letter works. */
@@ -40,7 +40,7 @@ const accountVan = ({ kenmerk }: Deps, { gemeente, uitgever = '', sub, namens }:
 const zoalsGemaakt = (code: string): string =>
   code.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
 
-const kenmerkVan = ({ kenmerk }: Deps, gemeente: string, pasnummer: string, code: string): string =>
+const kenmerkVan = ({ kenmerk }: Deps, { gemeente, pasnummer }: Pasverwijzing, code: string): string =>
   kenmerk('koppelcode', gemeente, pasnummer, zoalsGemaakt(code))
 
 /** One more wrong code for a pass; how long its code works stays as it was. */
@@ -67,13 +67,13 @@ export const maakKoppelcode = (
   untilWritten(async () => {
     const { gemeente } = wie
     const [pas, eerder] = await Promise.all([
-      readPasdossier(deps.store, gemeente, pasnummer),
+      pasVoor(deps, wie, pasnummer),
       readKoppelcode(deps.store, gemeente, pasnummer),
     ])
     if (pas === undefined) return undefined
     const code = nieuweKoppelcode()
     const expiresAt = seconden(deps) + DAGEN_GELDIG * SECONDEN_PER_DAG
-    const kenmerk = kenmerkVan(deps, gemeente, pasnummer, code)
+    const kenmerk = kenmerkVan(deps, { gemeente, pasnummer }, code)
     const nieuw: Koppelcode = { kenmerk, gemaaktOp: utcTekst(deps.nu()), foutePogingen: 0 }
     const outcome = await deps.store.transact([writeKoppelcode(gemeente, pasnummer, nieuw, eerder, expiresAt)])
     return outcome === 'written' ? { code, verlooptOp: utcTekst(expiresAt * 1000) } : LOST
@@ -92,7 +92,11 @@ export type Koppelpoging =
  * on condition of the counts that were read: guesses at the same moment count one by one.
  * @throws TooManyRaces, StoreUnavailable: the same request may be sent again
  */
-export const koppel = (deps: Deps, wie: Wie, pasnummer: string, code: string): Promise<Koppelpoging> =>
+export const koppel = (
+  deps: Deps,
+  wie: Wie,
+  { pasnummer, code }: { readonly pasnummer: string; readonly code: string },
+): Promise<Koppelpoging> =>
   untilWritten<Koppelpoging>(async () => {
     const { gemeente } = wie
     const account = accountVan(deps, wie)
@@ -109,7 +113,7 @@ export const koppel = (deps: Deps, wie: Wie, pasnummer: string, code: string): P
     const aantal = pogingen?.value ?? 0
     if (aantal >= MEESTE_FOUTEN_PER_ACCOUNT) return { soort: 'teVaak' }
     const werkt = koppelcode !== undefined && koppelcode.value.foutePogingen < MEESTE_FOUTEN_PER_CODE
-    if (werkt && koppelcode.value.kenmerk === kenmerkVan(deps, gemeente, pasnummer, code)) {
+    if (werkt && koppelcode.value.kenmerk === kenmerkVan(deps, { gemeente, pasnummer }, code)) {
       const koppelnummer = nieuwKoppelnummer()
       const koppeling: Paskoppeling = { koppelnummer, sinds: utcTekst(deps.nu()), account }
       const outcome = await deps.store.transact([
@@ -133,8 +137,7 @@ export const leesKoppelingen = async (
   wie: Wie,
   pasnummer: string,
 ): Promise<readonly Paskoppeling[] | undefined> => {
-  if (!magBij(wie, pasnummer) || (await readPasdossier(deps.store, wie.gemeente, pasnummer)) === undefined)
-    return undefined
+  if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
   return await queryPaskoppelingen(deps.store, wie.gemeente, pasnummer)
 }
 
@@ -142,12 +145,11 @@ export const leesKoppelingen = async (
 export const trekKoppelingIn = (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  koppelnummer: string,
+  { pasnummer, koppelnummer }: { readonly pasnummer: string; readonly koppelnummer: string },
 ): Promise<Paskoppeling | undefined> =>
   untilWritten<Paskoppeling | undefined>(async () => {
     const { gemeente } = wie
-    if (!magBij(wie, pasnummer)) return undefined
+    if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
     const gelezen = await readPaskoppeling(deps.store, gemeente, pasnummer, koppelnummer)
     if (gelezen === undefined || gelezen.value.ingetrokkenOp !== undefined) return gelezen?.value
     const account = await readKoppeling(deps.store, gemeente, gelezen.value.account)

@@ -1,9 +1,10 @@
 import type { Deps } from '../../deps.ts'
 import { BadCursor } from '../../stores/cursor.ts'
 import { pseudoniemVan, queryVerwerkt, type Verwerkt } from '../../stores/inzage/logboek.ts'
-import { partitionOfPas, readPasdossier } from '../../stores/pas/passen.ts'
+import { partitionOfPas } from '../../stores/pas/passen.ts'
 import type { Item } from '../../stores/store.ts'
-import { magBij, type Wie } from '../wie.ts'
+import { pasVoor } from '../toegang.ts'
+import type { Wie } from '../wie.ts'
 
 const PER_BLADZIJDE = 200
 
@@ -25,11 +26,10 @@ const IN_HET_LOGBOEK = 'l'
 export const leesGegevens = async (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  na: string = BIJ_DE_PAS,
+  { pasnummer, na = BIJ_DE_PAS }: { readonly pasnummer: string; readonly na?: string | undefined },
 ): Promise<Gegevens | undefined> => {
   const { gemeente } = wie
-  if (!magBij(wie, pasnummer) || (await readPasdossier(deps.store, gemeente, pasnummer)) === undefined) return undefined
+  if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
   const [waar, cursor] = [na.slice(0, 1), na.length > 1 ? na.slice(1) : undefined]
   const pseudoniem = pseudoniemVan(deps.kenmerk, { gemeente, pasnummer })
   const page = { limit: PER_BLADZIJDE, cursor }

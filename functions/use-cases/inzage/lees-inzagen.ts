@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts'
 import { pseudoniemVan, queryVerwerkt, type Verwerkt } from '../../stores/inzage/logboek.ts'
-import { readPasdossier } from '../../stores/pas/passen.ts'
-import { magBij, type Wie } from '../wie.ts'
+import { pasVoor } from '../toegang.ts'
+import type { Wie } from '../wie.ts'
 
 const PER_BLADZIJDE = 50
 
@@ -9,11 +9,10 @@ const PER_BLADZIJDE = 50
 export const leesInzagen = async (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  cursor: string | undefined,
+  { pasnummer, cursor }: { readonly pasnummer: string; readonly cursor?: string | undefined },
 ): Promise<{ verwerkt: readonly Verwerkt[]; next?: string } | undefined> => {
   const { gemeente } = wie
-  if (!magBij(wie, pasnummer) || (await readPasdossier(deps.store, gemeente, pasnummer)) === undefined) return undefined
+  if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
   const pseudoniem = pseudoniemVan(deps.kenmerk, { gemeente, pasnummer })
   return await queryVerwerkt(deps.store, gemeente, pseudoniem, { limit: PER_BLADZIJDE, cursor })
 }

@@ -11,6 +11,7 @@ import { queryOudeRitten } from '../../stores/rit/ritten.ts'
 import { telMee } from '../../stores/rit/statistiek.ts'
 import type { Item } from '../../stores/store.ts'
 import { firstItems, wis } from '../../stores/wis.ts'
+import type { Pasverwijzing } from '../wie.ts'
 import { houdBij, type Bijhouder, type Handeling } from './houd-bij.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
@@ -31,7 +32,7 @@ const PER_KEER = 40
 const PASSEN_PER_KEER = 50
 
 /** Counts old rides without a person and throws them away in the same transaction, so that each is counted once. */
-const wisRitten = async (deps: Bijhouder, gemeente: string, pasnummer: string, jaar: number): Promise<number> => {
+const wisRitten = async (deps: Bijhouder, { gemeente, pasnummer }: Pasverwijzing, jaar: number): Promise<number> => {
   const voorEpochMs = beginVanDag(`${jaar + 1}-01-01`)
   let gewist = 0
   for (;;) {
@@ -51,7 +52,7 @@ const wisRitten = async (deps: Bijhouder, gemeente: string, pasnummer: string, j
 }
 
 /** Throws away the metres of years whose rides are gone. */
-const wisJaren = async (deps: Bijhouder, gemeente: string, pasnummer: string, jaar: number): Promise<void> => {
+const wisJaren = async (deps: Bijhouder, { gemeente, pasnummer }: Pasverwijzing, jaar: number): Promise<void> => {
   const pk = partitionOfPas(gemeente, pasnummer)
   const items = await firstItems(deps.store, { pk, from: 'JAAR#', to: `JAAR#${jaar}`, limit: 100 })
   for (const item of items) await deps.store.transact([wis(item, deps.nu())])
@@ -70,7 +71,7 @@ const wisItem = async (deps: Bijhouder, gemeente: string, item: Item): Promise<v
 }
 
 /** The mandate, and what was collected with it. */
-const wisBankgegevens = async (deps: Bijhouder, gemeente: string, pasnummer: string): Promise<void> => {
+const wisBankgegevens = async (deps: Bijhouder, { gemeente, pasnummer }: Pasverwijzing): Promise<void> => {
   const pk = partitionOfBank(gemeente, pasnummer)
   for (;;) {
     const items = await firstItems(deps.store, { pk, limit: PER_KEER })
@@ -83,10 +84,11 @@ const wisBankgegevens = async (deps: Bijhouder, gemeente: string, pasnummer: str
  * Throws away all that stands with a pass, the pass itself last: when it is broken off, the next time goes on. A pass that
  * still has rides is kept until these may go.
  */
-const wisPas = async (deps: Bijhouder, gemeente: string, pasnummer: string): Promise<boolean> => {
+const wisPas = async (deps: Bijhouder, pas: Pasverwijzing): Promise<boolean> => {
+  const { gemeente, pasnummer } = pas
   const pk = partitionOfPas(gemeente, pasnummer)
   if ((await firstItems(deps.store, { pk, from: 'RIT#', to: 'RIT#~', limit: 1 })).length > 0) return false
-  await wisBankgegevens(deps, gemeente, pasnummer)
+  await wisBankgegevens(deps, pas)
   for (;;) {
     const items = await firstItems(deps.store, { pk, limit: PER_KEER })
     const anders = items.filter((item) => item.sk !== 'PAS')
@@ -98,19 +100,21 @@ const wisPas = async (deps: Bijhouder, gemeente: string, pasnummer: string): Pro
 }
 
 /** The last day of the pass decides; who has nothing old is not looked at further. */
-const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas, vandaag: string): Promise<Opgeruimd> => {
+const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas): Promise<Opgeruimd> => {
   const { gemeente } = handeling
   const { pasnummer } = pas
+  const vandaag = momentOp(deps.nu()).datum
   const bewaren = bewarenOp(await deps.versies(gemeente), vandaag)
   const jaar = laatsteJaarDatWegMag(vandaag, bewaren)
   const isOud = pasMagWeg(pas.geldigTotEnMet, vandaag, bewaren) && jaarVan(pas.geldigTotEnMet) <= jaar
   if (jaarVan(pas.geldigVanaf) > jaar && !isOud) return NIETS
-  return await houdBij(deps, handeling, async (metWaarnemer) => {
-    const ritten = await wisRitten(metWaarnemer, gemeente, pasnummer, jaar)
-    await wisJaren(metWaarnemer, gemeente, pasnummer, jaar)
-    const passen = isOud && (await wisPas(metWaarnemer, gemeente, pasnummer)) ? 1 : 0
+  const werk = async (metWaarnemer: Bijhouder): Promise<Opgeruimd> => {
+    const ritten = await wisRitten(metWaarnemer, { gemeente, pasnummer }, jaar)
+    await wisJaren(metWaarnemer, { gemeente, pasnummer }, jaar)
+    const passen = isOud && (await wisPas(metWaarnemer, { gemeente, pasnummer })) ? 1 : 0
     return { ritten, passen }
-  })
+  }
+  return await houdBij(deps, handeling, { werk })
 }
 
 /**
@@ -118,7 +122,6 @@ const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas, vandaa
  * person, and passes that ended long ago. Broken off at any moment, it goes on the next time.
  */
 export const ruimOp = async (deps: Bijhouder, gemeente: string): Promise<Opgeruimd> => {
-  const vandaag = momentOp(deps.nu()).datum
   const handeling: Handeling = { naam: 'ruimOp', activiteit: OPRUIMEN.id, gemeente, wie: 'systeem', rol: 'systeem' }
   let totaal = NIETS
   for (const dag of DAGEN) {
@@ -129,7 +132,7 @@ export const ruimOp = async (deps: Bijhouder, gemeente: string): Promise<Opgerui
       const { dossiers, next } = await queryPassenOpVerjaardag(deps.store, gemeente, dag, bladzijde)
       for (const dossier of dossiers) {
         const pas = pasOp(dossier, LAATSTE_DATUM)
-        const opgeruimd = await unlessUnreadable(deps.store, () => ruimPasOp(deps, handeling, pas, vandaag))
+        const opgeruimd = await unlessUnreadable(deps.store, () => ruimPasOp(deps, handeling, pas))
         totaal = samen(totaal, opgeruimd ?? NIETS)
       }
       cursor = next

@@ -15,9 +15,9 @@ import {
 } from '../../../domain/persoon/index.ts'
 import { verbruikt, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { readReiziger } from '../../stores/pas/passen.ts'
 import { leesAlleRitten } from '../rit/lees-ritten.ts'
-import { magBij, type Wie } from '../wie.ts'
+import { reizigerVoor } from '../toegang.ts'
+import type { Wie } from '../wie.ts'
 
 export type Jaaroverzicht =
   | {
@@ -31,23 +31,26 @@ export type Jaaroverzicht =
   /** The pass is valid in the year, but no policy of it is known: that is another thing than a year without a limit. */
   | { readonly soort: 'beleidOnbekend' }
 
+interface Budgetvraag {
+  readonly pasnummer: string
+  readonly jaar: number
+  /** A day of the year; left out: today, or the nearest day of the year on which there is a pass. */
+  readonly peildatum?: Datum | undefined
+}
+
 const somMeter = (ritten: readonly Rit[]): number => ritten.reduce((som, rit) => som + rit.afstand.meter, 0)
 
 /**
  * A year's budget as it is on a day of it, by the policy of that day, and the rides it consists of. A year without rides
  * has an answer too.
- * @param peildatum a day of the year; left out: today, or the nearest day of the year on which there is a pass
  * @returns undefined when there is no such pass for the caller
  */
 export const leesReizigersbudget = async (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  jaar: number,
-  peildatum?: Datum,
+  { pasnummer, jaar, peildatum }: Budgetvraag,
 ): Promise<Jaaroverzicht | undefined> => {
-  if (!magBij(wie, pasnummer)) return undefined
-  const reiziger = await readReiziger(deps.store, wie.gemeente, pasnummer)
+  const reiziger = await reizigerVoor(deps, wie, pasnummer)
   if (reiziger === undefined) return undefined
   const persoon = persoonVanPas(reiziger.dossier.value)
   const vandaag = momentOp(deps.nu()).datum

@@ -2,12 +2,13 @@ import { momentOp, MS_PER_DAG, utcTekst, type Datum } from '../../../domain/kern
 import { jarenVan, pasOp, toetsPas, type Pas, type PasFout, type Pasdossier } from '../../../domain/pas/index.ts'
 import { leegReisjaar } from '../../../domain/persoon/index.ts'
 import type { Deps } from '../../deps.ts'
-import { readPasdossier, writePasdossier, writeReisjaar } from '../../stores/pas/passen.ts'
+import { writePasdossier, writeReisjaar } from '../../stores/pas/passen.ts'
 import { readSleutel, vingerafdrukVan, writeSleutel, type Sleutelgebruik } from '../../stores/sleutels.ts'
 import { isNew } from '../../stores/store.ts'
 import { nieuwPasnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
-import { daderVan, magBij, type Wie } from '../wie.ts'
+import { pasVoor } from '../toegang.ts'
+import { daderVan, type Wie } from '../wie.ts'
 
 export type Verlening =
   | { readonly soort: 'verleend'; readonly pas: Pas; readonly dossier: Pasdossier }
@@ -19,38 +20,37 @@ export type Verlening =
 const DAGEN_BEWAREN = 30
 
 /** The first answer again: the pass as it was granted. */
-const herhaal = async (
-  deps: Deps,
-  gemeente: string,
-  { pasnummer, vingerafdruk }: Sleutelgebruik,
-  gevraagd: string,
-): Promise<Verlening> => {
-  if (pasnummer === undefined || vingerafdruk !== gevraagd) return { soort: 'sleutelBezet' }
-  const gelezen = await readPasdossier(deps.store, gemeente, pasnummer)
+const herhaal = async (deps: Deps, wie: Wie, { pasnummer }: Sleutelgebruik): Promise<Verlening> => {
+  if (pasnummer === undefined) return { soort: 'sleutelBezet' }
+  const gelezen = await pasVoor(deps, wie, pasnummer)
   if (gelezen === undefined) throw new Error('een sleutel zonder pas')
   const dossier = { ...gelezen.value, wijzigingen: [] }
   return { soort: 'verleend', pas: dossier.pas, dossier }
 }
 
-/**
- * Grants a pass, with a reisjaar for each year of its validity, so that every later booking finds the year it contends for.
- * @param waarde the Idempotency-Key, where one was sent: the same request with it grants no second pass
- * @param nummer how the pass is numbered; a number that is taken is tried again
- */
+interface Verleenopdracht {
+  readonly gegevens: Omit<Pas, 'pasnummer'>
+  /** Where one was sent: the same request with it grants no second pass. */
+  readonly idempotencyKey?: string | undefined
+  /** How the pass is numbered; a number that is taken is tried again. */
+  readonly nummer?: () => string
+}
+
+/** Grants a pass, with a reisjaar for each year of its validity, so that every later booking finds the year it contends for. */
 export const verleenPas = async (
   deps: Deps,
   wie: Wie,
-  gegevens: Omit<Pas, 'pasnummer'>,
-  { waarde, nummer = nieuwPasnummer }: { waarde?: string | undefined; nummer?: () => string } = {},
+  { gegevens, idempotencyKey, nummer = nieuwPasnummer }: Verleenopdracht,
 ): Promise<Verlening> => {
   const { gemeente } = wie
   const fouten = toetsPas({ ...gegevens, pasnummer: '' }, await deps.versies(gemeente))
   if (fouten.length > 0) return { soort: 'fout', fouten }
-  const sleutel = waarde === undefined ? undefined : { gemeente, wie: wie.sub, waarde }
+  const sleutel = idempotencyKey === undefined ? undefined : { gemeente, wie: wie.sub, idempotencyKey }
   const vingerafdruk = vingerafdrukVan(gegevens)
   return await untilWritten<Verlening>(async () => {
     const gebruik = sleutel === undefined ? undefined : await readSleutel(deps.store, sleutel)
-    if (gebruik !== undefined) return await herhaal(deps, gemeente, gebruik, vingerafdruk)
+    if (gebruik !== undefined)
+      return gebruik.vingerafdruk === vingerafdruk ? await herhaal(deps, wie, gebruik) : { soort: 'sleutelBezet' }
     const pas: Pas = { ...gegevens, pasnummer: nummer() }
     const dossier: Pasdossier = { pas, verlening: { op: utcTekst(deps.nu()), ...daderVan(wie) }, wijzigingen: [] }
     const expiresAt = Math.ceil((deps.nu() + DAGEN_BEWAREN * MS_PER_DAG) / 1000)
@@ -68,9 +68,11 @@ export const verleenPas = async (
 export const leesPas = async (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  peildatum: Datum = momentOp(deps.nu()).datum,
+  {
+    pasnummer,
+    peildatum = momentOp(deps.nu()).datum,
+  }: { readonly pasnummer: string; readonly peildatum?: Datum | undefined },
 ): Promise<{ pas: Pas; dossier: Pasdossier } | undefined> => {
-  const dossier = magBij(wie, pasnummer) ? await readPasdossier(deps.store, wie.gemeente, pasnummer) : undefined
+  const dossier = await pasVoor(deps, wie, pasnummer)
   return dossier === undefined ? undefined : { pas: pasOp(dossier.value, peildatum), dossier: dossier.value }
 }

@@ -11,12 +11,13 @@ import {
 import { leegReisjaar, persoonVanPas } from '../../../domain/persoon/index.ts'
 import { geraakteRitten, metPas, type GeraakteRit, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { readReiziger, writePasdossier, writeReisjaar, type Reiziger } from '../../stores/pas/passen.ts'
+import { writePasdossier, writeReisjaar, type Reiziger } from '../../stores/pas/passen.ts'
 import { queryRitten, writeRit } from '../../stores/rit/ritten.ts'
 import { isNew, versionIs, type Write } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
 import { LOST, untilWritten } from '../race.ts'
-import { daderVan, type Wie } from '../wie.ts'
+import { reizigerVoor } from '../toegang.ts'
+import { daderVan, type Pasverwijzing, type Wie } from '../wie.ts'
 
 export type Paswijziguitkomst =
   | {
@@ -32,7 +33,7 @@ export type Paswijziguitkomst =
 const PER_BLADZIJDE = 100
 
 /** The booked rides still to come. */
-const leesKomende = async (deps: Deps, gemeente: string, pasnummer: string, nu: Moment): Promise<Stored<Rit>[]> => {
+const leesKomende = async (deps: Deps, { gemeente, pasnummer }: Pasverwijzing, nu: Moment): Promise<Stored<Rit>[]> => {
   const ritten: Stored<Rit>[] = []
   let cursor: string | undefined
   do {
@@ -65,9 +66,7 @@ const MEESTE_WRITES = 100
 const schrijfRitten = (
   gemeente: string,
   ritten: readonly Stored<Rit>[],
-  nieuw: Pasdossier,
-  oud: Pasdossier,
-  daad: Daad,
+  { oud, nieuw, daad }: { readonly oud: Pasdossier; readonly nieuw: Pasdossier; readonly daad: Daad },
 ) =>
   ritten.flatMap(({ value, version }) => {
     const rit = metPas(value, oud, nieuw, daad)
@@ -96,11 +95,17 @@ const metPlaatsen = (deps: Deps, ritten: readonly Rit[]): Promise<Rit[]> =>
 
 const vindGeraakt = async (
   deps: Deps,
-  gemeente: string,
   ritten: readonly Stored<Rit>[],
-  dossier: Pasdossier,
-  { reisjaren }: Reiziger,
-  nu: Moment,
+  {
+    gemeente,
+    dossier,
+    reisjaren,
+    nu,
+  }: Pick<Reiziger, 'reisjaren'> & {
+    readonly gemeente: string
+    readonly dossier: Pasdossier
+    readonly nu: Moment
+  },
 ): Promise<GeraakteRit[]> =>
   geraakteRitten(
     await metPlaatsen(
@@ -119,12 +124,11 @@ const vindGeraakt = async (
 export const wijzigPas = (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  wens: Paswens,
+  { pasnummer, wens }: { readonly pasnummer: string; readonly wens: Paswens },
 ): Promise<Paswijziguitkomst | undefined> =>
   untilWritten<Paswijziguitkomst | undefined>(async () => {
     const { gemeente } = wie
-    const reiziger = await readReiziger(deps.store, gemeente, pasnummer)
+    const reiziger = await reizigerVoor(deps, wie, pasnummer)
     if (reiziger === undefined) return undefined
     const oud = reiziger.dossier.value
     const nu = momentOp(deps.nu())
@@ -136,11 +140,11 @@ export const wijzigPas = (
       soort: 'gewijzigd',
       pas: pasOp(dossier, vanaf),
       dossier,
-      geraakt: await vindGeraakt(deps, gemeente, ritten, dossier, reiziger, nu),
+      geraakt: await vindGeraakt(deps, ritten, { gemeente, dossier, reisjaren: reiziger.reisjaren, nu }),
     })
-    const ritten = await leesKomende(deps, gemeente, pasnummer, nu)
+    const ritten = await leesKomende(deps, { gemeente, pasnummer }, nu)
     const daad: Daad = { op: utcTekst(nu.epochMs), ...dader }
-    const orders = schrijfRitten(gemeente, ritten, dossier, oud, daad)
+    const orders = schrijfRitten(gemeente, ritten, { oud, nieuw: dossier, daad })
     if (besluit.soort === 'onveranderd') {
       await schrijfElk(deps, orders)
       return await antwoord(ritten, besluit.vanaf)

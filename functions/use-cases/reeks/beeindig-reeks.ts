@@ -3,20 +3,20 @@ import type { Deps } from '../../deps.ts'
 import { writeReeks } from '../../stores/reeks/reeksen.ts'
 import { versionIs } from '../../stores/store.ts'
 import { LOST, untilWritten } from '../race.ts'
-import { vindReeks } from './lees-reeksen.ts'
 import { werkReeksBij } from './werk-reeks-bij.ts'
+import { reeksVoor } from '../toegang.ts'
 import { daderVan, type Wie } from '../wie.ts'
 
 type Uitkomst = ReturnType<typeof beeindig>
 
-const bewaarEinde = (
-  deps: Deps,
-  wie: Wie,
-  reeksnummer: string,
-  wens: Beeindigingswens,
-): Promise<Uitkomst | undefined> =>
+interface Eindopdracht {
+  readonly reeksnummer: string
+  readonly wens: Beeindigingswens
+}
+
+const bewaarEinde = (deps: Deps, wie: Wie, { reeksnummer, wens }: Eindopdracht): Promise<Uitkomst | undefined> =>
   untilWritten<Uitkomst | undefined>(async () => {
-    const gelezen = await vindReeks(deps, wie, reeksnummer)
+    const gelezen = await reeksVoor(deps, wie, reeksnummer)
     if (gelezen === undefined) return undefined
     const uitkomst = beeindig(gelezen.value, wens, daderVan(wie), deps.nu())
     if (uitkomst.reeks === gelezen.value) return uitkomst
@@ -30,13 +30,8 @@ const bewaarEinde = (
  * @returns undefined when there is no such series for the caller
  * @throws TooManyRaces, StoreUnavailable: the same request may be sent again
  */
-export const beeindigReeks = async (
-  deps: Deps,
-  wie: Wie,
-  reeksnummer: string,
-  wens: Beeindigingswens,
-): Promise<Uitkomst | undefined> => {
-  const uitkomst = await bewaarEinde(deps, wie, reeksnummer, wens)
+export const beeindigReeks = async (deps: Deps, wie: Wie, opdracht: Eindopdracht): Promise<Uitkomst | undefined> => {
+  const uitkomst = await bewaarEinde(deps, wie, opdracht)
   if (uitkomst?.soort === 'beeindigd') await werkReeksBij(deps, wie.gemeente, uitkomst.reeks)
   return uitkomst
 }

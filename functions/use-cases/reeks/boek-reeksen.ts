@@ -30,11 +30,20 @@ const samen = (delen: readonly Dagwerk[]): Dagwerk =>
     NIETS,
   )
 
+/** The work on one gemeente. */
+interface Werk {
+  readonly deps: Deps
+  readonly log: Log
+  readonly gemeente: string
+}
+
 /** One series that fails does not stop the others. The log holds no person: a fault by the name of its class. */
-const werkBij = async (deps: Deps, gemeente: string, reeks: Reeks, log: Log): Promise<Dagwerk> => {
+const werkBij = async ({ deps, log, gemeente }: Werk, reeks: Reeks): Promise<Dagwerk> => {
   try {
     const handeling = { naam: 'boekReeksen', activiteit: VERVOER.id, gemeente, wie: 'systeem', rol: 'systeem' }
-    const datums = await houdBij(deps, handeling, (metWaarnemer) => werkReeksBij(metWaarnemer, gemeente, reeks))
+    const datums = await houdBij(deps, handeling, {
+      werk: (metWaarnemer) => werkReeksBij(metWaarnemer, gemeente, reeks),
+    })
     return { bijgewerkt: 1, datums, mislukt: 0 }
   } catch (error) {
     const naam = error instanceof Error ? error.constructor.name : 'unknown'
@@ -43,7 +52,8 @@ const werkBij = async (deps: Deps, gemeente: string, reeks: Reeks, log: Log): Pr
   }
 }
 
-const boekEmmer = async (deps: Deps, gemeente: string, emmer: number, log: Log): Promise<Dagwerk> => {
+const boekEmmer = async (werk: Werk, emmer: number): Promise<Dagwerk> => {
+  const { deps, gemeente } = werk
   const vandaag = momentOp(deps.nu()).datum
   const versies = await deps.versies(gemeente)
   const gedaan: Dagwerk[] = []
@@ -54,7 +64,7 @@ const boekEmmer = async (deps: Deps, gemeente: string, emmer: number, log: Log):
     // The index holds the series as it was a moment ago, which is enough to see that there is nothing to do today.
     for (const reeks of gevonden)
       if (teAnnuleren(reeks) !== undefined || teBoekenDatum(reeks, versies, vandaag) !== undefined)
-        gedaan.push(await werkBij(deps, gemeente, reeks, log))
+        gedaan.push(await werkBij(werk, reeks))
     cursor = next
   } while (cursor !== undefined)
   return samen(gedaan)
@@ -67,7 +77,7 @@ const boekEmmer = async (deps: Deps, gemeente: string, emmer: number, log: Log):
 export const boekReeksen = async (deps: Deps, log: Log): Promise<Dagwerk> => {
   const gedaan: Dagwerk[] = []
   for (const gemeente of await deps.gemeenten()) {
-    const emmers = Array.from({ length: EMMERS }, (_, emmer) => boekEmmer(deps, gemeente, emmer, log))
+    const emmers = Array.from({ length: EMMERS }, (_, emmer) => boekEmmer({ deps, log, gemeente }, emmer))
     gedaan.push(...(await Promise.all(emmers)))
   }
   const totaal = samen(gedaan)

@@ -1,27 +1,17 @@
 import type { Datumuitkomst, Reeks } from '../../../domain/reeks/index.ts'
 import type { Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { readPasdossier } from '../../stores/pas/passen.ts'
-import { queryDatumuitkomsten, queryReeksen, readReeks, readReeksByNummer } from '../../stores/reeks/reeksen.ts'
+import { queryDatumuitkomsten, queryReeksen, readReeks } from '../../stores/reeks/reeksen.ts'
 import { readRit, readRitByNummer } from '../../stores/rit/ritten.ts'
-import type { Stored } from '../../stores/form.ts'
-import { magBij, type Wie } from '../wie.ts'
+import { pasVoor, reeksVoor } from '../toegang.ts'
+import type { Pasverwijzing, Wie } from '../wie.ts'
 
 const PER_BLADZIJDE = 50
-
-type Sleutel = Pick<Reeks, 'pasnummer' | 'reeksnummer'>
-
-/** A series by its number. @returns undefined when there is no such series for the caller */
-export const vindReeks = async (deps: Deps, wie: Wie, reeksnummer: string): Promise<Stored<Reeks> | undefined> => {
-  const reeks = await readReeksByNummer(deps.store, wie.gemeente, reeksnummer)
-  return reeks === undefined || !magBij(wie, reeks.value.pasnummer) ? undefined : reeks
-}
 
 /** The rides of a date as they are now. A ride whose departure was changed stands elsewhere, and is found by its number. */
 export const rittenVan = async (
   deps: Deps,
-  gemeente: string,
-  { pasnummer }: Reeks,
+  { gemeente, pasnummer }: Pasverwijzing,
   uitkomst: Datumuitkomst,
 ): Promise<Rit[]> => {
   if (!('ritten' in uitkomst)) return []
@@ -55,11 +45,15 @@ export interface Reeksvraag {
   readonly limit?: number
 }
 
-const leesDatums = async (deps: Deps, gemeente: string, reeks: Reeks, vraag: Reeksvraag): Promise<Reeksoverzicht> => {
+const leesDatums = async (
+  deps: Deps,
+  { gemeente, reeks }: { readonly gemeente: string; readonly reeks: Reeks },
+  vraag: Reeksvraag,
+): Promise<Reeksoverzicht> => {
   const { gevonden, next } = await queryDatumuitkomsten(deps.store, gemeente, reeks, { limit: PER_BLADZIJDE, ...vraag })
   const datums = gevonden.map(async (uitkomst) => ({
     uitkomst,
-    ritten: await rittenVan(deps, gemeente, reeks, uitkomst),
+    ritten: await rittenVan(deps, { gemeente, pasnummer: reeks.pasnummer }, uitkomst),
   }))
   return { reeks, datums: await Promise.all(datums), next }
 }
@@ -67,35 +61,31 @@ const leesDatums = async (deps: Deps, gemeente: string, reeks: Reeks, vraag: Ree
 /** A series with a page of its dates, read past the index: what was written a moment ago is there. */
 export const leesGeschrevenReeks = async (
   deps: Deps,
-  gemeente: string,
-  sleutel: Sleutel,
+  { gemeente, ...sleutel }: Pick<Reeks, 'pasnummer' | 'reeksnummer'> & { readonly gemeente: string },
   vraag: Reeksvraag = {},
 ): Promise<Reeksoverzicht> => {
   const reeks = await readReeks(deps.store, gemeente, sleutel)
   if (reeks === undefined) throw new Error('een reeks is er niet meer')
-  return await leesDatums(deps, gemeente, reeks.value, vraag)
+  return await leesDatums(deps, { gemeente, reeks: reeks.value }, vraag)
 }
 
 /** @returns undefined when there is no such series for the caller @throws BadCursor */
 export const leesReeks = async (
   deps: Deps,
   wie: Wie,
-  reeksnummer: string,
-  vraag: Reeksvraag,
+  { reeksnummer, ...vraag }: Reeksvraag & { readonly reeksnummer: string },
 ): Promise<Reeksoverzicht | undefined> => {
-  const reeks = await vindReeks(deps, wie, reeksnummer)
-  return reeks === undefined ? undefined : await leesDatums(deps, wie.gemeente, reeks.value, vraag)
+  const reeks = await reeksVoor(deps, wie, reeksnummer)
+  return reeks === undefined ? undefined : await leesDatums(deps, { gemeente: wie.gemeente, reeks: reeks.value }, vraag)
 }
 
 /** A page of the series of a pass, ended ones too. @returns undefined when there is no such pass for the caller @throws BadCursor */
 export const leesReeksen = async (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  cursor: string | undefined,
+  { pasnummer, cursor }: { readonly pasnummer: string; readonly cursor?: string | undefined },
 ): Promise<{ readonly reeksen: readonly Reeks[]; readonly next?: string | undefined } | undefined> => {
-  if (!magBij(wie, pasnummer)) return undefined
-  if ((await readPasdossier(deps.store, wie.gemeente, pasnummer)) === undefined) return undefined
+  if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
   const { gevonden, next } = await queryReeksen(deps.store, wie.gemeente, pasnummer, { limit: PER_BLADZIJDE, cursor })
   return { reeksen: gevonden, next }
 }

@@ -1,14 +1,14 @@
 import { MS_PER_DAG, utcTekst } from '../../../domain/kernel/time.ts'
 import { isLopend, type Reeks, type Reeksrit } from '../../../domain/reeks/index.ts'
 import type { Deps } from '../../deps.ts'
-import { readPasdossier } from '../../stores/pas/passen.ts'
 import { writeReeks } from '../../stores/reeks/reeksen.ts'
 import { readSleutel, vingerafdrukVan, writeSleutel } from '../../stores/sleutels.ts'
 import { isNew } from '../../stores/store.ts'
 import { nieuwReeksnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { locatieVan, type GevondenLocaties } from '../rit/ritfeiten.ts'
-import { daderVan, magBij, type Wie } from '../wie.ts'
+import { pasVoor } from '../toegang.ts'
+import { daderVan, type Wie } from '../wie.ts'
 import { werkReeksBij } from './werk-reeks-bij.ts'
 
 /** A series as it was asked for: places by id. */
@@ -48,26 +48,25 @@ const reeksVan = (verzoek: Reeksverzoek, locaties: GevondenLocaties, gemaakt: Re
   }
 }
 
-const bewaar = async (
-  deps: Deps,
-  wie: Wie,
-  waarde: string,
-  verzoek: Reeksverzoek,
-  locaties: GevondenLocaties,
-): Promise<Reeksbegin> => {
+interface Reeksopdracht {
+  readonly wie: Wie
+  readonly verzoek: Reeksverzoek
+  readonly locaties: GevondenLocaties
+  readonly idempotencyKey: string
+}
+
+const bewaar = async (deps: Deps, { wie, verzoek, locaties, idempotencyKey }: Reeksopdracht): Promise<Reeksbegin> => {
   const { gemeente } = wie
-  const sleutel = { gemeente, wie: wie.sub, waarde }
+  const sleutel = { gemeente, wie: wie.sub, idempotencyKey }
   const vingerafdruk = vingerafdrukVan(verzoek)
   return await untilWritten<Reeksbegin>(async () => {
-    const [gebruik, pas] = await Promise.all([
-      readSleutel(deps.store, sleutel),
-      readPasdossier(deps.store, gemeente, verzoek.pasnummer),
-    ])
+    const [gebruik, pas] = await Promise.all([readSleutel(deps.store, sleutel), pasVoor(deps, wie, verzoek.pasnummer)])
+    // Before the key: an account that reached another pass yesterday hears nothing of it today.
+    if (pas === undefined) return { soort: 'pasOnbekend' }
     if (gebruik !== undefined)
       return gebruik.reeks === undefined || gebruik.vingerafdruk !== vingerafdruk
         ? { soort: 'sleutelBezet' }
         : { soort: 'begonnen', ...gebruik.reeks }
-    if (pas === undefined) return { soort: 'pasOnbekend' }
     const nu = deps.nu()
     const reeks = reeksVan(verzoek, locaties, { op: utcTekst(nu), ...daderVan(wie) })
     if (!isLopend(reeks)) return { soort: 'geenDatums' }
@@ -87,15 +86,8 @@ const bewaar = async (
  * book what a crash left undone.
  * @throws TooManyRaces, StoreUnavailable: the same request with the same key goes on where this one stopped
  */
-export const startReeks = async (
-  deps: Deps,
-  wie: Wie,
-  waarde: string,
-  verzoek: Reeksverzoek,
-  locaties: GevondenLocaties,
-): Promise<Reeksbegin> => {
-  if (!magBij(wie, verzoek.pasnummer)) return { soort: 'pasOnbekend' }
-  const begin = await bewaar(deps, wie, waarde, verzoek, locaties)
-  if (begin.soort === 'begonnen') await werkReeksBij(deps, wie.gemeente, begin)
+export const startReeks = async (deps: Deps, opdracht: Reeksopdracht): Promise<Reeksbegin> => {
+  const begin = await bewaar(deps, opdracht)
+  if (begin.soort === 'begonnen') await werkReeksBij(deps, opdracht.wie.gemeente, begin)
   return begin
 }

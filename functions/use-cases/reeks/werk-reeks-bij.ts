@@ -19,7 +19,7 @@ import { boekRit, type Boeking } from '../rit/boek-rit.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { rittenVan } from './lees-reeksen.ts'
 import type { Ritverzoek } from '../rit/ritfeiten.ts'
-import { ROLLEN, type Wie } from '../wie.ts'
+import { ROLLEN, type Pasverwijzing, type Wie } from '../wie.ts'
 
 /** Most dates that one call books or refuses; the next call goes on. */
 const MEESTE_DATUMS = 400
@@ -29,11 +29,10 @@ const PER_BLADZIJDE = 100
 class ReeksGewijzigd extends Error {}
 
 /** Who made or ended the series, when its rides are booked or cancelled later. */
-const wieVan = ({ wie, rol }: Handeling, gemeente: string, pasnummer: string): Wie => ({
+const wieVan = ({ wie, rol }: Handeling, pas: Pasverwijzing): Wie => ({
   sub: wie,
   rollen: ROLLEN.filter((bekend) => bekend === rol),
-  gemeente,
-  pasnummer,
+  ...pas,
 })
 
 const verzoekVan = (reeks: Reeks, datum: Datum): Ritverzoek => {
@@ -52,6 +51,13 @@ const verzoekVan = (reeks: Reeks, datum: Datum): Ritverzoek => {
 const locatiesVan = ({ rit: { van, naar } }: Reeks): ReadonlyMap<string, Locatie> =>
   new Map([van, naar].map((locatie) => [locatie.id, locatie]))
 
+/** A date of a series that is to be booked. */
+interface Reeksdag {
+  readonly gemeente: string
+  readonly reeks: Stored<Reeks>
+  readonly datum: Datum
+}
+
 /** The series with a date behind it and what became of that date: both or neither. */
 const schrijfDatum = (gemeente: string, reeks: Stored<Reeks>, uitkomst: Datumuitkomst): Write[] => [
   writeReeks(gemeente, { ...reeks.value, geboektTotEnMet: uitkomst.datum }, versionIs(reeks.version)),
@@ -62,7 +68,7 @@ const schrijfDatum = (gemeente: string, reeks: Stored<Reeks>, uitkomst: Datumuit
  * Books the rides of one date. Rides, outcome and series are written in one transaction, so that a crash leaves nothing
  * half and a series that was ended meanwhile gets no ride.
  */
-const boekRitten = async (deps: Deps, gemeente: string, reeks: Stored<Reeks>, datum: Datum): Promise<Boeking> => {
+const boekRitten = async (deps: Deps, { gemeente, reeks, datum }: Reeksdag): Promise<Boeking> => {
   const { pasnummer, reeksnummer, gemaakt } = reeks.value
   let eerder = false
   const schrijfMee = async (ritten: readonly Rit[]): Promise<Write[]> => {
@@ -72,20 +78,20 @@ const boekRitten = async (deps: Deps, gemeente: string, reeks: Stored<Reeks>, da
     const verwijzingen = ritten.map(({ vertrek, ritnummer }) => ({ vertrek, ritnummer }))
     return schrijfDatum(gemeente, reeks, { datum, ritten: verwijzingen })
   }
-  const wie = wieVan(gemaakt, gemeente, pasnummer)
-  const voorReeks = { reeksnummer, schrijfMee }
-  return await boekRit(deps, wie, datum, verzoekVan(reeks.value, datum), locatiesVan(reeks.value), voorReeks)
+  return await boekRit(deps, {
+    wie: wieVan(gemaakt, { gemeente, pasnummer }),
+    verzoek: verzoekVan(reeks.value, datum),
+    locaties: locatiesVan(reeks.value),
+    idempotencyKey: datum,
+    reeks: { reeksnummer, schrijfMee },
+  })
 }
 
 /** @returns `LOST` when the series was written to meanwhile: then this date is somebody else's, or not wanted any more */
-const boekDatum = async (
-  deps: Deps,
-  gemeente: string,
-  reeks: Stored<Reeks>,
-  datum: Datum,
-): Promise<'written' | typeof LOST> => {
+const boekDatum = async (deps: Deps, dag: Reeksdag): Promise<'written' | typeof LOST> => {
   try {
-    const boeking = await boekRitten(deps, gemeente, reeks, datum)
+    const { gemeente, reeks, datum } = dag
+    const boeking = await boekRitten(deps, dag)
     if (boeking.soort === 'geboekt') return 'written'
     if (boeking.soort !== 'geweigerd') throw new Error(`een reeks kan niet boeken: ${boeking.soort}`)
     const { beslissing } = boeking.besluit
@@ -101,18 +107,18 @@ const boekDatum = async (
 /** Cancels what was booked from the end of the series on and is still to come. Doing it again changes nothing. */
 const annuleerRitten = async (
   deps: Deps,
-  gemeente: string,
   { value: reeks, version }: Stored<Reeks>,
-  beeindiging: Beeindiging,
+  { gemeente, beeindiging }: { readonly gemeente: string; readonly beeindiging: Beeindiging },
 ): Promise<'written' | typeof LOST> => {
-  const wie = wieVan(beeindiging, gemeente, reeks.pasnummer)
+  const pas = { gemeente, pasnummer: reeks.pasnummer }
+  const wie = wieVan(beeindiging, pas)
   let cursor: string | undefined
   do {
     const blad = { van: beeindiging.vanaf, limit: PER_BLADZIJDE, cursor }
     const { gevonden, next } = await queryDatumuitkomsten(deps.store, gemeente, reeks, blad)
-    for (const rit of (await Promise.all(gevonden.map((datum) => rittenVan(deps, gemeente, reeks, datum)))).flat())
+    for (const rit of (await Promise.all(gevonden.map((datum) => rittenVan(deps, pas, datum)))).flat())
       if (rit.status === 'geboekt' && Date.parse(rit.vertrek) > deps.nu())
-        await annuleerRit(deps, wie, rit.ritnummer, beeindiging.reden)
+        await annuleerRit(deps, wie, { ritnummer: rit.ritnummer, reden: beeindiging.reden })
     cursor = next
   } while (cursor !== undefined)
   const afgerond: Reeks = { ...reeks, beeindiging: { ...beeindiging, afgerond: true } }
@@ -139,9 +145,9 @@ export const werkReeksBij = async (
       const einde = teAnnuleren(reeks.value)
       const datum = teBoekenDatum(reeks.value, await deps.versies(gemeente), momentOp(deps.nu()).datum)
       if (einde !== undefined) {
-        if ((await annuleerRitten(deps, gemeente, reeks, einde)) === LOST) return LOST
+        if ((await annuleerRitten(deps, reeks, { gemeente, beeindiging: einde })) === LOST) return LOST
       } else if (datum === undefined) return datums
-      else if ((await boekDatum(deps, gemeente, reeks, datum)) === LOST) return LOST
+      else if ((await boekDatum(deps, { gemeente, reeks, datum })) === LOST) return LOST
       else datums += 1
     }
     return datums

@@ -1,6 +1,6 @@
 import { annuleer, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { rondRitAf } from './rond-rit-af.ts'
+import { rondRitAf, type Stap } from './rond-rit-af.ts'
 import { daderVan, type Wie } from '../wie.ts'
 
 export type Annulering =
@@ -16,22 +16,19 @@ export type Annulering =
 export const annuleerRit = async (
   deps: Deps,
   wie: Wie,
-  ritnummer: string,
-  reden: string,
-  samen = false,
+  {
+    ritnummer,
+    reden,
+    samen,
+  }: { readonly ritnummer: string; readonly reden: string; readonly samen?: boolean | undefined },
 ): Promise<Annulering | undefined> => {
   const versies = await deps.versies(wie.gemeente)
-  return await rondRitAf<Annulering>(
-    deps,
-    wie,
-    ritnummer,
-    (rit) => {
-      if (rit.status === 'geannuleerd') return { antwoord: { soort: 'geannuleerd', rit } }
-      const geannuleerd = annuleer(rit, reden, daderVan(wie), versies, deps.nu())
-      if (geannuleerd === undefined) return { antwoord: { soort: 'kanNietMeer', rit } }
-      const { rit: schrijf, afboeking } = geannuleerd
-      return { antwoord: { soort: 'geannuleerd', rit: schrijf }, schrijf, afboeking }
-    },
-    samen,
-  )
+  const besluit = (rit: Rit): Stap<Annulering> => {
+    if (rit.status === 'geannuleerd') return { antwoord: { soort: 'geannuleerd', rit } }
+    const geannuleerd = annuleer(rit, reden, daderVan(wie), versies, deps.nu())
+    if (geannuleerd === undefined) return { antwoord: { soort: 'kanNietMeer', rit } }
+    const { rit: schrijf, afboeking } = geannuleerd
+    return { antwoord: { soort: 'geannuleerd', rit: schrijf }, schrijf, afboeking }
+  }
+  return await rondRitAf(deps, wie, { ritnummer, besluit, samen })
 }

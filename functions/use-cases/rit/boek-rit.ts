@@ -18,7 +18,7 @@ import { nieuwRitnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { aanvraagVan, leesAfstand, leesRitfeiten, type GevondenLocaties, type Ritverzoek } from './ritfeiten.ts'
 import { schrijfReisjaren } from './reisjaren.ts'
-import { daderVan, magBij, type Wie } from '../wie.ts'
+import { daderVan, type Wie } from '../wie.ts'
 
 export type Boeking =
   | { readonly soort: 'geboekt'; readonly ritten: readonly Rit[] }
@@ -46,9 +46,8 @@ const DAGEN_BEWAREN_NA_RIT = 30
 /** The first answer again, or that the key belongs to another request. */
 const herhaal = async (
   deps: Deps,
-  gemeente: string,
   gebruik: Sleutelgebruik,
-  vingerafdruk: string,
+  { gemeente, vingerafdruk }: { readonly gemeente: string; readonly vingerafdruk: string },
 ): Promise<Boeking> => {
   if (gebruik.vingerafdruk !== vingerafdruk) return { soort: 'sleutelBezet' }
   const gelezen = await Promise.all(
@@ -75,6 +74,14 @@ export interface VoorReeks {
   readonly schrijfMee: (ritten: readonly Rit[]) => Promise<readonly Write[]>
 }
 
+export interface Boekopdracht {
+  readonly wie: Wie
+  readonly verzoek: Boekverzoek
+  readonly locaties: GevondenLocaties
+  readonly idempotencyKey: string
+  readonly reeks?: VoorReeks
+}
+
 /**
  * Books a request, outward and return together or not at all. The years, the rides and the key are written in one
  * transaction that fails when somebody else wrote to a year since it was read; then everything is judged again.
@@ -82,16 +89,12 @@ export interface VoorReeks {
  */
 export const boekRit = async (
   deps: Deps,
-  wie: Wie,
-  waarde: string,
-  { akkoord, afwijking, ...verzoek }: Boekverzoek,
-  locaties: GevondenLocaties,
-  reeks?: VoorReeks,
+  { wie, verzoek: { akkoord, afwijking, ...verzoek }, locaties, idempotencyKey, reeks }: Boekopdracht,
 ): Promise<Boeking> => {
-  if (!magBij(wie, verzoek.pasnummer)) return { soort: 'pasOnbekend' }
   const { gemeente } = wie
+  const { pasnummer } = verzoek
   // The keys of a series are its own: no caller can send one of them.
-  const sleutel: Sleutel = { gemeente, wie: reeks?.reeksnummer ?? wie.sub, waarde }
+  const sleutel: Sleutel = { gemeente, wie: reeks?.reeksnummer ?? wie.sub, idempotencyKey }
   const vingerafdruk = vingerafdrukVan({ ...verzoek, akkoord, afwijking })
   const aanvraag: Ritaanvraag = aanvraagVan(verzoek, locaties)
   const afstand = await leesAfstand(deps, aanvraag)
@@ -100,10 +103,11 @@ export const boekRit = async (
   return await untilWritten<Boeking>(async () => {
     const [gebruik, gelezen] = await Promise.all([
       readSleutel(deps.store, sleutel),
-      leesRitfeiten(deps, gemeente, aanvraag, afstand),
+      leesRitfeiten(deps, wie, { pasnummer, afstand }),
     ])
-    if (gebruik !== undefined) return await herhaal(deps, gemeente, gebruik, vingerafdruk)
+    // Before the key: an account that reached another pass yesterday hears nothing of it today.
     if (gelezen === undefined) return { soort: 'pasOnbekend' }
+    if (gebruik !== undefined) return await herhaal(deps, gebruik, { gemeente, vingerafdruk })
     const { feiten } = gelezen
     const versies = await deps.versies(gemeente)
     const besluit = zetOpzij(decideRit(aanvraag, feiten, versies), { akkoord, afwijking })
@@ -112,7 +116,7 @@ export const boekRit = async (
       const inmiddels = await readSleutel(deps.store, sleutel)
       return inmiddels === undefined
         ? { soort: 'geweigerd', besluit: metVoorstellen(besluit, aanvraag, feiten, versies) }
-        : await herhaal(deps, gemeente, inmiddels, vingerafdruk)
+        : await herhaal(deps, inmiddels, { gemeente, vingerafdruk })
     }
     const nuEpochMs = feiten.nu.epochMs
     const opzij = { akkoord, afwijking, opzijgezet: besluit.opzijgezet }
@@ -122,7 +126,11 @@ export const boekRit = async (
     }))
     const ritten = inboekingen.map(({ rit }) => rit)
     const outcome = await deps.store.transact([
-      ...schrijfReisjaren(gemeente, verzoek.pasnummer, gelezen.reiziger.reisjaren, [], inboekingen, nuEpochMs),
+      ...schrijfReisjaren({ gemeente, pasnummer }, gelezen.reiziger.reisjaren, {
+        weg: [],
+        bij: inboekingen,
+        nuEpochMs,
+      }),
       ...ritten.map((rit) => writeRit(gemeente, rit, isNew)),
       schrijfSleutel(sleutel, vingerafdruk, ritten),
       ...((await reeks?.schrijfMee(ritten)) ?? []),

@@ -1,14 +1,13 @@
 import { beginVanDag, plusDagen } from '../../../domain/kernel/time.ts'
 import type { Rit, Ritstatus } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { queryRitten, readRitByNummer } from '../../stores/rit/ritten.ts'
-import { readPasdossier } from '../../stores/pas/passen.ts'
-import { magBij, type Wie } from '../wie.ts'
+import { queryRitten } from '../../stores/rit/ritten.ts'
+import { pasVoor, ritVoor } from '../toegang.ts'
+import type { Wie } from '../wie.ts'
 
-export const leesRit = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Rit | undefined> => {
-  const rit = await readRitByNummer(deps.store, wie.gemeente, ritnummer)
-  return rit === undefined || !magBij(wie, rit.value.pasnummer) ? undefined : rit.value
-}
+/** @returns undefined when there is no such ride for the caller */
+export const leesRit = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Rit | undefined> =>
+  (await ritVoor(deps, wie, ritnummer))?.value
 
 const PER_BLADZIJDE = 50
 
@@ -23,7 +22,11 @@ export interface Rittenvraag {
 
 type Periode = Pick<Rittenvraag, 'pasnummer' | 'van' | 'tot'>
 
-const leesBladzijde = (deps: Deps, wie: Wie, { pasnummer, van, tot }: Periode, cursor: string | undefined) =>
+const leesBladzijde = (
+  deps: Deps,
+  wie: Wie,
+  { pasnummer, van, tot, cursor }: Periode & { cursor: string | undefined },
+) =>
   queryRitten(deps.store, wie.gemeente, pasnummer, {
     vanEpochMs: van === undefined ? undefined : beginVanDag(van),
     totEpochMs: tot === undefined ? undefined : beginVanDag(plusDagen(tot, 1)) - 1000,
@@ -41,13 +44,12 @@ export const leesRitten = async (
   vraag: Rittenvraag,
 ): Promise<{ ritten: readonly Rit[]; next?: string } | undefined> => {
   const { pasnummer, status } = vraag
-  if (!magBij(wie, pasnummer)) return undefined
-  if ((await readPasdossier(deps.store, wie.gemeente, pasnummer)) === undefined) return undefined
+  if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
   const gevonden: Rit[] = []
   let { cursor } = vraag
   // A page can hold few rides of the status asked for; read on until there is something to show.
   do {
-    const bladzijde = await leesBladzijde(deps, wie, vraag, cursor)
+    const bladzijde = await leesBladzijde(deps, wie, { ...vraag, cursor })
     gevonden.push(...rittenVan(bladzijde).filter((rit) => status === undefined || rit.status === status))
     cursor = bladzijde.next
   } while (gevonden.length === 0 && cursor !== undefined)
@@ -59,7 +61,7 @@ export const leesAlleRitten = async (deps: Deps, wie: Wie, periode: Periode): Pr
   const ritten: Rit[] = []
   let cursor: string | undefined
   do {
-    const bladzijde = await leesBladzijde(deps, wie, periode, cursor)
+    const bladzijde = await leesBladzijde(deps, wie, { ...periode, cursor })
     ritten.push(...rittenVan(bladzijde))
     cursor = bladzijde.next
   } while (cursor !== undefined)

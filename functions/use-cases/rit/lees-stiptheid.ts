@@ -83,18 +83,24 @@ export type Stiptheid =
   /** There was more to count than fits in one request; what was counted is kept, so that the next one gets further. */
   | { readonly soort: 'nogBezig' }
 
+/** Local dates, both included. */
+interface Stiptheidsvraag {
+  readonly van: string
+  readonly tot: string
+  /** After so long it stops counting closed days. */
+  readonly hoogstensMs?: number
+}
+
 /** A function has 29 seconds to answer, and days that are still open are counted after this. */
 const HOOGSTENS_MS = 10_000
 
 /**
  * How punctual the rides of a period were, both dates included. Of a closed day the numbers are counted once and kept.
- * @param hoogstensMs after so long it stops counting closed days
  */
 export const leesStiptheid = async (
   deps: Deps,
   wie: Wie,
-  { van, tot }: { van: string; tot: string },
-  hoogstensMs = HOOGSTENS_MS,
+  { van, tot, hoogstensMs = HOOGSTENS_MS }: Stiptheidsvraag,
 ): Promise<Stiptheid> => {
   const { gemeente } = wie
   const begin = performance.now()

@@ -1,6 +1,6 @@
-import { verwerkMelding, type Ritmelding } from '../../../domain/rit/index.ts'
+import { verwerkMelding, type Rit, type Ritmelding } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { rondRitAf } from './rond-rit-af.ts'
+import { rondRitAf, type Stap } from './rond-rit-af.ts'
 import { daderVan, type Wie } from '../wie.ts'
 
 type Uitkomst = ReturnType<typeof verwerkMelding>
@@ -9,14 +9,14 @@ type Uitkomst = ReturnType<typeof verwerkMelding>
 export const meldUitvoering = async (
   deps: Deps,
   wie: Wie,
-  ritnummer: string,
-  melding: Ritmelding,
+  { ritnummer, melding }: { readonly ritnummer: string; readonly melding: Ritmelding },
 ): Promise<Uitkomst | undefined> => {
   const versies = await deps.versies(wie.gemeente)
-  return await rondRitAf<Uitkomst>(deps, wie, ritnummer, (rit) => {
+  const besluit = (rit: Rit): Stap<Uitkomst> => {
     const antwoord = verwerkMelding(rit, melding, daderVan(wie), versies, deps.nu())
     return antwoord.soort === 'verwerkt'
       ? { antwoord, schrijf: antwoord.rit, afboeking: antwoord.afboeking }
       : { antwoord }
-  })
+  }
+  return await rondRitAf(deps, wie, { ritnummer, besluit })
 }

@@ -1,3 +1,4 @@
+import type { Pasverwijzing } from '../wie.ts'
 import { boekIn, haalUit, type Afboeking, type Reisagenda } from '../../../domain/persoon/index.ts'
 import { agendajarenVan, reistijdVan, type Rit, type Ritvoorstel } from '../../../domain/rit/index.ts'
 import { writeReisjaar } from '../../stores/pas/passen.ts'
@@ -14,6 +15,13 @@ export interface Inboeking {
 export interface Uitboeking {
   readonly rit: Rit
   readonly afboeking: Afboeking
+}
+
+/** What changes in the years, and when: rides that are taken out and others that are put in. */
+interface Verandering {
+  readonly weg: readonly Uitboeking[]
+  readonly bij: readonly Inboeking[]
+  readonly nuEpochMs: number
 }
 
 const uit = (agenda: Reisagenda, { rit, afboeking }: Uitboeking): Reisagenda => {
@@ -39,12 +47,9 @@ const erin = (agenda: Reisagenda, inboekingen: readonly Inboeking[], nuEpochMs: 
  * the version that was read when the rides were judged. A ride that ends after the last year of the pass stands in one year.
  */
 export const schrijfReisjaren = (
-  gemeente: string,
-  pasnummer: string,
+  { gemeente, pasnummer }: Pasverwijzing,
   gelezen: readonly Stored<Reisagenda>[],
-  weg: readonly Uitboeking[],
-  bij: readonly Inboeking[],
-  nuEpochMs: number,
+  { weg, bij, nuEpochMs }: Verandering,
 ): Write[] => {
   const ritten = [...weg, ...bij].map(({ rit }) => rit)
   return [...new Set(ritten.flatMap(agendajarenVan))].flatMap((jaar) => {

@@ -3,7 +3,9 @@ import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
 import { persoonVanPas } from '../../../domain/persoon/index.ts'
 import type { Ritaanvraag, Ritfeiten } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { readReiziger, type Reiziger } from '../../stores/pas/passen.ts'
+import { reizigerVoor } from '../toegang.ts'
+import type { Wie } from '../wie.ts'
+import type { Reiziger } from '../../stores/pas/passen.ts'
 
 /** A Ritaanvraag as it came in: places by id, times read. */
 export interface Ritverzoek extends Omit<Ritaanvraag, 'van' | 'naar' | 'retour' | 'tijdstip'> {
@@ -45,14 +47,13 @@ export const leesAfstand = async (deps: Deps, aanvraag: Ritaanvraag): Promise<Ri
   return { heen, retour }
 }
 
-/** What the law needs to know, read at one moment. `undefined` when the pass does not exist. */
+/** What the law needs to know, read at one moment. @returns undefined when there is no such pass for the caller */
 export const leesRitfeiten = async (
   deps: Deps,
-  gemeente: string,
-  aanvraag: Ritaanvraag,
-  afstand: Ritfeiten['afstand'],
+  wie: Wie,
+  { pasnummer, afstand }: { readonly pasnummer: string; readonly afstand: Ritfeiten['afstand'] },
 ): Promise<{ feiten: Ritfeiten; reiziger: Reiziger } | undefined> => {
-  const reiziger = await readReiziger(deps.store, gemeente, aanvraag.pasnummer)
+  const reiziger = await reizigerVoor(deps, wie, pasnummer)
   if (reiziger === undefined) return undefined
   const reisjaren = reiziger.reisjaren.map((jaar) => jaar.value)
   const reistijden = reisjaren.flatMap((jaar) => jaar.bezet)

@@ -2,18 +2,21 @@ import type { Afboeking } from '../../../domain/persoon/index.ts'
 import { agendajarenVan, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { readReisjaar } from '../../stores/pas/passen.ts'
-import { readRitByNummer, writeRit } from '../../stores/rit/ritten.ts'
+import { writeRit } from '../../stores/rit/ritten.ts'
 import { versionIs } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { schrijfReisjaren, type Uitboeking } from './reisjaren.ts'
-import { magBij, type Wie } from '../wie.ts'
+import { ritVoor } from '../toegang.ts'
+import type { Pasverwijzing, Wie } from '../wie.ts'
 
 /** What is to be done with a booked ride: nothing but an answer, or a ride to write and what becomes of its metres. */
-type Stap<T> = { readonly antwoord: T } | { readonly antwoord: T; readonly schrijf: Rit; readonly afboeking: Afboeking }
+export type Stap<T> =
+  | { readonly antwoord: T }
+  | { readonly antwoord: T; readonly schrijf: Rit; readonly afboeking: Afboeking }
 
 /** The years of the rides, or that somebody else settled one of them since it was read. */
-const leesReisjaren = async (deps: Deps, gemeente: string, pasnummer: string, weg: readonly Uitboeking[]) => {
+const leesReisjaren = async (deps: Deps, { gemeente, pasnummer }: Pasverwijzing, weg: readonly Uitboeking[]) => {
   const jaren = [...new Set(weg.flatMap(({ rit }) => agendajarenVan(rit)))]
   const gelezen = await Promise.all(jaren.map((jaar) => readReisjaar(deps.store, gemeente, pasnummer, jaar)))
   const reisjaren = gelezen.flatMap((reisjaar) => reisjaar ?? [])
@@ -26,41 +29,45 @@ const leesReisjaren = async (deps: Deps, gemeente: string, pasnummer: string, we
 }
 
 /** The ride, and when asked the other one of the same journey: not of a ride that is past cancelling, which is refused. */
-const leesReis = async (deps: Deps, gemeente: string, ritnummer: string, samen: boolean): Promise<Stored<Rit>[]> => {
-  const rit = await readRitByNummer(deps.store, gemeente, ritnummer)
+const leesReis = async (
+  deps: Deps,
+  wie: Wie,
+  { ritnummer, samen = false }: Pick<Afronding<unknown>, 'ritnummer' | 'samen'>,
+): Promise<Stored<Rit>[]> => {
+  const rit = await ritVoor(deps, wie, ritnummer)
   if (rit === undefined) return []
   const { retourrit, status } = rit.value
   const gaatDoor = samen && (status === 'geboekt' || status === 'geannuleerd')
-  const ander = gaatDoor && retourrit !== undefined ? await readRitByNummer(deps.store, gemeente, retourrit) : undefined
+  const ander = gaatDoor && retourrit !== undefined ? await ritVoor(deps, wie, retourrit) : undefined
   return ander === undefined ? [rit] : [rit, ander]
+}
+
+interface Afronding<T> {
+  readonly ritnummer: string
+  readonly besluit: (rit: Rit) => Stap<T>
+  /** The other ride of the journey too, if it is still booked: both or neither. */
+  readonly samen?: boolean | undefined
 }
 
 /**
  * Ends the life of a booked ride, and settles its metres in the same transaction.
- * @param samen the other ride of the journey too, if it is still booked: both or neither
  * @returns undefined when there is no such ride for the caller
  * @throws TooManyRaces, StoreUnavailable: the same request may be sent again
  */
-export const rondRitAf = <T>(
-  deps: Deps,
-  wie: Wie,
-  ritnummer: string,
-  besluit: (rit: Rit) => Stap<T>,
-  samen = false,
-): Promise<T | undefined> =>
+export const rondRitAf = <T>(deps: Deps, wie: Wie, afronding: Afronding<T>): Promise<T | undefined> =>
   untilWritten<T | undefined>(async () => {
-    const gelezen = await leesReis(deps, wie.gemeente, ritnummer, samen)
-    const beslist = gelezen.map(({ value: rit, version }) => ({ rit, version, stap: besluit(rit) }))
+    const gelezen = await leesReis(deps, wie, afronding)
+    const beslist = gelezen.map(({ value: rit, version }) => ({ rit, version, stap: afronding.besluit(rit) }))
     const [gevraagd] = beslist
-    if (gevraagd === undefined || !magBij(wie, gevraagd.rit.pasnummer)) return undefined
+    if (gevraagd === undefined) return undefined
     const { antwoord } = gevraagd.stap
     const stappen = beslist.flatMap(({ stap, ...rest }) => ('schrijf' in stap ? [{ ...rest, ...stap }] : []))
     if (stappen.length === 0) return antwoord
-    const { pasnummer } = gevraagd.rit
-    const reisjaren = await leesReisjaren(deps, wie.gemeente, pasnummer, stappen)
+    const pas = { gemeente: wie.gemeente, pasnummer: gevraagd.rit.pasnummer }
+    const reisjaren = await leesReisjaren(deps, pas, stappen)
     if (reisjaren === LOST) return LOST
     const outcome = await deps.store.transact([
-      ...schrijfReisjaren(wie.gemeente, pasnummer, reisjaren, stappen, [], deps.nu()),
+      ...schrijfReisjaren(pas, reisjaren, { weg: stappen, bij: [], nuEpochMs: deps.nu() }),
       ...stappen.map(({ schrijf, version }) => writeRit(wie.gemeente, schrijf, versionIs(version))),
     ])
     return outcome === 'written' ? antwoord : LOST

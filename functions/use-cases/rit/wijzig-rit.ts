@@ -17,14 +17,15 @@ import {
   type Ritfeiten,
 } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { readReiziger, type Reiziger } from '../../stores/pas/passen.ts'
-import { moveRit, readRitByNummer } from '../../stores/rit/ritten.ts'
+import type { Reiziger } from '../../stores/pas/passen.ts'
+import { moveRit } from '../../stores/rit/ritten.ts'
 import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
 import type { Stored } from '../../stores/form.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { schrijfReisjaren } from './reisjaren.ts'
 import { locatieVan, type GevondenLocaties } from './ritfeiten.ts'
-import { daderVan, magBij, type Wie } from '../wie.ts'
+import { reizigerVoor, ritVoor } from '../toegang.ts'
+import { daderVan, type Wie } from '../wie.ts'
 
 /** What is to be different of a ride; what is left out stays as it is. */
 export interface Ritwijziging extends Partial<
@@ -35,6 +36,13 @@ export interface Ritwijziging extends Partial<
   readonly vertrek?: Moment | undefined
   readonly aankomst?: Moment | undefined
   readonly reden?: string | undefined
+}
+
+/** Which ride is to be changed and how, with the places that the change names. */
+export interface Wijzigopdracht {
+  readonly ritnummer: string
+  readonly wijziging: Ritwijziging
+  readonly locaties: GevondenLocaties
 }
 
 /** A change that cannot be judged at all. */
@@ -58,12 +66,7 @@ const tijdstipVan = ({ vertrek, aankomst }: Ritwijziging): Ritaanvraag['tijdstip
 }
 
 /** The ride as it is, its places as they are known now, with what is to be different. */
-const gewenst = async (
-  deps: Deps,
-  rit: Rit,
-  wijziging: Ritwijziging,
-  locaties: GevondenLocaties,
-): Promise<Ritaanvraag> => {
+const gewenst = async (deps: Deps, rit: Rit, { wijziging, locaties }: Wijzigopdracht): Promise<Ritaanvraag> => {
   const plaats = async (adres: 'van' | 'naar'): Promise<Locatie> => {
     const nieuw = wijziging[adres]
     return nieuw === undefined ? ((await deps.locaties.vind(rit[adres].id)) ?? rit[adres]) : locatieVan(locaties, nieuw)
@@ -105,32 +108,29 @@ interface Oordeel {
 const oordeelOver = async (
   deps: Deps,
   wie: Wie,
-  ritnummer: string,
-  wijziging: Ritwijziging,
-  locaties: GevondenLocaties,
+  opdracht: Wijzigopdracht,
 ): Promise<Oordeel | Onwijzigbaar | typeof LOST | undefined> => {
-  const { gemeente } = wie
-  const gelezen = await readRitByNummer(deps.store, gemeente, ritnummer)
-  if (gelezen === undefined || !magBij(wie, gelezen.value.pasnummer)) return undefined
+  const gelezen = await ritVoor(deps, wie, opdracht.ritnummer)
+  if (gelezen === undefined) return undefined
   const rit = gelezen.value
   if (rit.status !== 'geboekt') return { soort: 'kanNietMeer', rit }
-  const reiziger = await readReiziger(deps.store, gemeente, rit.pasnummer)
+  const reiziger = await reizigerVoor(deps, wie, rit.pasnummer)
   if (reiziger === undefined) throw new Error('rit zonder pas')
   const jaren = reiziger.reisjaren.map(({ value }) => value)
   // The years were read after the ride: when they do not hold it any more, it was changed or ended in between.
   if (jaren.every(({ jaar, geboektMeter }) => jaar !== rit.jaar || geboektMeter < rit.afstand.meter)) return LOST
 
-  const aanvraag = await gewenst(deps, rit, wijziging, locaties)
+  const aanvraag = await gewenst(deps, rit, opdracht)
   if (aanvraag.van.id === aanvraag.naar.id) return { soort: 'zelfdePlaats' }
   const feiten: Ritfeiten = {
     nu: momentOp(deps.nu()),
     dossier: reiziger.dossier.value,
     persoon: persoonVanPas(reiziger.dossier.value),
-    reisjaren: jaren.map((jaar) => (jaar.jaar === rit.jaar ? haalUit(jaar, rit.afstand.meter, ritnummer) : jaar)),
-    reistijden: jaren.flatMap(({ bezet }) => bezet).filter((tijd) => tijd.ritnummer !== ritnummer),
+    reisjaren: jaren.map((jaar) => (jaar.jaar === rit.jaar ? haalUit(jaar, rit.afstand.meter, rit.ritnummer) : jaar)),
+    reistijden: jaren.flatMap(({ bezet }) => bezet).filter((tijd) => tijd.ritnummer !== rit.ritnummer),
     afstand: await afstandVan(deps, rit, aanvraag),
   }
-  const versies = await deps.versies(gemeente)
+  const versies = await deps.versies(wie.gemeente)
   const besluit = houdOpzij(decideRit(aanvraag, feiten, versies), rit.opzijgezet)
   const afspraak = nieuweAfspraak(besluit, aanvraag)
   const isAlZo = afspraak !== undefined && Object.keys(verschilVan(rit, afspraak)).length === 0
@@ -156,10 +156,8 @@ export type Wijzigingsoordeel =
 export const beoordeelWijziging = (
   deps: Deps,
   wie: Wie,
-  ritnummer: string,
-  wijziging: Ritwijziging,
-  locaties: GevondenLocaties,
-): Promise<Wijzigingsoordeel | undefined> => untilWritten(() => oordeelOver(deps, wie, ritnummer, wijziging, locaties))
+  opdracht: Wijzigopdracht,
+): Promise<Wijzigingsoordeel | undefined> => untilWritten(() => oordeelOver(deps, wie, opdracht))
 
 /**
  * Changes a booked ride, judged and priced anew: it succeeds whole, or the ride stays as it was. Asking again for what is
@@ -167,15 +165,9 @@ export const beoordeelWijziging = (
  * @returns undefined when there is no such ride for the caller
  * @throws TooManyRaces, StoreUnavailable: the same request may be sent again
  */
-export const wijzigRit = (
-  deps: Deps,
-  wie: Wie,
-  ritnummer: string,
-  wijziging: Ritwijziging,
-  locaties: GevondenLocaties,
-): Promise<Wijziguitkomst | undefined> =>
+export const wijzigRit = (deps: Deps, wie: Wie, opdracht: Wijzigopdracht): Promise<Wijziguitkomst | undefined> =>
   untilWritten<Wijziguitkomst | undefined>(async () => {
-    const oordeel = await oordeelOver(deps, wie, ritnummer, wijziging, locaties)
+    const oordeel = await oordeelOver(deps, wie, opdracht)
     if (oordeel === undefined || oordeel === LOST || oordeel.soort !== 'geoordeeld') return oordeel
     const { nuEpochMs, gelezen, reiziger, besluit, afspraak } = oordeel
     const rit = gelezen.value
@@ -183,11 +175,15 @@ export const wijzigRit = (
     if (besluit.beslissing.uitkomst !== 'toegestaan') return { soort: 'geweigerd', besluit }
     const [voorstel] = besluit.beslissing.waarde
     if (voorstel === undefined || afspraak === undefined) throw new Error('een besluit zonder rit of prijs')
-    const nieuw = metAfspraak(rit, afspraak, daderVan(wie), wijziging.reden, nuEpochMs)
+    const nieuw = metAfspraak(rit, afspraak, daderVan(wie), opdracht.wijziging.reden, nuEpochMs)
     const weg = [{ rit, afboeking: haalUit }]
     const bij = [{ rit: nieuw, voorstel }]
     const outcome = await deps.store.transact([
-      ...schrijfReisjaren(wie.gemeente, rit.pasnummer, reiziger.reisjaren, weg, bij, nuEpochMs),
+      ...schrijfReisjaren({ gemeente: wie.gemeente, pasnummer: rit.pasnummer }, reiziger.reisjaren, {
+        weg,
+        bij,
+        nuEpochMs,
+      }),
       ...moveRit(wie.gemeente, gelezen, nieuw, nuEpochMs),
     ])
     return outcome === 'written' ? { soort: 'gewijzigd', rit: nieuw } : LOST

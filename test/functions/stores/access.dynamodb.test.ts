@@ -62,7 +62,7 @@ describe.skipIf(inject('dynamodb') === '')(
         .flatMap((call) => call.input.TransactItems ?? [])
         .flatMap(({ Put }) => (Put?.Item === undefined ? [] : [Put.Item]))
     const boek = (body: Ritverzoek, plaatsen = locaties) =>
-      boekRit(tafel.deps, centralist, `sleutel-${++keys}`, body, plaatsen)
+      boekRit(tafel.deps, { wie: centralist, verzoek: body, locaties: plaatsen, idempotencyKey: `sleutel-${++keys}` })
 
     const READS = ['GetItemCommand', 'QueryCommand']
     const retour = { retour: { vertrek: momentVan('2026-04-01T13:00:00Z') } }
@@ -117,7 +117,9 @@ describe.skipIf(inject('dynamodb') === '')(
       const pasnummer = await nieuwePas(tafel.deps)
       const body = verzoek(pasnummer, '2026-04-01T09:00:00Z')
       await boek(body)
-      const { result, made } = await during(() => boekRit(tafel.deps, centralist, `sleutel-${keys}`, body, locaties))
+      const { result, made } = await during(() =>
+        boekRit(tafel.deps, { wie: centralist, verzoek: body, locaties, idempotencyKey: `sleutel-${keys}` }),
+      )
       expect(result.soort).toBe('geboekt')
       expect(commands(made).toSorted()).toEqual(['GetItemCommand', ...READS])
     })
@@ -129,7 +131,7 @@ describe.skipIf(inject('dynamodb') === '')(
       expect(refused.result.soort).toBe('geweigerd')
       // The key is read again, in case the same request was booked meanwhile.
       expect(commands(refused.made).toSorted()).toEqual(['GetItemCommand', ...READS])
-      const judged = await during(() => beoordeelRit(tafel.deps, centralist, body, locaties))
+      const judged = await during(() => beoordeelRit(tafel.deps, centralist, { verzoek: body, locaties }))
       expect(commands(judged.made)).toEqual(['QueryCommand'])
     })
 
@@ -137,7 +139,7 @@ describe.skipIf(inject('dynamodb') === '')(
       const pasnummer = await nieuwePas(tafel.deps)
       const booked = await boek(verzoek(pasnummer, '2026-04-01T09:00:00Z'))
       const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
-      const { result, made } = await during(() => annuleerRit(tafel.deps, centralist, ritnummer, 'Ziek'))
+      const { result, made } = await during(() => annuleerRit(tafel.deps, centralist, { ritnummer, reden: 'Ziek' }))
       expect(result?.soort).toBe('geannuleerd')
       expect(commands(made)).toEqual(['QueryCommand', 'GetItemCommand', 'GetItemCommand', 'TransactWriteItemsCommand'])
       expect(
@@ -153,7 +155,7 @@ describe.skipIf(inject('dynamodb') === '')(
       const booked = await boek(verzoek(pasnummer, '2026-04-01T09:00:00Z'))
       const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
       const wijzig = (wijziging: Ritwijziging) =>
-        during(() => wijzigRit(tafel.deps, centralist, ritnummer, wijziging, locaties))
+        during(() => wijzigRit(tafel.deps, centralist, { ritnummer, wijziging, locaties }))
       const gelezen = ['QueryCommand', 'GetItemCommand', 'QueryCommand']
       const hulpmiddel = await wijzig({ hulpmiddelen: ['rollator'] })
       expect(hulpmiddel.result?.soort).toBe('gewijzigd')
@@ -170,7 +172,9 @@ describe.skipIf(inject('dynamodb') === '')(
       const pasnummer = await nieuwePas(tafel.deps)
       const booked = await boek(verzoek(pasnummer, '2026-04-01T09:00:00Z', retour))
       const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
-      const { made } = await during(() => annuleerRit(tafel.deps, centralist, ritnummer, 'Ziek', true))
+      const { made } = await during(() =>
+        annuleerRit(tafel.deps, centralist, { ritnummer, reden: 'Ziek', samen: true }),
+      )
       expect(commands(made).toSorted()).toEqual([
         ...Array<string>(3).fill('GetItemCommand'),
         ...Array<string>(2).fill('QueryCommand'),
@@ -184,7 +188,7 @@ describe.skipIf(inject('dynamodb') === '')(
       await boek(verzoek(pasnummer, '2026-04-01T09:00:00Z'))
       const gemeente: Wie = { sub: 'test-gemeente', rollen: ['gemeente'], gemeente: 'harlingen' }
       const wijzig = () =>
-        during(() => wijzigPas(tafel.deps, gemeente, pasnummer, { velden: { vervoertype: 'rolstoel' } }))
+        during(() => wijzigPas(tafel.deps, gemeente, { pasnummer, wens: { velden: { vervoertype: 'rolstoel' } } }))
       const { result, made } = await wijzig()
       expect(result?.soort).toBe('gewijzigd')
       expect(commands(made)).toEqual(['QueryCommand', 'QueryCommand', 'TransactWriteItemsCommand'])
@@ -196,7 +200,7 @@ describe.skipIf(inject('dynamodb') === '')(
     test('searching passes: one read, of the table or of an index', async () => {
       const pasnummer = await nieuwePas(tafel.deps)
       const zoek = async (vraag: Paszoekvraag) =>
-        commands((await during(() => zoekPassen(tafel.deps, centralist, vraag, undefined))).made)
+        commands((await during(() => zoekPassen(tafel.deps, centralist, { vraag }))).made)
       expect(await zoek({ pasnummer })).toEqual(['GetItemCommand'])
       expect(await zoek({ naam: 'Voorbeeld', geboortedatum: '1900-01-01' })).toEqual(['QueryCommand'])
       expect(await zoek({ postcode: '8861AB' })).toEqual(['QueryCommand'])
@@ -208,7 +212,7 @@ describe.skipIf(inject('dynamodb') === '')(
       const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
       const wie: Wie = { sub: 'test-vervoerder', rollen: ['vervoerder'], gemeente: 'harlingen' }
       const melding = { resultaat: 'gereden' as const, ingestapt: momentVan(NU), uitgestapt: momentVan(NU) }
-      const { result, made } = await during(() => meldUitvoering(tafel.deps, wie, ritnummer, melding))
+      const { result, made } = await during(() => meldUitvoering(tafel.deps, wie, { ritnummer, melding }))
       expect(result?.soort).toBe('verwerkt')
       expect(commands(made)).toEqual(['QueryCommand', 'GetItemCommand', 'GetItemCommand', 'TransactWriteItemsCommand'])
       expect(itemsOf(made)).toHaveLength(2)
@@ -221,12 +225,12 @@ describe.skipIf(inject('dynamodb') === '')(
       const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
       const made = async (work: () => Promise<unknown>): Promise<string[]> => commands((await during(work)).made)
       expect(await made(() => leesRit(tafel.deps, centralist, ritnummer))).toEqual(['QueryCommand', 'GetItemCommand'])
-      expect(await made(() => leesPas(tafel.deps, centralist, pasnummer))).toEqual(['GetItemCommand'])
+      expect(await made(() => leesPas(tafel.deps, centralist, { pasnummer }))).toEqual(['GetItemCommand'])
       expect(await made(() => leesRitten(tafel.deps, centralist, { pasnummer }))).toEqual([
         'GetItemCommand',
         'QueryCommand',
       ])
-      expect(await made(() => leesReizigersbudget(tafel.deps, centralist, pasnummer, 2026))).toEqual([
+      expect(await made(() => leesReizigersbudget(tafel.deps, centralist, { pasnummer, jaar: 2026 }))).toEqual([
         'QueryCommand',
         'QueryCommand',
       ])
@@ -276,7 +280,9 @@ describe.skipIf(inject('dynamodb') === '')(
         totEnMet: '2026-03-31',
         uitzonderingen: { datums: [], feestdagen: 'rijden' as const },
       }
-      const { result, made } = await during(() => startReeks(tafel.deps, centralist, 'reeks', reeks, locaties))
+      const { result, made } = await during(() =>
+        startReeks(tafel.deps, { wie: centralist, verzoek: reeks, locaties, idempotencyKey: 'reeks' }),
+      )
       const datum = [...READS, 'TransactWriteItemsCommand']
       const perDatum = commands(made).slice(3)
       // 2, 9, 16, 23 and, beyond the 28 days, 30 March: the last read finds no date that is near enough.
@@ -291,8 +297,8 @@ describe.skipIf(inject('dynamodb') === '')(
 
       const wie = { reeksnummer: result.soort === 'begonnen' ? result.reeksnummer : '' }
       const read = async (work: () => Promise<unknown>): Promise<string[]> => commands((await during(work)).made)
-      expect(await read(() => leesReeksen(tafel.deps, centralist, pasnummer, undefined))).toEqual(READS)
-      expect(await read(() => leesReeks(tafel.deps, centralist, wie.reeksnummer, {}))).toEqual([
+      expect(await read(() => leesReeksen(tafel.deps, centralist, { pasnummer }))).toEqual(READS)
+      expect(await read(() => leesReeks(tafel.deps, centralist, { reeksnummer: wie.reeksnummer }))).toEqual([
         'QueryCommand',
         'GetItemCommand',
         'QueryCommand',
@@ -302,12 +308,9 @@ describe.skipIf(inject('dynamodb') === '')(
       // A query for each partition of each gemeente; there is nothing to do.
       expect(job).toEqual(Array(16 * (await tafel.deps.gemeenten()).length).fill('QueryCommand'))
       const einde = { reden: 'Verhuisd', ritten: 'behouden' as const }
-      expect(await read(() => beeindigReeks(tafel.deps, centralist, wie.reeksnummer, einde))).toEqual([
-        'QueryCommand',
-        'GetItemCommand',
-        'TransactWriteItemsCommand',
-        'GetItemCommand',
-      ])
+      expect(
+        await read(() => beeindigReeks(tafel.deps, centralist, { reeksnummer: wie.reeksnummer, wens: einde })),
+      ).toEqual(['QueryCommand', 'GetItemCommand', 'TransactWriteItemsCommand', 'GetItemCommand'])
     })
 
     test('granting a pass of five years: one transaction of the pass and a year each', async () => {

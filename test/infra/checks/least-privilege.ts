@@ -212,7 +212,10 @@ const beeindigHalf = async (deps: Deps, reeksnummer: string): Promise<void> => {
     },
   }
   const wie: Wie = { sub: 'test', rollen: ['centralist'], gemeente: 'harlingen' }
-  const einde = beeindigReeks({ ...deps, store }, wie, reeksnummer, { reden: 'Verhuisd', ritten: 'annuleren' })
+  const einde = beeindigReeks({ ...deps, store }, wie, {
+    reeksnummer,
+    wens: { reden: 'Verhuisd', ritten: 'annuleren' },
+  })
   await expect(einde).rejects.toThrow('gestopt')
 }
 

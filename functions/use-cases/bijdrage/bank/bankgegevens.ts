@@ -13,11 +13,11 @@ import {
   writeMachtiging,
   type Machtigingstand,
 } from '../../../stores/bijdrage/machtigingen.ts'
-import { readPasdossier } from '../../../stores/pas/passen.ts'
 import { isNew, versionIs } from '../../../stores/store.ts'
 import { nieuwMachtigingkenmerk } from '../../nummer.ts'
 import { LOST, untilWritten } from '../../race.ts'
-import { magBij, type Wie } from '../../wie.ts'
+import { pasVoor } from '../../toegang.ts'
+import type { Wie } from '../../wie.ts'
 
 export interface Machtigingoverzicht {
   readonly machtiging: Machtiging
@@ -26,7 +26,7 @@ export interface Machtigingoverzicht {
 }
 
 const bestaat = async (deps: Deps, wie: Wie, pasnummer: string): Promise<boolean> =>
-  magBij(wie, pasnummer) && (await readPasdossier(deps.store, wie.gemeente, pasnummer)) !== undefined
+  (await pasVoor(deps, wie, pasnummer)) !== undefined
 
 /** @returns undefined when the pass or its mandate is not there for the caller */
 export const leesMachtiging = async (
@@ -49,8 +49,10 @@ export const leesMachtiging = async (
 const schrijfStand = (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  stand: (oud: Machtigingstand | undefined) => Machtigingstand,
+  {
+    pasnummer,
+    stand,
+  }: { readonly pasnummer: string; readonly stand: (oud: Machtigingstand | undefined) => Machtigingstand },
 ): Promise<boolean> =>
   untilWritten(async () => {
     if (!(await bestaat(deps, wie, pasnummer))) return false
@@ -61,19 +63,21 @@ const schrijfStand = (
     return outcome === 'written' ? true : LOST
   })
 
+/** A mandate as it was handed in. */
+type Machtigingaanvraag = Omit<Machtiging, 'kenmerk'> & { readonly kenmerk?: string | undefined }
+
 /** Records a mandate in place of any other. Without a reference of the municipality's own it keeps the one it has, or gets one. */
 export const legMachtigingVast = async (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  gegevens: Omit<Machtiging, 'kenmerk'> & { readonly kenmerk?: string | undefined },
+  { pasnummer, gegevens }: { readonly pasnummer: string; readonly gegevens: Machtigingaanvraag },
 ): Promise<Machtigingoverzicht | undefined> => {
-  const vastgelegd = await schrijfStand(deps, wie, pasnummer, (oud) => {
+  const stand = (oud: Machtigingstand | undefined): Machtigingstand => {
     const zelfde = oud !== undefined && 'machtiging' in oud && oud.machtiging.ondertekendOp === gegevens.ondertekendOp
     const kenmerk = gegevens.kenmerk ?? (zelfde ? oud.machtiging.kenmerk : nieuwMachtigingkenmerk())
     return { machtiging: { ...gegevens, kenmerk } }
-  })
-  return vastgelegd ? await leesMachtiging(deps, wie, pasnummer) : undefined
+  }
+  return (await schrijfStand(deps, wie, { pasnummer, stand })) ? await leesMachtiging(deps, wie, pasnummer) : undefined
 }
 
 /** Withdraws a mandate: the bank data in it are gone. What a fixed run collects keeps its own. */
@@ -85,11 +89,11 @@ export const trekMachtigingIn = async (
   if ((await readMachtiging(deps.store, wie.gemeente, pasnummer)) === undefined) return undefined
   const vandaag = momentOp(deps.nu()).datum
   let ingetrokkenOp = vandaag
-  const gelukt = await schrijfStand(deps, wie, pasnummer, (oud) => {
+  const stand = (oud: Machtigingstand | undefined): Machtigingstand => {
     ingetrokkenOp = oud !== undefined && 'ingetrokkenOp' in oud ? oud.ingetrokkenOp : vandaag
     return { ingetrokkenOp }
-  })
-  return gelukt ? { ingetrokkenOp } : undefined
+  }
+  return (await schrijfStand(deps, wie, { pasnummer, stand })) ? { ingetrokkenOp } : undefined
 }
 
 export const leesIncassogegevens = async (deps: Deps, wie: Wie): Promise<Incassogegevens | undefined> =>

@@ -5,7 +5,7 @@ import type { Deps } from '../../../deps.ts'
 import { readRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readRun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Incassogegevens } from '../../../stores/bijdrage/incassogegevens.ts'
-import { readPasdossier } from '../../../stores/pas/passen.ts'
+import { pasVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
 import { openstaandCent } from './betaalstand.ts'
 
@@ -30,13 +30,12 @@ export type Factuurvraag =
 export const leesFactuur = async (
   deps: Deps,
   wie: Wie,
-  runnummer: string,
-  pasnummer: string,
+  { runnummer, pasnummer }: { readonly runnummer: string; readonly pasnummer: string },
 ): Promise<Factuurvraag | undefined> => {
   const [stand, regel, pas] = await Promise.all([
     readRun(deps.store, wie.gemeente, runnummer),
     readRegel(deps.store, wie.gemeente, runnummer, pasnummer),
-    readPasdossier(deps.store, wie.gemeente, pasnummer),
+    pasVoor(deps, wie, pasnummer),
   ])
   if (stand === undefined || regel === undefined || pas === undefined) return undefined
   const { vastgesteld } = stand.run.value

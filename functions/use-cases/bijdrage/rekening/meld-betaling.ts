@@ -29,14 +29,15 @@ export interface Verwerking {
   readonly uitkomst: Uitkomst
 }
 
-/** Changes what was paid of a line of a fixed run. @param verandering `alVerwerkt` or `geenIncasso` when nothing changes */
-const veranderRegel = (
-  deps: Deps,
-  wie: Wie,
-  runnummer: string,
-  kenmerk: string,
-  verandering: (regel: Regel) => Regel | Exclude<Uitkomst, 'verwerkt' | 'onbekend'>,
-): Promise<Uitkomst> =>
+interface Verandering {
+  readonly runnummer: string
+  readonly kenmerk: string
+  /** `alVerwerkt` or `geenIncasso` when nothing changes. */
+  readonly verandering: (regel: Regel) => Regel | Exclude<Uitkomst, 'verwerkt' | 'onbekend'>
+}
+
+/** Changes what was paid of a line of a fixed run. */
+const veranderRegel = (deps: Deps, wie: Wie, { runnummer, kenmerk, verandering }: Verandering): Promise<Uitkomst> =>
   untilWritten<Uitkomst>(async () => {
     const gevonden = await readRegelByKenmerk(deps.store, wie.gemeente, kenmerk)
     if (gevonden === undefined || gevonden.runnummer !== runnummer) return 'onbekend'
@@ -46,18 +47,27 @@ const veranderRegel = (
     return (await deps.store.transact([write])) === 'written' ? 'verwerkt' : LOST
   })
 
+interface Meldingen<T> {
+  readonly runnummer: string
+  readonly meldingen: readonly T[]
+  /** What a report makes of its line. */
+  readonly verandering: (melding: T) => Verandering['verandering']
+}
+
 /** @returns undefined when there is no such fixed run; else what became of each, in order */
 const verwerk = async <T extends { readonly kenmerk: string }>(
   deps: Deps,
   wie: Wie,
-  runnummer: string,
-  meldingen: readonly T[],
-  een: (melding: T) => Promise<Uitkomst>,
+  { runnummer, meldingen, verandering }: Meldingen<T>,
 ): Promise<Verwerking[] | undefined> => {
   const stand = await readRun(deps.store, wie.gemeente, runnummer)
   if (stand?.run.value.vastgesteld === undefined) return undefined
   const uitkomsten: Verwerking[] = []
-  for (const melding of meldingen) uitkomsten.push({ kenmerk: melding.kenmerk, uitkomst: await een(melding) })
+  for (const melding of meldingen) {
+    const { kenmerk } = melding
+    const uitkomst = await veranderRegel(deps, wie, { runnummer, kenmerk, verandering: verandering(melding) })
+    uitkomsten.push({ kenmerk, uitkomst })
+  }
   return uitkomsten
 }
 
@@ -65,28 +75,33 @@ const verwerk = async <T extends { readonly kenmerk: string }>(
 export const meldStornos = (
   deps: Deps,
   wie: Wie,
-  runnummer: string,
-  stornos: readonly Storno[],
+  { runnummer, stornos }: { readonly runnummer: string; readonly stornos: readonly Storno[] },
 ): Promise<Verwerking[] | undefined> =>
-  verwerk(deps, wie, runnummer, stornos, ({ kenmerk, code, datum }) =>
-    veranderRegel(deps, wie, runnummer, kenmerk, (regel) => {
-      if (regel.inning !== 'incasso') return 'geenIncasso'
-      if (regel.stornos.length > 0) return 'alVerwerkt'
-      return { ...regel, stornos: [{ code, datum, gemeldOp: utcTekst(deps.nu()) }] }
-    }),
-  )
+  verwerk(deps, wie, {
+    runnummer,
+    meldingen: stornos,
+    verandering:
+      ({ code, datum }) =>
+      (regel) => {
+        if (regel.inning !== 'incasso') return 'geenIncasso'
+        if (regel.stornos.length > 0) return 'alVerwerkt'
+        return { ...regel, stornos: [{ code, datum, gemeldOp: utcTekst(deps.nu()) }] }
+      },
+  })
 
 /** A payment counts once, by its own mark. Money that was paid back has a negative amount. */
 export const meldBetalingen = (
   deps: Deps,
   wie: Wie,
-  runnummer: string,
-  betalingen: readonly Betaling[],
+  { runnummer, betalingen }: { readonly runnummer: string; readonly betalingen: readonly Betaling[] },
 ): Promise<Verwerking[] | undefined> =>
-  verwerk(deps, wie, runnummer, betalingen, ({ kenmerk, betaling, bedragCent, datum }) =>
-    veranderRegel(deps, wie, runnummer, kenmerk, (regel) =>
-      regel.betalingen.some((gezien) => gezien.betaling === betaling)
-        ? 'alVerwerkt'
-        : { ...regel, betalingen: [...regel.betalingen, { betaling, bedragCent, datum }] },
-    ),
-  )
+  verwerk(deps, wie, {
+    runnummer,
+    meldingen: betalingen,
+    verandering:
+      ({ betaling, bedragCent, datum }) =>
+      (regel) =>
+        regel.betalingen.some((gezien) => gezien.betaling === betaling)
+          ? 'alVerwerkt'
+          : { ...regel, betalingen: [...regel.betalingen, { betaling, bedragCent, datum }] },
+  })

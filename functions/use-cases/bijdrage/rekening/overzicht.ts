@@ -8,8 +8,8 @@ import {
 import type { Deps } from '../../../deps.ts'
 import { readBijdragejaar, type Runregel, type Vrijstellingsbesluit } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readRuns, runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
-import { readPasdossier } from '../../../stores/pas/passen.ts'
-import { magBij, type Wie } from '../../wie.ts'
+import { pasVoor } from '../../toegang.ts'
+import type { Wie } from '../../wie.ts'
 import { telRitten } from '../run/ritgebruik.ts'
 
 export interface Bijdrageoverzicht {
@@ -28,17 +28,15 @@ export interface Bijdrageoverzicht {
 export const leesBijdragen = async (
   deps: Deps,
   wie: Wie,
-  pasnummer: string,
-  jaar: number,
+  { pasnummer, jaar }: { readonly pasnummer: string; readonly jaar: number },
 ): Promise<Bijdrageoverzicht | undefined> => {
-  if (!magBij(wie, pasnummer)) return undefined
   const { store } = deps
-  const pas = await readPasdossier(store, wie.gemeente, pasnummer)
+  const pas = await pasVoor(deps, wie, pasnummer)
   if (pas === undefined) return undefined
   const [{ regels, vrijstelling }, runs, ritten] = await Promise.all([
     readBijdragejaar(store, wie.gemeente, pasnummer, jaar),
     readRuns(store, wie.gemeente, jaar),
-    telRitten(deps, wie.gemeente, pasnummer, jaar),
+    telRitten(deps, { gemeente: wie.gemeente, pasnummer }, jaar),
   ])
   const vast = new Map(
     runs.flatMap(({ run: { value } }) =>

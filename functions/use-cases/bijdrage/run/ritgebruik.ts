@@ -2,6 +2,7 @@ import type { Bijdragepas, Ritgebruik } from '../../../../domain/bijdrage/index.
 import { beginVanDag, plusDagen } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { queryRitten } from '../../../stores/rit/ritten.ts'
+import type { Pasverwijzing } from '../../wie.ts'
 
 /** All that a run needs of its surroundings. */
 export type Opslag = Pick<Deps, 'store' | 'versies'>
@@ -11,8 +12,7 @@ const GEEN: Ritgebruik = { ritten: 0, meter: 0, bijdrageCent: 0 }
 /** Rides driven in a local year, what they measured and what the holder paid for them: not what others paid along. */
 export const telRitten = async (
   deps: Opslag,
-  gemeente: string,
-  pasnummer: string,
+  { gemeente, pasnummer }: Pasverwijzing,
   jaar: number,
 ): Promise<Ritgebruik> => {
   let gebruik = GEEN
@@ -44,12 +44,11 @@ export const telRitten = async (
 export const leesRitgebruik = async (
   deps: Opslag,
   gemeente: string,
-  passen: readonly Bijdragepas[],
-  jaar: number,
+  { passen, jaar }: { readonly passen: readonly Bijdragepas[]; readonly jaar: number },
 ): Promise<Ritgebruik> => {
   const versies = await deps.versies(gemeente)
   if (versies.every(({ bijdrage }) => bijdrage?.kostprijs === undefined)) return GEEN
-  const perPas = await Promise.all(passen.map(({ pasnummer }) => telRitten(deps, gemeente, pasnummer, jaar)))
+  const perPas = await Promise.all(passen.map(({ pasnummer }) => telRitten(deps, { gemeente, pasnummer }, jaar)))
   return perPas.reduce(
     (som, een) => ({
       ritten: som.ritten + een.ritten,

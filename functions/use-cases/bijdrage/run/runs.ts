@@ -35,8 +35,7 @@ const plaatsVan = (tekst: string): { dag: number; cursor?: string } => {
 export const leesRegels = async (
   deps: Deps,
   wie: Wie,
-  runnummer: string,
-  na: string | undefined,
+  { runnummer, na }: { readonly runnummer: string; readonly na?: string | undefined },
 ): Promise<{ regels: readonly Regel[]; next?: string }> => {
   let { dag, cursor } = plaatsVan(na ?? '0.')
   const regels: Regel[] = []
@@ -103,14 +102,13 @@ export const stelRunVast = (deps: Deps, wie: Wie, runnummer: string): Promise<Va
         ...(incassogegevens === undefined ? {} : { incassogegevens }),
       },
     }
-    return await schrijfRun(deps, wie, stand, value)
+    return await schrijfRun(deps, wie, { stand, value })
   })
 
 const schrijfRun = async (
   deps: Deps,
   wie: Wie,
-  stand: Bijdragerun,
-  value: Run,
+  { stand, value }: { readonly stand: Bijdragerun; readonly value: Run },
 ): Promise<{ soort: 'vastgesteld'; run: Bijdragerun } | typeof LOST> => {
   const { version } = stand.run
   const outcome = await deps.store.transact([writeRun(wie.gemeente, value, versionIs(version))])
@@ -123,14 +121,13 @@ const schrijfRun = async (
 export const meldIncassoverwerking = (
   deps: Deps,
   wie: Wie,
-  runnummer: string,
-  geincasseerdOp: string,
+  { runnummer, geincasseerdOp }: { readonly runnummer: string; readonly geincasseerdOp: string },
 ): Promise<{ soort: 'vastgesteld'; run: Bijdragerun } | { soort: 'nogNietVastgesteld' } | undefined> =>
   untilWritten<{ soort: 'vastgesteld'; run: Bijdragerun } | { soort: 'nogNietVastgesteld' } | undefined>(async () => {
     const stand = await readRun(deps.store, wie.gemeente, runnummer)
     if (stand === undefined) return undefined
     if (stand.run.value.vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
-    return await schrijfRun(deps, wie, stand, { ...stand.run.value, geincasseerdOp })
+    return await schrijfRun(deps, wie, { stand, value: { ...stand.run.value, geincasseerdOp } })
   })
 
 /** `runnummerVan` for those above the stores. */

@@ -124,7 +124,7 @@ const maakRegel = async (werk: Werk, dossier: Pasdossier): Promise<Gemaakt | und
   const inJaar = overlap(eigen.pas.geldig, jaarperiode(run.jaar)) !== undefined
   if (eigen.alGedaan || (!inJaar && eigen.eerderCent === 0)) return undefined
   const passen = standen.map((stand) => stand.pas)
-  const gebruik = await leesRitgebruik(deps, gemeente, passen, run.jaar)
+  const gebruik = await leesRitgebruik(deps, gemeente, { passen, jaar: run.jaar })
   const regel = regelVan(pasnummer, standen, run.jaar, berekenAanslag(passen, run.jaar, versies, gebruik))
   if (eigen.eerderGezien && regel.bedragCent === 0) return undefined
 
@@ -164,8 +164,7 @@ type Versie = Bijdragerun['voortgang']
 const schrijfStap = async (
   { deps, gemeente, run }: Pick<Werk, 'deps' | 'gemeente' | 'run'>,
   { version }: Versie,
-  value: Voortgang,
-  regels: readonly Write[] = [],
+  { value, regels = [] }: { readonly value: Voortgang; readonly regels?: readonly Write[] },
 ): Promise<Versie | undefined> => {
   const voortgang = writeVoortgang(gemeente, runnummerVan(run), value, versionIs(version))
   const outcome = await deps.store.transact([...regels, voortgang])
@@ -182,12 +181,10 @@ const zetStap = async (werk: Werk, voortgang: Versie): Promise<Versie | undefine
   const gemaakt = (await Promise.all(bladzijde.dossiers.map(maak))).flatMap((een) => een ?? [])
   const verder: Pick<Voortgang, 'dagen' | 'cursor'> =
     bladzijde.next === undefined ? { dagen: dagen + 1 } : { dagen, cursor: bladzijde.next }
-  return await schrijfStap(
-    werk,
-    voortgang,
-    { ...verder, totalen: telOp(totalen, bladzijde.dossiers.length, gemaakt) },
-    gemaakt.flatMap(({ writes }) => writes),
-  )
+  return await schrijfStap(werk, voortgang, {
+    value: { ...verder, totalen: telOp(totalen, bladzijde.dossiers.length, gemaakt) },
+    regels: gemaakt.flatMap(({ writes }) => writes),
+  })
 }
 
 /**
@@ -198,8 +195,7 @@ const zetStap = async (werk: Werk, voortgang: Versie): Promise<Versie | undefine
  */
 export const zetRunVoort = async (
   deps: Bijhouder,
-  gemeente: string,
-  runnummer: string,
+  { gemeente, runnummer }: { readonly gemeente: string; readonly runnummer: string },
   magDoor: () => boolean,
 ): Promise<boolean> => {
   const gelezen = await readRun(deps.store, gemeente, runnummer)
@@ -215,8 +211,12 @@ export const zetRunVoort = async (
     // Each pass that this meets is put on record when its own page is worked on.
     const opDag = verjaardag?.dag === dag ? verjaardag : await zoekDubbele(deps, gemeente, dag)
     const nu = voortgang
-    const gezet = await houdBij(deps, { ...HANDELING, gemeente }, (metWaarnemer) =>
-      zetDagVoort({ deps: metWaarnemer, gemeente, run, versies, incassodata }, nu, opDag),
+    const gezet = await houdBij(
+      deps,
+      { ...HANDELING, gemeente },
+      {
+        werk: (metWaarnemer) => zetDagVoort({ deps: metWaarnemer, gemeente, run, versies, incassodata }, nu, opDag),
+      },
     )
     verjaardag = opDag
     voortgang = gezet ?? (await opnieuwGelezen(deps, gemeente, runnummer))
@@ -243,7 +243,7 @@ const zetDagVoort = async (
 ): Promise<Versie | undefined> => {
   if (dubbel !== undefined) return await zetStap({ ...basis, dag, dubbel }, voortgang)
   const value = { ...voortgang.value, dagen: voortgang.value.dagen + 1 }
-  return value.dagen === VERJAARDAGEN.length ? await schrijfStap(basis, voortgang, value) : { ...voortgang, value }
+  return value.dagen === VERJAARDAGEN.length ? await schrijfStap(basis, voortgang, { value }) : { ...voortgang, value }
 }
 
 /** Somebody else took a step: how far the run is now. */

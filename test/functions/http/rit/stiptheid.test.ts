@@ -183,7 +183,7 @@ describe('GET /v1/stiptheid', () => {
   test('more closed days than fit in one request: each request gets further, and the last one has them all', async () => {
     const wie: Wie = { sub: 'g', rollen: ['gemeente'], gemeente: 'grens' }
     const periode = { van: '2025-11-01', tot: '2025-11-03' }
-    const vraagNu = async () => (await leesStiptheid(opstap.deps, wie, periode, 0)).soort
+    const vraagNu = async () => (await leesStiptheid(opstap.deps, wie, { ...periode, hoogstensMs: 0 })).soort
     expect([await vraagNu(), await vraagNu(), await vraagNu(), await vraagNu()]).toEqual([
       'nogBezig',
       'nogBezig',

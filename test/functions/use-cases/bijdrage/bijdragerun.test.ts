@@ -63,22 +63,27 @@ describe('a run that is stopped at any moment and taken up again', () => {
     for (let i = 0; i < AANTAL; i++) {
       const geboortedatum = i < 82 ? `19${String(10 + i)}-06-15` : ['1950-01-01', '1944-02-29', '1960-12-31'][i % 3]!
       const verlening = await verleenPas(depsMet(store), gemeente, {
-        naam: i >= 88 ? 'Dubbel Voorbeeld (verzonnen)' : `Nummer ${i} Voorbeeld (verzonnen)`,
-        geboortedatum: i >= 88 ? '1950-01-01' : geboortedatum,
-        woning,
-        geldigVanaf: '2026-01-01',
-        geldigTotEnMet: '2027-12-31',
-        vervoertype: 'regulier',
-        begeleiding: 'geen',
-        scootmobiel: false,
-        puntbestemmingen: [],
-        kenmerken: [],
+        gegevens: {
+          naam: i >= 88 ? 'Dubbel Voorbeeld (verzonnen)' : `Nummer ${i} Voorbeeld (verzonnen)`,
+          geboortedatum: i >= 88 ? '1950-01-01' : geboortedatum,
+          woning,
+          geldigVanaf: '2026-01-01',
+          geldigTotEnMet: '2027-12-31',
+          vervoertype: 'regulier',
+          begeleiding: 'geen',
+          scootmobiel: false,
+          puntbestemmingen: [],
+          kenmerken: [],
+        },
       })
       if (verlening.soort === 'verleend' && i % 4 === 0)
-        await legMachtigingVast(depsMet(store), gemeente, verlening.pas.pasnummer, {
-          ondertekendOp: '2026-01-15',
-          iban: 'NL91ABNA0417164300',
-          rekeninghouder: 'T. Voorbeeld (verzonnen)',
+        await legMachtigingVast(depsMet(store), gemeente, {
+          pasnummer: verlening.pas.pasnummer,
+          gegevens: {
+            ondertekendOp: '2026-01-15',
+            iban: 'NL91ABNA0417164300',
+            rekeninghouder: 'T. Voorbeeld (verzonnen)',
+          },
         })
     }
     await startRun(depsMet(store), gemeente, { jaar: 2026, aanvullend: false })
@@ -116,7 +121,7 @@ describe('a run that is stopped at any moment and taken up again', () => {
     async (wanneer) => {
       const alles = await opKopie(async (store) => {
         const geheel = gebroken(store, -1, wanneer)
-        await zetRunVoort(depsMet(geheel), BERKELLAND, RUN, () => true)
+        await zetRunVoort(depsMet(geheel), { gemeente: BERKELLAND, runnummer: RUN }, () => true)
         await controleer(store)
         return geheel.geteld()
       })
@@ -128,8 +133,10 @@ describe('a run that is stopped at any moment and taken up again', () => {
       for (const positie of posities)
         await opKopie(async (store) => {
           const kapot = depsMet(gebroken(store, positie, wanneer))
-          await expect(zetRunVoort(kapot, BERKELLAND, RUN, () => true)).rejects.toThrow(StoreUnavailable)
-          await zetRunVoort(depsMet(store), BERKELLAND, RUN, () => true)
+          await expect(zetRunVoort(kapot, { gemeente: BERKELLAND, runnummer: RUN }, () => true)).rejects.toThrow(
+            StoreUnavailable,
+          )
+          await zetRunVoort(depsMet(store), { gemeente: BERKELLAND, runnummer: RUN }, () => true)
           await controleer(store)
         })
     },
@@ -140,13 +147,15 @@ describe('a run that is stopped at any moment and taken up again', () => {
       let klaar = false
       while (!klaar) {
         let stappen = 0
-        klaar = await zetRunVoort(depsMet(store), BERKELLAND, RUN, () => stappen++ < 200)
+        klaar = await zetRunVoort(depsMet(store), { gemeente: BERKELLAND, runnummer: RUN }, () => stappen++ < 200)
       }
       await controleer(store)
     })
     await opKopie(async (store) => {
       const deps = depsMet(store)
-      const klaar = await Promise.all([1, 2, 3].map(() => zetRunVoort(deps, BERKELLAND, RUN, () => true)))
+      const klaar = await Promise.all(
+        [1, 2, 3].map(() => zetRunVoort(deps, { gemeente: BERKELLAND, runnummer: RUN }, () => true)),
+      )
       expect(klaar).toEqual([true, true, true])
       await controleer(store)
     })
@@ -154,9 +163,9 @@ describe('a run that is stopped at any moment and taken up again', () => {
 
   test('carried on once it is done, it changes nothing', async () => {
     await opKopie(async (store) => {
-      await zetRunVoort(depsMet(store), BERKELLAND, RUN, () => true)
+      await zetRunVoort(depsMet(store), { gemeente: BERKELLAND, runnummer: RUN }, () => true)
       const voor = await readRun(store, BERKELLAND, RUN)
-      expect(await zetRunVoort(depsMet(store), BERKELLAND, RUN, () => false)).toBe(true)
+      expect(await zetRunVoort(depsMet(store), { gemeente: BERKELLAND, runnummer: RUN }, () => false)).toBe(true)
       expect(await readRun(store, BERKELLAND, RUN)).toEqual(voor)
     })
   })

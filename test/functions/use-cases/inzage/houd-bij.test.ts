@@ -61,7 +61,7 @@ const leest =
 describe('what was read', () => {
   test('is on record once, however often it was read', async () => {
     const [pas = ''] = await bestaande(1)
-    expect(await houdBij(deps, handeling, leest(pas, pas))).toBe('klaar')
+    expect(await houdBij(deps, handeling, { werk: leest(pas, pas) })).toBe('klaar')
     expect(await regelsOver(pas)).toMatchObject([
       { naam: 'leesIets', activiteit: 'iets-1', wie: 'test-centralist', rol: 'centralist', status: 'Unset', duur: 0 },
     ])
@@ -69,7 +69,7 @@ describe('what was read', () => {
 
   test('is a line for each person, in one trace, below the first', async () => {
     const nummers = await bestaande(3)
-    await houdBij(deps, handeling, leest(...nummers))
+    await houdBij(deps, handeling, { werk: leest(...nummers) })
     const [eerste, ...later] = (await Promise.all(nummers.map((nummer) => regelsOver(nummer)))).flat()
     expect(eerste?.ouder).toBeUndefined()
     expect(later.map((regel) => [regel.ouder, regel.trace])).toEqual(later.map(() => [eerste?.span, eerste?.trace]))
@@ -78,7 +78,7 @@ describe('what was read', () => {
 
   test('is on record for more people than fit in one transaction', async () => {
     const nummers = [...(await bestaande(80)), ...(await bestaande(80))]
-    await houdBij(deps, handeling, leest(...nummers))
+    await houdBij(deps, handeling, { werk: leest(...nummers) })
     const regels = (await Promise.all(nummers.map((nummer) => regelsOver(nummer)))).flat()
     expect(regels).toHaveLength(160)
     expect(regels.filter((regel) => regel.ouder === undefined)).toHaveLength(1)
@@ -87,7 +87,7 @@ describe('what was read', () => {
   test('is one line about nobody when only counts come out of it', async () => {
     const nummers = await bestaande(3)
     const keten = { trace: 'c'.repeat(32), span: 'd'.repeat(16) }
-    await houdBij(deps, { ...handeling, alleenTellingen: true, keten }, leest(...nummers))
+    await houdBij(deps, { ...handeling, alleenTellingen: true, keten }, { werk: leest(...nummers) })
     expect((await Promise.all(nummers.map((nummer) => regelsOver(nummer)))).flat()).toEqual([])
     const { verwerkt } = await queryVerwerkt(store, 'harlingen', `NIEMAND-${keten.trace}`, { limit: 10 })
     expect(verwerkt.map(({ naam, ouder }) => [naam, ouder])).toEqual([['leesIets', undefined]])
@@ -96,20 +96,20 @@ describe('what was read', () => {
   test('carries on the trace of who called', async () => {
     const [pas = ''] = await bestaande(1)
     const keten = { trace: 'a'.repeat(32), span: 'b'.repeat(16) }
-    await houdBij(deps, { ...handeling, keten }, leest(pas))
+    await houdBij(deps, { ...handeling, keten }, { werk: leest(pas) })
     expect(await regelsOver(pas)).toMatchObject([{ trace: keten.trace, aanroeper: keten.span }])
   })
 
   test('leaves nothing when it was not there', async () => {
     const pas = nieuw()
-    await houdBij(deps, handeling, leest(pas))
+    await houdBij(deps, handeling, { werk: leest(pas) })
     expect(await regelsOver(pas)).toEqual([])
   })
 
   test('is not told when it cannot be put on record', async () => {
     const [pas = ''] = await bestaande(1)
     const stuk = depsMet({ ...store, transact: () => Promise.reject(new Error('vol')) })
-    await expect(houdBij(stuk, handeling, leest(pas))).rejects.toThrow('vol')
+    await expect(houdBij(stuk, handeling, { werk: leest(pas) })).rejects.toThrow('vol')
   })
 })
 
@@ -124,7 +124,7 @@ describe('what was written', () => {
         return store.transact(writes)
       },
     }
-    await houdBij(depsMet(teller), handeling, (d) => d.store.transact([schrijf(pas)]))
+    await houdBij(depsMet(teller), handeling, { werk: (d) => d.store.transact([schrijf(pas)]) })
     expect(gezien).toEqual([2])
     expect(await regelsOver(pas)).toHaveLength(1)
   })
@@ -132,13 +132,13 @@ describe('what was written', () => {
   test('and was lost is on record as read, by whoever goes on', async () => {
     const [pas = ''] = await bestaande(1)
     const fout = { item: { ...sleutelVan(pas), data: 'anders' }, condition: versionIs(7) }
-    expect(await houdBij(deps, handeling, (d) => d.store.transact([fout]))).toBe('conflict')
+    expect(await houdBij(deps, handeling, { werk: (d) => d.store.transact([fout]) })).toBe('conflict')
     expect(await regelsOver(pas)).toHaveLength(1)
   })
 
   test('and fills a transaction is on record right after', async () => {
     const nummers = Array.from({ length: 60 }, nieuw)
-    await houdBij(deps, handeling, (d) => d.store.transact(nummers.map(schrijf)))
+    await houdBij(deps, handeling, { werk: (d) => d.store.transact(nummers.map(schrijf)) })
     expect((await Promise.all(nummers.map((nummer) => regelsOver(nummer)))).flat()).toHaveLength(60)
   })
 })
@@ -154,7 +154,7 @@ describe('what ends in an error', () => {
       await d.store.get(sleutelVan(pas))
       throw new Error('anders')
     }
-    await expect(houdBij(deps, handeling, werk, () => gevolg)).rejects.toThrow('anders')
+    await expect(houdBij(deps, handeling, { werk, gevolgVan: () => gevolg })).rejects.toThrow('anders')
     expect((await regelsOver(pas)).map((regel) => regel.status)).toEqual(status)
   })
 })
@@ -162,24 +162,26 @@ describe('what ends in an error', () => {
 describe('nothing is told of', () => {
   test('a kind of item that nobody has thought about', async () => {
     const vreemd = { item: { pk: 'VREEMD#harlingen#1', sk: 'X', data: 1 }, condition: isNew }
-    await expect(houdBij(deps, handeling, (d) => d.store.transact([vreemd]))).rejects.toThrow('VREEMD')
+    await expect(houdBij(deps, handeling, { werk: (d) => d.store.transact([vreemd]) })).rejects.toThrow('VREEMD')
   })
 
   test('people, where no processing activity is named', async () => {
     const [pas = ''] = await bestaande(1)
-    await expect(houdBij(deps, undefined, leest(pas))).rejects.toThrow('verwerkingsactiviteit')
+    await expect(houdBij(deps, undefined, { werk: leest(pas) })).rejects.toThrow('verwerkingsactiviteit')
   })
 
   test('people of another gemeente', async () => {
     const [pas = ''] = await bestaande(1)
-    await expect(houdBij(deps, { ...handeling, gemeente: 'berkelland' }, leest(pas))).rejects.toThrow('andere gemeente')
+    await expect(houdBij(deps, { ...handeling, gemeente: 'berkelland' }, { werk: leest(pas) })).rejects.toThrow(
+      'andere gemeente',
+    )
     expect(await regelsOver(pas)).toEqual([])
   })
 })
 
 test('a line that is there is never written on', async () => {
   const [pas = ''] = await bestaande(1)
-  await houdBij(deps, handeling, leest(pas))
+  await houdBij(deps, handeling, { werk: leest(pas) })
   const [regel] = await regelsOver(pas)
   const weer = { ...regel!, naam: 'ietsAnders' }
   const write = writeVerwerkt('harlingen', pseudoniemVan(kenmerk, { gemeente: 'harlingen', pasnummer: pas }), weer, 2e9)

@@ -42,6 +42,10 @@ const reeksverzoek = (pasnummer: string, rest: Partial<Reeksverzoek> = {}): Reek
   ...rest,
 })
 
+/** Starts a series. */
+const begin = (deps: Deps, verzoek: ReturnType<typeof reeksverzoek>, idempotencyKey: string): Promise<Reeksbegin> =>
+  startReeks(deps, { wie: centralist, verzoek, locaties, idempotencyKey })
+
 describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without Java 17 these do not run)', () => {
   let table: string
   beforeAll(async () => {
@@ -73,11 +77,11 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
 
   /** What the series says of its dates must be what rides and budget say. */
   const stand = async (deps: Deps, pasnummer: string, reeksnummer: string) => {
-    const overzicht = await leesReeks(deps, centralist, reeksnummer, {})
+    const overzicht = await leesReeks(deps, centralist, { reeksnummer })
     const ritten = (await leesAlleRitten(deps, centralist, { pasnummer })).filter(
       (rit) => rit.reeksnummer !== undefined,
     )
-    const budget = await leesReizigersbudget(deps, centralist, pasnummer, 2026)
+    const budget = await leesReizigersbudget(deps, centralist, { pasnummer, jaar: 2026 })
     if (overzicht === undefined || budget?.soort !== 'gevonden') throw new Error('niet gevonden')
     const geboekt = ritten.filter((rit) => rit.status === 'geboekt').map((rit) => rit.afstand.meter)
     expect(budget.budget.geboektMeter).toBe(geboekt.reduce((som, meter) => som + meter, 0))
@@ -92,8 +96,8 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
       const { deps, opnieuw } = await gebroken(wanneer)
       const pasnummer = await nieuwePas(deps)
       const sleutel = randomUUID()
-      const begin = await opnieuw(() => startReeks(deps, centralist, sleutel, reeksverzoek(pasnummer), locaties))
-      const { overzicht, ritten } = await stand(deps, pasnummer, nummerVan(begin))
+      const begonnen = await opnieuw(() => begin(deps, reeksverzoek(pasnummer), sleutel))
+      const { overzicht, ritten } = await stand(deps, pasnummer, nummerVan(begonnen))
       expect(overzicht.datums.map(({ uitkomst }) => uitkomst.datum)).toEqual(DAGEN)
       expect(ritten.map((rit) => [rit.vertrek.slice(0, 10), rit.richting])).toEqual(
         DAGEN.flatMap((datum) => [
@@ -109,16 +113,16 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
     async (wanneer) => {
       const { deps, breaker } = await gebroken(wanneer)
       const pasnummer = await nieuwePas(deps)
-      const begin = await startReeks(deps, centralist, randomUUID(), reeksverzoek(pasnummer), locaties)
+      const begonnen = await begin(deps, reeksverzoek(pasnummer), randomUUID())
       const wens = { reden: 'Verhuisd', ritten: 'annuleren' } as const
       breaker.arm(wanneer.fault, wanneer.position, wanneer.forGood)
-      await beeindigReeks(deps, centralist, nummerVan(begin), wens).catch(() => undefined)
+      await beeindigReeks(deps, centralist, { reeksnummer: nummerVan(begonnen), wens }).catch(() => undefined)
       breaker.disarm()
       // Asked again only where the end was not kept; where it was, what the daily job does goes on with it.
-      if ((await leesReeks(deps, centralist, nummerVan(begin), {}))?.reeks.beeindiging === undefined)
-        await beeindigReeks(deps, centralist, nummerVan(begin), wens)
-      await werkReeksBij(deps, 'harlingen', { pasnummer, reeksnummer: nummerVan(begin) })
-      const { overzicht, ritten } = await stand(deps, pasnummer, nummerVan(begin))
+      if ((await leesReeks(deps, centralist, { reeksnummer: nummerVan(begonnen) }))?.reeks.beeindiging === undefined)
+        await beeindigReeks(deps, centralist, { reeksnummer: nummerVan(begonnen), wens })
+      await werkReeksBij(deps, 'harlingen', { pasnummer, reeksnummer: nummerVan(begonnen) })
+      const { overzicht, ritten } = await stand(deps, pasnummer, nummerVan(begonnen))
       expect(overzicht.reeks.beeindiging).toMatchObject({ ...wens, afgerond: true })
       expect(ritten).toHaveLength(4)
       expect(ritten.map((rit) => rit.geschiedenis.map(({ status }) => status))).toEqual(
@@ -131,7 +135,7 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
     const { deps, breaker } = await gebroken({ fault: 'throttling', position: 999, forGood: false })
     const pasnummer = await nieuwePas(deps)
     breaker.disarm()
-    await startReeks(deps, centralist, randomUUID(), reeksverzoek(pasnummer), locaties)
+    await begin(deps, reeksverzoek(pasnummer), randomUUID())
     expect(breaker.attempts()).toBeLessThan(POSITIONS.length)
   })
 
@@ -141,14 +145,14 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
     for (const poging of [1, 2, 3]) {
       const pasnummer = await nieuwePas(deps)
       const herhaling = { herhaling: 'FREQ=DAILY;COUNT=40', retour: undefined }
-      const begin = await startReeks(deps, centralist, randomUUID(), reeksverzoek(pasnummer, herhaling), locaties)
+      const begonnen = await begin(deps, reeksverzoek(pasnummer, herhaling), randomUUID())
       const wens = { reden: `Verhuisd ${poging}`, ritten: 'annuleren', vanaf: '2026-03-02' } as const
       const [, einde] = await Promise.all([
         boekReeksen(later, () => {}),
-        beeindigReeks(deps, centralist, nummerVan(begin), wens),
+        beeindigReeks(deps, centralist, { reeksnummer: nummerVan(begonnen), wens }),
       ])
       expect(einde?.soort).toBe('beeindigd')
-      const { ritten } = await stand(deps, pasnummer, nummerVan(begin))
+      const { ritten } = await stand(deps, pasnummer, nummerVan(begonnen))
       expect(ritten.filter((rit) => rit.status === 'geboekt' && rit.vertrek > '2026-03-20T08')).toEqual([])
     }
   })
@@ -156,7 +160,7 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
   test('the daily job finishes an end that a crash left half done', async () => {
     const { deps } = await dekTafel()
     const pasnummer = await nieuwePas(deps)
-    const begin = await startReeks(deps, centralist, randomUUID(), reeksverzoek(pasnummer), locaties)
+    const begonnen = await begin(deps, reeksverzoek(pasnummer), randomUUID())
     let geschreven = 0
     const stopt: Deps = {
       ...deps,
@@ -169,11 +173,13 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
       },
     }
     const wens = { reden: 'Verhuisd', ritten: 'annuleren' } as const
-    await expect(beeindigReeks(stopt, centralist, nummerVan(begin), wens)).rejects.toThrow('gestopt')
-    const half = await stand(deps, pasnummer, nummerVan(begin))
+    await expect(beeindigReeks(stopt, centralist, { reeksnummer: nummerVan(begonnen), wens })).rejects.toThrow(
+      'gestopt',
+    )
+    const half = await stand(deps, pasnummer, nummerVan(begonnen))
     expect(half.ritten.filter((rit) => rit.status === 'geannuleerd')).toHaveLength(1)
     expect(await boekReeksen(deps, () => {})).toEqual({ bijgewerkt: 1, datums: 0, mislukt: 0 })
-    const { ritten } = await stand(deps, pasnummer, nummerVan(begin))
+    const { ritten } = await stand(deps, pasnummer, nummerVan(begonnen))
     expect(ritten).toHaveLength(4)
     expect(ritten.map((rit) => rit.geschiedenis.at(-1))).toMatchObject(
       ritten.map(() => ({ status: 'geannuleerd', wie: centralist.sub, rol: 'centralist', reden: 'Verhuisd' })),
@@ -188,9 +194,7 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
     // 28 days after 20 April is 18 May: three Mondays.
     const herhaling = { herhaling: 'FREQ=WEEKLY', vanaf: '2026-05-04' }
     const nummers = await Promise.all(
-      passen.map(async (pasnummer) =>
-        nummerVan(await startReeks(deps, centralist, randomUUID(), reeksverzoek(pasnummer, herhaling), locaties)),
-      ),
+      passen.map(async (pasnummer) => nummerVan(await begin(deps, reeksverzoek(pasnummer, herhaling), randomUUID()))),
     )
     const slecht: Deps = {
       ...later,

@@ -17,7 +17,7 @@ const vervoerder: Wie = { sub: 'test-vervoerder', rollen: ['vervoerder'], gemeen
 const POSITIONS = [0, 1, 2, 3, 4]
 /** The year of the rides of these tests. */
 const jaar2026 = async (deps: Deps, pasnummer: string) => {
-  const overzicht = await leesReizigersbudget(deps, centralist, pasnummer, 2026)
+  const overzicht = await leesReizigersbudget(deps, centralist, { pasnummer, jaar: 2026 })
   if (overzicht?.soort !== 'gevonden') throw new Error('2026 is niet gevonden')
   return overzicht
 }
@@ -66,7 +66,12 @@ describe.skipIf(inject('dynamodb') === '')('failures of DynamoDB (without Java 1
 
   const boek = (deps: Deps, pasnummer: string): Promise<Boeking> => {
     const retour = { retour: { vertrek: momentVan('2026-04-01T13:00:00Z') } }
-    return boekRit(deps, centralist, `boek-${pasnummer}`, verzoek(pasnummer, '2026-04-01T09:00:00Z', retour), locaties)
+    return boekRit(deps, {
+      wie: centralist,
+      verzoek: verzoek(pasnummer, '2026-04-01T09:00:00Z', retour),
+      locaties,
+      idempotencyKey: `boek-${pasnummer}`,
+    })
   }
 
   test.concurrent.each(cases)(
@@ -100,7 +105,9 @@ describe.skipIf(inject('dynamodb') === '')('failures of DynamoDB (without Java 1
       const pasnummer = await nieuwePas(deps, 1_000_000)
       const boeking = await boek(deps, pasnummer)
       const ritnummer = boeking.soort === 'geboekt' ? boeking.ritten[1]!.ritnummer : ''
-      expect((await volhardend(() => annuleerRit(deps, centralist, ritnummer, 'Ziek')))?.soort).toBe('geannuleerd')
+      expect((await volhardend(() => annuleerRit(deps, centralist, { ritnummer, reden: 'Ziek' })))?.soort).toBe(
+        'geannuleerd',
+      )
       expect((await stand(deps, pasnummer)).map((rit) => rit.richting)).toEqual(['heen'])
     },
   )
@@ -109,7 +116,7 @@ describe.skipIf(inject('dynamodb') === '')('failures of DynamoDB (without Java 1
   const boekBijna = (deps: Deps, pasnummer: string): Promise<Boeking> => {
     const retour = { retour: { vertrek: momentVan('2026-03-01T13:00:00Z') } }
     const body = verzoek(pasnummer, '2026-03-01T08:30:00Z', retour)
-    return boekRit(deps, centralist, `bijna-${pasnummer}`, body, locaties)
+    return boekRit(deps, { wie: centralist, verzoek: body, locaties, idempotencyKey: `bijna-${pasnummer}` })
   }
 
   test.concurrent.each(cases)(
@@ -120,7 +127,7 @@ describe.skipIf(inject('dynamodb') === '')('failures of DynamoDB (without Java 1
       const boeking = await boekBijna(deps, pasnummer)
       const [heen] = boeking.soort === 'geboekt' ? boeking.ritten : []
       const melding = { resultaat: 'gereden' as const, ingestapt: momentVan(NU), uitgestapt: momentVan(NU) }
-      const uitkomst = await volhardend(() => meldUitvoering(deps, vervoerder, heen!.ritnummer, melding))
+      const uitkomst = await volhardend(() => meldUitvoering(deps, vervoerder, { ritnummer: heen!.ritnummer, melding }))
       expect(uitkomst?.rit.status).toBe('gereden')
       const overzicht = await jaar2026(deps, pasnummer)
       expect(overzicht.budget.geredenMeter).toBe(heen!.afstand.meter)
@@ -135,7 +142,10 @@ describe.skipIf(inject('dynamodb') === '')('failures of DynamoDB (without Java 1
     const boeking = await boek(deps, pasnummer)
     expect(breaker.attempts()).toBeLessThan(POSITIONS.length)
     breaker.disarm()
-    await annuleerRit(deps, centralist, boeking.soort === 'geboekt' ? boeking.ritten[0]!.ritnummer : '', 'Ziek')
+    await annuleerRit(deps, centralist, {
+      ritnummer: boeking.soort === 'geboekt' ? boeking.ritten[0]!.ritnummer : '',
+      reden: 'Ziek',
+    })
     expect(breaker.attempts()).toBeLessThan(POSITIONS.length)
   })
 })
@@ -149,7 +159,12 @@ describe.skipIf(inject('dynamodb') === '')('races on DynamoDB (without Java 17 t
       Array.from({ length: 64 }, (_, i) => {
         const dag = String((i % 28) + 1).padStart(2, '0')
         const maand = String(4 + Math.floor(i / 28)).padStart(2, '0')
-        return boekRit(deps, centralist, `race-${i}`, verzoek(pasnummer, `2026-${maand}-${dag}T09:00:00Z`), locaties)
+        return boekRit(deps, {
+          wie: centralist,
+          verzoek: verzoek(pasnummer, `2026-${maand}-${dag}T09:00:00Z`),
+          locaties,
+          idempotencyKey: `race-${i}`,
+        })
       }),
     )
     expect(boekingen.filter((boeking) => boeking.soort === 'geboekt')).toHaveLength(10)
@@ -164,7 +179,9 @@ describe.skipIf(inject('dynamodb') === '')('races on DynamoDB (without Java 17 t
     const pasnummer = await nieuwePas(deps)
     const body = verzoek(pasnummer, '2026-04-01T09:00:00Z')
     const boekingen = await Promise.all(
-      Array.from({ length: 20 }, () => boekRit(deps, centralist, 'zelfde', body, locaties)),
+      Array.from({ length: 20 }, () =>
+        boekRit(deps, { wie: centralist, verzoek: body, locaties, idempotencyKey: 'zelfde' }),
+      ),
     )
     const nummers = boekingen.flatMap((b) => (b.soort === 'geboekt' ? b.ritten.map((rit) => rit.ritnummer) : ['geen']))
     expect(new Set(nummers).size).toBe(1)
@@ -177,7 +194,12 @@ describe.skipIf(inject('dynamodb') === '')('races on DynamoDB (without Java 17 t
       const pasnummer = await nieuwePas(deps)
       const boekingen = await Promise.all(
         ['2026-12-31T22:50:00Z', '2026-12-31T23:02:00Z'].map((vertrek) =>
-          boekRit(deps, centralist, `jaarwisseling-${poging}-${vertrek}`, verzoek(pasnummer, vertrek), locaties),
+          boekRit(deps, {
+            wie: centralist,
+            verzoek: verzoek(pasnummer, vertrek),
+            locaties,
+            idempotencyKey: `jaarwisseling-${poging}-${vertrek}`,
+          }),
         ),
       )
       expect(boekingen.map((boeking) => boeking.soort).toSorted()).toEqual(['geboekt', 'geweigerd'])

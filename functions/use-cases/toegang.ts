@@ -1,0 +1,38 @@
+import type { Pasdossier } from '../../domain/pas/index.ts'
+import type { Reeks } from '../../domain/reeks/index.ts'
+import type { Rit } from '../../domain/rit/index.ts'
+import type { Deps } from '../deps.ts'
+import { readPasdossier, readReiziger, type Reiziger } from '../stores/pas/passen.ts'
+import { readReeksByNummer } from '../stores/reeks/reeksen.ts'
+import { readRitByNummer } from '../stores/rit/ritten.ts'
+import type { Stored } from '../stores/form.ts'
+import type { Wie } from './wie.ts'
+
+/**
+ * The one place that says whose data a caller reaches: a use case that is about a pass, a ride or a series gets it here.
+ * What does not exist and what is somebody else's are the same `undefined`. A test about the code looks after it.
+ */
+
+/** Whoever has another role than pashouder reaches every pass of the gemeente. */
+const magBij = (wie: Wie, pasnummer: string): boolean =>
+  wie.rollen.some((rol) => rol !== 'pashouder') || wie.pasnummer === pasnummer
+
+/** The pass, with all its changes. */
+export const pasVoor = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Stored<Pasdossier> | undefined> =>
+  magBij(wie, pasnummer) ? await readPasdossier(deps.store, wie.gemeente, pasnummer) : undefined
+
+/** The pass with its years. */
+export const reizigerVoor = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Reiziger | undefined> =>
+  magBij(wie, pasnummer) ? await readReiziger(deps.store, wie.gemeente, pasnummer) : undefined
+
+/** A ride by its number. */
+export const ritVoor = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Stored<Rit> | undefined> => {
+  const rit = await readRitByNummer(deps.store, wie.gemeente, ritnummer)
+  return rit === undefined || !magBij(wie, rit.value.pasnummer) ? undefined : rit
+}
+
+/** A series by its number. */
+export const reeksVoor = async (deps: Deps, wie: Wie, reeksnummer: string): Promise<Stored<Reeks> | undefined> => {
+  const reeks = await readReeksByNummer(deps.store, wie.gemeente, reeksnummer)
+  return reeks === undefined || !magBij(wie, reeks.value.pasnummer) ? undefined : reeks
+}
