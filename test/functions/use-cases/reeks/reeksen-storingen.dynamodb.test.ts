@@ -43,8 +43,11 @@ const reeksverzoek = (pasnummer: string, rest: Partial<Reeksverzoek> = {}): Reek
 })
 
 /** Starts a series. */
-const begin = (deps: Deps, verzoek: ReturnType<typeof reeksverzoek>, idempotencyKey: string): Promise<Reeksbegin> =>
-  startReeks(deps, { wie: centralist, verzoek, locaties, idempotencyKey })
+const beginReeks = (
+  deps: Deps,
+  verzoek: ReturnType<typeof reeksverzoek>,
+  idempotencyKey: string,
+): Promise<Reeksbegin> => startReeks(deps, { wie: centralist, verzoek, locaties, idempotencyKey })
 
 describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without Java 17 these do not run)', () => {
   let table: string
@@ -96,7 +99,7 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
       const { deps, opnieuw } = await gebroken(wanneer)
       const pasnummer = await nieuwePas(deps)
       const sleutel = randomUUID()
-      const begonnen = await opnieuw(() => begin(deps, reeksverzoek(pasnummer), sleutel))
+      const begonnen = await opnieuw(() => beginReeks(deps, reeksverzoek(pasnummer), sleutel))
       const { overzicht, ritten } = await stand(deps, pasnummer, nummerVan(begonnen))
       expect(overzicht.datums.map(({ uitkomst }) => uitkomst.datum)).toEqual(DAGEN)
       expect(ritten.map((rit) => [rit.vertrek.slice(0, 10), rit.richting])).toEqual(
@@ -113,7 +116,7 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
     async (wanneer) => {
       const { deps, breaker } = await gebroken(wanneer)
       const pasnummer = await nieuwePas(deps)
-      const begonnen = await begin(deps, reeksverzoek(pasnummer), randomUUID())
+      const begonnen = await beginReeks(deps, reeksverzoek(pasnummer), randomUUID())
       const wens = { reden: 'Verhuisd', ritten: 'annuleren' } as const
       breaker.arm(wanneer.fault, wanneer.position, wanneer.forGood)
       await beeindigReeks(deps, centralist, { reeksnummer: nummerVan(begonnen), wens }).catch(() => undefined)
@@ -135,7 +138,7 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
     const { deps, breaker } = await gebroken({ fault: 'throttling', position: 999, forGood: false })
     const pasnummer = await nieuwePas(deps)
     breaker.disarm()
-    await begin(deps, reeksverzoek(pasnummer), randomUUID())
+    await beginReeks(deps, reeksverzoek(pasnummer), randomUUID())
     expect(breaker.attempts()).toBeLessThan(POSITIONS.length)
   })
 
@@ -145,7 +148,7 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
     for (const poging of [1, 2, 3]) {
       const pasnummer = await nieuwePas(deps)
       const herhaling = { herhaling: 'FREQ=DAILY;COUNT=40', retour: undefined }
-      const begonnen = await begin(deps, reeksverzoek(pasnummer, herhaling), randomUUID())
+      const begonnen = await beginReeks(deps, reeksverzoek(pasnummer, herhaling), randomUUID())
       const wens = { reden: `Verhuisd ${poging}`, ritten: 'annuleren', vanaf: '2026-03-02' } as const
       const [, einde] = await Promise.all([
         boekReeksen(later, () => {}),
@@ -160,7 +163,7 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
   test('the daily job finishes an end that a crash left half done', async () => {
     const { deps } = await dekTafel()
     const pasnummer = await nieuwePas(deps)
-    const begonnen = await begin(deps, reeksverzoek(pasnummer), randomUUID())
+    const begonnen = await beginReeks(deps, reeksverzoek(pasnummer), randomUUID())
     let geschreven = 0
     const stopt: Deps = {
       ...deps,
@@ -194,7 +197,9 @@ describe.skipIf(inject('dynamodb') === '')('series when DynamoDB fails (without 
     // 28 days after 20 April is 18 May: three Mondays.
     const herhaling = { herhaling: 'FREQ=WEEKLY', vanaf: '2026-05-04' }
     const nummers = await Promise.all(
-      passen.map(async (pasnummer) => nummerVan(await begin(deps, reeksverzoek(pasnummer, herhaling), randomUUID()))),
+      passen.map(async (pasnummer) =>
+        nummerVan(await beginReeks(deps, reeksverzoek(pasnummer, herhaling), randomUUID())),
+      ),
     )
     const slecht: Deps = {
       ...later,
