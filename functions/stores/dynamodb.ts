@@ -28,6 +28,9 @@ import {
 
 type Attributes = Record<string, AttributeValue>
 
+/** The data of an item that was thrown away (`wis`). */
+const WIPED = 'null'
+
 const text = (attributes: Attributes, name: string): string => attributes[name]?.S ?? ''
 const number = (attributes: Attributes, name: string): number => Number(attributes[name]?.N)
 
@@ -155,7 +158,9 @@ const queryInput = (table: string, query: Query): QueryCommandInput => {
 export const openDynamodb = (client: DynamoDBClient, table: string, now: () => number): WholeStore => {
   const seconds = (): number => Math.floor(now() / 1000)
   const isAlive = (attributes: Attributes): boolean =>
-    attributes['expiresAt'] === undefined || number(attributes, 'expiresAt') > seconds()
+    // What was thrown away stays away, also when the clock goes back to before that.
+    text(attributes, 'data') !== WIPED &&
+    (attributes['expiresAt'] === undefined || number(attributes, 'expiresAt') > seconds())
 
   const putOf = ({ item, condition }: Write): { Put: Put } => {
     const version = condition.is === 'new' ? 1 : condition.version + 1

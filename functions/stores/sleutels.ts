@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { formOf } from './form.ts'
 import { isNew, type Key, type Store, type Write } from './store.ts'
+import { hash, isVan, vingerafdrukVan } from './vingerafdruk.ts'
 
 /** What a request with an Idempotency-Key led to: which request it was, and which rides, series or pass it made. */
 const Sleutelgebruik = z.strictObject({
@@ -12,9 +12,6 @@ const Sleutelgebruik = z.strictObject({
 })
 export type Sleutelgebruik = z.infer<typeof Sleutelgebruik>
 export const SLEUTEL = formOf({ name: 'sleutel', keys: /^SLEUTEL#/, schema: Sleutelgebruik })
-
-const hash = (...delen: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(delen)).digest('base64url')
 
 /** A key belongs to who sent it: another person's same key is another key. */
 export interface Sleutel {
@@ -28,16 +25,19 @@ const keyOf = ({ gemeente, wie, idempotencyKey }: Sleutel): Key => ({
   sk: 'SLEUTEL',
 })
 
-/** The same request gives the same text, however it was written down. */
-export const vingerafdrukVan = (verzoek: unknown): string => hash(JSON.stringify(verzoek))
-
 export const readSleutel = async (store: Store, sleutel: Sleutel): Promise<Sleutelgebruik | undefined> => {
   const item = await store.get(keyOf(sleutel))
   return item === undefined ? undefined : SLEUTEL.read(item).value
 }
 
+/** Whether a key was used for this request; for another one it cannot be used again. */
+export const isZelfde = ({ vingerafdruk }: Sleutelgebruik, verzoek: unknown): boolean => isVan(vingerafdruk, verzoek)
+
+/** What a request made. */
+export type Gemaakt = Omit<Sleutelgebruik, 'vingerafdruk'>
+
 /** @param expiresAt seconds since 1970; after that the ride is long past and its time alone refuses it */
-export const writeSleutel = (sleutel: Sleutel, gebruik: Sleutelgebruik, expiresAt: number): Write => ({
-  item: { ...keyOf(sleutel), data: SLEUTEL.data(gebruik), expiresAt },
+export const writeSleutel = (sleutel: Sleutel, verzoek: unknown, gemaakt: Gemaakt, expiresAt: number): Write => ({
+  item: { ...keyOf(sleutel), data: SLEUTEL.data({ vingerafdruk: vingerafdrukVan(verzoek), ...gemaakt }), expiresAt },
   condition: isNew,
 })

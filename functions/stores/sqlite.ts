@@ -162,8 +162,8 @@ const transactionWriter = (db: DatabaseSync, seconds: () => number) => {
   const undo = db.prepare('ROLLBACK TO one')
 
   const write = ({ item, condition }: Write): boolean => {
-    // What is written as expired is thrown away.
-    if (condition.is === 'version' && item.expiresAt !== undefined && item.expiresAt <= seconds())
+    // What is written without data is thrown away (`wis`), whatever the clock says.
+    if (condition.is === 'version' && item.data === null)
       return remove.run(item.pk, item.sk, condition.version, seconds()).changes === 1
     const values = valuesOf(item)
     const { changes } =
@@ -190,7 +190,7 @@ const transactionWriter = (db: DatabaseSync, seconds: () => number) => {
       commit.run()
       for (const [i, { resolve }] of batch.entries()) resolve(outcomes[i] ?? 'conflict')
     } catch (error) {
-      if (db.isTransaction) db.exec('ROLLBACK')
+      if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
       for (const { reject } of batch) reject(translated(error))
     }
   }

@@ -166,9 +166,12 @@ const inDynamodb = async (folder: string): Promise<string[]> => {
 export const alleItems = async ({ folder }: Opstap): Promise<string[]> =>
   onDynamodb() ? await inDynamodb(folder) : inSqlite(folder)
 
-/** The same without the logboek, that grows with every look: equal before and after means that nothing was stored. */
+/**
+ * The same without the logboek, that grows with every look, and maintenance that goes on by itself: equal before and after
+ * means that nothing was stored.
+ */
 export const opgeslagen = async (opstap: Opstap): Promise<string[]> =>
-  (await alleItems(opstap)).filter((item) => !item.startsWith('LOGBOEK#'))
+  (await alleItems(opstap)).filter((item) => !/^(LOGBOEK#|ONDERHOUD )/.test(item))
 
 /** Puts other data in an item, past the system, as a fault of ours would have done. */
 export const bederf = async ({ folder }: Opstap, pk: string, sk: string, data: string): Promise<void> => {

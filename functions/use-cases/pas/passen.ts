@@ -3,7 +3,7 @@ import { jarenVan, pasOp, toetsPas, type Pas, type PasFout, type Pasdossier } fr
 import { leegReisjaar } from '../../../domain/persoon/index.ts'
 import type { Deps } from '../../deps.ts'
 import { writePasdossier, writeReisjaar } from '../../stores/pas/passen.ts'
-import { readSleutel, vingerafdrukVan, writeSleutel, type Sleutelgebruik } from '../../stores/sleutels.ts'
+import { isZelfde, readSleutel, writeSleutel, type Sleutelgebruik } from '../../stores/sleutels.ts'
 import { isNew } from '../../stores/store.ts'
 import { nieuwPasnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
@@ -46,19 +46,18 @@ export const verleenPas = async (
   const fouten = toetsPas({ ...gegevens, pasnummer: '' }, await deps.versies(gemeente))
   if (fouten.length > 0) return { soort: 'fout', fouten }
   const sleutel = idempotencyKey === undefined ? undefined : { gemeente, wie: wie.sub, idempotencyKey }
-  const vingerafdruk = vingerafdrukVan(gegevens)
   return await untilWritten<Verlening>(async () => {
     const gebruik = sleutel === undefined ? undefined : await readSleutel(deps.store, sleutel)
     if (gebruik !== undefined)
-      return gebruik.vingerafdruk === vingerafdruk ? await herhaal(deps, wie, gebruik) : { soort: 'sleutelBezet' }
+      return isZelfde(gebruik, gegevens) ? await herhaal(deps, wie, gebruik) : { soort: 'sleutelBezet' }
     const pas: Pas = { ...gegevens, pasnummer: nummer() }
     const dossier: Pasdossier = { pas, verlening: { op: utcTekst(deps.nu()), ...daderVan(wie) }, wijzigingen: [] }
     const expiresAt = Math.ceil((deps.nu() + DAGEN_BEWAREN * MS_PER_DAG) / 1000)
-    const gemaakt = { vingerafdruk, ritten: [], pasnummer: pas.pasnummer }
+    const gemaakt = { ritten: [], pasnummer: pas.pasnummer }
     const outcome = await deps.store.transact([
       writePasdossier(gemeente, dossier, isNew),
       ...jarenVan(pas).map((jaar) => writeReisjaar(gemeente, pas.pasnummer, leegReisjaar(jaar), isNew)),
-      ...(sleutel === undefined ? [] : [writeSleutel(sleutel, gemaakt, expiresAt)]),
+      ...(sleutel === undefined ? [] : [writeSleutel(sleutel, gegevens, gemaakt, expiresAt)]),
     ])
     return outcome === 'written' ? { soort: 'verleend', pas, dossier } : LOST
   })

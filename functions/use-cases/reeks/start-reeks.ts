@@ -2,7 +2,7 @@ import { MS_PER_DAG, utcTekst } from '../../../domain/kernel/time.ts'
 import { isLopend, type Reeks, type Reeksrit } from '../../../domain/reeks/index.ts'
 import type { Deps } from '../../deps.ts'
 import { writeReeks } from '../../stores/reeks/reeksen.ts'
-import { readSleutel, vingerafdrukVan, writeSleutel } from '../../stores/sleutels.ts'
+import { readSleutel, isZelfde, writeSleutel } from '../../stores/sleutels.ts'
 import { isNew } from '../../stores/store.ts'
 import { nieuwReeksnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
@@ -58,13 +58,12 @@ interface Reeksopdracht {
 const bewaar = async (deps: Deps, { wie, verzoek, locaties, idempotencyKey }: Reeksopdracht): Promise<Reeksbegin> => {
   const { gemeente } = wie
   const sleutel = { gemeente, wie: wie.sub, idempotencyKey }
-  const vingerafdruk = vingerafdrukVan(verzoek)
   return await untilWritten<Reeksbegin>(async () => {
     const [gebruik, pas] = await Promise.all([readSleutel(deps.store, sleutel), pasVoor(deps, wie, verzoek.pasnummer)])
     // Before the key: an account that reached another pass yesterday hears nothing of it today.
     if (pas === undefined) return { soort: 'pasOnbekend' }
     if (gebruik !== undefined)
-      return gebruik.reeks === undefined || gebruik.vingerafdruk !== vingerafdruk
+      return gebruik.reeks === undefined || !isZelfde(gebruik, verzoek)
         ? { soort: 'sleutelBezet' }
         : { soort: 'begonnen', ...gebruik.reeks }
     const nu = deps.nu()
@@ -72,10 +71,10 @@ const bewaar = async (deps: Deps, { wie, verzoek, locaties, idempotencyKey }: Re
     if (!isLopend(reeks)) return { soort: 'geenDatums' }
     const { pasnummer, reeksnummer } = reeks
     const expiresAt = Math.ceil((nu + DAGEN_BEWAREN * MS_PER_DAG) / 1000)
-    const gemaakt = { vingerafdruk, ritten: [], reeks: { pasnummer, reeksnummer } }
+    const gemaakt = { ritten: [], reeks: { pasnummer, reeksnummer } }
     const outcome = await deps.store.transact([
       writeReeks(gemeente, reeks, isNew),
-      writeSleutel(sleutel, gemaakt, expiresAt),
+      writeSleutel(sleutel, verzoek, gemaakt, expiresAt),
     ])
     return outcome === 'written' ? { soort: 'begonnen', pasnummer, reeksnummer } : LOST
   })

@@ -12,7 +12,7 @@ import {
 } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { readRit, readRitByNummer, writeRit } from '../../stores/rit/ritten.ts'
-import { readSleutel, vingerafdrukVan, writeSleutel, type Sleutel, type Sleutelgebruik } from '../../stores/sleutels.ts'
+import { readSleutel, isZelfde, writeSleutel, type Sleutel, type Sleutelgebruik } from '../../stores/sleutels.ts'
 import { isNew, type Write } from '../../stores/store.ts'
 import { nieuwRitnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
@@ -47,9 +47,9 @@ const DAGEN_BEWAREN_NA_RIT = 30
 const herhaal = async (
   deps: Deps,
   gebruik: Sleutelgebruik,
-  { gemeente, vingerafdruk }: { readonly gemeente: string; readonly vingerafdruk: string },
+  { gemeente, gevraagd }: { readonly gemeente: string; readonly gevraagd: Boekverzoek },
 ): Promise<Boeking> => {
-  if (gebruik.vingerafdruk !== vingerafdruk) return { soort: 'sleutelBezet' }
+  if (!isZelfde(gebruik, gevraagd)) return { soort: 'sleutelBezet' }
   const gelezen = await Promise.all(
     gebruik.ritten.map(
       // A ride that was moved since is found by its number.
@@ -60,11 +60,11 @@ const herhaal = async (
   return { soort: 'geboekt', ritten: gelezen.flatMap((rit) => (rit === undefined ? [] : [zoalsGeboekt(rit.value)])) }
 }
 
-const schrijfSleutel = (sleutel: Sleutel, vingerafdruk: string, ritten: readonly Rit[]): Write => {
+const schrijfSleutel = (sleutel: Sleutel, gevraagd: Boekverzoek, ritten: readonly Rit[]): Write => {
   const laatste = Math.max(...ritten.map((rit) => Date.parse(rit.vertrek)))
   const expiresAt = Math.ceil(laatste / 1000) + DAGEN_BEWAREN_NA_RIT * SECONDEN_PER_DAG
   const verwijzingen = ritten.map(({ pasnummer, vertrek, ritnummer }) => ({ pasnummer, vertrek, ritnummer }))
-  return writeSleutel(sleutel, { vingerafdruk, ritten: verwijzingen }, expiresAt)
+  return writeSleutel(sleutel, gevraagd, { ritten: verwijzingen }, expiresAt)
 }
 
 /** For a ride of a series: what is written with it, so that ride and series always agree. */
@@ -95,7 +95,7 @@ export const boekRit = async (
   const { pasnummer } = verzoek
   // The keys of a series are its own: no caller can send one of them.
   const sleutel: Sleutel = { gemeente, wie: reeks?.reeksnummer ?? wie.sub, idempotencyKey }
-  const vingerafdruk = vingerafdrukVan({ ...verzoek, akkoord, afwijking })
+  const gevraagd = { ...verzoek, akkoord, afwijking }
   const aanvraag: Ritaanvraag = aanvraagVan(verzoek, locaties)
   const afstand = await leesAfstand(deps, aanvraag)
   const dader = daderVan(wie)
@@ -107,7 +107,7 @@ export const boekRit = async (
     ])
     // Before the key: an account that reached another pass yesterday hears nothing of it today.
     if (gelezen === undefined) return { soort: 'pasOnbekend' }
-    if (gebruik !== undefined) return await herhaal(deps, gebruik, { gemeente, vingerafdruk })
+    if (gebruik !== undefined) return await herhaal(deps, gebruik, { gemeente, gevraagd })
     const { feiten } = gelezen
     const versies = await deps.versies(gemeente)
     const besluit = zetOpzij(decideRit(aanvraag, feiten, versies), { akkoord, afwijking })
@@ -116,7 +116,7 @@ export const boekRit = async (
       const inmiddels = await readSleutel(deps.store, sleutel)
       return inmiddels === undefined
         ? { soort: 'geweigerd', besluit: metVoorstellen(besluit, aanvraag, feiten, versies) }
-        : await herhaal(deps, inmiddels, { gemeente, vingerafdruk })
+        : await herhaal(deps, inmiddels, { gemeente, gevraagd })
     }
     const nuEpochMs = feiten.nu.epochMs
     const opzij = { akkoord, afwijking, opzijgezet: besluit.opzijgezet }
@@ -132,7 +132,7 @@ export const boekRit = async (
         nuEpochMs,
       }),
       ...ritten.map((rit) => writeRit(gemeente, rit, isNew)),
-      schrijfSleutel(sleutel, vingerafdruk, ritten),
+      schrijfSleutel(sleutel, gevraagd, ritten),
       ...((await reeks?.schrijfMee(ritten)) ?? []),
     ])
     return outcome === 'written' ? { soort: 'geboekt', ritten } : LOST

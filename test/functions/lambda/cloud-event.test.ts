@@ -120,7 +120,7 @@ describe('nobody is told about', () => {
     const reisjaar = leegReisjaar(2026)
     const year = await imageOf(writeReisjaar(GEMEENTE, pas.pasnummer, reisjaar, isNew))
     const sleutel = { gemeente: GEMEENTE, wie: 'sub', idempotencyKey: 'k' }
-    const key = await imageOf(writeSleutel(sleutel, { vingerafdruk: 'v', ritten: [] }, 1))
+    const key = await imageOf(writeSleutel(sleutel, {}, { ritten: [] }, 1))
     const changes = [changeOf(year), changeOf(key), changeOf(key, { removed: true })]
     expect(changes.flatMap((change) => cloudEventsOf(change, SOURCE))).toEqual([])
     expect(cloudEventsOf(changeOf(await booked(), { removed: true }), SOURCE)).toEqual([])

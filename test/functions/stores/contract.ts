@@ -1,12 +1,22 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BadCursor } from '../../../functions/stores/cursor.ts'
-import { isNew, versionIs, type NewItem, type Page, type Query, type Store } from '../../../functions/stores/store.ts'
+import {
+  isNew,
+  versionIs,
+  type NewItem,
+  type Page,
+  type Query,
+  type Store,
+  type WholeItem,
+  type WholeStore,
+} from '../../../functions/stores/store.ts'
+import { wis } from '../../../functions/stores/wis.ts'
 import { runs } from '../../support/runs.ts'
 
 /** A store on an engine of its own, with a clock that a test can move. */
 export interface Opened {
-  readonly store: Store
+  readonly store: WholeStore
   setNow(epochMs: number): void
   close(): Promise<void>
 }
@@ -31,13 +41,25 @@ const allPages = async (store: Store, query: Query): Promise<Page[]> => {
   return pages
 }
 
+/** What a walk through everything, in small pages, finds of one partition. */
+const walk = async (store: WholeStore, pk: string): Promise<WholeItem[]> => {
+  const found: WholeItem[] = []
+  let cursor: string | undefined
+  do {
+    const page = await store.scan({ limit: 7, cursor })
+    found.push(...page.items.filter((each) => each.pk === pk))
+    cursor = page.next
+  } while (cursor !== undefined)
+  return found
+}
+
 const sortKeys = (pages: readonly Page[]): string[] => pages.flatMap((page) => page.items.map((found) => found.sk))
 
 /** What every engine behind the door promises. Runs on the real engine, never on a stand-in. */
 export const storeContract = (engine: string, open: () => Promise<Opened>): void => {
   describe(`the door to storage on ${engine}`, () => {
     let opened: Opened
-    let store: Store
+    let store: WholeStore
     beforeAll(async () => {
       opened = await open()
       opened.setNow(NOW)
@@ -274,6 +296,46 @@ export const storeContract = (engine: string, open: () => Promise<Opened>): void
         expect(await store.transact([{ item: item(pk, 'B', 'nieuw'), condition: isNew }])).toBe('written')
         expect(await store.get({ pk, sk: 'B' })).toMatchObject({ data: 'nieuw', version: 1 })
         opened.setNow(NOW)
+      })
+
+      test('what was thrown away stays away, also when the clock goes back', async () => {
+        const pk = partition()
+        await put(item(pk, 'A'), item(pk, 'B'))
+        opened.setNow(NOW + 60_000)
+        expect(await store.transact([wis({ pk, sk: 'A', version: 1 }, NOW + 60_000)])).toBe('written')
+        opened.setNow(NOW)
+        expect(await store.get({ pk, sk: 'A' })).toBeUndefined()
+        expect(sortKeys(await allPages(store, { pk, limit: 1 }))).toEqual(['B'])
+        expect((await walk(store, pk)).map(({ sk }) => sk)).toEqual(['B'])
+      })
+    })
+
+    describe('scan', () => {
+      test('meets every item once, with all that is kept of it', async () => {
+        const pk = partition()
+        const whole = {
+          ...item(pk, 'A', { a: 1 }),
+          gsi1: { pk, sk: '1' },
+          gsi3: { pk, sk: '3' },
+          expiresAt: seconds(NOW) + 60,
+        }
+        await put(whole, item(pk, 'B'), item(pk, 'C'))
+        const found = await walk(store, pk)
+        expect(found.toSorted((a, b) => (a.sk < b.sk ? -1 : 1))).toMatchObject([
+          { ...whole, version: 1, gsi2: undefined },
+          { sk: 'B', gsi1: undefined, expiresAt: undefined },
+          { sk: 'C' },
+        ])
+      })
+
+      test('leaves out what has expired', async () => {
+        const pk = partition()
+        await put({ ...item(pk, 'A'), expiresAt: seconds(NOW) }, item(pk, 'B'))
+        expect((await walk(store, pk)).map(({ sk }) => sk)).toEqual(['B'])
+      })
+
+      test('a cursor that is none is refused', async () => {
+        await expect(store.scan({ limit: 1, cursor: 'x' })).rejects.toThrow(BadCursor)
       })
     })
   })

@@ -1,0 +1,3 @@
+import { releasesContract } from './releases.ts'
+
+releasesContract('dynamodb')
