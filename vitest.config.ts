@@ -67,9 +67,9 @@ export default defineConfig({
           ...shared,
           name: 'web',
           include: [BROWSER],
+          globalSetup: ['./test/web/support/browser.setup.ts'],
           // As long as Playwright itself waits for what is to appear.
           expect: { poll: { timeout: 30_000 } },
-          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },

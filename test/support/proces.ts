@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { callOf, tokenOf } from './opstap.ts'
 import type { Client } from './voorbeelden.ts'
@@ -43,12 +44,18 @@ export interface Proces extends Client {
   readonly url: string
   /** What it printed so far. */
   readonly uitvoer: () => string
+  /** An hour ahead, and back the next time. */
+  verzetKlok(): void
   stop(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<Pick<Afloop, 'code'>>
 }
 
-/** @throws Error with what it printed when it ends before it listens */
-export const startProces = async (env: Record<string, string>): Promise<Proces> => {
-  const kind = start(['functions/local/start.ts'], { PORT: '0', ...env })
+/**
+ * @param klok lets its clock be set, with `verzetKlok`
+ * @throws Error with what it printed when it ends before it listens
+ */
+export const startProces = async (env: Record<string, string>, { klok = false } = {}): Promise<Proces> => {
+  const vooraf = klok ? ['--import', join(PROJECT, 'test/support/klok.ts')] : []
+  const kind = start([...vooraf, 'functions/local/start.ts'], { PORT: '0', ...env })
   const gelezen = lees(kind)
   const einde = once(kind, 'close')
   const url = await new Promise<string>((resolve, reject) => {
@@ -65,6 +72,10 @@ export const startProces = async (env: Record<string, string>): Promise<Proces> 
     call: callOf(url),
     token: tokenOf,
     uitvoer: () => gelezen.stdout + gelezen.stderr,
+    verzetKlok: () => {
+      if (!klok) throw new Error('a process whose clock cannot be set')
+      kind.kill('SIGUSR2')
+    },
     stop: async (signal) => {
       kind.kill(signal)
       const [code] = await einde

@@ -32,8 +32,16 @@ const nieuweSleutel = async (alg: string): Promise<Sleutel> => {
   return { privateKey, publiek: { ...(await exportJWK(publicKey)), alg, use: 'sig', kid: randomUUID() } }
 }
 
+const eersteSleutels = new Map<string, Promise<Sleutel>>()
+/** Every issuer may begin with the same key: it takes long to make one. */
+const eersteSleutel = (alg: string): Promise<Sleutel> => {
+  const eerste = eersteSleutels.get(alg) ?? nieuweSleutel(alg)
+  eersteSleutels.set(alg, eerste)
+  return eerste
+}
+
 export const startUitgever = async (alg = 'RS256'): Promise<Uitgever> => {
-  let sleutel = await nieuweSleutel(alg)
+  let sleutel = await eersteSleutel(alg)
   let status = 200
   let anders: Record<string, unknown> = {}
   const gelezen = { discovery: 0, keys: 0 }

@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
+import type { AxeResults, RunOptions } from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { PROJECT, startProces, type Proces } from '../../support/proces.ts'
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-)
 
 /** Wednesday morning: everything on the pages is dated from here. */
 export const NU = '2026-03-11T10:20:00+01:00'
@@ -47,19 +44,21 @@ const listen = (context: BrowserContext, allowed: readonly string[]): string[] =
 }
 
 /** Without it the tests in a browser are skipped, and the closing line of the run says how many. */
-export const hasChromium = (): boolean => CHROMIUM !== undefined
+export const hasChromium = (): boolean => inject('browser') !== ''
 
 interface Anders {
   /** Settings of the server besides those of every test; asked when it starts. */
   readonly env?: () => Record<string, string>
-  /** Arguments of the browser. */
+  /** Lets the clock of the server be set. */
+  readonly klok?: boolean
+  /** Arguments of a browser of its own. */
   readonly args?: readonly string[]
   /** An origin that pages may ask something of, besides their own. */
   readonly ook?: () => string
 }
 
 /** A real browser on the server as `npm start` runs it, with its demo; for the tests of the describe around it. */
-export const openWeb = ({ env, args = [], ook }: Anders = {}): Web => {
+export const openWeb = ({ env, klok = false, args, ook }: Anders = {}): Web => {
   const folder = mkdtempSync(join(tmpdir(), 'opstap-web-'))
   let browser: Browser
   let proces: Proces
@@ -87,8 +86,10 @@ export const openWeb = ({ env, args = [], ook }: Anders = {}): Web => {
   }
   beforeAll(async () => {
     ;[browser, proces] = await Promise.all([
-      chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', ...args] }),
-      startProces({ OPSTAP_DATA: folder, OPSTAP_NU: NU, ...env?.() }),
+      args === undefined
+        ? chromium.connect(inject('browser'))
+        : chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox', ...args] }),
+      startProces({ OPSTAP_DATA: folder, OPSTAP_NU: NU, ...env?.() }, { klok }),
     ])
   })
   afterAll(async () => {
@@ -99,12 +100,16 @@ export const openWeb = ({ env, args = [], ook }: Anders = {}): Web => {
   return web
 }
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
 const violations = async (page: Page, colours = false): Promise<string[]> => {
-  // "Legacy" leaves out frames of another origin, which our pages have none of, and does not open a page for each look.
-  const builder = new AxeBuilder({ page }).setLegacyMode()
-  const { violations: found } = await (
-    colours ? builder.withRules(['color-contrast', 'link-in-text-block']) : builder.withTags(RULES)
-  ).analyze()
+  const runOnly: RunOptions['runOnly'] = colours
+    ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+    : { type: 'tag', values: RULES }
+  // Once a page is enough; and what passes need not be told.
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(AXE)
+  const options: RunOptions = { runOnly, resultTypes: ['violations'] }
+  const { violations: found } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
