@@ -1,8 +1,8 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
 import * as z from 'zod'
-import { openEventBridge } from './eventbridge.ts'
-import { publish } from './publish.ts'
+import { openEventBridge } from './events/eventbridge.ts'
+import { publish } from './events/publish.ts'
 
 /** The entry of the function that tells others what changed. */
 const settings = z

@@ -2,9 +2,10 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { EventBus } from 'aws-cdk-lib/aws-events'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import { EventSourceMapping, FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
+import { STREAM_FILTERS } from '../../functions/lambda/events/raised.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { allow, OpstapFunction, useKeyThroughDynamodb } from '../constructs/opstap-function.ts'
 import { nameOf } from '../names.ts'
@@ -82,8 +83,7 @@ export class EventsStack extends Stack {
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
       parallelizationFactor: 1,
-      // What is no pass or ride, such as each line of the logboek, wakes nobody.
-      filters: [FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: FilterRule.beginsWith('PAS#') } } } })],
+      filters: STREAM_FILTERS.map((pattern) => FilterCriteria.filter(pattern)),
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
       retryAttempts: 20,

@@ -10,7 +10,7 @@ import { isNew, versionIs } from '../../functions/stores/store.ts'
 import { costTable, operationsTable, pricesTable } from '../../infra/cost.ts'
 import { ITEM_BYTES } from '../../infra/cost/assumptions.ts'
 import { yearlyCost } from '../../infra/cost/compute.ts'
-import { geannuleerd, imageOf, pas, rit } from '../functions/lambda/changes.ts'
+import { geannuleerd, imageOf, pas, rit } from '../functions/lambda/events/changes.ts'
 import { itemBytes } from '../support/recorder.ts'
 
 const document = readFileSync(new URL('../../docs/cost.md', import.meta.url), 'utf8')

@@ -1,7 +1,7 @@
 import type { Rit, Ritstatus } from '../../domain/rit/index.ts'
 import { writeRit } from '../../functions/stores/rit/ritten.ts'
 import { isNew, versionIs, type Store } from '../../functions/stores/store.ts'
-import { rit as VOORBEELD } from '../functions/lambda/changes.ts'
+import { rit as VOORBEELD } from '../functions/lambda/events/changes.ts'
 
 /** Rides that are put in the store past the system: of days long ago, or at moments that a test chooses. */
 export const ritOp = (ritnummer: string, vertrek: string, geboektOp = '2026-01-02T08:00:00Z'): Rit => ({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STREAM_FILTERS } from '../../../functions/lambda/events/raised.ts'
 import { settingsOf } from '../../../infra/settings.ts'
 import { onlyOne, synthesize } from '../support/synth.ts'
 
@@ -15,6 +16,12 @@ test('the stream is followed from its oldest change, in order, and one bad chang
     MaximumRecordAgeInSeconds: 12 * 60 * 60,
     DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [queue, 'Arn'] } } },
   })
+})
+
+test('only what raises an event wakes the publisher; a stream takes no more than five filters', () => {
+  const { Filters } = onlyOne(events, 'AWS::Lambda::EventSourceMapping').Properties.FilterCriteria
+  expect(Filters.map(({ Pattern }: any) => JSON.parse(Pattern))).toEqual(STREAM_FILTERS)
+  expect(Filters.length).toBeLessThanOrEqual(5)
 })
 
 test('what failed waits fourteen days in an encrypted queue', () => {

@@ -1,6 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
-import type { Log } from '../deps.ts'
-import { cloudEventsOf, type CloudEvent } from './cloud-event.ts'
+import type { Log } from '../../deps.ts'
+import type { CloudEvent } from './cloud-event.ts'
+import { cloudEventsOf } from './raised.ts'
 
 /** Where events go. */
 export interface EventBus {
