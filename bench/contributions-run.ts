@@ -11,7 +11,7 @@ import { writeMachtiging } from '../functions/stores/bijdrage/machtigingen.ts'
 import { writePasdossier } from '../functions/stores/pas/passen.ts'
 import { openSqlite } from '../functions/stores/sqlite.ts'
 import { isNew } from '../functions/stores/store.ts'
-import { legIncassogegevensVast } from '../functions/use-cases/bijdrage/bank/bankgegevens.ts'
+import { legIncassogegevensVast } from '../functions/use-cases/bijdrage/bank/incassogegevens.ts'
 import { maakIncassobestand } from '../functions/use-cases/bijdrage/run/bestanden.ts'
 import { stelRunVast } from '../functions/use-cases/bijdrage/run/runs.ts'
 import { startRun } from '../functions/use-cases/bijdrage/run/start-run.ts'
@@ -87,6 +87,7 @@ const incassogegevens = {
   incassantId: 'DE98ZZZ09999999999',
   incassodatum: '2026-04-24',
   painVersie: 'pain.008.001.08' as const,
+  aanleverdagen: 2,
   betaaltermijnDagen: 30,
   adres: ['Postbus 1'],
   bezwaarAan: ['Postbus 1'],

@@ -1,4 +1,6 @@
 export { bezwaarTotEnMet } from './bezwaar.ts'
+export { bankdagVanaf, isBankdag, plusBankdagen, toetsIncassodatum, type Incassodatumfout } from './incasso/bankdag.ts'
+export { isBuitenEer } from './incasso/buiten-eer.ts'
 export { betalingskenmerk, isIncassantId } from './incasso/kenmerk.ts'
 export { gemaskeerd, geldigTotEnMet, inningVan, magIncasseren, type Machtiging } from './incasso/machtiging.ts'
 export { berekenAanslag, type Aanslag, type Plafond, type Ritgebruik } from './jaar/jaarbijdrage.ts'

@@ -1,4 +1,4 @@
-import { jaarVan, plusDagen, weekdagVan, type Datum } from './time.ts'
+import { dagenTussen, jaarVan, plusDagen, weekdagVan, type Datum } from './time.ts'
 
 const ZATERDAG = 6
 const ZONDAG = 7
@@ -16,6 +16,9 @@ const paaszondag = (jaar: number): Datum => {
   return `${jaar}-${twee(Math.floor(som / 31))}-${twee((som % 31) + 1)}`
 }
 
+/** How many days after Easter Sunday of its year a day is; before it less than 0. */
+export const dagenNaPasen = (datum: Datum): number => dagenTussen(paaszondag(jaarVan(datum)), datum)
+
 /** 27 April; the day before when that is a Sunday. */
 const koningsdag = (jaar: number): Datum => (weekdagVan(`${jaar}-04-27`) === ZONDAG ? `${jaar}-04-26` : `${jaar}-04-27`)
 
@@ -24,13 +27,12 @@ export const isFeestdag = (datum: Datum): boolean => {
   const jaar = jaarVan(datum)
   if ([`${jaar}-01-01`, `${jaar}-05-05`, `${jaar}-12-25`, `${jaar}-12-26`, koningsdag(jaar)].includes(datum))
     return true
-  const pasen = paaszondag(jaar)
   const HEMELVAART = 39
   const PINKSTEREN = 49
-  return [0, 1, HEMELVAART, PINKSTEREN, PINKSTEREN + 1].some((dagen) => plusDagen(pasen, dagen) === datum)
+  return [0, 1, HEMELVAART, PINKSTEREN, PINKSTEREN + 1].includes(dagenNaPasen(datum))
 }
 
-const isGoedeVrijdag = (datum: Datum): boolean => plusDagen(datum, 2) === paaszondag(jaarVan(datum))
+const isGoedeVrijdag = (datum: Datum): boolean => dagenNaPasen(datum) === -2
 
 /**
  * The last day of a term of so many days: one that would end on a Saturday, a Sunday or a holiday goes on to the next day

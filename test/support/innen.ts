@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { expect } from 'vitest'
 import type { Answer, Opstap } from './opstap.ts'
+import { PROJECT } from './proces.ts'
 import { volgende } from './voorbeelden.ts'
 
 /** Steps that tests of yearly contributions share: Berkelland asks one, of 60,00 (an example). */
@@ -13,6 +17,7 @@ export const INCASSOGEGEVENS = {
   iban: 'NL91ABNA0417164300',
   incassantId: 'DE98ZZZ09999999999',
   incassodatum: '2026-04-24',
+  aanleverdagen: 2,
   adres: ['Postbus 1', '7270 AA Voorbeelddorp'],
   bezwaarAan: ['Gemeente Voorbeeld, afdeling bezwaar', 'Postbus 1', '7270 AA Voorbeelddorp'],
   contact: 'telefoon 14 0000 (verzonnen)',
@@ -80,4 +85,16 @@ export const download = async (
     tekst: new TextDecoder().decode(bytes),
     bytes,
   }
+}
+
+/** Of the customer, so not part of the project: where it is missing, files are not checked against it. */
+const XSD = join(PROJECT, '../shared/standaarden/pain.008.001.08.xsd')
+export const hasXsd = (): boolean => existsSync(XSD)
+
+/** @throws on a direct debit file that is not as the standard says */
+export const valideer = (xml: string): void => {
+  using xsd = XmlDocument.fromString(readFileSync(XSD, 'utf8'))
+  using validator = XsdValidator.fromDoc(xsd)
+  using doc = XmlDocument.fromString(xml)
+  validator.validate(doc)
 }

@@ -1,6 +1,15 @@
 import { plusJaren, type Datum } from '../../kernel/time.ts'
 import type { Inning } from '../jaar/regel.ts'
 
+/** Where the holder of an account lives, as banks write it. */
+export interface Rekeningadres {
+  readonly straat?: string | undefined
+  readonly postcode?: string | undefined
+  readonly plaats: string
+  /** Two letters (ISO 3166). */
+  readonly land: string
+}
+
 /** Permission to collect by direct debit. An IBAN is kept without spaces. */
 export interface Machtiging {
   /** The mandate reference, which the bank shows with every collection. */
@@ -8,6 +17,9 @@ export interface Machtiging {
   readonly ondertekendOp: Datum
   readonly iban: string
   readonly rekeninghouder: string
+  /** Needed of an account outside the EEA, as is `bic`. */
+  readonly adres?: Rekeningadres | undefined
+  readonly bic?: string | undefined
 }
 
 const VERVALT_NA_JAAR = 3

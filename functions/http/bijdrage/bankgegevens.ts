@@ -1,18 +1,22 @@
 import * as z from 'zod'
 import { gemaskeerd } from '../../../domain/bijdrage/index.ts'
-import { momentOp } from '../../../domain/kernel/time.ts'
+import { datumTekst } from '../../../domain/kernel/tekst.ts'
 import {
   leesIncassogegevens,
-  leesMachtiging,
   legIncassogegevensVast,
+  type Gegevensvastlegging,
+} from '../../use-cases/bijdrage/bank/incassogegevens.ts'
+import {
+  leesMachtiging,
   legMachtigingVast,
   trekMachtigingIn,
+  type Machtigingfout,
   type Machtigingoverzicht,
-} from '../../use-cases/bijdrage/bank/bankgegevens.ts'
+} from '../../use-cases/bijdrage/bank/machtigingen.ts'
 import type { Wie } from '../../use-cases/wie.ts'
 import { badInput, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
-import { Pasnummer } from '../velden.schema.ts'
+import { Pasnummer, type Veldfout } from '../velden.schema.ts'
 import { Incassogegevens, Intrekking, Machtiging, Machtigingaanvraag } from './bijdrage.schema.ts'
 
 const PasPad = z.strictObject({ pasnummer: Pasnummer })
@@ -26,6 +30,43 @@ const toonMachtiging = ({ machtiging, geldigTotEnMet }: Machtigingoverzicht, wie
   geldigTotEnMet,
 })
 
+const fout = (location: string, code: string, detail: string): Veldfout => ({ in: 'body', location, code, detail })
+const ONSCHRIJFBAAR = 'Banken kunnen hier niets van schrijven. Gebruik letters.'
+
+const MACHTIGINGFOUTEN: Readonly<Record<Machtigingfout, Veldfout>> = {
+  ondertekendInToekomst: fout('ondertekendOp', 'onjuist', 'Deze datum ligt in de toekomst.'),
+  naamOnschrijfbaar: fout('rekeninghouder', 'onschrijfbaar', ONSCHRIJFBAAR),
+  kenmerkBezet: fout(
+    'kenmerk',
+    'bezet',
+    'Dit kenmerk hoort bij een andere pas. Elke machtiging heeft een eigen kenmerk.',
+  ),
+  adresOntbreekt: fout('adres', 'verplicht', 'Van een rekening buiten de EER wil de bank het adres weten.'),
+  bicOntbreekt: fout('bic', 'verplicht', 'Van een rekening buiten de EER wil de bank de BIC weten.'),
+}
+
+const WAAROM_NIET_DAN = {
+  geenBankdag: 'Op deze dag verwerken banken niets.',
+  teVroeg: 'Dan heeft de bank het bestand niet op tijd.',
+  teVer: 'Dat is meer dan een jaar vooruit.',
+} as const
+
+const gegevensfouten = ({
+  naamOnschrijfbaar,
+  incassodatum,
+}: Extract<Gegevensvastlegging, { soort: 'fouten' }>): Veldfout[] => [
+  ...(naamOnschrijfbaar ? [fout('naam', 'onschrijfbaar', ONSCHRIJFBAAR)] : []),
+  ...(incassodatum === undefined
+    ? []
+    : [
+        fout(
+          'incassodatum',
+          'onjuist',
+          `${WAAROM_NIET_DAN[incassodatum.soort]} Kies ${datumTekst(incassodatum.welDatum)}.`,
+        ),
+      ]),
+]
+
 export const bankgegevens = [
   maakRoute({
     ...gedeeld,
@@ -38,13 +79,10 @@ export const bankgegevens = [
     body: Machtigingaanvraag,
     antwoorden: { 200: { beschrijving: 'De machtiging ligt vast.', schema: Machtiging } },
     handle: async (deps, { wie, params, body }) => {
-      if (body.ondertekendOp > momentOp(deps.nu()).datum)
-        throw badInput([
-          { in: 'body', location: 'ondertekendOp', code: 'onjuist', detail: 'Deze datum ligt in de toekomst.' },
-        ])
-      const vastgelegd = await legMachtigingVast(deps, wie, { ...params, gegevens: body })
-      if (vastgelegd === undefined) throw notFound('deze pas')
-      return { status: 200, body: toonMachtiging(vastgelegd, wie) }
+      const antwoord = await legMachtigingVast(deps, wie, { ...params, aanvraag: body })
+      if (antwoord.soort === 'pasOnbekend') throw notFound('deze pas')
+      if (antwoord.soort === 'fouten') throw badInput(antwoord.fouten.map((naam) => MACHTIGINGFOUTEN[naam]))
+      return { status: 200, body: toonMachtiging(antwoord.overzicht, wie) }
     },
   }),
   maakRoute({
@@ -86,7 +124,11 @@ export const bankgegevens = [
     rollen: ['gemeente'],
     body: Incassogegevens,
     antwoorden: { 200: { beschrijving: 'De gegevens liggen vast.', schema: Incassogegevens } },
-    handle: async (deps, { wie, body }) => ({ status: 200, body: await legIncassogegevensVast(deps, wie, body) }),
+    handle: async (deps, { wie, body }) => {
+      const antwoord = await legIncassogegevensVast(deps, wie, body)
+      if (antwoord.soort === 'fouten') throw badInput(gegevensfouten(antwoord))
+      return { status: 200, body: antwoord.gegevens }
+    },
   }),
   maakRoute({
     ...gedeeld,

@@ -34,16 +34,37 @@ const Status = z
   .enum(BEDRAGSTATUSSEN)
   .meta({ description: 'Voorbeeld: het bedrag staat niet in een regeling die wij zagen.' })
 
+const Rekeningadres = z
+  .strictObject({
+    straat: tekst(70).optional(),
+    postcode: tekst(16).optional(),
+    plaats: tekst(35),
+    land: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .meta({ description: 'Twee letters (ISO 3166).', example: 'CH' }),
+  })
+  .meta({ description: 'Alleen van een rekening buiten de EER, zoals in het Verenigd Koninkrijk of Zwitserland.' })
+const Bic = z
+  .string()
+  .regex(/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/)
+  .meta({ description: 'BIC van de bank. Alleen van een rekening buiten de EER.', example: 'POFICHBEXXX' })
+
 export const Machtigingaanvraag = z
   .strictObject({
     kenmerk: z
       .string()
-      .regex(/^[A-Za-z0-9+?/\-:().,']([A-Za-z0-9+?/\-:().,' ]{0,33}[A-Za-z0-9+?/\-:().,'])?$/)
+      .regex(/^(?!\/)(?!.*\/\/)[A-Za-z0-9+?/\-:().,']([A-Za-z0-9+?/\-:().,' ]{0,33}[A-Za-z0-9+?\-:().,'])?$/, {
+        error:
+          "Gebruik ten hoogste 35 letters, cijfers en + ? / - : ( ) . , ' , geen / aan het begin of eind, en geen //.",
+      })
       .optional()
       .meta({ description: 'Kenmerk van de machtiging. Laat het weg om er een te krijgen.', example: 'M-2026-000001' }),
     ondertekendOp: Datum,
     iban: Iban,
     rekeninghouder: tekst(70),
+    adres: Rekeningadres.optional(),
+    bic: Bic.optional(),
   })
   .meta({
     id: 'Machtigingaanvraag',
@@ -60,6 +81,8 @@ export const Machtiging = z
     ondertekendOp: Datum,
     iban: z.string().meta({ description: 'Voor de gemeente het hele nummer, voor anderen met sterren.' }),
     rekeninghouder: z.string(),
+    adres: Rekeningadres.optional(),
+    bic: Bic.optional(),
     geldigTotEnMet: Datum.meta({ description: 'Na 36 maanden zonder incasso vervalt een machtiging.' }),
   })
   .meta({ id: 'Machtiging', description: 'Toestemming om van een rekening af te schrijven.' })
@@ -76,7 +99,15 @@ export const Incassogegevens = z
       .string()
       .refine(isIncassantId, { error: 'Dit is geen geldig incassant-id.' })
       .meta({ description: 'Incassant-id van de bank.', example: 'DE98ZZZ09999999999' }),
-    incassodatum: Datum.meta({ description: 'Dag waarop de bank afschrijft.' }),
+    incassodatum: Datum.meta({
+      description: 'Dag waarop de bank afschrijft: een bankdag (TARGET), op tijd aangeleverd.',
+    }),
+    aanleverdagen: z
+      .int()
+      .min(1)
+      .max(14)
+      .default(2)
+      .meta({ description: 'Hoeveel bankdagen voor de incassodatum de bank het bestand wil hebben.' }),
     painVersie: z.enum(PAIN_VERSIES).default('pain.008.001.08'),
     betaaltermijnDagen: z.int().min(14).max(90).default(30),
     adres: Brieftekst.meta({ description: 'Adres van de gemeente op de factuur.' }),
@@ -92,6 +123,7 @@ export const Incassogegevens = z
       painVersie: 'pain.008.001.08',
       betaaltermijnDagen: 30,
       incassodatum: '2027-01-25',
+      aanleverdagen: 2,
       adres: ['Postbus 1', '1000 AA Voorbeeldstad'],
       bezwaarAan: ['Gemeente Voorbeeld, afdeling bezwaar', 'Postbus 1', '1000 AA Voorbeeldstad'],
       contact: 'telefoon 14 0000 (verzonnen)',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { maakPdf } from '../../services/innen/factuur.ts'
+import { Onafdrukbaar } from '../../services/innen/lettertype.ts'
 import { maakBoekhouding, maakIncassobestand } from '../../use-cases/bijdrage/run/bestanden.ts'
 import { leesFactuur } from '../../use-cases/bijdrage/rekening/factuur.ts'
 import { meldBetalingen, meldStornos } from '../../use-cases/bijdrage/rekening/meld-betaling.ts'
@@ -64,6 +65,20 @@ const nietVastgesteld = (antwoord: Exclude<Vaststelling, { soort: 'vastgesteld' 
         'Een machtiging is dan vervallen',
         `Kies in de incassogegevens een dag tot en met ${datumTekst(antwoord.uiterlijk)}.`,
       )
+  }
+}
+
+/** @throws HttpProblem when a name holds letters that cannot be printed */
+const briefAlsPdf = async (...deel: Parameters<typeof maakPdf>): Promise<Uint8Array> => {
+  try {
+    return await maakPdf(...deel)
+  } catch (error) {
+    if (!(error instanceof Onafdrukbaar)) throw error
+    throw conflict(
+      'niet-af-te-drukken',
+      'Deze brief is niet af te drukken',
+      `Deze tekens kunnen wij niet afdrukken: ${error.tekens.join(' ')}. Schrijf de naam of het adres in Latijnse letters.`,
+    )
   }
 }
 
@@ -217,7 +232,7 @@ export const bijdrageruns = [
       if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
       if (antwoord.soort === 'geenFactuur')
         throw conflict('geen-factuur', 'Er is geen factuur', 'Voor deze pas is niets te betalen met een factuur.')
-      const inhoud = await maakPdf(factuurbrief(antwoord.factuur), Date.parse(antwoord.factuur.vastgesteldOp))
+      const inhoud = await briefAlsPdf(factuurbrief(antwoord.factuur), Date.parse(antwoord.factuur.vastgesteldOp))
       const naam = `factuur-${params.runnummer}.pdf`
       return { status: 200, bestand: { naam, inhoud } }
     },

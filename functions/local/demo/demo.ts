@@ -1,10 +1,12 @@
+import { bankdagVanaf } from '../../../domain/bijdrage/index.ts'
 import { jaarVan, momentOp, plusDagen } from '../../../domain/kernel/time.ts'
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import type { Pas } from '../../../domain/pas/index.ts'
 import type { Deps } from '../../deps.ts'
 import { isNew } from '../../stores/store.ts'
 import { readPasdossier } from '../../stores/pas/passen.ts'
-import { legIncassogegevensVast, legMachtigingVast } from '../../use-cases/bijdrage/bank/bankgegevens.ts'
+import { legIncassogegevensVast } from '../../use-cases/bijdrage/bank/incassogegevens.ts'
+import { legMachtigingVast } from '../../use-cases/bijdrage/bank/machtigingen.ts'
 import { verleenPas } from '../../use-cases/pas/passen.ts'
 import type { Wie } from '../../use-cases/wie.ts'
 import { maakBijnaOp, maakGereisd } from './demo-ritten.ts'
@@ -118,8 +120,9 @@ const maakInnen = async (deps: Deps): Promise<void> => {
     naam: 'Gemeente Berkelland (voorbeeld)',
     iban: 'NL91ABNA0417164300',
     incassantId: 'DE98ZZZ09999999999',
-    incassodatum: plusDagen(vandaag, 30),
+    incassodatum: bankdagVanaf(plusDagen(vandaag, 30)),
     painVersie: 'pain.008.001.08',
+    aanleverdagen: 2,
     betaaltermijnDagen: 30,
     adres: ['Voorbeeldplein 1 (verzonnen)', '0000 AA Borculo'],
     bezwaarAan: ['Gemeente Berkelland (voorbeeld)', 'Voorbeeldplein 1 (verzonnen)', '0000 AA Borculo'],
@@ -127,7 +130,7 @@ const maakInnen = async (deps: Deps): Promise<void> => {
   })
   const ondertekendOp = plusDagen(vandaag, -30)
   const machtiging = { ondertekendOp, iban: 'BE68539007547034', rekeninghouder: 'I. Voorbeeld (verzonnen)' }
-  await legMachtigingVast(deps, wie, { pasnummer: 'BRK-000001', gegevens: machtiging })
+  await legMachtigingVast(deps, wie, { pasnummer: 'BRK-000001', aanvraag: machtiging })
 }
 
 /** Fills an empty store with the demo, once; after a crash half-way it goes on where it was. */

@@ -3,10 +3,17 @@ import { stringify } from 'csv-stringify/sync'
 const PER_STUK = 500
 type Rij = readonly (string | number)[]
 
+/** What a spreadsheet takes for a formula, also after space and what cannot be seen. */
+const FORMULE = /^[\s\p{Cc}\p{Cf}]*[=+\-@|＝＋－＠]/u
+
+const veilig = (waarde: string | number): string | number =>
+  typeof waarde === 'string' && FORMULE.test(waarde) ? `'${waarde}` : waarde
+
 const tekst = (rijen: readonly Rij[]): string =>
   stringify(
-    rijen.map((rij) => [...rij]),
-    { record_delimiter: 'windows', escape_formulas: true },
+    rijen.map((rij) => rij.map(veilig)),
+    // The library quotes the record delimiter only; readers also end a row at half of it.
+    { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )
 
 /**

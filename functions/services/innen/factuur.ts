@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import type PDFDocument from 'pdfkit'
+import { opEenRegel } from '../../../domain/kernel/letters.ts'
+import { GEWOON, Onafdrukbaar, onafdrukbareTekens, VET } from './lettertype.ts'
 
 /** A letter of one page, in the order in which it is read. Its sentences are made elsewhere. */
 export interface Brief {
@@ -14,12 +14,6 @@ export interface Brief {
 }
 
 type Pdf = typeof PDFDocument.prototype
-
-/** Fonts stand next to the bundle on AWS, and in their package elsewhere. */
-const lettertype = (bestand: string): string =>
-  process.env['OPSTAP_BUNDLED'] === 'yes'
-    ? fileURLToPath(new URL(bestand, import.meta.url))
-    : createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${bestand}`)
 
 const MARGE = 56
 const BREEDTE = 483
@@ -56,34 +50,50 @@ const zetBrief = (pdf: Pdf, brief: Brief): void => {
   }
 }
 
+/** Every line as it can be printed. @throws Onafdrukbaar */
+const afdrukbaar = async (brief: Brief): Promise<Brief> => {
+  const netjes: Brief = {
+    titel: opEenRegel(brief.titel),
+    afzender: brief.afzender.map(opEenRegel),
+    geadresseerde: brief.geadresseerde.map(opEenRegel),
+    datum: brief.datum,
+    bedragen: brief.bedragen.map(([label, waarde]) => [label, opEenRegel(waarde)]),
+    alineas: brief.alineas.map(({ kop, tekst }) => ({ kop, tekst: opEenRegel(tekst) })),
+  }
+  const tekens = await onafdrukbareTekens(JSON.stringify(netjes))
+  if (tekens.length > 0) throw new Onafdrukbaar(tekens)
+  return netjes
+}
+
 /**
  * The letter as a tagged PDF (PDF/UA): with a language, a title, a reading order and its fonts inside. The library is
  * loaded when somebody asks for a letter, as it is large.
  * @param gemaaktOp milliseconds since 1970; the same letter gives the same file
- * @throws Error when it does not fit on one page: that is a fault of ours
+ * @throws Onafdrukbaar, where a letter is not in the font; Error when it does not fit on one page: that is a fault of ours
  */
 export const maakPdf = async (brief: Brief, gemaaktOp: number): Promise<Uint8Array> => {
+  const netjes = await afdrukbaar(brief)
   const { default: Document } = await import('pdfkit')
   const pdf = new Document({
     size: 'A4',
     margin: MARGE,
-    font: lettertype('DejaVuSans.ttf'),
+    font: GEWOON,
     pdfVersion: '1.7',
     // The library knows it; its types do not yet.
     subset: 'PDF/UA' as 'PDF/A-1',
     tagged: true,
     lang: 'nl-NL',
     displayTitle: true,
-    info: { Title: brief.titel, Author: brief.afzender[0] ?? '', CreationDate: new Date(gemaaktOp) },
+    info: { Title: netjes.titel, Author: netjes.afzender[0] ?? '', CreationDate: new Date(gemaaktOp) },
   })
   let bladzijden = 1
   pdf.on('pageAdded', () => void bladzijden++)
-  pdf.registerFont('gewoon', lettertype('DejaVuSans.ttf'))
-  pdf.registerFont('vet', lettertype('DejaVuSans-Bold.ttf'))
+  pdf.registerFont('gewoon', GEWOON)
+  pdf.registerFont('vet', VET)
   const stukken: Buffer[] = []
   pdf.on('data', (stuk: Buffer) => void stukken.push(stuk))
   const klaar = new Promise((resolve) => pdf.on('end', resolve))
-  zetBrief(pdf, brief)
+  zetBrief(pdf, netjes)
   pdf.end()
   await klaar
   if (bladzijden > 1) throw new Error('the letter is longer than one page')

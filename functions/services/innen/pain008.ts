@@ -1,3 +1,4 @@
+import type { Machtiging } from '../../../domain/bijdrage/index.ts'
 import type { Incassogegevens } from '../../stores/bijdrage/incassogegevens.ts'
 import type { Incasso } from '../../stores/bijdrage/machtigingen.ts'
 import { bedragTekst, sepaTekst } from './sepa-tekst.ts'
@@ -16,27 +17,47 @@ export interface Incasso008 {
 /** Debits and sum are not what the run says: part of them is missing. Nothing of such a file may reach a bank. */
 export class OnvolledigBestand extends Error {}
 
+const NIET_GEGEVEN = '<Othr><Id>NOTPROVIDED</Id></Othr>'
 const NAAM = 70
 const ONGESTRUCTUREERD = 140
 /** About 64 kB of text at a time. */
 const PER_STUK = 64
 
-const kop = ({ incassant, berichtnummer, gemaaktOp, aantal, totaalCent }: Incasso008): string => {
-  const naam = sepaTekst(incassant.naam, NAAM)
+const kop = async ({ incassant, berichtnummer, gemaaktOp, aantal, totaalCent }: Incasso008): Promise<string> => {
+  const naam = await sepaTekst(incassant.naam, NAAM)
   const totalen = `<NbOfTxs>${aantal}</NbOfTxs><CtrlSum>${bedragTekst(totaalCent)}</CtrlSum>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:${incassant.painVersie}"><CstmrDrctDbtInitn>
 <GrpHdr><MsgId>${berichtnummer}</MsgId><CreDtTm>${gemaaktOp.slice(0, 19)}</CreDtTm>${totalen}<InitgPty><Nm>${naam}</Nm></InitgPty></GrpHdr>
 <PmtInf><PmtInfId>${berichtnummer}</PmtInfId><PmtMtd>DD</PmtMtd><BtchBookg>true</BtchBookg>${totalen}<PmtTpInf><SvcLvl><Cd>SEPA</Cd></SvcLvl><LclInstrm><Cd>CORE</Cd></LclInstrm><SeqTp>RCUR</SeqTp></PmtTpInf>
-<ReqdColltnDt>${incassant.incassodatum}</ReqdColltnDt><Cdtr><Nm>${naam}</Nm></Cdtr><CdtrAcct><Id><IBAN>${incassant.iban}</IBAN></Id></CdtrAcct><CdtrAgt><FinInstnId><Othr><Id>NOTPROVIDED</Id></Othr></FinInstnId></CdtrAgt><ChrgBr>SLEV</ChrgBr>
+<ReqdColltnDt>${incassant.incassodatum}</ReqdColltnDt><Cdtr><Nm>${naam}</Nm></Cdtr><CdtrAcct><Id><IBAN>${incassant.iban}</IBAN></Id></CdtrAcct><CdtrAgt><FinInstnId>${NIET_GEGEVEN}</FinInstnId></CdtrAgt><ChrgBr>SLEV</ChrgBr>
 <CdtrSchmeId><Id><PrvtId><Othr><Id>${incassant.incassantId}</Id><SchmeNm><Prtry>SEPA</Prtry></SchmeNm></Othr></PrvtId></Id></CdtrSchmeId>
 `
 }
 
 const VOET = '</PmtInf></CstmrDrctDbtInitn></Document>\n'
 
-const incassoTekst = ({ bedragCent, kenmerk, machtiging }: Incasso, omschrijving: string): string =>
-  `<DrctDbtTxInf><PmtId><EndToEndId>${kenmerk}</EndToEndId></PmtId><InstdAmt Ccy="EUR">${bedragTekst(bedragCent)}</InstdAmt><DrctDbtTx><MndtRltdInf><MndtId>${sepaTekst(machtiging.kenmerk, 35)}</MndtId><DtOfSgntr>${machtiging.ondertekendOp}</DtOfSgntr></MndtRltdInf></DrctDbtTx><DbtrAgt><FinInstnId><Othr><Id>NOTPROVIDED</Id></Othr></FinInstnId></DbtrAgt><Dbtr><Nm>${sepaTekst(machtiging.rekeninghouder, NAAM)}</Nm></Dbtr><DbtrAcct><Id><IBAN>${machtiging.iban}</IBAN></Id></DbtrAcct><RmtInf><Ustrd>${sepaTekst(`${omschrijving} ${kenmerk}`, ONGESTRUCTUREERD)}</Ustrd></RmtInf></DrctDbtTxInf>
+const veld = async (naam: string, waarde: string | undefined, langste: number): Promise<string> =>
+  waarde === undefined ? '' : `<${naam}>${await sepaTekst(waarde, langste)}</${naam}>`
+
+/** Only of an account outside the EEA. From November 2026 an address has its town and country apart. */
+const adresTekst = async ({ adres }: Machtiging): Promise<string> => {
+  if (adres === undefined) return ''
+  const { straat, postcode, plaats, land } = adres
+  return `<PstlAdr>${await veld('StrtNm', straat, 70)}${await veld('PstCd', postcode, 16)}${await veld('TwnNm', plaats, 35)}<Ctry>${land}</Ctry></PstlAdr>`
+}
+
+/** The two forms of the file name the code of a bank differently. */
+const bankTekst = ({ bic }: Machtiging, versie: Incassogegevens['painVersie']): string => {
+  const naam = versie === 'pain.008.001.02' ? 'BIC' : 'BICFI'
+  return `<FinInstnId>${bic === undefined ? NIET_GEGEVEN : `<${naam}>${bic}</${naam}>`}</FinInstnId>`
+}
+
+const incassoTekst = async (
+  { bedragCent, kenmerk, machtiging }: Incasso,
+  { omschrijving, incassant }: Incasso008,
+): Promise<string> =>
+  `<DrctDbtTxInf><PmtId><EndToEndId>${kenmerk}</EndToEndId></PmtId><InstdAmt Ccy="EUR">${bedragTekst(bedragCent)}</InstdAmt><DrctDbtTx><MndtRltdInf><MndtId>${await sepaTekst(machtiging.kenmerk, 35)}</MndtId><DtOfSgntr>${machtiging.ondertekendOp}</DtOfSgntr></MndtRltdInf></DrctDbtTx><DbtrAgt>${bankTekst(machtiging, incassant.painVersie)}</DbtrAgt><Dbtr><Nm>${await sepaTekst(machtiging.rekeninghouder, NAAM)}</Nm>${await adresTekst(machtiging)}</Dbtr><DbtrAcct><Id><IBAN>${machtiging.iban}</IBAN></Id></DbtrAcct><RmtInf><Ustrd>${await sepaTekst(`${omschrijving} ${kenmerk}`, ONGESTRUCTUREERD)}</Ustrd></RmtInf></DrctDbtTxInf>
 `
 
 /**
@@ -47,9 +68,9 @@ const incassoTekst = ({ bedragCent, kenmerk, machtiging }: Incasso, omschrijving
 export async function* schrijfPain008(bericht: Incasso008, incassos: AsyncIterable<Incasso>): AsyncGenerator<string> {
   let aantal = 0
   let totaalCent = 0
-  let stuk = kop(bericht)
+  let stuk = await kop(bericht)
   for await (const incasso of incassos) {
-    stuk += incassoTekst(incasso, bericht.omschrijving)
+    stuk += await incassoTekst(incasso, bericht)
     totaalCent += incasso.bedragCent
     if (++aantal % PER_STUK > 0) continue
     yield stuk

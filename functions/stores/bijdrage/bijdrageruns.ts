@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { INNINGEN, type Totalen } from '../../../domain/bijdrage/index.ts'
-import { StoredIncassogegevens } from './incassogegevens.ts'
-import { formOf, type Stored } from '../form.ts'
+import { StoredIncassogegevens, zonderAanleverdagen } from './incassogegevens.ts'
+import { formOf, type Data, type Step, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { BEDRAGSTATUSSEN } from '../../../domain/beleid/index.ts'
 
@@ -34,7 +34,21 @@ const StoredRun = z.strictObject({
   geincasseerdOp: z.string().optional(),
 })
 export type Run = z.infer<typeof StoredRun>
-export const RUN = formOf({ name: 'bijdragerun', keys: /^BIJDRAGERUN#\S+ [^#]+$/, schema: StoredRun })
+/** The settings that a run was fixed with, as the release before reads them. */
+const metOudeGegevens: NonNullable<Step['down']> = ({ vastgesteld, ...rest }) => {
+  const { incassogegevens, ...door } = (vastgesteld ?? {}) as { incassogegevens?: Data }
+  if (incassogegevens === undefined) return vastgesteld === undefined ? rest : { ...rest, vastgesteld }
+  const ouder = zonderAanleverdagen(incassogegevens)
+  return ouder === undefined ? undefined : { ...rest, vastgesteld: { ...door, incassogegevens: ouder } }
+}
+
+export const RUN = formOf({
+  name: 'bijdragerun',
+  keys: /^BIJDRAGERUN#\S+ [^#]+$/,
+  schema: StoredRun,
+  // 2 (0.3.0): the settings tell how many bank days ahead the bank wants the file.
+  steps: [{ up: (data) => data, down: metOudeGegevens }],
+})
 
 /** How far a run is: which birthday is being looked at, from where, and the sums so far. */
 const StoredVoortgang = z.strictObject({

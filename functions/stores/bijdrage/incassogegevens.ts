@@ -1,8 +1,11 @@
 import * as z from 'zod'
-import { formOf, type Stored } from '../form.ts'
+import { formOf, type Step, type Stored } from '../form.ts'
 import type { Condition, Key, Store, Write } from '../store.ts'
 
 export const PAIN_VERSIES = ['pain.008.001.02', 'pain.008.001.08'] as const
+
+/** What was kept before a gemeente could say so; it is still written without. */
+const AANLEVERDAGEN = 2
 
 /** How a gemeente collects: who it is to the bank, when it collects and what its letters say. */
 export const StoredIncassogegevens = z.strictObject({
@@ -10,6 +13,7 @@ export const StoredIncassogegevens = z.strictObject({
   iban: z.string(),
   incassantId: z.string(),
   incassodatum: z.string(),
+  aanleverdagen: z.int().default(AANLEVERDAGEN),
   painVersie: z.enum(PAIN_VERSIES),
   betaaltermijnDagen: z.int(),
   adres: z.array(z.string()),
@@ -17,10 +21,16 @@ export const StoredIncassogegevens = z.strictObject({
   contact: z.string(),
 })
 export type Incassogegevens = z.infer<typeof StoredIncassogegevens>
+/** As the release before reads it, where it is as it was then. */
+export const zonderAanleverdagen: NonNullable<Step['down']> = ({ aanleverdagen, ...rest }) =>
+  aanleverdagen === AANLEVERDAGEN ? rest : undefined
+
 export const INCASSOGEGEVENS = formOf({
   name: 'incassogegevens',
   keys: /^BANK#.* INCASSANT$/,
   schema: StoredIncassogegevens,
+  // 2 (0.3.0): how many bank days ahead the bank wants the file.
+  steps: [{ up: (data) => data, down: zonderAanleverdagen }],
 })
 
 /** All bank data stand under keys that begin with `BANK#`, which on AWS only few functions may touch. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Machtiging } from '../../../domain/bijdrage/index.ts'
-import { formOf, type Stored } from '../form.ts'
+import { formOf, without, type Data, type Step, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 
 const StoredMachtiging: z.ZodType<Machtiging> = z.strictObject({
@@ -8,7 +8,25 @@ const StoredMachtiging: z.ZodType<Machtiging> = z.strictObject({
   ondertekendOp: z.string(),
   iban: z.string(),
   rekeninghouder: z.string(),
+  adres: z
+    .strictObject({
+      straat: z.string().optional(),
+      postcode: z.string().optional(),
+      plaats: z.string(),
+      land: z.string(),
+    })
+    .optional(),
+  bic: z.string().optional(),
 })
+
+/** 2 (0.3.0): address and bank of an account outside the EEA; a mandate without is as it was. */
+const METADRES: Step = {
+  up: (data) => data,
+  down: (data) => {
+    const { machtiging } = data as { machtiging?: Data }
+    return machtiging === undefined || without('adres', 'bic')(machtiging) !== undefined ? data : undefined
+  },
+}
 
 /** A mandate, or that it was withdrawn: then no bank data are left in it. */
 const StoredStand = z.union([
@@ -16,7 +34,12 @@ const StoredStand = z.union([
   z.strictObject({ ingetrokkenOp: z.string() }),
 ])
 export type Machtigingstand = z.infer<typeof StoredStand>
-export const MACHTIGING = formOf({ name: 'machtiging', keys: /^BANK#.* MACHTIGING$/, schema: StoredStand })
+export const MACHTIGING = formOf({
+  name: 'machtiging',
+  keys: /^BANK#.* MACHTIGING$/,
+  schema: StoredStand,
+  steps: [METADRES],
+})
 
 /** What a run collects by direct debit of one pass, with the mandate as it was then. */
 const StoredIncasso = z.strictObject({
@@ -26,7 +49,7 @@ const StoredIncasso = z.strictObject({
   machtiging: StoredMachtiging,
 })
 export type Incasso = z.infer<typeof StoredIncasso>
-export const INCASSO = formOf({ name: 'incasso', keys: /^BANK#.* INCASSO#/, schema: StoredIncasso })
+export const INCASSO = formOf({ name: 'incasso', keys: /^BANK#.* INCASSO#/, schema: StoredIncasso, steps: [METADRES] })
 
 /** Apart from the pass: keys that begin with `BANK#`, which on AWS only few functions may touch. */
 export const partitionOfBank = (gemeente: string, pasnummer: string): string => `BANK#${gemeente}#${pasnummer}`

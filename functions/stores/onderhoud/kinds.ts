@@ -3,6 +3,7 @@ import { REGEL, VRIJSTELLING } from '../bijdrage/bijdrageregels.ts'
 import { RUN, RUNVOORTGANG } from '../bijdrage/bijdrageruns.ts'
 import { INCASSOGEGEVENS } from '../bijdrage/incassogegevens.ts'
 import { INCASSO, MACHTIGING } from '../bijdrage/machtigingen.ts'
+import { MANDAATKENMERK } from '../bijdrage/mandaatkenmerken.ts'
 import { formOf, type Form } from '../form.ts'
 import { CORRECTIEVERZOEK } from '../inzage/correctieverzoeken.ts'
 import { KOPPELCODE, KOPPELING, KOPPELPOGINGEN, PASKOPPELING } from '../inzage/koppelingen.ts'
@@ -39,6 +40,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   INCASSOGEGEVENS,
   MACHTIGING,
   INCASSO,
+  MANDAATKENMERK,
   CORRECTIEVERZOEK,
   KOPPELING,
   PASKOPPELING,

@@ -1,23 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { betalingskenmerk } from '../../../../domain/bijdrage/index.ts'
 import { startOpstap, type Opstap } from '../../../support/opstap.ts'
 import {
   alleRegels,
   download,
+  hasXsd,
   gemeente,
   IBANS,
   INCASSOGEGEVENS,
   machtig,
   startRun,
   stelVast,
+  valideer,
 } from '../../../support/innen.ts'
 import { inzagen, nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
-
-/** Kept beside the project; the file against it is checked where it is. */
-const XSD = join(import.meta.dirname, '../../../../shared/standaarden/pain.008.001.08.xsd')
 
 let opstap: Opstap
 let token: string
@@ -184,14 +180,10 @@ describe('a year from concept to paid', () => {
       expect(bestand.tekst).toContain(`<EndToEndId>${betalingskenmerk('26-01', nummers.incasso!)}</EndToEndId>`)
     })
 
-    test.skipIf(!existsSync(XSD))('the direct debit file validates against the XSD', () => {
-      using xsd = XmlDocument.fromString(readFileSync(XSD, 'utf8'))
-      using validator = XsdValidator.fromDoc(xsd)
-      using doc = XmlDocument.fromString(bestand.tekst)
-      validator.validate(doc)
+    test.skipIf(!hasXsd())('the direct debit file validates against the XSD', () => {
+      valideer(bestand.tekst)
       const fout = bestand.tekst.replace('<PmtMtd>DD</PmtMtd>', '<PmtMtd>XX</PmtMtd>')
-      using onjuist = XmlDocument.fromString(fout)
-      expect(() => validator.validate(onjuist)).toThrow(/PmtMtd/)
+      expect(() => valideer(fout)).toThrow(/PmtMtd/)
     })
 
     test('the invoice is a PDF of one page', async () => {
@@ -337,6 +329,72 @@ describe('bank data', () => {
       body: { ...INCASSOGEGEVENS, iban: 'x', incassantId: 'NL00ZZZ1', adres: [] },
     })
     expect(velden(gegevens)).toEqual(['iban', 'incassantId', 'adres'])
+  })
+
+  test.each([
+    [
+      'a Saturday',
+      { incassodatum: '2026-04-25' },
+      'incassodatum',
+      'Op deze dag verwerken banken niets. Kies 27 april 2026.',
+    ],
+    [
+      'tomorrow',
+      { incassodatum: '2026-03-02' },
+      'incassodatum',
+      'Dan heeft de bank het bestand niet op tijd. Kies 3 maart 2026.',
+    ],
+    [
+      'far away',
+      { incassodatum: '2099-01-05' },
+      'incassodatum',
+      'Dat is meer dan een jaar vooruit. Kies 1 maart 2027.',
+    ],
+    ['a name without letters', { naam: '🚕' }, 'naam', 'Banken kunnen hier niets van schrijven. Gebruik letters.'],
+  ])(
+    'how the gemeente collects: %s is refused with what does work, and nothing is kept',
+    async (_, fout, veld, detail) => {
+      const lees = async () => (await opstap.call('GET', '/incassogegevens', { token })).body
+      const eerst = await lees()
+      const { status, body } = await opstap.call('PUT', '/incassogegevens', {
+        token,
+        body: { ...INCASSOGEGEVENS, ...fout },
+      })
+      expect([status, body.errors]).toEqual([400, [expect.objectContaining({ location: veld, detail })]])
+      expect(await lees()).toEqual(eerst)
+    },
+  )
+
+  test('an account holder of whose name nothing is left, and a reference that a bank refuses, are refused', async () => {
+    const pasnummer = await pas({ naam: 'Guus Teken (verzonnen)' })
+    const fouten = async (rest: Record<string, unknown>) =>
+      (await machtig(opstap, pasnummer, rest)).body.errors?.map((fout: any) => fout.location)
+    expect(await fouten({ rekeninghouder: '🚕 🚕' })).toEqual(['rekeninghouder'])
+    for (const kenmerk of ['/M1', 'M1/', 'M//1', 'M_1', ' M1', 'M'.repeat(36)])
+      expect(await fouten({ kenmerk })).toEqual(['kenmerk'])
+    expect(await fouten({ kenmerk: 'M/1 a' })).toBeUndefined()
+  })
+
+  test('a mandate reference belongs to one pass, for good, whatever its capitals and spaces', async () => {
+    const [een, ander] = [
+      await pas({ naam: 'Een Kenmerk (verzonnen)' }),
+      await pas({ naam: 'Ander Kenmerk (verzonnen)' }),
+    ]
+    expect((await machtig(opstap, een, { kenmerk: 'Uniek 1' })).status).toBe(200)
+    expect((await machtig(opstap, een, { kenmerk: 'Uniek 1', iban: IBANS[1] })).status).toBe(200)
+    const bezet = await machtig(opstap, ander, { kenmerk: 'UNIEK1' })
+    expect(bezet.body.errors).toMatchObject([{ location: 'kenmerk', code: 'bezet' }])
+    await opstap.call('DELETE', `/passen/${een}/machtiging`, { token })
+    expect((await machtig(opstap, ander, { kenmerk: 'Uniek 1' })).status).toBe(400)
+  })
+
+  test('an account outside the EEA needs the address of its holder and the bank', async () => {
+    const pasnummer = await pas({ naam: 'Heidi Zwitsers (verzonnen)' })
+    const iban = 'CH9300762011623852957'
+    const zonder = await machtig(opstap, pasnummer, { iban })
+    expect(zonder.body.errors.map((fout: any) => fout.location)).toEqual(['adres', 'bic'])
+    const met = { iban, bic: 'POFICHBEXXX', adres: { straat: 'Voorbeeldweg 1', plaats: 'Bern', land: 'CH' } }
+    expect((await machtig(opstap, pasnummer, met)).body).toMatchObject(met)
   })
 })
 

@@ -12,7 +12,7 @@ import { readRun } from '../../../../functions/stores/bijdrage/bijdrageruns.ts'
 import type { Regel } from '../../../../functions/stores/bijdrage/bijdrageregels.ts'
 import { openSqlite } from '../../../../functions/stores/sqlite.ts'
 import { StoreUnavailable, type Store } from '../../../../functions/stores/store.ts'
-import { legMachtigingVast } from '../../../../functions/use-cases/bijdrage/bank/bankgegevens.ts'
+import { legMachtigingVast } from '../../../../functions/use-cases/bijdrage/bank/machtigingen.ts'
 import { alleRegels } from '../../../../functions/use-cases/bijdrage/run/runs.ts'
 import { startRun } from '../../../../functions/use-cases/bijdrage/run/start-run.ts'
 import { zetRunVoort } from '../../../../functions/use-cases/bijdrage/run/zet-run-voort.ts'
@@ -79,7 +79,7 @@ describe('a run that is stopped at any moment and taken up again', () => {
       if (verlening.soort === 'verleend' && i % 4 === 0)
         await legMachtigingVast(depsMet(store), gemeente, {
           pasnummer: verlening.pas.pasnummer,
-          gegevens: {
+          aanvraag: {
             ondertekendOp: '2026-01-15',
             iban: 'NL91ABNA0417164300',
             rekeninghouder: 'T. Voorbeeld (verzonnen)',
