@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Bron } from '../../domain/kernel/citation.ts'
 
 /**
  * Parts that more than one form has. They take what was ever written: what a request may say is narrower and changes, and
@@ -21,6 +22,14 @@ export const StoredBron = z.strictObject({
   kop: z.string().optional(),
   url: z.string().optional(),
   toelichting: z.string().optional(),
+})
+
+/** A citation without what a reader must know of it: that follows from the policy that cites it, and 0.2.0 cannot read it. */
+export const kaal = ({ regeling, artikel, kop, url }: Bron): Omit<Bron, 'toelichting'> => ({
+  regeling,
+  artikel,
+  ...(kop === undefined ? {} : { kop }),
+  ...(url === undefined ? {} : { url }),
 })
 
 const leeftijd = z.int()

@@ -3,7 +3,7 @@ import { INNINGEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
 import { partitionOfPas } from '../pas/passen.ts'
 import { formOf, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
-import { StoredBron } from '../stored.ts'
+import { kaal, StoredBron } from '../stored.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN } from '../../../domain/beleid/index.ts'
 
 const STATUS = z.enum(BEDRAGSTATUSSEN)
@@ -105,6 +105,13 @@ export const readBijdragejaar = async (
   }
 }
 
+const metKaleBronnen = ({ bron, vrijstellingen, plafond, ...regel }: Regel): Regel => ({
+  ...regel,
+  vrijstellingen: vrijstellingen.map((een) => ({ ...een, bron: kaal(een.bron) })),
+  ...(plafond === undefined ? {} : { plafond: { ...plafond, bron: kaal(plafond.bron) } }),
+  bron: kaal(bron),
+})
+
 export const writeRegel = (gemeente: string, runnummer: string, regel: Regel, condition: Condition): Write => {
   const { kenmerk, pasnummer, dag } = regel
   return {
@@ -112,7 +119,7 @@ export const writeRegel = (gemeente: string, runnummer: string, regel: Regel, co
       ...keyOfRegel(gemeente, runnummer, pasnummer),
       gsi1: { pk: indexOf(gemeente, runnummer, dag), sk: pasnummer },
       ...(kenmerk === undefined ? {} : { gsi2: { pk: indexOfKenmerk(gemeente, kenmerk), sk: pasnummer } }),
-      data: REGEL.data(regel),
+      data: REGEL.data(metKaleBronnen(regel)),
     },
     condition,
   }
