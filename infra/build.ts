@@ -75,6 +75,7 @@ export const build = (app: App, environment: string, change: Partial<Settings> =
     stackName: named('edge'),
     api: api.api,
     webAclArn: firewall.webAclArn,
+    files: api.files.bucket,
   })
   const observation = new ObservationStack(app, 'Observation', {
     env,

@@ -1,4 +1,9 @@
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi'
 import * as z from 'zod'
 import { schemaVan, type Route } from './route.ts'
 import { Probleem } from './velden.schema.ts'
@@ -48,6 +53,24 @@ export const foutenVan = (route: Pick<Route, 'body' | 'rollen'>): Fout[] => {
   return ['400', ...metToken, ...metInvoer, '431', '500', '503']
 }
 
+/** Files that can be larger than one answer holds; a letter is small. */
+const GROTE_BESTANDEN: readonly unknown[] = ['text/csv', 'application/xml']
+
+/** Of what gives a large file: on AWS it is kept for a moment, and the answer says where (`functions/lambda/bestanden.ts`). */
+export const doorverwijzingVan = ({ antwoorden }: Route): ZodOpenApiResponsesObject =>
+  Object.values(antwoorden).some(({ type }) => GROTE_BESTANDEN.includes(type))
+    ? {
+        '303': {
+          description:
+            'Het bestand staat klaar. Haal het binnen een minuut op bij het adres in `Location`; daarvoor is geen token nodig. Zo antwoordt Opstap in de cloud, waar een groot bestand niet in één antwoord past. Programma’s die doorverwijzingen volgen, merken er niets van.',
+          headers: {
+            ...versie,
+            Location: tekstkop('Waar het bestand staat, op deze zelfde website.', '/v1/bestanden/…'),
+          },
+        },
+      }
+    : {}
+
 const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => {
   const kenmerk = z.string().min(1).max(255).meta({
     description: 'Uw eigen kenmerk van dit verzoek. Met hetzelfde kenmerk gebeurt niets twee keer.',
@@ -86,7 +109,10 @@ const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => 
     ...(route.body === undefined
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
-    responses: Object.fromEntries([...problemen, ...antwoorden]) as ZodOpenApiOperationObject['responses'],
+    responses: {
+      ...Object.fromEntries([...problemen, ...antwoorden]),
+      ...doorverwijzingVan(route),
+    } as ZodOpenApiOperationObject['responses'],
   }
 }
 

@@ -90,12 +90,13 @@ export const allow = (
 ): PolicyStatement =>
   new PolicyStatement({ effect: Effect.ALLOW, actions: [...actions], resources: [...resources], conditions })
 
-/** Use of a key on behalf of this caller by DynamoDB only: it opens nothing else, nor anything directly. */
-export const useKeyThroughDynamodb = (
+/** Use of a key on behalf of this caller by one service only: it opens nothing else, nor anything directly. */
+export const useKeyThrough = (
+  service: 'dynamodb' | 's3',
   scope: Construct,
   actions: readonly string[],
   keyArn: string,
 ): PolicyStatement => {
   const { region, urlSuffix } = Stack.of(scope)
-  return allow(actions, [keyArn], { StringEquals: { 'kms:ViaService': `dynamodb.${region}.${urlSuffix}` } })
+  return allow(actions, [keyArn], { StringEquals: { 'kms:ViaService': `${service}.${region}.${urlSuffix}` } })
 }

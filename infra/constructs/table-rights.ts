@@ -4,7 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import { TABLE_INDEXES } from '../../functions/stores/table.ts'
 import { BANK, LOGBOEK, type Rights } from '../rights.ts'
-import { allow, useKeyThroughDynamodb } from './opstap-function.ts'
+import { allow, useKeyThrough } from './opstap-function.ts'
 
 /** A role may query whole indexes (ADR 22). Whatever it may do there, it reaches no bank data. */
 const denyBankData = ({ tableArn }: ITable): PolicyStatement =>
@@ -38,6 +38,6 @@ export const tableStatements = (
         ]),
     ...(logboek === undefined ? [] : [allow(['dynamodb:PutItem'], [tableArn], onlyPartitions([LOGBOEK]))]),
     ...(indexes.length === 0 || partitions.includes(BANK) ? [] : [denyBankData(on.table)]),
-    useKeyThroughDynamodb(scope, key, on.key.keyArn),
+    useKeyThrough('dynamodb', scope, key, on.key.keyArn),
   ]
 }

@@ -8,11 +8,10 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { GROEPEN, type Groep } from '../../functions/http/route.ts'
 import { routes } from '../../functions/http/routes.ts'
-import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
 import { acknowledge } from '../acknowledge.ts'
+import { Files } from '../constructs/files.ts'
 import { addQuietStage } from '../constructs/quiet-stage.ts'
-import { allow, OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
+import { OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
 import { tableStatements } from '../constructs/table-rights.ts'
 import { edgeKeyName, nameOf } from '../names.ts'
 import { RIGHTS } from '../rights.ts'
@@ -52,11 +51,13 @@ const accessEnvironment = ({ issuer, corsOrigins }: Settings): Record<string, st
 export class ApiStack extends Stack {
   readonly api: HttpApi
   readonly functions: Readonly<Record<Groep, OpstapFunction>>
+  readonly files: Files
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props)
     const { settings } = props
     this.#addEdgeKeys(settings)
+    this.files = new Files(this, 'Files', props.key)
     this.functions = Object.fromEntries(GROEPEN.map((groep) => [groep, this.#functionOf(groep, props)])) as Record<
       Groep,
       OpstapFunction
@@ -92,7 +93,7 @@ export class ApiStack extends Stack {
 
   #functionOf(groep: Groep, { settings, table, key, folder }: ApiStackProps): OpstapFunction {
     const { issuer } = settings
-    const files = groep === 'innen' ? this.#files() : undefined
+    const files = groep === 'innen' ? this.files : undefined
     const made = new OpstapFunction(this, `Function${groep}`, {
       settings,
       name: groep,
@@ -109,7 +110,7 @@ export class ApiStack extends Stack {
         ...accessEnvironment(settings),
         OPSTAP_INLOGCLAIMS: JSON.stringify(issuer.inlogclaims ?? {}),
         ...serviceVariables(settings),
-        ...(files === undefined ? {} : { OPSTAP_BESTANDEN: files.bucketName }),
+        ...(files === undefined ? {} : { OPSTAP_BESTANDEN: files.bucket.bucketName }),
       },
       rights: [...tableStatements(this, RIGHTS[groep], { table, key }), ...(files?.rights ?? [])],
       // API Gateway waits for no more than 30 seconds; only making a file takes that long.
@@ -119,32 +120,11 @@ export class ApiStack extends Stack {
     if (files !== undefined)
       acknowledge(
         made,
-        'AwsSolutions-IAM5[Resource::<Files8E6940B8.Arn>/*]',
+        'AwsSolutions-IAM5[Resource::<FilesBucket7C17EE2E.Arn>/v1/bestanden/*]',
         'A file gets a name that is made up when it is made, and the bucket holds nothing else.',
       )
     made.node.addDependency(...this.node.children.filter((child) => child instanceof Secret))
     return made
-  }
-
-  /** Files that are too large for an answer: a day in a closed bucket, fetched by a link that works for a minute. */
-  #files(): { bucketName: string; rights: PolicyStatement[] } {
-    const bucket = new Bucket(this, 'Files', {
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      enforceSSL: true,
-      lifecycleRules: [{ expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
-      // Everything in it can be made again.
-      removalPolicy: RemovalPolicy.DESTROY,
-    })
-    acknowledge(
-      bucket,
-      'AwsSolutions-S1',
-      'Nothing stays in it for more than a day, and the API logs who asks for a file.',
-    )
-    return {
-      bucketName: bucket.bucketName,
-      rights: [allow(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], [bucket.arnForObjects('*')])],
-    }
   }
 
   #addRoutes(): void {

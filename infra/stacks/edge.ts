@@ -18,11 +18,14 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { API_VERSION } from '../../functions/http/version.ts'
 import { EDGE_HEADER } from '../../functions/lambda/behind-edge.ts'
 import { DOCS } from '../../functions/website/docs.ts'
+import { FILES_PATH } from '../../functions/website/files.ts'
 import { acknowledge } from '../acknowledge.ts'
+import { filesBehavior } from '../constructs/files.ts'
 import { Website } from '../constructs/website.ts'
 import { edgeKeyName, nameOf } from '../names.ts'
 import type { Settings } from '../settings.ts'
@@ -31,14 +34,16 @@ export interface EdgeStackProps extends StackProps {
   readonly settings: Settings
   readonly api: HttpApi
   readonly webAclArn: string
+  readonly files: Bucket
 }
 
 /** What the world speaks to: CloudFront, with the firewall, TLS and the headers of the NL API Design Rules. */
 export class EdgeStack extends Stack {
   readonly distribution: Distribution
 
-  constructor(scope: Construct, id: string, { settings, api, webAclArn, ...props }: EdgeStackProps) {
+  constructor(scope: Construct, id: string, { settings, api, webAclArn, files, ...props }: EdgeStackProps) {
     super(scope, id, props)
+    const headers = this.#headers(settings)
     const website = new Website(this, 'Website', settings).behavior
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Opstap ${settings.environment}`,
@@ -50,6 +55,7 @@ export class EdgeStack extends Stack {
       additionalBehaviors: {
         // Before what it would otherwise fall under.
         [DOCS.path.slice(1)]: website,
+        [`${FILES_PATH.slice(1)}*`]: filesBehavior(this, files, settings, headers),
         'v1/*': {
           origin: new HttpOrigin(`${api.apiId}.execute-api.${this.region}.${Aws.URL_SUFFIX}`, {
             protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
@@ -65,7 +71,7 @@ export class EdgeStack extends Stack {
           cachePolicy: CachePolicy.CACHING_DISABLED,
           // Everything the caller sent, Authorization and Idempotency-Key included, but the name of the host.
           originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          responseHeadersPolicy: this.#headers(settings),
+          responseHeadersPolicy: headers,
         },
       },
     })

@@ -7,7 +7,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { STREAM_FILTERS } from '../../functions/lambda/events/raised.ts'
 import { acknowledge } from '../acknowledge.ts'
-import { allow, OpstapFunction, useKeyThroughDynamodb } from '../constructs/opstap-function.ts'
+import { allow, OpstapFunction, useKeyThrough } from '../constructs/opstap-function.ts'
 import { nameOf } from '../names.ts'
 import type { Settings } from '../settings.ts'
 
@@ -50,7 +50,7 @@ export class EventsStack extends Stack {
         allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [tableStreamArn]),
         // Tells names of streams, and AWS knows no narrower resource for it.
         allow(['dynamodb:ListStreams'], ['*']),
-        useKeyThroughDynamodb(this, ['kms:Decrypt'], key.keyArn),
+        useKeyThrough('dynamodb', this, ['kms:Decrypt'], key.keyArn),
         allow(['events:PutEvents'], [bus.eventBusArn]),
         allow(['sqs:SendMessage'], [this.failures.queueArn]),
       ],

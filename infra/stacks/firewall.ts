@@ -6,8 +6,9 @@ import type { Settings } from '../settings.ts'
 
 /** Rules that AWS maintains, each with those that only count, for they would refuse honest requests. */
 const MANAGED: Readonly<Record<string, readonly string[]>> = {
-  // Callers are programs and need not name themselves; a body of more than 8 kB is refused by the API above 64.
-  AWSManagedRulesCommonRuleSet: ['NoUserAgent_HEADER', 'SizeRestrictions_BODY'],
+  // Callers are programs and need not name themselves; a body of more than 8 kB is refused by the API above 64, and a
+  // link to a file has more than 2 kB of signature.
+  AWSManagedRulesCommonRuleSet: ['NoUserAgent_HEADER', 'SizeRestrictions_BODY', 'SizeRestrictions_QUERYSTRING'],
   AWSManagedRulesKnownBadInputsRuleSet: [],
   AWSManagedRulesAmazonIpReputationList: [],
 }

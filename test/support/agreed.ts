@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { foutenVan } from '../../functions/http/openapi.ts'
+import { doorverwijzingVan, foutenVan } from '../../functions/http/openapi.ts'
 import { schemaVan, type Route } from '../../functions/http/route.ts'
 import { routes } from '../../functions/http/routes.ts'
 import { Probleem } from '../../functions/http/velden.schema.ts'
@@ -20,7 +20,10 @@ const faultsOf = async (route: Route | undefined, { status, headers, body }: Ans
   const faults: string[] = []
   const expect = (holds: boolean, fault: string): void => void (holds || faults.push(fault))
   const documented =
-    route === undefined || [...Object.keys(route.antwoorden), ...foutenVan(route)].includes(`${status}`)
+    route === undefined ||
+    [...Object.keys(route.antwoorden), ...foutenVan(route), ...Object.keys(doorverwijzingVan(route))].includes(
+      `${status}`,
+    )
   expect(documented, 'this status is not in the description of the operation')
   const described = route?.antwoorden[status]?.schema
   const declared = described === undefined ? undefined : await schemaVan(described)

@@ -75,7 +75,9 @@ describe('the OpenAPI document', () => {
 
   test('promises API-Version on every answer, and problem+json on every fault', () => {
     for (const { operation } of operaties()) {
-      for (const [status, response] of Object.entries<any>(operation.responses)) {
+      // A large file is somewhere else: what says where has no content.
+      const { '303': _, ...responses } = operation.responses
+      for (const [status, response] of Object.entries<any>(responses)) {
         const antwoord = routes.find((route) => route.operationId === operation.operationId)?.antwoorden[Number(status)]
         const type = Number(status) < 400 ? (antwoord?.type ?? 'application/json') : 'application/problem+json'
         expect({ operation, status, ...response }).toMatchObject({
@@ -84,6 +86,15 @@ describe('the OpenAPI document', () => {
         })
       }
     }
+  })
+
+  test('says of the files that can be large that they may be somewhere else, and of nothing else', () => {
+    const elsewhere = operaties().flatMap(({ operation }) =>
+      operation.responses['303'] === undefined ? [] : [operation.operationId],
+    )
+    expect(elsewhere.toSorted()).toEqual(['leesBoekhouding', 'leesIncassobestand'])
+    for (const { operation } of operaties().filter(({ operation: { responses } }) => '303' in responses))
+      expect(operation.responses['303'].headers).toHaveProperty('Location')
   })
 
   test('asks a token of all but two operations', () => {

@@ -76,7 +76,7 @@ describe('functions', () => {
     for (const { Properties } of resourcesOf(two, 'AWS::Lambda::Function'))
       expect(Properties.Environment.Variables.OPSTAP_EDGE_KEYS).toBe(`${reference(2)},${reference(1)}`)
     const { Origins } = onlyOne(edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig
-    const origin = Origins.find(({ CustomOriginConfig }: any) => CustomOriginConfig !== undefined)
+    const [origin] = Origins.filter(({ OriginCustomHeaders }: any) => OriginCustomHeaders !== undefined)
     expect(origin.OriginCustomHeaders).toEqual([{ HeaderName: 'x-opstap-edge', HeaderValue: reference(2) }])
   })
 })

@@ -10,7 +10,7 @@ const templates = synthesize('production')
 const distribution = onlyOne(templates.edge, 'AWS::CloudFront::Distribution').Properties.DistributionConfig
 
 /** What is asked of the API; all else is the website, and so is the page that describes the API. */
-const [docs, api, ...others] = distribution.CacheBehaviors
+const [docs, files, api, ...others] = distribution.CacheBehaviors
 const headersOf = (behavior: any, { edge } = templates): any =>
   edge.Resources[behavior.ResponseHeadersPolicyId.Ref]?.Properties.ResponseHeadersPolicyConfig
 
@@ -82,6 +82,36 @@ test('pages of other origins may ask nothing, unless they are set: then at the f
   })
   for (const { Properties } of resourcesOf(other.api, 'AWS::Lambda::Function'))
     expect(Properties.Environment.Variables.CORS_ORIGINS).toBe(origins[0])
+})
+
+describe('files', () => {
+  test('come from their bucket by way of this site, with their link and nothing else of the request', () => {
+    expect(files).toMatchObject({
+      PathPattern: 'v1/bestanden/*',
+      CachePolicyId: CACHING_DISABLED,
+      ViewerProtocolPolicy: 'https-only',
+      ResponseHeadersPolicyId: api.ResponseHeadersPolicyId,
+    })
+    const policy = templates.edge.Resources[files.OriginRequestPolicyId.Ref]?.Properties.OriginRequestPolicyConfig
+    expect(policy).toMatchObject({
+      QueryStringsConfig: { QueryStringBehavior: 'all' },
+      HeadersConfig: { HeaderBehavior: 'none' },
+      CookiesConfig: { CookieBehavior: 'none' },
+    })
+    const origin = distribution.Origins.find(({ Id }: any) => Id === files.TargetOriginId)
+    // The very name that the link is signed for.
+    expect(origin.DomainName['Fn::GetStackOutput'].OutputName).toMatch(/FilesBucket\w+RegionalDomainName/)
+    expect([origin.OriginAccessControlId, origin.OriginCustomHeaders]).toEqual([undefined, undefined])
+  })
+
+  test('lie under the key of the table, closed, and for a day', () => {
+    const bucket = onlyOne(templates.api, 'AWS::S3::Bucket').Properties
+    const [{ BucketKeyEnabled, ServerSideEncryptionByDefault: sse }] =
+      bucket.BucketEncryption.ServerSideEncryptionConfiguration
+    expect([BucketKeyEnabled, sse.SSEAlgorithm]).toEqual([true, 'aws:kms'])
+    expect(JSON.stringify(sse.KMSMasterKeyID)).toContain('GetAttKey')
+    expect(bucket.LifecycleConfiguration.Rules).toMatchObject([{ ExpirationInDays: 1, Status: 'Enabled' }])
+  })
 })
 
 describe('the website', () => {

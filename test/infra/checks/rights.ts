@@ -101,6 +101,11 @@ describe('what a function may do with the table, and nothing else', () => {
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
       logboek,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+      // Files hold the same data, and lie under the same key.
+      {
+        ...key('kms:Decrypt', 'kms:GenerateDataKey'),
+        Condition: { StringEquals: { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' } },
+      },
     ])
   })
 
