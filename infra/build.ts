@@ -55,6 +55,7 @@ export const build = (app: App, environment: string, change: Partial<Settings> =
     folders: {
       reeksen: bundle('functions/lambda/reeksen.ts', join(app.outdir, 'bundles', 'reeksen')).folder,
       retention: bundle('functions/lambda/ruim-op.ts', join(app.outdir, 'bundles', 'retention')).folder,
+      rewrite: bundle('functions/lambda/rewrite.ts', join(app.outdir, 'bundles', 'rewrite')).folder,
     },
   })
   const runs = new RunsStack(app, 'Runs', {

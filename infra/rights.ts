@@ -13,6 +13,8 @@ export interface Rights {
    * here, and not of which gemeente: a function serves them all (ADR 22).
    */
   readonly partitions: readonly string[]
+  /** May walk through the whole table, whatever the partitions: DynamoDB cannot narrow that. */
+  readonly scan?: true
   /** May add lines to the logboek, besides what is said above, and write nothing else. */
   readonly logboek?: true
   /** Rights on the key that the table is encrypted with, through DynamoDB only. */
@@ -77,5 +79,13 @@ export const RETENTION_RIGHTS: Rights = {
   table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
   indexes: ['gsi1'],
   partitions: ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', LOGBOEK, BANK],
+  key: WRITE_KEY,
+}
+
+/** Of the function that brings items of earlier releases to the forms of today: it reads and writes every kind, and runs by itself only. */
+export const REWRITE_RIGHTS: Rights = {
+  table: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+  partitions: ['*'],
+  scan: true,
   key: WRITE_KEY,
 }

@@ -2,7 +2,13 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ListTablesCommand,
+  UpdateTableCommand,
+} from '@aws-sdk/client-dynamodb'
 import { TABLE_INDEXES, TABLE_KEY } from '../stores/table.ts'
 import { PROJECT } from './settings.ts'
 
@@ -84,24 +90,51 @@ const schema = ({ partition, sort }: { partition: string; sort: string }) => [
   { AttributeName: sort, KeyType: 'RANGE' as const },
 ]
 
-/** Makes the table as `infra/` makes it on AWS, if it is not there yet. */
-export const ensureTable = async (client: DynamoDBClient, table: string): Promise<void> => {
-  const attributes = [TABLE_KEY, ...TABLE_INDEXES].flatMap(({ partition, sort }) => [partition, sort])
+const attributeOf = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const })
+const attributesOf = ({ partition, sort }: { partition: string; sort: string }) => [partition, sort].map(attributeOf)
+
+type Index = (typeof TABLE_INDEXES)[number]
+const indexOf = (index: Index) => ({
+  IndexName: index.name,
+  KeySchema: schema(index),
+  Projection: { ProjectionType: 'ALL' as const },
+})
+
+/** Gives a table that an earlier release made the indexes that came after it. */
+const addIndexes = async (client: DynamoDBClient, table: string): Promise<void> => {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: table }))
+  const there = (Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName)
+  for (const index of TABLE_INDEXES.filter(({ name }) => !there.includes(name)))
+    await client.send(
+      new UpdateTableCommand({
+        TableName: table,
+        AttributeDefinitions: attributesOf(index),
+        GlobalSecondaryIndexUpdates: [{ Create: indexOf(index) }],
+      }),
+    )
+}
+
+/**
+ * Makes the table as `infra/` makes it on AWS, if it is not there yet.
+ * @param indexes those that a new table gets; tests make one as an earlier release did
+ */
+export const ensureTable = async (
+  client: DynamoDBClient,
+  table: string,
+  indexes: readonly Index[] = TABLE_INDEXES,
+): Promise<void> => {
   try {
     await client.send(
       new CreateTableCommand({
         TableName: table,
         BillingMode: 'PAY_PER_REQUEST',
         KeySchema: schema(TABLE_KEY),
-        AttributeDefinitions: attributes.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
-        GlobalSecondaryIndexes: TABLE_INDEXES.map((index) => ({
-          IndexName: index.name,
-          KeySchema: schema(index),
-          Projection: { ProjectionType: 'ALL' },
-        })),
+        AttributeDefinitions: [TABLE_KEY, ...indexes].flatMap(attributesOf),
+        GlobalSecondaryIndexes: indexes.map(indexOf),
       }),
     )
   } catch (error) {
     if (!exists(error)) throw error
+    await addIndexes(client, table)
   }
 }

@@ -22,12 +22,13 @@ const onlyPartitions = (partitions: readonly string[]): Record<string, unknown> 
 /** The statements of a group's role for the table, its indexes and its key. */
 export const tableStatements = (
   scope: Construct,
-  { table, indexes = [], partitions, logboek, key }: Rights,
+  { table, indexes = [], partitions, scan, logboek, key }: Rights,
   on: { readonly table: ITable; readonly key: IKey },
 ): PolicyStatement[] => {
   const { tableArn } = on.table
   return [
     allow(table, [tableArn], onlyPartitions(partitions)),
+    ...(scan === undefined ? [] : [allow(['dynamodb:Scan'], [tableArn])]),
     ...(indexes.length === 0
       ? []
       : [

@@ -7,7 +7,7 @@ import type { Construct } from 'constructs'
 import { OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
 import { tableStatements } from '../constructs/table-rights.ts'
 import { nameOf } from '../names.ts'
-import { REEKSEN_RIGHTS, RETENTION_RIGHTS } from '../rights.ts'
+import { REEKSEN_RIGHTS, RETENTION_RIGHTS, REWRITE_RIGHTS } from '../rights.ts'
 import type { Settings } from '../settings.ts'
 
 export interface JobsStackProps extends StackProps {
@@ -15,13 +15,17 @@ export interface JobsStackProps extends StackProps {
   readonly table: ITable
   readonly key: IKey
   /** Of each function, a folder with `index.mjs`. */
-  readonly folders: { readonly reeksen: string; readonly retention: string }
+  readonly folders: { readonly reeksen: string; readonly retention: string; readonly rewrite: string }
 }
 
-/** What runs by itself: each night the series get the dates that came near enough, and what may no longer be kept goes. */
+/**
+ * What runs by itself: each night the series get the dates that came near enough, and what may no longer be kept goes; each
+ * hour a release goes on with what earlier ones wrote, until that is done.
+ */
 export class JobsStack extends Stack {
   readonly reeksen: OpstapFunction
   readonly retention: OpstapFunction
+  readonly rewrite: OpstapFunction
 
   constructor(scope: Construct, id: string, { settings, table, key, folders, ...props }: JobsStackProps) {
     super(scope, id, props)
@@ -55,6 +59,23 @@ export class JobsStack extends Stack {
       description: 'Throws away what may no longer be kept',
       schedule: Schedule.cron({ hour: '1', minute: '17' }),
       targets: [new LambdaFunction(this.retention.lambda, { retryAttempts: 2 })],
+    })
+    this.rewrite = new OpstapFunction(this, 'Rewrite', {
+      settings,
+      name: 'rewrite',
+      description: 'Brings what earlier releases wrote to the forms of this one',
+      folder: folders.rewrite,
+      environment: { OPSTAP_TABLE: table.tableName },
+      rights: tableStatements(this, REWRITE_RIGHTS, { table, key }),
+      timeout: Duration.minutes(15),
+      // Two at once would be in each other's way.
+      concurrency: 1,
+    })
+    new Rule(this, 'RewriteEachHour', {
+      ruleName: nameOf(settings, 'rewrite'),
+      description: 'Goes on with what earlier releases wrote',
+      schedule: Schedule.cron({ minute: '43' }),
+      targets: [new LambdaFunction(this.rewrite.lambda, { retryAttempts: 2 })],
     })
   }
 }

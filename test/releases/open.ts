@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { BatchWriteItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb'
 import { inject } from 'vitest'
 import { ensureTable, localClient } from '../../functions/local/dynamodb-local.ts'
+import { TABLE_INDEXES } from '../../functions/stores/table.ts'
 import { startOpstap, tableOf, type Opstap } from '../support/opstap.ts'
 import { NU, SLEUTEL } from './stappen.ts'
 
@@ -22,13 +23,15 @@ export const mapVan = (release: Release): string => {
 }
 
 const PER_WRITE = 25
+/** How many indexes the table of a release has. */
+const INDEXES = { '0.1.0': 2, '0.2.0': 3 } as const
 
 /** A folder whose table in DynamoDB Local holds the items that a release left. */
 const tabelVan = async (release: Release): Promise<string> => {
   const map = mkdtempSync(join(tmpdir(), 'opstap-'))
   const client = localClient(inject('dynamodb'))
   const table = tableOf(map)
-  await ensureTable(client, table)
+  await ensureTable(client, table, TABLE_INDEXES.slice(0, INDEXES[release]))
   const items = JSON.parse(bewaard(release, 'items.json').toString()) as Record<string, AttributeValue>[]
   for (let i = 0; i < items.length; i += PER_WRITE) {
     const PutRequests = items.slice(i, i + PER_WRITE).map((Item) => ({ PutRequest: { Item } }))

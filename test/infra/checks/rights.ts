@@ -167,6 +167,14 @@ describe('what a function may do with the table, and nothing else', () => {
     ])
   })
 
+  test('rewrite: every kind of item, one by one or in a walk through all', () => {
+    expect(onTable(rightsOf(templates.jobs, 'rewrite'))).toEqual([
+      { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem'], Resource: [TABLE], Condition: only('*') },
+      { Effect: 'Allow', Action: ['dynamodb:Scan'], Resource: [TABLE] },
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+    ])
+  })
+
   test('events: reads the stream, and not the table', () => {
     const statements = onTable(rightsOf(templates.events, 'events'))
     expect(statements.flatMap(({ Action, Resource }) => Action.map((action) => [action, Resource[0]]))).toEqual([
@@ -193,8 +201,8 @@ const roles = (): { name: string; id: string; template: Template }[] =>
   )
 
 describe('no role of any stack', () => {
-  test('is there but those of the nine functions', () => {
-    expect(roles()).toHaveLength(9)
+  test('is there but those of the ten functions', () => {
+    expect(roles()).toHaveLength(10)
   })
 
   test('holds a managed policy, or a wildcard in an action', () => {
