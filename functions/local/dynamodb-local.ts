@@ -13,7 +13,7 @@ import { TABLE_INDEXES, TABLE_KEY } from '../stores/table.ts'
 import { PROJECT } from './settings.ts'
 
 const EMULATOR = `${PROJECT}node_modules/amplify-dynamodb-simulator/emulator`
-const READY_ATTEMPTS = 150
+const READY_ATTEMPTS = 600
 
 export const hasJava = (): boolean => spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0
 
