@@ -19,7 +19,7 @@ const ON_BOTH_ENGINES = [
   'beleid/beleid',
   'bijdrage/bijdragen',
   'inzage/{inzagen,koppelingen,ruim-op}',
-  'pas/{levensloop,paszoekvragen,passen-wijzigen}',
+  'pas/{levensloop,paszoekvragen,passen-wijzigen,vervanging}',
   'reeks/ritreeksen',
   'rit/{idempotentie,ritten,ritten-lijst,vervoersopdrachten,wedloop}',
 ].map((name) => `test/functions/http/${name}.test.ts`)

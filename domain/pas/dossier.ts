@@ -43,6 +43,7 @@ const TIJDLOOS = new Set<string>([
   'einde',
   'beginstand',
   'aanvraagdatum',
+  'besluitdatum',
   'vervangenDoor',
 ])
 

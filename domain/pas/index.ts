@@ -13,10 +13,11 @@ export {
   reistInRolstoel,
   vervoertypeVan,
 } from './kenmerken.ts'
-export { budgetzettingenVan, kantelpunten, pasOp, type Daad, type Pasdossier } from './dossier.ts'
+export { budgetzettingenVan, kantelpunten, pasOp, type Daad, type Pasdossier, type Pasvelden } from './dossier.ts'
 export { geldendBudget, type EigenBudget } from './eigenbudget.ts'
 export { isZelfdeNaam } from './naam.ts'
 export { BEGELEIDINGEN, EINDES, MELDBARE_EINDES, VERVOERTYPEN, type Pas, type Vervoertype } from './pas.ts'
+export { passtatusOp, PASSTATUSSEN, type Passtatus } from './status.ts'
 export { jarenVan } from './jaren.ts'
 export { toetsPas, type PasFout } from './toets.ts'
 export { wijzigPas, type Paswens } from './wijzig.ts'

@@ -39,6 +39,8 @@ export interface Pas {
   readonly beginstand?: Beginstand | undefined
   /** When it was applied for: the rules of that day are those that it is held to. Unknown: its first day. */
   readonly aanvraagdatum?: Datum | undefined
+  /** When it was decided, where that was another day than the one on which it was noted. */
+  readonly besluitdatum?: Datum | undefined
   /** CROW codes; see `kenmerken.ts` for those that have a meaning here. */
   readonly kenmerken: readonly string[]
   readonly telefoon?: string | undefined

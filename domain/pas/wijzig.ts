@@ -54,9 +54,13 @@ const veranderd = (dossier: Pasdossier, vanaf: Datum, { blokkade, ...rest }: Pas
   return { ...Object.fromEntries(gezet), blokkade: blokkade === null ? null : { vanaf, reden: blokkade.reden } }
 }
 
-const toetsWijziging = (dossier: Pasdossier, vanaf: Datum, velden: Pasvelden): PasFout[] => {
+const toetsWijziging = (oud: Pas, dossier: Pasdossier, vanaf: Datum, velden: Pasvelden): PasFout[] => {
   const { geldigVanaf, geldigTotEnMet } = pasOp(dossier, vanaf)
   const fouten: PasFout[] = []
+  if (oud.vervangenDoor !== undefined) {
+    const tekst = `Deze pas is vervangen door ${oud.vervangenDoor}. Verander die pas.`
+    fouten.push({ veld: [], code: 'pas.vervangen', tekst })
+  }
   if (!isTijdloos(velden) && (vanaf < geldigVanaf || vanaf > geldigTotEnMet)) {
     const tekst = `De pas is geldig van ${datumTekst(geldigVanaf)} tot en met ${datumTekst(geldigTotEnMet)}. Kies een dag daarbinnen.`
     fouten.push({ veld: ['vanaf'], code: 'pas.wijziging-buiten-geldigheid', tekst })
@@ -94,7 +98,7 @@ export const wijzigPas = (
   const nieuw: Pasdossier = { ...dossier, wijzigingen: [...dossier.wijzigingen, { ...daad, vanaf, velden }] }
   const dagen = kantelpunten(nieuw).filter((dag) => dag >= vanaf)
   const fouten = eenmaal([
-    ...toetsWijziging(nieuw, vanaf, velden),
+    ...toetsWijziging(pasOp(dossier, vanaf), nieuw, vanaf, velden),
     ...dagen.flatMap((dag) => toetsPas(pasOp(nieuw, dag), versies, dag)),
   ])
   return fouten.length > 0 ? { soort: 'fout', fouten } : { soort: 'gewijzigd', vanaf, dossier: nieuw }

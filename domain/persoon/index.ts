@@ -1,7 +1,7 @@
 export { daglimietVan, geldigheidVan, peildagVan, ruimteOp, type Ruimte } from './budget.ts'
 export { limietredenVan, type Limietreden } from './limietreden.ts'
 export { computePrognose, prognoseTekst, PROGNOSEDAGEN, type Prognose } from './prognose.ts'
-export { persoonVanPas, type Persoon } from './persoon.ts'
+export { KOPPELGRONDEN, metDossier, persoonVanPas, type Lid, type Persoon } from './persoon.ts'
 export {
   boekAlsGereden,
   boekIn,
@@ -18,3 +18,6 @@ export {
   type Reistijd,
   type Reizigersbudget,
 } from './reisjaar.ts'
+export { vervangPas, type Vervangwens } from './vervang.ts'
+export { gelijkenisVan } from './gelijkenis.ts'
+export { voegSamen } from './koppel.ts'

@@ -1,4 +1,4 @@
-import type { Pasdossier } from '../pas/index.ts'
+import type { Daad, Pasdossier } from '../pas/index.ts'
 
 /**
  * Somebody with one pass or more in one gemeente. The number is that of the first pass: a pass that was linked to no other
@@ -14,3 +14,18 @@ export const persoonVanPas = (dossier: Pasdossier): Persoon => ({
   persoonsnummer: dossier.pas.pasnummer,
   passen: [dossier],
 })
+
+/** The same person with one of the passes as it has become. */
+export const metDossier = ({ persoonsnummer, passen: [eerste, ...later] }: Persoon, dossier: Pasdossier): Persoon => {
+  const nieuw = (ander: Pasdossier): Pasdossier => (ander.pas.pasnummer === dossier.pas.pasnummer ? dossier : ander)
+  return { persoonsnummer, passen: [nieuw(eerste), ...later.map(nieuw)] }
+}
+
+/** How a pass came to be one of a person's: another came in its place, or the municipality said so. */
+export const KOPPELGRONDEN = ['vervanging', 'koppeling'] as const
+
+/** A later pass of a person, with who linked it to the first one, when and why. */
+export interface Lid extends Daad {
+  readonly pasnummer: string
+  readonly grond: (typeof KOPPELGRONDEN)[number]
+}

@@ -17,6 +17,8 @@ import { ritbeoordelingen } from './rit/ritbeoordelingen.ts'
 import type { Route } from './route.ts'
 import { ritreeksen } from './reeks/ritreeksen.ts'
 import { ritten } from './rit/ritten.ts'
+import { personen } from './pas/personen.ts'
+import { vervanging } from './pas/vervanging.ts'
 import { stiptheid } from './rit/stiptheid.ts'
 import { uitvoering } from './rit/uitvoering.ts'
 import { vervoersopdrachten } from './rit/vervoersopdrachten.ts'
@@ -30,6 +32,8 @@ export const routes: readonly Route[] = [
   ...vervoersopdrachten,
   ...stiptheid,
   ...passen,
+  ...vervanging,
+  ...personen,
   ...paszoekvragen,
   ...reizigersbudgetten,
   ...inzagen,

@@ -2,7 +2,8 @@ import type { Pasdossier } from '../../domain/pas/index.ts'
 import type { Reeks } from '../../domain/reeks/index.ts'
 import type { Rit } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
-import { readPasdossier, readReiziger, type Reiziger } from '../stores/pas/passen.ts'
+import { readPasdossier } from '../stores/pas/passen.ts'
+import { readReiziger, type Reiziger } from '../stores/pas/reizigers.ts'
 import { readReeksByNummer } from '../stores/reeks/reeksen.ts'
 import { readRitByNummer } from '../stores/rit/ritten.ts'
 import type { Stored } from '../stores/form.ts'
@@ -21,7 +22,7 @@ const magBij = (wie: Wie, pasnummer: string): boolean =>
 export const pasVoor = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Stored<Pasdossier> | undefined> =>
   magBij(wie, pasnummer) ? await readPasdossier(deps.store, wie.gemeente, pasnummer) : undefined
 
-/** The pass with its years. */
+/** The pass with the person whose it is, and that person's years. */
 export const reizigerVoor = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Reiziger | undefined> =>
   magBij(wie, pasnummer) ? await readReiziger(deps.store, wie.gemeente, pasnummer) : undefined
 

@@ -179,7 +179,7 @@ export const maakAlles = async (opstap: Opstap, operaties: readonly Operatie[], 
       body: { veld: 'naam', voorstel: 'Alles Voorbeeld (verzonnen)' },
     })
   ).body
-  const anders = { koppelnummer, nummer }
+  const anders = { koppelnummer, nummer, persoonsnummer: pasnummer }
   // Only where a yearly contribution is asked is there a run; elsewhere this number is of nothing.
   if (gemeente === 'harlingen')
     return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer: '2097-01', ...anders }

@@ -1,13 +1,33 @@
 import * as z from 'zod'
-import { EINDES, MELDBARE_EINDES, VERVOERTYPEN, BEGELEIDINGEN } from '../../../domain/pas/index.ts'
+import { EINDES, MELDBARE_EINDES, PASSTATUSSEN, VERVOERTYPEN, BEGELEIDINGEN } from '../../../domain/pas/index.ts'
 import { BUDGETGRENZEN } from '../../../domain/persoon/index.ts'
 import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
 import { Dier, Hulpmiddel, Meereizende } from '../../../domain/kernel/reis.ts'
 
+export const PasPad = z.strictObject({ pasnummer: Pasnummer })
+
+const Aangetoond = z
+  .strictObject({
+    wat: z.string().trim().min(1).max(1000).meta({ description: 'Welke gegevens te controleren zijn.' }),
+    door: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .meta({ description: 'Wie dit heeft vastgesteld: een functie of een instantie.' }),
+  })
+  .meta({ description: 'Wat er is aangetoond van een grotere behoefte aan vervoer, en door wie.' })
 const Reizigersbudget = z.strictObject({
   meterPerJaar: z.int().min(1).max(100_000_000),
-  motivering: z.string().trim().min(1).max(2000).meta({ description: 'Waarom deze reiziger een ander budget heeft.' }),
+  motivering: z
+    .string()
+    .trim()
+    .min(1)
+    .max(2000)
+    .meta({ description: 'Waarom deze reiziger een ander budget heeft, voor het dossier.' }),
+  totEnMet: Datum.optional().meta({ description: 'De laatste dag van dit budget. Zonder: zolang de pas geldt.' }),
+  aangetoond: Aangetoond.optional(),
 })
 const Tekst = z.string().trim().min(1).max(500)
 const Telefoon = z.string().regex(/^\+?[\d -]{6,20}$/)
@@ -27,6 +47,17 @@ const velden = {
   geldigTotEnMet: Datum,
   vervoertype: z.enum(VERVOERTYPEN),
 }
+const Beginstand = z
+  .strictObject({
+    meter: Meter.max(100_000_000),
+    jaar: z.int().min(2000).max(2199),
+    bron: z.string().trim().min(1).max(200).meta({ description: 'Waar dit getal vandaan komt.' }),
+    datum: Datum.meta({ description: 'Tot en met welke dag dit getal telt.' }),
+  })
+  .meta({ description: 'Wat iemand in een jaar al reisde, in een andere gemeente of een ander systeem.' })
+const aanvraagdatum = Datum.meta({
+  description: 'Wanneer de pas is aangevraagd: de regels van die dag gelden. Onbekend: de eerste dag van de pas.',
+})
 const begeleiding = z.enum(BEGELEIDINGEN)
 const puntbestemmingen = z.array(LocatieVerwijzing).max(20)
 const kenmerken = z.array(Kenmerk).max(68)
@@ -41,6 +72,9 @@ export const Pasaanvraag = z
     kenmerken: kenmerken.default([]),
     reizigersbudget: Reizigersbudget.optional(),
     telefoon: Telefoon.optional(),
+    beginstand: Beginstand.optional(),
+    aanvraagdatum: aanvraagdatum.optional(),
+    besluitdatum: Datum.optional().meta({ description: 'Wanneer dit is besloten. Zonder: vandaag.' }),
   })
   .meta({
     id: 'Pasaanvraag',
@@ -64,6 +98,8 @@ export const Pasverandering = z
     kenmerken: kenmerken.optional(),
     reizigersbudget: Reizigersbudget.nullable().optional(),
     telefoon: Telefoon.nullable().optional(),
+    beginstand: Beginstand.nullable().optional(),
+    aanvraagdatum: aanvraagdatum.optional(),
     blokkade: z.strictObject({ reden: Tekst }).nullable().optional(),
     einde: einde(MELDBARE_EINDES).nullable().optional(),
   })
@@ -78,6 +114,7 @@ export const Pasverandering = z
 
 const pas = {
   pasnummer: Pasnummer,
+  persoonsnummer: Pasnummer.meta({ description: 'Van wie de pas is: het nummer van de eerste pas van deze persoon.' }),
   ...velden,
   woning: Locatie,
   begeleiding,
@@ -94,6 +131,10 @@ const pas = {
       description:
         'Wie en wat volgens de pas gewoonlijk meegaat: zet dit klaar bij een nieuwe rit. Of het mag, zegt de beoordeling.',
     }),
+  vervangenDoor: Pasnummer.optional().meta({ description: 'De pas die in de plaats van deze kwam.' }),
+  beginstand: Beginstand.optional(),
+  aanvraagdatum: aanvraagdatum.optional(),
+  besluitdatum: Datum,
   geschiedenis: z
     .array(
       z.strictObject({
@@ -161,6 +202,13 @@ export const Passenlijst = z
     _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
   })
   .meta({ id: 'Passenlijst' })
+
+export const Passenbladzijde = z
+  .strictObject({
+    passen: z.array(GevondenPas.safeExtend({ status: z.enum(PASSTATUSSEN) })),
+    _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
+  })
+  .meta({ id: 'Passenbladzijde' })
 
 const Prognose = z
   .strictObject({

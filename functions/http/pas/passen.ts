@@ -1,38 +1,25 @@
 import * as z from 'zod'
-import { type Pas as DomeinPas, type Pasdossier, type PasFout, gewoonlijkMee } from '../../../domain/pas/index.ts'
-import { adviesBij, type GeraakteRit } from '../../../domain/rit/index.ts'
 import { leesPas, verleenPas } from '../../use-cases/pas/passen.ts'
 import { locatieVan } from '../../use-cases/rit/ritfeiten.ts'
 import { wijzigPas } from '../../use-cases/pas/wijzig-pas.ts'
-import { badInput, notFound, sleutelBezet, type HttpProblem } from '../problem.ts'
+import { notFound, sleutelBezet } from '../problem.ts'
 import { maakRoute } from '../route.ts'
-import { Datum, Pasnummer } from '../velden.schema.ts'
-import { Pas, Pasaanvraag, PasNaVerandering, Pasverandering } from './pas.schema.ts'
+import { Datum } from '../velden.schema.ts'
+import {
+  GevondenPas,
+  Pas,
+  Pasaanvraag,
+  PasNaVerandering,
+  Passenbladzijde,
+  PasPad,
+  Pasverandering,
+} from './pas.schema.ts'
+import { PASSTATUSSEN } from '../../../domain/pas/index.ts'
+import { lijstPassen } from '../../use-cases/pas/lijst-passen.ts'
+import { linksVan, Na } from '../bladzijde.ts'
+import { kies } from '../toon.ts'
 import { Weigering } from '../rit/rit.schema.ts'
-import { toonReden } from '../rit/rit.toon.ts'
-
-const PasPad = z.strictObject({ pasnummer: Pasnummer })
-
-const pasfouten = (fouten: readonly PasFout[]): HttpProblem =>
-  badInput(
-    fouten.map(({ veld, code, tekst, bron }) => ({ in: 'body', location: veld.join('.'), code, detail: tekst, bron })),
-  )
-
-const toonPas = (pas: DomeinPas, { pas: verleend, verlening, wijzigingen }: Pasdossier) => ({
-  ...pas,
-  gewoonlijkMee: gewoonlijkMee(pas),
-  geschiedenis: [
-    { ...verlening, vanaf: verleend.geldigVanaf, velden: [] },
-    ...wijzigingen.map(({ velden, ...daad }) => ({ ...daad, velden: Object.keys(velden).toSorted() })),
-  ],
-})
-
-const toonGeraakt = ({ rit, redenen }: GeraakteRit) => ({
-  ritnummer: rit.ritnummer,
-  vertrek: rit.vertrek,
-  redenen: redenen.map((reden) => toonReden(reden)),
-  advies: adviesBij(redenen),
-})
+import { pasfouten, toonGeraakt, toonPas } from './pas.toon.ts'
 
 export const passen = [
   maakRoute({
@@ -59,6 +46,22 @@ export const passen = [
       if (verlening.soort === 'sleutelBezet') throw sleutelBezet()
       if (verlening.soort === 'fout') throw pasfouten(verlening.fouten)
       return { status: 201, body: toonPas(verlening.pas, verlening.dossier) }
+    },
+  }),
+  maakRoute({
+    method: 'GET',
+    path: '/v1/passen',
+    operationId: 'lijstPassen',
+    groep: 'lezen',
+    tag: 'Passen',
+    samenvatting: 'Lees alle passen van de gemeente, een bladzijde tegelijk',
+    rollen: ['gemeente'],
+    query: z.strictObject({ status: z.enum(PASSTATUSSEN).optional(), na: Na.optional() }),
+    antwoorden: { 200: { beschrijving: 'De passen, zoals ze vandaag zijn.', schema: Passenbladzijde } },
+    handle: async (deps, { wie, query, pad }) => {
+      const { passen: gevonden, next } = await lijstPassen(deps, wie, query)
+      const getoond = gevonden.map(({ pas, status }) => ({ ...kies(GevondenPas, pas), status }))
+      return { status: 200, body: { passen: getoond, _links: linksVan(pad, next) } }
     },
   }),
   maakRoute({

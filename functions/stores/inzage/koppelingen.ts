@@ -155,3 +155,26 @@ export const queryPaskoppelingen = async (
   })
   return readEach(store, items, (item) => paskoppelingVan(item).value)
 }
+
+/** A link that goes along to another pass of the same person: the account reaches that one from now on. */
+export const verhuisKoppeling = async (
+  store: Store,
+  gemeente: string,
+  { van, naar }: { readonly van: string; readonly naar: string },
+  koppelnummer: string,
+  nuEpochMs: number,
+): Promise<Write[]> => {
+  const gelezen = await readPaskoppeling(store, gemeente, van, koppelnummer)
+  if (gelezen === undefined || gelezen.value.ingetrokkenOp !== undefined) return []
+  const { account } = gelezen.value
+  const koppeling = await readKoppeling(store, gemeente, account)
+  if (koppeling?.value.koppelnummer !== koppelnummer) return []
+  return [
+    wis({ ...keyOfPaskoppeling(gemeente, van, koppelnummer), version: gelezen.version }, nuEpochMs),
+    writePaskoppeling(gemeente, naar, gelezen.value, isNew),
+    {
+      item: { ...keyOfAccount(gemeente, account), data: KOPPELING.data({ pasnummer: naar, koppelnummer }) },
+      condition: versionIs(koppeling.version),
+    },
+  ]
+}

@@ -10,6 +10,7 @@ import { KOPPELCODE, KOPPELING, KOPPELPOGINGEN, PASKOPPELING } from '../inzage/k
 import { LOGREGEL } from '../inzage/logboek.ts'
 import { PASDOSSIER, REISJAAR } from '../pas/pas-item.ts'
 import { placesOfPas } from '../pas/passen.ts'
+import { PERSOON } from '../pas/persoon-item.ts'
 import { DATUMUITKOMST, REEKS } from '../reeks/reeksen.ts'
 import { DAGTELLING } from '../rit/dagtellingen.ts'
 import { RIT } from '../rit/rit-item.ts'
@@ -31,6 +32,7 @@ const DEMO = formOf({ name: 'demo', keys: /^DEMO DEMO$/, schema: z.strictObject(
 
 const AS_THEY_STAND: readonly Form<unknown>[] = [
   REISJAAR,
+  PERSOON,
   REEKS,
   DATUMUITKOMST,
   REGEL,

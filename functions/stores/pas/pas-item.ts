@@ -17,13 +17,24 @@ const velden = {
   begeleiding: z.enum(BEGELEIDINGEN),
   scootmobiel: z.boolean(),
   puntbestemmingen: z.array(StoredLocatie),
-  reizigersbudget: z.strictObject({ meterPerJaar: z.int(), motivering: z.string() }).optional(),
+  reizigersbudget: z
+    .strictObject({
+      meterPerJaar: z.int(),
+      motivering: z.string(),
+      totEnMet: z.string().optional(),
+      aangetoond: z.strictObject({ wat: z.string(), door: z.string() }).optional(),
+    })
+    .optional(),
+  beginstand: z.strictObject({ meter: z.int(), jaar: z.int(), bron: z.string(), datum: z.string() }).optional(),
+  aanvraagdatum: z.string().optional(),
+  besluitdatum: z.string().optional(),
   kenmerken: z.array(z.string()),
   telefoon: z.string().optional(),
   blokkade: z.strictObject({ vanaf: z.string(), reden: z.string() }).optional(),
   einde: z.strictObject({ datum: z.string(), soort: z.enum(EINDES) }).optional(),
+  vervangenDoor: z.string().optional(),
 }
-const daad = {
+export const daad = {
   op: z.string(),
   wie: z.string(),
   rol: z.string(),
@@ -46,12 +57,31 @@ const StoredPasdossier: z.ZodType<Pasdossier> = z.strictObject({
             telefoon: velden.telefoon.nullable(),
             blokkade: velden.blokkade.nullable(),
             einde: velden.einde.nullable(),
+            beginstand: velden.beginstand.nullable(),
           })
           .partial(),
       }),
     )
     .default([]),
+  persoonsnummer: z.string().optional(),
 })
+
+/** Fields of a pass, of which the release before knows none. */
+const NIEUW_IN_2 = ['beginstand', 'aanvraagdatum', 'besluitdatum', 'vervangenDoor'] as const
+
+/** 2 (0.3.0): the person, where the pass was known before, and decisions about a budget with an end and its evidence. */
+const zonderPersoon = (data: Data): Data | undefined => {
+  const { pas, wijzigingen = [], persoonsnummer } = data as unknown as Partial<Pasdossier>
+  const alle = [pas ?? {}, ...wijzigingen.map((wijziging) => wijziging.velden)]
+  const isNieuw = alle.some(
+    (deel) =>
+      NIEUW_IN_2.some((veld) => deel[veld] !== undefined) ||
+      deel.reizigersbudget?.totEnMet !== undefined ||
+      deel.reizigersbudget?.aangetoond !== undefined ||
+      deel.einde?.soort === 'vervangen',
+  )
+  return isNieuw || persoonsnummer !== undefined ? undefined : data
+}
 
 /** 0.1.0 kept a pass as it was, without who granted it and when: its first day stands for that, and the history says so. */
 const metVerlening = (data: Data): Data => {
@@ -66,6 +96,7 @@ export const PASDOSSIER = formOf({
   keys: /^PAS#.* PAS$/,
   schema: StoredPasdossier,
   unmarked: metVerlening,
+  steps: [{ up: (data) => data, down: zonderPersoon }],
 })
 
 /** Times are kept as ride number, departure in seconds since 1970 and minutes, and what is 0 is left out, to keep the item small. */

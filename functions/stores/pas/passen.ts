@@ -1,21 +1,9 @@
 import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
-import { MS_PER_MINUUT } from '../../../domain/kernel/time.ts'
-import { pasOp, type Pasdossier } from '../../../domain/pas/index.ts'
-import type { Reisagenda } from '../../../domain/persoon/index.ts'
+import { pasOp, type Pas, type Pasdossier } from '../../../domain/pas/index.ts'
 import { BadCursor, lastKeyIn } from '../cursor.ts'
 import { readEach, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Page, Places, Store, Write } from '../store.ts'
-import { PASDOSSIER, REISJAAR } from './pas-item.ts'
-
-const agendaVan = (item: Item): Stored<Reisagenda> => {
-  const { value, version } = REISJAAR.read(item)
-  const bezet = value.bezet.map(([ritnummer, seconds, minutes]) => ({
-    ritnummer,
-    vanEpochMs: seconds * 1000,
-    totEpochMs: seconds * 1000 + minutes * MS_PER_MINUUT,
-  }))
-  return { value: { ...value, bezet }, version }
-}
+import { PASDOSSIER } from './pas-item.ts'
 
 /** All that belongs to one pass stands together: the pass, its years and its rides. */
 export const partitionOfPas = (gemeente: string, pasnummer: string): string => `PAS#${gemeente}#${pasnummer}`
@@ -39,34 +27,7 @@ const partitionOfGeboren = (gemeente: string, dag: string): string => `GEBOREN#$
 /** The second index finds passes by the postcode of the home. */
 const partitionOfPostcode = (gemeente: string, postcode: string): string => `POSTCODE#${gemeente}#${postcode}`
 
-const SK_PAS = 'PAS'
-const skOfJaar = (jaar: number): string => `JAAR#${jaar}`
-
-/** A pass with its years, as one read finds them. */
-export interface Reiziger {
-  readonly dossier: Stored<Pasdossier>
-  readonly reisjaren: readonly Stored<Reisagenda>[]
-}
-
-/** `JAAR#…` sorts before `PAS`, so that one query reads both and no ride. */
-export const readReiziger = async (
-  store: Store,
-  gemeente: string,
-  pasnummer: string,
-): Promise<Reiziger | undefined> => {
-  const { items } = await store.query({
-    pk: partitionOfPas(gemeente, pasnummer),
-    from: skOfJaar(0),
-    to: SK_PAS,
-    limit: 200,
-  })
-  const pas = items.find((item) => item.sk === SK_PAS)
-  if (pas === undefined) return undefined
-  return {
-    dossier: PASDOSSIER.read(pas),
-    reisjaren: items.filter((item) => item !== pas).map(agendaVan),
-  }
-}
+export const SK_PAS = 'PAS'
 
 export const readPasdossier = async (
   store: Store,
@@ -77,26 +38,20 @@ export const readPasdossier = async (
   return item === undefined ? undefined : PASDOSSIER.read(item)
 }
 
-/** Passes of holders with a birthday (`MM-DD`), by year of birth. All birthdays together are all passes of a gemeente. */
+/** Where a pass stands among those of one birthday. */
+type Vindplaats = Pick<Pas, 'geboortedatum' | 'pasnummer'>
+
+/** Passes of holders with a birthday (`MM-DD`), by year of birth, after the pass `na`. All birthdays together are all passes of a gemeente. */
 export const queryPassenOpVerjaardag = async (
   store: Store,
   gemeente: string,
   dag: string,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { limit, cursor, na }: { limit: number; cursor?: string | undefined; na?: Vindplaats | undefined },
 ): Promise<{ dossiers: Pasdossier[]; next?: string }> => {
-  const page = await store.query({ index: 'gsi1', pk: partitionOfGeboren(gemeente, dag), limit, cursor })
+  const from = na === undefined ? '' : vanaf(keyOfGeboren(gemeente, na.geboortedatum, '').sk, na.pasnummer)
+  const page = await store.query({ index: 'gsi1', pk: partitionOfGeboren(gemeente, dag), from, limit, cursor })
   const gevonden = { dossiers: dossiersIn(store, page.items) }
   return page.next === undefined ? gevonden : { ...gevonden, next: page.next }
-}
-
-export const readReisjaar = async (
-  store: Store,
-  gemeente: string,
-  pasnummer: string,
-  jaar: number,
-): Promise<Stored<Reisagenda> | undefined> => {
-  const item = await store.get({ pk: partitionOfPas(gemeente, pasnummer), sk: skOfJaar(jaar) })
-  return item === undefined ? undefined : agendaVan(item)
 }
 
 const placesOf = (gemeente: string, dossier: Pasdossier): Places => {
@@ -119,27 +74,6 @@ export const writePasdossier = (gemeente: string, dossier: Pasdossier, condition
   },
   condition,
 })
-
-/** What is not 0 and not empty. */
-const gevuld = (alles: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(alles).filter(([, waarde]) => waarde !== 0 && !(Array.isArray(waarde) && waarde.length === 0)),
-  )
-
-export const writeReisjaar = (
-  gemeente: string,
-  pasnummer: string,
-  { jaar, geboektMeter, geredenMeter, bezet, ...rest }: Reisagenda,
-  condition: Condition,
-): Write => {
-  const tijden = bezet.map(({ ritnummer, vanEpochMs, totEpochMs }) => [
-    ritnummer,
-    vanEpochMs / 1000,
-    (totEpochMs - vanEpochMs) / MS_PER_MINUUT,
-  ])
-  const data = { jaar, geboektMeter, geredenMeter, ...gevuld({ ...rest, bezet: tijden }) }
-  return { item: { pk: partitionOfPas(gemeente, pasnummer), sk: skOfJaar(jaar), data: REISJAAR.data(data) }, condition }
-}
 
 const PER_BLADZIJDE = 50
 

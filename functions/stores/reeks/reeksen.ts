@@ -10,9 +10,10 @@ import {
 import { partitionOfPas } from '../pas/passen.ts'
 import { formOf, readEach, type Stored } from '../form.ts'
 import { StoredReden, storedReden } from '../reden.ts'
-import type { Condition, Item, Key, Store, Write } from '../store.ts'
-import { StoredBagage, StoredDier, StoredHulpmiddel, StoredLocatie, StoredMeereizende } from '../stored.ts'
 import { AFWIJZINGEN } from '../../../domain/kernel/uitkomst.ts'
+import { isNew, type Condition, type Item, type Key, type Store, type Write } from '../store.ts'
+import { StoredBagage, StoredDier, StoredHulpmiddel, StoredLocatie, StoredMeereizende } from '../stored.ts'
+import { firstItems, wis } from '../wis.ts'
 
 const Handeling = { op: z.string(), wie: z.string(), rol: z.string() }
 
@@ -174,4 +175,30 @@ export const queryDatumuitkomsten = async (
     gevonden: readEach(store, items, (item) => ({ datum: datumVan(item.sk), ...DATUMUITKOMST.read(item).value })),
     next,
   }
+}
+
+/** A series that goes along to another pass of the same person; its dates follow. */
+export const verhuisReeks = (
+  gemeente: string,
+  { value, version }: Stored<Reeks>,
+  naar: string,
+  nuEpochMs: number,
+): Write[] => [
+  wis({ ...keyOfReeks(gemeente, value), version }, nuEpochMs),
+  writeReeks(gemeente, { ...value, pasnummer: naar }, isNew),
+]
+
+/** What became of the first dates of whatever series of a pass, as they go along to another pass. */
+export const verhuisDatums = async (
+  store: Store,
+  gemeente: string,
+  { van, naar, limit }: { readonly van: string; readonly naar: string; readonly limit: number },
+  nuEpochMs: number,
+): Promise<Write[]> => {
+  const pk = partitionOfPas(gemeente, van)
+  const items = await firstItems(store, { pk, from: 'REEKSDATUM#', to: 'REEKSDATUM#~', limit })
+  return items.flatMap((item) => [
+    wis(item, nuEpochMs),
+    { item: { pk: partitionOfPas(gemeente, naar), sk: item.sk, data: DATUMUITKOMST.current(item) }, condition: isNew },
+  ])
 }

@@ -48,6 +48,17 @@ export const moveRit = (gemeente: string, oud: Stored<Rit>, nieuw: Rit, nuEpochM
   return [wis({ ...weg, version: oud.version }, nuEpochMs), writeRit(gemeente, nieuw, isNew)]
 }
 
+/** A ride that goes along to another pass of the same person. */
+export const verhuisRit = (
+  gemeente: string,
+  { value, version }: Stored<Rit>,
+  naar: string,
+  nuEpochMs: number,
+): Write[] => [
+  wis({ ...keyOfRit(gemeente, value), version }, nuEpochMs),
+  writeRit(gemeente, { ...value, pasnummer: naar }, isNew),
+]
+
 export const readRit = async (
   store: Store,
   gemeente: string,

@@ -6,7 +6,6 @@ import {
   leegReisjaar,
   limietredenVan,
   peildagVan,
-  persoonVanPas,
   PROGNOSEDAGEN,
   reizigersbudgetVan,
   type Limietreden,
@@ -15,7 +14,7 @@ import {
 } from '../../../domain/persoon/index.ts'
 import { verbruikt, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { leesAlleRitten } from '../rit/lees-ritten.ts'
+import { leesRittenVanPersoon } from '../rit/lees-ritten.ts'
 import { reizigerVoor } from '../toegang.ts'
 import type { Wie } from '../wie.ts'
 
@@ -52,7 +51,7 @@ export const leesReizigersbudget = async (
 ): Promise<Jaaroverzicht | undefined> => {
   const reiziger = await reizigerVoor(deps, wie, pasnummer)
   if (reiziger === undefined) return undefined
-  const persoon = persoonVanPas(reiziger.dossier.value)
+  const { persoon } = reiziger
   const vandaag = momentOp(deps.nu()).datum
   const datum = peildatum ?? peildagVan(persoon, jaar, vandaag)
   const versies = await deps.versies(wie.gemeente)
@@ -64,7 +63,7 @@ export const leesReizigersbudget = async (
   const begin = plusDagen(vandaag, -PROGNOSEDAGEN)
   const isDitJaar = vandaag.startsWith(`${jaar}-`)
   const vanaf = isDitJaar && begin < `${jaar}-01-01` ? begin : `${jaar}-01-01`
-  const alle = await leesAlleRitten(deps, wie, { pasnummer, van: vanaf, tot: `${jaar}-12-31` })
+  const alle = await leesRittenVanPersoon(deps, wie, { persoon, van: vanaf, tot: `${jaar}-12-31` })
   const geteld = alle.filter(verbruikt)
   const ritten = geteld.filter((rit) => rit.jaar === jaar)
 

@@ -8,10 +8,11 @@ import {
   type PasFout,
   type Paswens,
 } from '../../../domain/pas/index.ts'
-import { leegReisjaar, persoonVanPas } from '../../../domain/persoon/index.ts'
+import { leegReisjaar, metDossier } from '../../../domain/persoon/index.ts'
 import { geraakteRitten, metPas, type GeraakteRit, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { writePasdossier, writeReisjaar, type Reiziger } from '../../stores/pas/passen.ts'
+import { writePasdossier } from '../../stores/pas/passen.ts'
+import { writeReisjaar, type Reiziger } from '../../stores/pas/reizigers.ts'
 import { queryRitten, writeRit } from '../../stores/rit/ritten.ts'
 import { isNew, versionIs, type Write } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
@@ -49,14 +50,14 @@ const leesKomende = async (deps: Deps, { gemeente, pasnummer }: Pasverwijzing, n
 }
 
 /**
- * Every year of the pass, so that whatever is being booked on the pass as it was fails its condition and is judged again.
+ * Every year of the person, so that whatever is being booked on the pass as it was fails its condition and is judged again.
  * Years that it gains are made.
  */
-const schrijfJaren = (gemeente: string, { reisjaren }: Reiziger, pas: Pas): Write[] => [
-  ...reisjaren.map(({ value, version }) => writeReisjaar(gemeente, pas.pasnummer, value, versionIs(version))),
+const schrijfJaren = (gemeente: string, { persoon: { persoonsnummer }, reisjaren }: Reiziger, pas: Pas): Write[] => [
+  ...reisjaren.map(({ value, version }) => writeReisjaar(gemeente, persoonsnummer, value, versionIs(version))),
   ...jarenVan(pas)
     .filter((jaar) => reisjaren.every((r) => r.value.jaar !== jaar))
-    .map((jaar) => writeReisjaar(gemeente, pas.pasnummer, leegReisjaar(jaar), isNew)),
+    .map((jaar) => writeReisjaar(gemeente, persoonsnummer, leegReisjaar(jaar), isNew)),
 ]
 
 /** As many as DynamoDB writes in one transaction. */
@@ -99,9 +100,10 @@ const vindGeraakt = async (
   {
     gemeente,
     dossier,
+    persoon,
     reisjaren,
     nu,
-  }: Pick<Reiziger, 'reisjaren'> & {
+  }: Pick<Reiziger, 'persoon' | 'reisjaren'> & {
     readonly gemeente: string
     readonly dossier: Pasdossier
     readonly nu: Moment
@@ -112,7 +114,7 @@ const vindGeraakt = async (
       deps,
       ritten.map(({ value }) => value),
     ),
-    { nu, dossier, persoon: persoonVanPas(dossier), reisjaren: reisjaren.map(({ value }) => value) },
+    { nu, dossier, persoon: metDossier(persoon, dossier), reisjaren: reisjaren.map(({ value }) => value) },
     await deps.versies(gemeente),
   )
 
@@ -140,7 +142,13 @@ export const wijzigPas = (
       soort: 'gewijzigd',
       pas: pasOp(dossier, vanaf),
       dossier,
-      geraakt: await vindGeraakt(deps, ritten, { gemeente, dossier, reisjaren: reiziger.reisjaren, nu }),
+      geraakt: await vindGeraakt(deps, ritten, {
+        gemeente,
+        dossier,
+        persoon: reiziger.persoon,
+        reisjaren: reiziger.reisjaren,
+        nu,
+      }),
     })
     const ritten = await leesKomende(deps, { gemeente, pasnummer }, nu)
     const daad: Daad = { op: utcTekst(nu.epochMs), ...dader }

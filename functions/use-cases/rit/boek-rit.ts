@@ -125,8 +125,9 @@ export const boekRit = async (
       rit: ritVanVoorstel(voorstel, aanvraag, { ...nummers, reeksnummer: reeks?.reeksnummer }, opzij, dader, nuEpochMs),
     }))
     const ritten = inboekingen.map(({ rit }) => rit)
+    const { persoon, reisjaren } = gelezen.reiziger
     const outcome = await deps.store.transact([
-      ...schrijfReisjaren({ gemeente, pasnummer }, gelezen.reiziger.reisjaren, {
+      ...schrijfReisjaren({ gemeente, persoonsnummer: persoon.persoonsnummer }, reisjaren, {
         weg: [],
         bij: inboekingen,
         nuEpochMs,

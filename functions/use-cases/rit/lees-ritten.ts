@@ -1,4 +1,5 @@
 import { beginVanDag, plusDagen } from '../../../domain/kernel/time.ts'
+import type { Persoon } from '../../../domain/persoon/index.ts'
 import type { Rit, Ritstatus } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { queryRitten } from '../../stores/rit/ritten.ts'
@@ -66,4 +67,16 @@ export const leesAlleRitten = async (deps: Deps, wie: Wie, periode: Periode): Pr
     cursor = bladzijde.next
   } while (cursor !== undefined)
   return ritten
+}
+
+/** All rides of a person in a period, by departure, whichever pass they were booked on. */
+export const leesRittenVanPersoon = async (
+  deps: Deps,
+  wie: Wie,
+  { persoon: { passen }, ...periode }: { readonly persoon: Persoon } & Omit<Periode, 'pasnummer'>,
+): Promise<Rit[]> => {
+  const perPas = await Promise.all(
+    passen.map(({ pas: { pasnummer } }) => leesAlleRitten(deps, wie, { pasnummer, ...periode })),
+  )
+  return perPas.length === 1 ? perPas.flat() : perPas.flat().toSorted((a, b) => (a.vertrek < b.vertrek ? -1 : 1))
 }

@@ -1,7 +1,6 @@
-import type { Pasverwijzing } from '../wie.ts'
 import { boekIn, haalUit, type Afboeking, type Reisagenda } from '../../../domain/persoon/index.ts'
 import { agendajarenVan, reistijdVan, type Rit, type Ritvoorstel } from '../../../domain/rit/index.ts'
-import { writeReisjaar } from '../../stores/pas/passen.ts'
+import { writeReisjaar } from '../../stores/pas/reizigers.ts'
 import { versionIs, type Write } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
 
@@ -44,10 +43,10 @@ const erin = (agenda: Reisagenda, inboekingen: readonly Inboeking[], nuEpochMs: 
 
 /**
  * The years that rides stand in, as they become when some rides are taken out and others put in. Each is conditional on
- * the version that was read when the rides were judged. A ride that ends after the last year of the pass stands in one year.
+ * the version that was read when the rides were judged. A ride that ends after the last year of the person stands in one year.
  */
 export const schrijfReisjaren = (
-  { gemeente, pasnummer }: Pasverwijzing,
+  { gemeente, persoonsnummer }: { readonly gemeente: string; readonly persoonsnummer: string },
   gelezen: readonly Stored<Reisagenda>[],
   { weg, bij, nuEpochMs }: Verandering,
 ): Write[] => {
@@ -55,8 +54,8 @@ export const schrijfReisjaren = (
   return [...new Set(ritten.flatMap(agendajarenVan))].flatMap((jaar) => {
     const reisjaar = gelezen.find((r) => r.value.jaar === jaar)
     if (reisjaar === undefined && ritten.every((rit) => rit.jaar !== jaar)) return []
-    if (reisjaar === undefined) throw new Error(`pas zonder reisjaar ${jaar}`)
+    if (reisjaar === undefined) throw new Error(`persoon zonder reisjaar ${jaar}`)
     const zonder = weg.reduce(uit, reisjaar.value)
-    return [writeReisjaar(gemeente, pasnummer, erin(zonder, bij, nuEpochMs), versionIs(reisjaar.version))]
+    return [writeReisjaar(gemeente, persoonsnummer, erin(zonder, bij, nuEpochMs), versionIs(reisjaar.version))]
   })
 }

@@ -1,11 +1,10 @@
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
-import { persoonVanPas } from '../../../domain/persoon/index.ts'
 import type { Ritaanvraag, Ritfeiten } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { reizigerVoor } from '../toegang.ts'
 import type { Wie } from '../wie.ts'
-import type { Reiziger } from '../../stores/pas/passen.ts'
+import type { Reiziger } from '../../stores/pas/reizigers.ts'
 
 /** A Ritaanvraag as it came in: places by id, times read. */
 export interface Ritverzoek extends Omit<Ritaanvraag, 'van' | 'naar' | 'retour' | 'tijdstip'> {
@@ -58,6 +57,6 @@ export const leesRitfeiten = async (
   const reisjaren = reiziger.reisjaren.map((jaar) => jaar.value)
   const reistijden = reisjaren.flatMap((jaar) => jaar.bezet)
   const dossier = reiziger.dossier.value
-  const persoon = persoonVanPas(dossier)
+  const { persoon } = reiziger
   return { feiten: { nu: momentOp(deps.nu()), dossier, persoon, reisjaren, reistijden, afstand }, reiziger }
 }

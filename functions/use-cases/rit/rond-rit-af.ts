@@ -1,7 +1,7 @@
 import type { Afboeking } from '../../../domain/persoon/index.ts'
-import { agendajarenVan, type Rit } from '../../../domain/rit/index.ts'
+import type { Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { readReisjaar } from '../../stores/pas/passen.ts'
+import { readReisjaren } from '../../stores/pas/reizigers.ts'
 import { writeRit } from '../../stores/rit/ritten.ts'
 import { versionIs } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
@@ -15,17 +15,16 @@ export type Stap<T> =
   | { readonly antwoord: T }
   | { readonly antwoord: T; readonly schrijf: Rit; readonly afboeking: Afboeking }
 
-/** The years of the rides, or that somebody else settled one of them since it was read. */
+/** The years of the rides and whose they are, or that somebody else settled one of them since it was read. */
 const leesReisjaren = async (deps: Deps, { gemeente, pasnummer }: Pasverwijzing, weg: readonly Uitboeking[]) => {
-  const jaren = [...new Set(weg.flatMap(({ rit }) => agendajarenVan(rit)))]
-  const gelezen = await Promise.all(jaren.map((jaar) => readReisjaar(deps.store, gemeente, pasnummer, jaar)))
-  const reisjaren = gelezen.flatMap((reisjaar) => reisjaar ?? [])
+  const gelezen = await readReisjaren(deps.store, gemeente, pasnummer)
+  if (gelezen === undefined) throw new Error('rit zonder pas')
   // The years were read after the rides: when they no longer hold them, somebody else was first.
-  const past = reisjaren.every(({ value: { jaar, geboektMeter } }) => {
+  const past = gelezen.reisjaren.every(({ value: { jaar, geboektMeter } }) => {
     const inJaar = weg.filter(({ rit }) => rit.jaar === jaar)
     return geboektMeter >= inJaar.reduce((som, { rit }) => som + rit.afstand.meter, 0)
   })
-  return past ? reisjaren : LOST
+  return past ? gelezen : LOST
 }
 
 /** The ride, and when asked the other one of the same journey: not of a ride that is past cancelling, which is refused. */
@@ -64,10 +63,15 @@ export const rondRitAf = <T>(deps: Deps, wie: Wie, afronding: Afronding<T>): Pro
     const stappen = beslist.flatMap(({ stap, ...rest }) => ('schrijf' in stap ? [{ ...rest, ...stap }] : []))
     if (stappen.length === 0) return antwoord
     const pas = { gemeente: wie.gemeente, pasnummer: gevraagd.rit.pasnummer }
-    const reisjaren = await leesReisjaren(deps, pas, stappen)
-    if (reisjaren === LOST) return LOST
+    const gevonden = await leesReisjaren(deps, pas, stappen)
+    if (gevonden === LOST) return LOST
+    const { persoonsnummer, reisjaren } = gevonden
     const outcome = await deps.store.transact([
-      ...schrijfReisjaren(pas, reisjaren, { weg: stappen, bij: [], nuEpochMs: deps.nu() }),
+      ...schrijfReisjaren({ gemeente: wie.gemeente, persoonsnummer }, reisjaren, {
+        weg: stappen,
+        bij: [],
+        nuEpochMs: deps.nu(),
+      }),
       ...stappen.map(({ schrijf, version }) => writeRit(wie.gemeente, schrijf, versionIs(version))),
     ])
     return outcome === 'written' ? antwoord : LOST

@@ -1,5 +1,5 @@
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
-import { haalUit, persoonVanPas } from '../../../domain/persoon/index.ts'
+import { haalUit } from '../../../domain/persoon/index.ts'
 import {
   aanvraagVanRit,
   afspraakVan,
@@ -17,7 +17,7 @@ import {
   type Ritfeiten,
 } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import type { Reiziger } from '../../stores/pas/passen.ts'
+import type { Reiziger } from '../../stores/pas/reizigers.ts'
 import { moveRit } from '../../stores/rit/ritten.ts'
 import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
 import type { Stored } from '../../stores/form.ts'
@@ -125,7 +125,7 @@ const oordeelOver = async (
   const feiten: Ritfeiten = {
     nu: momentOp(deps.nu()),
     dossier: reiziger.dossier.value,
-    persoon: persoonVanPas(reiziger.dossier.value),
+    persoon: reiziger.persoon,
     reisjaren: jaren.map((jaar) => (jaar.jaar === rit.jaar ? haalUit(jaar, rit.afstand.meter, rit.ritnummer) : jaar)),
     reistijden: jaren.flatMap(({ bezet }) => bezet).filter((tijd) => tijd.ritnummer !== rit.ritnummer),
     afstand: await afstandVan(deps, rit, aanvraag),
@@ -179,11 +179,15 @@ export const wijzigRit = (deps: Deps, wie: Wie, opdracht: Wijzigopdracht): Promi
     const weg = [{ rit, afboeking: haalUit }]
     const bij = [{ rit: nieuw, voorstel }]
     const outcome = await deps.store.transact([
-      ...schrijfReisjaren({ gemeente: wie.gemeente, pasnummer: rit.pasnummer }, reiziger.reisjaren, {
-        weg,
-        bij,
-        nuEpochMs,
-      }),
+      ...schrijfReisjaren(
+        { gemeente: wie.gemeente, persoonsnummer: reiziger.persoon.persoonsnummer },
+        reiziger.reisjaren,
+        {
+          weg,
+          bij,
+          nuEpochMs,
+        },
+      ),
       ...moveRit(wie.gemeente, gelezen, nieuw, nuEpochMs),
     ])
     return outcome === 'written' ? { soort: 'gewijzigd', rit: nieuw } : LOST

@@ -6,13 +6,13 @@ import {
   geldigTotEnMet,
   inningVan,
   magIncasseren,
-  persoonVan,
   regelVan,
   telOp,
   type Bijdragestand,
   type Telregel,
 } from '../../../../domain/bijdrage/index.ts'
 import { pasOp, type Pasdossier } from '../../../../domain/pas/index.ts'
+import { gelijkenisVan } from '../../../../domain/persoon/index.ts'
 import { readBijdragejaar, writeRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import {
   readRun,
@@ -60,7 +60,7 @@ const vastgesteldeRuns = async (deps: Opslag, gemeente: string): Promise<Readonl
 }
 
 /** Whose pass it is, by the name and date of birth that are known in the end. */
-const persoonIn = (dossier: Pasdossier): string => persoonVan(pasOp(dossier, LAATSTE_DATUM))
+const persoonIn = (dossier: Pasdossier): string => gelijkenisVan(pasOp(dossier, LAATSTE_DATUM))
 
 /** People with more than one pass, found among those with one birthday. Only a key and a number of each pass are held. */
 const zoekDubbele = async (deps: Opslag, gemeente: string, dag: string): Promise<Verjaardag> => {

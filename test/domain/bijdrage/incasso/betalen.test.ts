@@ -7,7 +7,6 @@ import {
   inningVan,
   isIncassantId,
   magIncasseren,
-  persoonVan,
   type Machtiging,
 } from '../../../../domain/bijdrage/index.ts'
 
@@ -72,11 +71,4 @@ test('an incassant-id is checked without its business code', () => {
   expect(isIncassantId('DE98ABC09999999999')).toBe(true)
   expect(isIncassantId('DE97ZZZ09999999999')).toBe(false)
   expect(isIncassantId('zomaar')).toBe(false)
-})
-
-test('one person by date of birth and name, however it is written', () => {
-  const een = persoonVan({ naam: 'José de Vries-Bakker', geboortedatum: '1950-06-15' })
-  expect(persoonVan({ naam: '  jose  de vries bakker', geboortedatum: '1950-06-15' })).toBe(een)
-  expect(persoonVan({ naam: 'José de Vries', geboortedatum: '1950-06-15' })).not.toBe(een)
-  expect(persoonVan({ naam: 'José de Vries-Bakker', geboortedatum: '1950-06-16' })).not.toBe(een)
 })

@@ -59,6 +59,8 @@ describe('POST /v1/passen', () => {
       scootmobiel: false,
       puntbestemmingen: [],
       kenmerken: [],
+      persoonsnummer: body.pasnummer,
+      besluitdatum: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       gewoonlijkMee: { meereizenden: [], hulpmiddelen: [], dieren: [] },
       geschiedenis: [
         {
