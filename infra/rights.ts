@@ -1,5 +1,5 @@
 import type { Groep } from '../functions/http/route.ts'
-import type { TABLE_INDEXES } from '../functions/stores/table.ts'
+import type { TABLE_INDEXES } from '../functions/stores/dynamodb/table.ts'
 
 type Index = (typeof TABLE_INDEXES)[number]['name']
 

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Log } from '../deps.ts'
 import { tellUnreadable } from '../middleware/onleesbaar.ts'
-import { openDynamodb } from '../stores/dynamodb.ts'
+import { openDynamodb } from '../stores/dynamodb/open.ts'
 import type { WholeStore } from '../stores/store.ts'
 
 export const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`)

@@ -9,7 +9,7 @@ import {
   ListTablesCommand,
   UpdateTableCommand,
 } from '@aws-sdk/client-dynamodb'
-import { TABLE_INDEXES, TABLE_KEY } from '../stores/table.ts'
+import { TABLE_INDEXES, TABLE_KEY } from '../stores/dynamodb/table.ts'
 import { PROJECT } from './settings.ts'
 
 const EMULATOR = `${PROJECT}node_modules/amplify-dynamodb-simulator/emulator`

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { openDynamodb } from '../stores/dynamodb.ts'
-import { openSqlite } from '../stores/sqlite.ts'
+import { openDynamodb } from '../stores/dynamodb/open.ts'
+import { openSqlite } from '../stores/sqlite/open.ts'
 import type { WholeStore } from '../stores/store.ts'
 import { ensureTable, localClient, startDynamodbLocal } from './dynamodb-local.ts'
 import type { Settings } from './settings.ts'

@@ -2,7 +2,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
-import { TABLE_INDEXES } from '../../functions/stores/table.ts'
+import { TABLE_INDEXES } from '../../functions/stores/dynamodb/table.ts'
 import { BANK, LOGBOEK, type Rights } from '../rights.ts'
 import { allow, useKeyThrough } from './opstap-function.ts'
 

@@ -11,7 +11,7 @@ import {
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
-import { TABLE_EXPIRY, TABLE_INDEXES, TABLE_KEY } from '../../functions/stores/table.ts'
+import { TABLE_EXPIRY, TABLE_INDEXES, TABLE_KEY } from '../../functions/stores/dynamodb/table.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { nameOf, secretName } from '../names.ts'
 import type { Settings } from '../settings.ts'

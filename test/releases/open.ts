@@ -5,7 +5,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { BatchWriteItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb'
 import { inject } from 'vitest'
 import { ensureTable, localClient } from '../../functions/local/dynamodb-local.ts'
-import { TABLE_INDEXES } from '../../functions/stores/table.ts'
+import { TABLE_INDEXES } from '../../functions/stores/dynamodb/table.ts'
 import { startOpstap, tableOf, type Opstap } from '../support/opstap.ts'
 import { NU, SLEUTEL } from './stappen.ts'
 

@@ -10,7 +10,7 @@ import { meegeleverdBeleid } from '../../functions/services/beleid/meegeleverd.t
 import { metOmwegfactor } from '../../functions/services/afstand/omwegfactor.ts'
 import { metSleutel } from '../../functions/services/kenmerk.ts'
 import { openGazetteer } from '../../functions/services/locaties/gazetteer.ts'
-import { openDynamodb } from '../../functions/stores/dynamodb.ts'
+import { openDynamodb } from '../../functions/stores/dynamodb/open.ts'
 import { verleenPas } from '../../functions/use-cases/pas/passen.ts'
 import type { Ritverzoek } from '../../functions/use-cases/rit/ritfeiten.ts'
 import type { Wie } from '../../functions/use-cases/wie.ts'

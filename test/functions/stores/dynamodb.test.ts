@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import { ensureTable, localClient } from '../../../functions/local/dynamodb-local.ts'
-import { openDynamodb } from '../../../functions/stores/dynamodb.ts'
+import { openDynamodb } from '../../../functions/stores/dynamodb/open.ts'
 import { describe } from 'vitest'
 import { storeContract } from './contract.ts'
 

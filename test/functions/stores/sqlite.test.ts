@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
-import { openSqlite } from '../../../functions/stores/sqlite.ts'
+import { openSqlite } from '../../../functions/stores/sqlite/open.ts'
 import { isNew, StoreUnavailable, versionIs } from '../../../functions/stores/store.ts'
 import { storeContract } from './contract.ts'
 

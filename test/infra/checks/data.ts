@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { TABLE_EXPIRY, TABLE_INDEXES, TABLE_KEY } from '../../../functions/stores/table.ts'
+import { TABLE_EXPIRY, TABLE_INDEXES, TABLE_KEY } from '../../../functions/stores/dynamodb/table.ts'
 import { CHANGED, onlyOne, resourcesOf, synthesize, synthesizeChanged } from '../support/synth.ts'
 
 const schema = ({ partition, sort }: { partition: string; sort: string }) => [

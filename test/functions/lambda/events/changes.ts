@@ -2,7 +2,7 @@ import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { AttributeValue as StreamValue, DynamoDBRecord } from 'aws-lambda'
 import type { Pas } from '../../../../domain/pas/index.ts'
 import { annuleer, type Rit } from '../../../../domain/rit/index.ts'
-import { openDynamodb } from '../../../../functions/stores/dynamodb.ts'
+import { openDynamodb } from '../../../../functions/stores/dynamodb/open.ts'
 import type { Write } from '../../../../functions/stores/store.ts'
 
 /** All people and addresses here are invented; each is looked for in what leaves the system. */

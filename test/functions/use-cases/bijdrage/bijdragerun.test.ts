@@ -10,7 +10,7 @@ import { metOmwegfactor } from '../../../../functions/services/afstand/omwegfact
 import { openGazetteer } from '../../../../functions/services/locaties/gazetteer.ts'
 import { readRun } from '../../../../functions/stores/bijdrage/bijdrageruns.ts'
 import type { Regel } from '../../../../functions/stores/bijdrage/bijdrageregels.ts'
-import { openSqlite } from '../../../../functions/stores/sqlite.ts'
+import { openSqlite } from '../../../../functions/stores/sqlite/open.ts'
 import { StoreUnavailable, type Store } from '../../../../functions/stores/store.ts'
 import { legMachtigingVast } from '../../../../functions/use-cases/bijdrage/bank/machtigingen.ts'
 import { alleRegels } from '../../../../functions/use-cases/bijdrage/run/runs.ts'

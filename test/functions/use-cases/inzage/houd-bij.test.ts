@@ -10,7 +10,7 @@ import {
   writeVerwerkt,
   type Verwerkt,
 } from '../../../../functions/stores/inzage/logboek.ts'
-import { openSqlite } from '../../../../functions/stores/sqlite.ts'
+import { openSqlite } from '../../../../functions/stores/sqlite/open.ts'
 import { isNew, versionIs, type Store, type Write } from '../../../../functions/stores/store.ts'
 import { houdBij, type Handeling } from '../../../../functions/use-cases/inzage/houd-bij.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, inject, test } from 'vitest'
 import { ensureTable, localClient } from '../../../../functions/local/dynamodb-local.ts'
-import { openDynamodb } from '../../../../functions/stores/dynamodb.ts'
+import { openDynamodb } from '../../../../functions/stores/dynamodb/open.ts'
 import { runs } from '../../../support/runs.ts'
 import { BEGIN, nietsGemist } from '../../../support/wijzigingen.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { openSqlite } from '../../../../functions/stores/sqlite.ts'
+import { openSqlite } from '../../../../functions/stores/sqlite/open.ts'
 import { runs } from '../../../support/runs.ts'
 import { BEGIN, nietsGemist } from '../../../support/wijzigingen.ts'
 

@@ -11,8 +11,8 @@ import {
   type Put,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb'
-import { cursorOf, lastKeyIn, positionIn, scanCursorOf } from './cursor.ts'
-import { dataIn } from './item-data.ts'
+import { cursorOf, lastKeyIn, positionIn, scanCursorOf } from '../cursor.ts'
+import { dataIn } from '../item-data.ts'
 import {
   StoreUnavailable,
   type Condition,
@@ -24,7 +24,7 @@ import {
   type WholeItem,
   type WholeStore,
   type Write,
-} from './store.ts'
+} from '../store.ts'
 
 type Attributes = Record<string, AttributeValue>
 

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { cursorOf, lastKeyIn, positionIn, scanCursorOf } from './cursor.ts'
-import { dataIn } from './item-data.ts'
-import { migrate } from './sqlite-schema.ts'
+import { cursorOf, lastKeyIn, positionIn, scanCursorOf } from '../cursor.ts'
+import { dataIn } from '../item-data.ts'
+import { migrate } from './schema.ts'
 import {
   StoreUnavailable,
   type Item,
@@ -15,7 +15,7 @@ import {
   type WholeItem,
   type WholeStore,
   type Write,
-} from './store.ts'
+} from '../store.ts'
 
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
