@@ -1,11 +1,12 @@
 import middy from '@middy/core'
 import type { Deps, Log } from './deps.ts'
 import type { Groep } from './http/route.ts'
-import { answerProblems, file, json } from './middleware/answer.ts'
+import { answerProblems, file, json, withoutBody } from './middleware/answer.ts'
 import { withCors } from './middleware/cors.ts'
 import type { Handler, HttpEvent, HttpResult } from './middleware/event.ts'
 import { findRoute } from './middleware/find-route.ts'
 import { limitRequests, type Limiter } from './middleware/limit.ts'
+import { limitBody } from './middleware/limit-body.ts'
 import { logRequests } from './middleware/log.ts'
 import { antwoordMetLogboek } from './middleware/logboek.ts'
 import { parseRequest } from './middleware/parse.ts'
@@ -33,6 +34,7 @@ export const createHandler = (
     .use(logRequests(log, () => performance.now()))
     .use(answerProblems())
     .use(findRoute(groep))
+    .use(limitBody())
     .use(verifyToken(issuer))
     .use(vindPas(deps))
     .use(limitRequests(limiter))
@@ -42,5 +44,8 @@ export const createHandler = (
       const antwoord = await antwoordMetLogboek(deps, event)
       return 'bestand' in antwoord ? file(event.gevonden.route, antwoord) : json(antwoord.status, antwoord.body)
     })
-  return withCors((event, context) => handler(event as HttpEvent, context), origins)
+  return withCors(async (event, context) => {
+    const result = await handler(event as HttpEvent, context)
+    return event.requestContext.http.method === 'HEAD' ? withoutBody(result) : result
+  }, origins)
 }

@@ -120,6 +120,34 @@ describe('whose data a caller reaches is decided in one place', () => {
   })
 })
 
+/** A statement that writes and does nothing with what became of it: alone, behind a loop or a condition, or in a list of promises. */
+const IGNORED =
+  /(?:^|[;{}]|\belse|\bdo|\))\s*(?:await|void)\s+[\w.#?]*transact\(|(?:map|all|allSettled)\([^;]*=>\s*[\w.#?]*transact\(/m
+
+describe('what became of a write is looked at', () => {
+  test('nowhere is it thrown away', () => {
+    expect(offenders(functions, ({ text }) => codeOf(text).match(IGNORED) ?? [])).toEqual([])
+  })
+
+  test.each([
+    'await store.transact([order])',
+    'for (const x of y) await deps.store.transact([x])',
+    'if (a) await store.transact([x])',
+    'await Promise.all(delen.map((deel) => store.transact(deel)))',
+    'void store.transact([x])',
+  ])('the check sees %s', (text) => {
+    expect(text).toMatch(IGNORED)
+  })
+
+  test.each([
+    "if ((await store.transact([order])) !== 'written') return LOST",
+    'const outcome = await deps.store.transact([x])',
+    'return await store.transact(writes)',
+  ])('the check lets %s be', (text) => {
+    expect(text).not.toMatch(IGNORED)
+  })
+})
+
 const IMPURE = /\b(Date|process|fetch|globalThis|setTimeout|console)\b|Math\.random|\bperformance\b|Temporal\.Now/g
 
 describe('the domain is pure', () => {

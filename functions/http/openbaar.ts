@@ -1,5 +1,14 @@
 import * as z from 'zod'
+import { leesOpslag } from '../use-cases/gezondheid.ts'
 import { maakRoute, type Route } from './route.ts'
+
+const Toestand = z.enum(['ok', 'storing'])
+const Gezondheid = z
+  .strictObject({
+    status: Toestand.meta({ description: 'Of alles werkt.' }),
+    opslag: Toestand.meta({ description: 'Of er gelezen en geschreven kan worden.' }),
+  })
+  .meta({ id: 'Gezondheid' })
 
 /** Operations that need no token. @param alle every operation of the API, these among them */
 export const openbaar = (alle: () => readonly Route[]): readonly Route[] => [
@@ -12,14 +21,11 @@ export const openbaar = (alle: () => readonly Route[]): readonly Route[] => [
     samenvatting: 'Of het systeem werkt',
     rollen: 'iedereen',
     antwoorden: {
-      200: {
-        beschrijving: 'Het systeem werkt en kan bij zijn opslag.',
-        schema: z.strictObject({ status: z.literal('ok') }).meta({ id: 'Gezondheid' }),
-      },
+      200: { beschrijving: 'Het systeem antwoordt, en zegt hoe het met de opslag is.', schema: Gezondheid },
     },
     handle: async (deps) => {
-      await deps.store.get({ pk: 'GEZONDHEID', sk: 'GEZONDHEID' })
-      return { status: 200, body: { status: 'ok' as const } }
+      const opslag = await leesOpslag(deps)
+      return { status: 200, body: { status: opslag, opslag } }
     },
   }),
   maakRoute({

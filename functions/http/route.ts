@@ -91,6 +91,10 @@ export interface Route extends Omit<RouteVorm<unknown, unknown, unknown, Sleutel
   handle(deps: Deps, verzoek: Verzoek<unknown, unknown, unknown>): Promise<Antwoord>
 }
 
+/** How an operation may be asked: HEAD is GET without the body (RFC 9110, § 9.3.2). */
+export const methodsOf = ({ method }: Pick<Route, 'method'>): readonly (Route['method'] | 'HEAD')[] =>
+  method === 'GET' ? ['GET', 'HEAD'] : [method]
+
 /** One operation of the API: how it is asked, who may ask it, what it answers. The OpenAPI document is made from it. */
 export const maakRoute = <
   const A extends Antwoorden,

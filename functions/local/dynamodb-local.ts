@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import {
@@ -10,6 +9,7 @@ import {
   UpdateTableCommand,
 } from '@aws-sdk/client-dynamodb'
 import { TABLE_INDEXES, TABLE_KEY } from '../stores/dynamodb/table.ts'
+import { makePrivateFolder } from '../stores/private.ts'
 import { PROJECT } from './settings.ts'
 
 const EMULATOR = `${PROJECT}node_modules/amplify-dynamodb-simulator/emulator`
@@ -58,7 +58,7 @@ export interface DynamodbLocal {
 export const startDynamodbLocal = async (folder?: string): Promise<DynamodbLocal> => {
   if (!hasJava()) throw new Error('DynamoDB Local needs Java 17, and there is no `java` on this machine')
   const port = await freePort()
-  if (folder !== undefined) mkdirSync(folder, { recursive: true })
+  if (folder !== undefined) makePrivateFolder(folder)
   const storage = folder === undefined ? ['-inMemory'] : ['-dbPath', folder]
   const java = spawn(
     'java',

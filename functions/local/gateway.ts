@@ -9,24 +9,14 @@ import type { Groep } from '../http/route.ts'
 import { problemJson } from '../middleware/answer.ts'
 import type { HttpResult } from '../middleware/event.ts'
 import { routeOf } from '../middleware/find-route.ts'
+import { LARGEST_BODY_BYTES } from '../middleware/limit-body.ts'
+import { answerWith, readBody } from './body.ts'
+import { TIMEOUTS } from './connections.ts'
+import { isOurs } from './hosts.ts'
 import type { Part } from './website.ts'
 
-/** What is kept of a body: more than any handler takes, so that the handler itself says that it is too large. */
-const MOST_BYTES = 128 * 1024
-
-/** Reads to the end, so that the client gets to hear the answer, but keeps no more than a handler may see. */
-const bodyOf = async (request: IncomingMessage): Promise<string | undefined> => {
-  const chunks: Buffer[] = []
-  let kept = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    if (kept < MOST_BYTES) chunks.push(chunk)
-    kept += chunk.length
-  }
-  return kept === 0 ? undefined : Buffer.concat(chunks).toString()
-}
-
 /** An HTTP request in the form of API Gateway's HTTP API, payload version 2.0. */
-const eventOf = (request: IncomingMessage, body: string | undefined): APIGatewayProxyEventV2 => {
+const eventOf = (request: IncomingMessage, body: Buffer): APIGatewayProxyEventV2 => {
   const method = request.method ?? 'GET'
   // Only the first question mark begins the query; a later one is part of it.
   const [, rawPath = '/', rawQueryString = ''] = /^([^?]*)\??(.*)$/s.exec(request.url ?? '/') ?? []
@@ -46,7 +36,7 @@ const eventOf = (request: IncomingMessage, body: string | undefined): APIGateway
     rawQueryString,
     headers,
     ...(rawQueryString === '' ? {} : { queryStringParameters: Object.fromEntries(query) }),
-    ...(body === undefined ? {} : { body }),
+    ...(body.length === 0 ? {} : { body: body.toString() }),
     isBase64Encoded: false,
     requestContext: {
       accountId: 'lokaal',
@@ -63,12 +53,18 @@ const eventOf = (request: IncomingMessage, body: string | undefined): APIGateway
   }
 }
 
-const send = async (response: ServerResponse, result: HttpResult): Promise<void> => {
+const send = async (request: IncomingMessage, response: ServerResponse, result: HttpResult): Promise<void> => {
+  const { statusCode: status = 200, body = '', isBase64Encoded, stroom } = result
   const headers = Object.fromEntries(Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]))
-  response.writeHead(result.statusCode ?? 200, headers)
+  if (stroom === undefined)
+    return await answerWith(request, response, {
+      status,
+      headers,
+      body: isBase64Encoded === true ? Buffer.from(body, 'base64') : body,
+    })
+  response.writeHead(status, headers)
   // A fault half-way breaks the connection off, so that nobody takes a part for the whole.
-  if (result.stroom !== undefined) await pipeline(result.stroom, response)
-  else response.end(result.isBase64Encoded === true ? Buffer.from(result.body ?? '', 'base64') : result.body)
+  await pipeline(stroom, response)
 }
 
 /** The group that API Gateway would send a request to; what no route takes goes to the default route. */
@@ -80,10 +76,17 @@ const groepOf = ({ rawPath, requestContext }: APIGatewayProxyEventV2): Groep => 
   }
 }
 
-const TOO_LONG = new HttpProblem(431, 'te-lang', {
-  title: 'Het verzoek is te lang',
-  detail: 'Het adres of de kop van het verzoek is te lang.',
-})
+/** By the code of Node's error. */
+const REFUSALS: Readonly<Record<string, HttpProblem>> = {
+  HPE_HEADER_OVERFLOW: new HttpProblem(431, 'te-lang', {
+    title: 'Het verzoek is te lang',
+    detail: 'Het adres of de kop van het verzoek is te lang.',
+  }),
+  ERR_HTTP_REQUEST_TIMEOUT: new HttpProblem(408, 'te-traag', {
+    title: 'Het verzoek kwam niet op tijd',
+    detail: 'Stuur het hele verzoek binnen 30 seconden.',
+  }),
+}
 const NO_HTTP = new HttpProblem(400, 'geen-http', {
   title: 'Dit is geen goed verzoek',
   detail: 'Wij kunnen dit verzoek niet lezen.',
@@ -95,8 +98,8 @@ const refuse = (error: Error, socket: Duplex): void => {
     socket.destroy()
     return
   }
-  const tooLong = 'code' in error && error.code === 'HPE_HEADER_OVERFLOW'
-  const { statusCode = 400, headers, body = '' } = problemJson(tooLong ? TOO_LONG : NO_HTTP)
+  const code = 'code' in error ? String(error.code) : ''
+  const { statusCode = 400, headers, body = '' } = problemJson(REFUSALS[code] ?? NO_HTTP)
   const fields = Object.entries({ ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' })
   const head = [
     `HTTP/1.1 ${statusCode} ${STATUS_CODES[statusCode]}`,
@@ -105,20 +108,36 @@ const refuse = (error: Error, socket: Duplex): void => {
   socket.end([...head, '', body].join('\r\n'))
 }
 
+/** A request under another name than ours (RFC 9110, § 15.5.20). */
+const MISDIRECTED = new HttpProblem(421, 'ander-adres', {
+  title: 'Dit adres is niet van ons',
+  detail: 'Gebruik het adres waarop Opstap luistert. Staat er een proxy voor, noem zijn naam dan in OPSTAP_HOSTS.',
+})
+
 /**
  * Serves Lambda handlers over HTTP on this machine, as API Gateway does on AWS.
+ * @param hosts names under which a proxy in front is known, besides those of this machine
  * @param parts what else is served; the API gets what they leave
  */
-export const createGateway = (handlers: Readonly<Record<Groep, Handler>>, parts: readonly Part[]): Server =>
-  createServer((request, response) => {
-    if (parts.some((part) => part(request, response))) return
+export const createGateway = (
+  handlers: Readonly<Record<Groep, Handler>>,
+  hosts: readonly string[],
+  parts: readonly Part[],
+): Server => {
+  const ours = isOurs(hosts)
+  return createServer(TIMEOUTS, (request, response) => {
+    if (ours(request) && parts.some((part) => part(request, response))) return
     const serve = async (): Promise<void> => {
-      const event = eventOf(request, await bodyOf(request))
+      if (!ours(request)) return await send(request, response, problemJson(MISDIRECTED))
+      // One byte more than any handler takes: it says itself that this is too much.
+      const body = await readBody(request, LARGEST_BODY_BYTES)
+      const event = eventOf(request, body)
       const context = { awsRequestId: event.requestContext.requestId } as Context
-      await send(response, await handlers[groepOf(event)](event, context))
+      await send(request, response, await handlers[groepOf(event)](event, context))
     }
     serve().catch(() => {
       // The client hung up, or a file could not be finished; there is nobody to answer.
       response.destroy()
     })
   }).on('clientError', refuse)
+}

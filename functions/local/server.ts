@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import type { Deps, Log } from '../deps.ts'
 import { createHandler } from '../handler.ts'
 import type { Handler } from '../middleware/event.ts'
@@ -18,6 +19,7 @@ import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
 import type { Store } from '../stores/store.ts'
 import { boekReeksen } from '../use-cases/reeks/boek-reeksen.ts'
 import { ruimAllesOp } from '../use-cases/inzage/ruim-op.ts'
+import { drainable } from './connections.ts'
 import { DAG_MS, startDagtaak } from './dagtaak.ts'
 import { TESTPERSONEN, vulDemo } from './demo/demo.ts'
 import { createGateway } from './gateway.ts'
@@ -45,6 +47,9 @@ const depsOf = (settings: Settings, nu: () => number, beleid: Beleid, store: Sto
     nu,
   }
 }
+
+/** How long jobs get to end when the server stops, once all requests are answered. */
+const JOBS_END_MS = 1000
 
 /** Not at once: the walk through all passes would be in the way of who starts the server to ask something. */
 const RUIM_EERST_NA_MS = 60_000
@@ -97,11 +102,12 @@ export const startServer = async (
     ...(OPSTAP_NU === undefined ? {} : { nu: OPSTAP_NU }),
     ...(KAART_URL === undefined || KAART_BRON === undefined ? {} : { kaart: { url: KAART_URL, bron: KAART_BRON } }),
   }
-  const server = createGateway(handlers as Record<Groep, Handler>, [
+  const server = createGateway(handlers as Record<Groep, Handler>, settings.OPSTAP_HOSTS, [
     // Where a real issuer is set, the test sign-in does not exist.
     ...(elsewhere === undefined ? [inloggen(TESTPERSONEN)] : []),
     website(config),
   ])
+  const drain = drainable(server)
   server.listen(settings.PORT, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -110,10 +116,10 @@ export const startServer = async (
   await werker.hervat()
   const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, log)), DAG_MS, RUIM_EERST_NA_MS)
   const close = async (): Promise<void> => {
-    await Promise.all([herschrijven.stop(), reeksen.stop(), opruimen.stop()])
-    server.close()
-    server.closeIdleConnections()
-    await Promise.all([once(server, 'close'), werker.stop()])
+    const jobs = Promise.all([herschrijven.stop(), reeksen.stop(), opruimen.stop(), werker.stop()])
+    await drain()
+    // A job that does not end in time is broken off: what it wrote is whole, and the next run goes on from there.
+    await Promise.race([jobs, setTimeout(JOBS_END_MS, undefined, { ref: false })])
     deps.store.close()
   }
   let closing: Promise<void> | undefined

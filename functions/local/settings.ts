@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan } from '../../domain/kernel/time.ts'
-import { ACCESS_SETTINGS, SafeAddress } from '../middleware/settings.ts'
+import { ACCESS_SETTINGS, List, SafeAddress } from '../middleware/settings.ts'
 import { Gazetteer } from '../services/locaties/gazetteer.ts'
 import { SIGN_IN } from '../website/config.ts'
 import { LOKALE_INLOGCLAIMS } from './inloggen/inlogclaims.ts'
@@ -23,6 +23,8 @@ const TileTemplate = Address.refine(
 
 const Fields = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Names under which a proxy in front of this server is known. */
+  OPSTAP_HOSTS: List.default([]),
   OPSTAP_STORE: z.enum(['sqlite', 'dynamodb']).default('sqlite'),
   DYNAMODB_URL: z.url().optional(),
   DYNAMODB_TABLE: z.string().min(3).max(255).default('opstap'),

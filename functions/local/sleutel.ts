@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makePrivateFolder } from '../stores/private.ts'
 
 const exists = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
@@ -8,7 +9,7 @@ const exists = (error: unknown): boolean => error instanceof Error && 'code' in 
 export const eigenSleutel = (folder: string): string => {
   const file = join(folder, 'sleutel')
   const own = `${file}.${process.pid}`
-  mkdirSync(folder, { recursive: true })
+  makePrivateFolder(folder)
   writeFileSync(own, randomBytes(32).toString('base64url'), { mode: 0o600 })
   try {
     // Whole or not at all, also when two processes start together.

@@ -43,6 +43,13 @@ export const file = ({ antwoorden }: Route, { status, bestand: { naam, inhoud } 
     : { statusCode: status, headers, stroom: inhoud }
 }
 
+/** What HEAD is answered with: nothing is read of a file either. */
+export const withoutBody = ({ statusCode = 200, headers = {} }: HttpResult): HttpResult => ({
+  statusCode,
+  headers,
+  body: '',
+})
+
 export const problemJson = (problem: HttpProblem): HttpResult => ({
   statusCode: problem.status,
   headers: { ...HEADERS, 'content-type': 'application/problem+json', ...problem.headers },

@@ -1,5 +1,5 @@
 import { HttpProblem, notFound } from '../http/problem.ts'
-import type { Groep, Route } from '../http/route.ts'
+import { methodsOf, type Groep, type Route } from '../http/route.ts'
 import { routes } from '../http/routes.ts'
 import type { Middleware } from './event.ts'
 
@@ -29,9 +29,9 @@ export const routeOf = (method: string, path: string): Found => {
     return match === null ? [] : [{ route, groups: match.groups ?? {} }]
   })
   if (onPath.length === 0) throw notFound('deze pagina')
-  const found = onPath.find(({ route }) => route.method === method)
+  const found = onPath.find(({ route }) => methodsOf(route).some((known) => known === method))
   if (found !== undefined) return { route: found.route, pathParams: decoded(found.groups) }
-  const allow = onPath.map(({ route }) => route.method).join(', ')
+  const allow = onPath.flatMap(({ route }) => methodsOf(route)).join(', ')
   const detail = `Deze pagina kent alleen: ${allow}.`
   throw new HttpProblem(405, 'methode-onbekend', {
     title: 'Deze methode bestaat hier niet',

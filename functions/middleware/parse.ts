@@ -4,9 +4,9 @@ import type { Veldfout } from '../http/velden.schema.ts'
 import type { Locaties } from '../services/locaties/locaties.ts'
 import type { GevondenLocaties } from '../use-cases/rit/ritfeiten.ts'
 import type { HttpEvent, Middleware } from './event.ts'
+import { textOf } from './limit-body.ts'
 import { veldfouten } from './zod-fouten.ts'
 
-const LARGEST_BODY_BYTES = 64 * 1024
 /** Levels at which a request can hold a place; what lies deeper is left for the schema to refuse. */
 const DEEPEST_LOCATIE = 4
 /** More places than any request needs; the rest is left for the schema to refuse. */
@@ -22,20 +22,14 @@ const read = (deel: Veldfout['in'], schema: z.ZodType | undefined, value: unknow
     : { value: undefined, fouten: veldfouten(deel, parsed.error.issues) }
 }
 
-/** @throws HttpProblem 413, 415 */
+/** @throws HttpProblem 415 */
 const bodyOf = (event: HttpEvent): string => {
-  const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '')
-  if (Buffer.byteLength(body) > LARGEST_BODY_BYTES)
-    throw new HttpProblem(413, 'te-groot', {
-      title: 'Het verzoek is te groot',
-      detail: 'Een verzoek mag ten hoogste 64 kilobyte zijn.',
-    })
   if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
     throw new HttpProblem(415, 'geen-json', {
       title: 'Het verzoek is geen JSON',
       detail: 'Stuur JSON, met Content-Type: application/json.',
     })
-  return body
+  return textOf(event)
 }
 
 /** @throws HttpProblem 400 on text that is no JSON */

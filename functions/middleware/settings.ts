@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { InlogclaimsTekst } from './token/vertegenwoordiging.ts'
 
 /** A list in one variable: names with commas between them. */
-const List = z.string().transform((text) =>
+export const List = z.string().transform((text) =>
   text
     .split(',')
     .map((part) => part.trim())

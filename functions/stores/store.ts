@@ -85,6 +85,8 @@ export interface Store {
    * @returns `conflict` when a condition did not hold; then nothing was written
    */
   transact(writes: readonly Write[]): Promise<'written' | 'conflict'>
+  /** Whether the last attempt to write reached the storage; engines that cannot tell leave it out. */
+  canWrite?(): boolean
   /** Tells of an item in a list that could not be read, and was left out. */
   setApart(fault: Unreadable): void
   close(): void

@@ -6,7 +6,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
-import { GROEPEN, type Groep } from '../../functions/http/route.ts'
+import { GROEPEN, methodsOf, type Groep } from '../../functions/http/route.ts'
 import { routes } from '../../functions/http/routes.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { Files } from '../constructs/files.ts'
@@ -131,11 +131,14 @@ export class ApiStack extends Stack {
     const integrations = Object.fromEntries(
       GROEPEN.map((groep) => [groep, new HttpLambdaIntegration(groep, this.functions[groep].lambda)]),
     ) as Record<Groep, HttpLambdaIntegration>
-    for (const { method, path, operationId, groep, rollen } of routes) {
-      const routeKey = HttpRouteKey.with(path, HttpMethod[method])
-      if (rollen === 'iedereen') this.#addOpenRoute(`Route${operationId}`, routeKey, integrations[groep])
-      else new HttpRoute(this, `Route${operationId}`, { httpApi: this.api, routeKey, integration: integrations[groep] })
-    }
+    for (const route of routes)
+      for (const method of methodsOf(route)) {
+        const { path, operationId, groep, rollen } = route
+        const routeKey = HttpRouteKey.with(path, HttpMethod[method])
+        const id = `Route${operationId}${method === 'HEAD' ? 'Head' : ''}`
+        if (rollen === 'iedereen') this.#addOpenRoute(id, routeKey, integrations[groep])
+        else new HttpRoute(this, id, { httpApi: this.api, routeKey, integration: integrations[groep] })
+      }
     // Answers 404 and 405 in the form of the API; without it API Gateway answers in its own.
     this.#addOpenRoute('RouteElse', HttpRouteKey.DEFAULT, integrations.openbaar)
   }

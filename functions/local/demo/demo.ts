@@ -156,6 +156,5 @@ export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise
   await maakBijnaOp(deps, plaats, 'HRL-000007', jaar)
   await maakGereisd(deps, plaats, 'HRL-000006')
   await maakInnen(deps)
-  await deps.store.transact([{ item: { ...klaar, data: {} }, condition: isNew }])
-  return true
+  return (await deps.store.transact([{ item: { ...klaar, data: {} }, condition: isNew }])) === 'written'
 }

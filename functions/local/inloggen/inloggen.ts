@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
 import * as z from 'zod'
 import { INLOG_CSP, inlogpagina, type Testpersoon } from './inlogpagina.ts'
 import { ISSUER, publicKeys, signIdToken, signToken } from './issuer.ts'
 import { SIGN_IN } from '../../website/config.ts'
+import { answerWith, readBody } from '../body.ts'
+import { isFromElsewhere } from '../hosts.ts'
 import type { Part } from '../website.ts'
 
 /** Where the local issuer answers; see ADR 27. */
@@ -57,6 +58,16 @@ const NO_STORE = { 'cache-control': 'no-store', 'x-content-type-options': 'nosni
 const json = (response: ServerResponse, status: number, body: unknown): void =>
   void response.writeHead(status, { ...NO_STORE, 'content-type': 'application/json' }).end(JSON.stringify(body))
 
+/** An answer to what was not read to its end. */
+const refuse = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, error }: { readonly status: number; readonly error: string },
+): Promise<void> => {
+  const headers = { ...NO_STORE, 'content-type': 'application/json' }
+  return answerWith(request, response, { status, headers, body: JSON.stringify({ error }) })
+}
+
 const page = (response: ServerResponse, status: number, html: string): void =>
   void response
     .writeHead(status, {
@@ -72,6 +83,18 @@ const redirect = (response: ServerResponse, target: URL, cookie?: string): void 
     .end()
 
 const originOf = (request: IncomingMessage): string => `http://${request.headers.host ?? ''}`
+
+/** No form of this issuer is longer. */
+const LARGEST_FORM_BYTES = 16 * 1024
+
+/** @throws FormTooLarge */
+const formOf = async (request: IncomingMessage): Promise<string> => {
+  const body = await readBody(request, LARGEST_FORM_BYTES)
+  if (body.length > LARGEST_FORM_BYTES) throw new FormTooLarge()
+  return body.toString()
+}
+
+class FormTooLarge extends Error {}
 
 const cookieOf = (request: IncomingMessage): string =>
   new RegExp(`(?:^|; )${COOKIE}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1] ?? ''
@@ -119,7 +142,7 @@ export const inloggen = (personen: readonly Testpersoon[]): Part => {
   }
 
   const authorize = async (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => {
-    const chosen = request.method === 'POST' ? new URLSearchParams(await text(request)) : query
+    const chosen = request.method === 'POST' ? new URLSearchParams(await formOf(request)) : query
     const asked = Aanvraag.safeParse(Object.fromEntries(chosen))
     // Nobody is sent anywhere but back to the website of this same server.
     if (!asked.success || new URL(asked.data.redirect_uri).origin !== originOf(request))
@@ -155,7 +178,7 @@ export const inloggen = (personen: readonly Testpersoon[]): Part => {
   }
 
   const token = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const ingelogd = redeem(new URLSearchParams(await text(request)))
+    const ingelogd = redeem(new URLSearchParams(await formOf(request)))
     if (ingelogd === undefined) return json(response, 400, { error: 'invalid_grant' })
     return await tokens(response, ingelogd)
   }
@@ -188,7 +211,14 @@ export const inloggen = (personen: readonly Testpersoon[]): Part => {
   return (request, response) => {
     const { pathname, searchParams } = URL.parse(request.url ?? '/', 'http://localhost') ?? new URL('http://localhost')
     if (!pathname.startsWith(`${INLOGGEN}/`)) return false
-    answer(request, response, pathname.slice(INLOGGEN.length), searchParams).catch(() => response.destroy())
+    if (request.method === 'POST' && isFromElsewhere(request)) {
+      void refuse(request, response, { status: 403, error: 'access_denied' })
+      return true
+    }
+    answer(request, response, pathname.slice(INLOGGEN.length), searchParams).catch(async (error: unknown) => {
+      if (!(error instanceof FormTooLarge)) return void response.destroy()
+      return await refuse(request, response, { status: 413, error: 'invalid_request' })
+    })
     return true
   }
 }

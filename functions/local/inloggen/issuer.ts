@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   calculateJwkThumbprint,
@@ -14,6 +14,7 @@ import {
 } from 'jose'
 import type { Issuer } from '../../middleware/token/issuer.ts'
 import type { Inlogclaims } from '../../middleware/token/vertegenwoordiging.ts'
+import { makePrivateFolder } from '../../stores/private.ts'
 import type { Wie } from '../../use-cases/wie.ts'
 import { PROJECT } from '../settings.ts'
 
@@ -36,10 +37,9 @@ const exists = (error: unknown): boolean => error instanceof Error && 'code' in 
 
 /** Makes the key once, whole or not at all, also when two processes start together. */
 const ensureKey = async (): Promise<void> => {
-  mkdirSync(FOLDER, { recursive: true })
+  makePrivateFolder(FOLDER)
   const own = `${FILE}.${process.pid}`
-  writeFileSync(own, JSON.stringify(await newKey()))
-  chmodSync(own, 0o600)
+  writeFileSync(own, JSON.stringify(await newKey()), { mode: 0o600 })
   try {
     linkSync(own, FILE)
   } catch (error) {

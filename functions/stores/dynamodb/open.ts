@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import {
   DynamoDBServiceException,
   GetItemCommand,
@@ -80,18 +81,25 @@ const conditionOf = (
         ExpressionAttributeValues: { ':version': { N: String(condition.version) }, ':now': { N: String(seconds) } },
       }
 
-/** Why DynamoDB cancelled a transaction when nothing is wrong with it: nothing was written, and reading again helps. */
-const LOST_REASONS = new Set([
-  'ConditionalCheckFailed',
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-])
+/** The reasons why DynamoDB cancelled a transaction, without the items that had none. */
+const reasonsOf = (error: unknown): string[] =>
+  error instanceof TransactionCanceledException
+    ? (error.CancellationReasons ?? []).flatMap(({ Code = 'None' }) => (Code === 'None' ? [] : [Code]))
+    : []
 
-/** A condition did not hold, or another transaction was writing the same item: somebody else is first. */
-const isLost = (error: unknown): boolean =>
-  error instanceof TransactionCanceledException &&
-  (error.CancellationReasons ?? []).every(({ Code = 'None' }) => Code === 'None' || LOST_REASONS.has(Code))
+/** A condition did not hold: somebody else was first. */
+const isLost = (error: unknown): boolean => reasonsOf(error).includes('ConditionalCheckFailed')
+
+/** Nothing is wrong with a transaction that was cancelled for one of these: it was not written, and may be a moment later. */
+const PASSING = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
+const isPassing = (error: unknown): boolean => {
+  const reasons = reasonsOf(error)
+  return reasons.length > 0 && reasons.every((reason) => PASSING.has(reason))
+}
+
+/** The SDK does not try a cancelled transaction again. */
+const ATTEMPTS = 4
+const FIRST_PAUSE_MS = 20
 
 const BUSY = new Set([
   'ProvisionedThroughputExceededException',
@@ -193,13 +201,16 @@ export const openDynamodb = (client: DynamoDBClient, table: string, now: () => n
       // The token makes a repetition of this very transaction harmless, when an answer gets lost on the way.
       const ClientRequestToken = randomUUID()
       const command = new TransactWriteItemsCommand({ TransactItems: writes.map(putOf), ClientRequestToken })
-      try {
-        await call(() => client.send(command))
-        return 'written'
-      } catch (error) {
-        if (isLost(error)) return 'conflict'
-        throw error
-      }
+      for (let attempt = 1; ; attempt++)
+        try {
+          await call(() => client.send(command))
+          return 'written'
+        } catch (error) {
+          if (isLost(error)) return 'conflict'
+          if (!isPassing(error)) throw error
+          if (attempt === ATTEMPTS) throw new StoreUnavailable('DynamoDB is busy', { cause: error })
+          await setTimeout(Math.random() * FIRST_PAUSE_MS * 2 ** attempt)
+        }
     },
     scan: async ({ limit, cursor }) => {
       const from = cursor === undefined ? undefined : lastKeyIn(cursor)

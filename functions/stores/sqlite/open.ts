@@ -1,21 +1,11 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { cursorOf, lastKeyIn, positionIn, scanCursorOf } from '../cursor.ts'
 import { dataIn } from '../item-data.ts'
+import { closeToOthers, makePrivateFile, makePrivateFolder } from '../private.ts'
+import type { Item, Key, Page, Query, WholeItem, WholeStore } from '../store.ts'
 import { migrate } from './schema.ts'
-import {
-  StoreUnavailable,
-  type Item,
-  type Key,
-  type NewItem,
-  type Page,
-  type Query,
-  type Store,
-  type WholeItem,
-  type WholeStore,
-  type Write,
-} from '../store.ts'
+import { ALIVE, transactionWriter, translated } from './writer.ts'
 
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
@@ -25,7 +15,6 @@ const SETTINGS = `
   -- At most 64 MiB of pages in memory: with the standard 2 MiB a booking waits for pages it had a moment ago.
   PRAGMA cache_size = -65536;
 `
-const ALIVE = '(expires_at IS NULL OR expires_at > ?)'
 /** SQLite compares text by code point, as DynamoDB compares bytes: this is after every key. */
 const LAST = '\u{10FFFF}'
 
@@ -64,26 +53,17 @@ const wholeItemOf = (row: WholeRow): WholeItem => ({
   expiresAt: row.expires_at ?? undefined,
 })
 
-const valuesOf = ({ gsi1, gsi2, gsi3, expiresAt, data, pk, sk }: NewItem): (string | number | null)[] => [
-  gsi1?.pk ?? null,
-  gsi1?.sk ?? null,
-  gsi2?.pk ?? null,
-  gsi2?.sk ?? null,
-  gsi3?.pk ?? null,
-  gsi3?.sk ?? null,
-  expiresAt ?? null,
-  JSON.stringify(data),
-  pk,
-  sk,
-]
+/** Longest time that this thread itself waits for another process: meanwhile it serves nobody. */
+const BLOCKED_MS = 20
 
-const SQLITE_BUSY = 5
-
-/** Another process holds the database: the request can be sent again. Any other error is a fault of ours. */
-const translated = (error: unknown): unknown =>
-  error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
-    ? new StoreUnavailable('database busy', { cause: error })
-    : error
+/** @throws StoreUnavailable while another process keeps readers out */
+const read = async <T>(reading: () => T): Promise<T> => {
+  try {
+    return await Promise.resolve(reading())
+  } catch (error) {
+    throw translated(error)
+  }
+}
 
 /** Reads a page, one statement for each kind of query. */
 const pageReader = (db: DatabaseSync, seconds: () => number): ((query: Query) => Page) => {
@@ -133,107 +113,48 @@ const scanner = (db: DatabaseSync, seconds: () => number): WholeStore['scan'] =>
   }
 }
 
-type Outcome = Awaited<ReturnType<Store['transact']>>
-
-interface Waiting {
-  readonly writes: readonly Write[]
-  readonly resolve: (outcome: Outcome) => void
-  readonly reject: (error: unknown) => void
-}
-
-/** Writes transactions. Those that arrive in one turn of the event loop share one wait for the disk; each succeeds or fails by itself. */
-const transactionWriter = (db: DatabaseSync, seconds: () => number) => {
-  // An expired item that has not been deleted yet does not stand in the way of a new one.
-  const insert = db.prepare(`
-    INSERT INTO items (gsi1pk, gsi1sk, gsi2pk, gsi2sk, gsi3pk, gsi3sk, expires_at, data, pk, sk, version)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-    ON CONFLICT DO UPDATE SET gsi1pk = excluded.gsi1pk, gsi1sk = excluded.gsi1sk, gsi2pk = excluded.gsi2pk,
-      gsi2sk = excluded.gsi2sk, gsi3pk = excluded.gsi3pk, gsi3sk = excluded.gsi3sk,
-      expires_at = excluded.expires_at, data = excluded.data, version = 1 WHERE expires_at <= ?`)
-  const update = db.prepare(`
-    UPDATE items SET gsi1pk = ?, gsi1sk = ?, gsi2pk = ?, gsi2sk = ?, gsi3pk = ?, gsi3sk = ?,
-      expires_at = ?, data = ?, version = version + 1
-    WHERE pk = ? AND sk = ? AND version = ? AND ${ALIVE}`)
-  const remove = db.prepare(`DELETE FROM items WHERE pk = ? AND sk = ? AND version = ? AND ${ALIVE}`)
-  const begin = db.prepare('BEGIN IMMEDIATE')
-  const commit = db.prepare('COMMIT')
-  const savepoint = db.prepare('SAVEPOINT one')
-  const release = db.prepare('RELEASE one')
-  const undo = db.prepare('ROLLBACK TO one')
-
-  const write = ({ item, condition }: Write): boolean => {
-    // What is written without data is thrown away (`wis`), whatever the clock says.
-    if (condition.is === 'version' && item.data === null)
-      return remove.run(item.pk, item.sk, condition.version, seconds()).changes === 1
-    const values = valuesOf(item)
-    const { changes } =
-      condition.is === 'new' ? insert.run(...values, seconds()) : update.run(...values, condition.version, seconds())
-    return changes === 1
-  }
-
-  const apply = (writes: readonly Write[]): Outcome => {
-    savepoint.run()
-    const all = writes.every(write)
-    if (!all) undo.run()
-    release.run()
-    return all ? 'written' : 'conflict'
-  }
-
-  let waiting: Waiting[] = []
-  const commitWaiting = (): void => {
-    const batch = waiting
-    waiting = []
-    if (batch.length === 0) return
-    try {
-      begin.run()
-      const outcomes = batch.map(({ writes }) => apply(writes))
-      commit.run()
-      for (const [i, { resolve }] of batch.entries()) resolve(outcomes[i] ?? 'conflict')
-    } catch (error) {
-      if (db.isOpen && db.isTransaction) db.exec('ROLLBACK')
-      for (const { reject } of batch) reject(translated(error))
-    }
-  }
-
-  const transact = (writes: readonly Write[]): Promise<Outcome> =>
-    new Promise((resolve, reject) => {
-      waiting.push({ writes, resolve, reject })
-      if (waiting.length === 1) setImmediate(commitWaiting)
-    })
-  return { transact, commitWaiting }
-}
-
 /**
  * The engine for one machine: SQLite in the process, each transaction on disk before it is acknowledged.
  * @param folder where the database is kept; it is made when it is not there
  * @param now milliseconds since 1970, to leave out what has expired
  * @param busyMs how long to wait for another process that writes
+ * @param sweepMs how often what has expired is thrown away
  */
-export const openSqlite = (folder: string, now: () => number, busyMs = 5000): WholeStore => {
-  mkdirSync(folder, { recursive: true })
-  const db = new DatabaseSync(join(folder, 'opstap.sqlite'), { timeout: busyMs })
+export const openSqlite = (folder: string, now: () => number, busyMs = 5000, sweepMs = SWEEP_EVERY_MS): WholeStore => {
+  const file = join(folder, 'opstap.sqlite')
+  makePrivateFolder(folder)
+  // SQLite gives the files that it makes beside this one the same rights.
+  makePrivateFile(file)
+  for (const beside of ['-wal', '-shm']) closeToOthers(`${file}${beside}`)
+  const db = new DatabaseSync(file, { timeout: BLOCKED_MS })
   db.exec(SETTINGS)
   migrate(db)
   const seconds = (): number => Math.floor(now() / 1000)
-  const sweep = db.prepare('DELETE FROM items WHERE expires_at <= ?')
-  sweep.run(seconds())
+  const expired = db.prepare('DELETE FROM items WHERE expires_at <= ?')
+  const sweep = (): void => {
+    expired.run(seconds())
+    // The log still holds what was on the pages before; what was thrown away must be gone from there too.
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  }
+  sweep()
   const sweeping = setInterval(() => {
     try {
-      sweep.run(seconds())
+      sweep()
     } catch {
       // Another process is writing: the next hour will do, as what has expired is not shown.
     }
-  }, SWEEP_EVERY_MS).unref()
+  }, sweepMs).unref()
   const select = db.prepare(`SELECT pk, sk, version, data, sk AS sort FROM items WHERE pk = ? AND sk = ? AND ${ALIVE}`)
   const readPage = pageReader(db, seconds)
-  const { transact, commitWaiting } = transactionWriter(db, seconds)
+  const { transact, commitWaiting, canWrite } = transactionWriter(db, seconds, busyMs)
   return {
     get: async ({ pk, sk }) => {
-      const row: unknown = await Promise.resolve(select.get(pk, sk, seconds()))
+      const row: unknown = await read(() => select.get(pk, sk, seconds()))
       return row === undefined ? undefined : itemOf(row as Row)
     },
-    query: async (query) => await Promise.resolve(readPage(query)),
+    query: (query) => read(() => readPage(query)),
     transact,
+    canWrite,
     scan: scanner(db, seconds),
     setApart: () => {},
     close: () => {

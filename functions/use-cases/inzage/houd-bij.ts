@@ -4,7 +4,7 @@ import type { Regeling } from '../../../domain/beleid/index.ts'
 import type { Deps } from '../../deps.ts'
 import { betrokkeneVan, type Betrokkene } from '../../stores/inzage/betrokkene.ts'
 import { pseudoniemVan, writeVerwerkt, type Verwerkt } from '../../stores/inzage/logboek.ts'
-import type { Key, Store, Write } from '../../stores/store.ts'
+import { StoreUnavailable, type Key, type Store, type Write } from '../../stores/store.ts'
 import { logboekBewarenTot } from './bewaartermijnen.ts'
 
 /** What is done, by whom and why: the same for every person whose data it touches. */
@@ -108,6 +108,7 @@ class Waarneming {
 
 /** The same store, with somebody watching whose data pass by. What is written is put on record in the same transaction. */
 const waargenomen = (store: Store, waarneming: Waarneming): Store => ({
+  ...store,
   get: async (key) => {
     const item = await store.get(key)
     if (item !== undefined) waarneming.zie(item)
@@ -118,17 +119,24 @@ const waargenomen = (store: Store, waarneming: Waarneming): Store => ({
     for (const item of page.items) waarneming.zie(item)
     return page
   },
-  setApart: (fault) => store.setApart(fault),
   transact: async (writes) => {
     for (const { item } of writes) waarneming.zie(item)
     const betrokkenen = waarneming.nogVastTeLeggen()
-    if (writes.length + betrokkenen.length > MOST_WRITES) return await store.transact(writes)
+    if (writes.length + betrokkenen.length > MOST_WRITES) {
+      // Too many for one transaction: then the lines are there before what they are about.
+      await legVast(store, waarneming, 'Unset')
+      return await store.transact(writes)
+    }
     const outcome = await store.transact([...writes, ...waarneming.regels(betrokkenen, 'Unset')])
     if (outcome === 'written') waarneming.klaar(betrokkenen)
     return outcome
   },
-  close: () => store.close(),
 })
+
+/** A line is new and nobody else's: when it was not written, nobody may hear what it is about. @throws StoreUnavailable */
+const schrijfRegels = async (store: Store, regels: readonly Write[]): Promise<void> => {
+  if ((await store.transact(regels)) !== 'written') throw new StoreUnavailable('a line of the logboek is not written')
+}
 
 const legVast = async (store: Store, waarneming: Waarneming, status: Verwerkt['status']): Promise<void> => {
   const betrokkenen = waarneming.nogVastTeLeggen()
@@ -136,7 +144,7 @@ const legVast = async (store: Store, waarneming: Waarneming, status: Verwerkt['s
   const delen = Array.from({ length: Math.ceil(regels.length / LINES_PER_WRITE) }, (_, i) =>
     regels.slice(i * LINES_PER_WRITE, (i + 1) * LINES_PER_WRITE),
   )
-  await Promise.all(delen.map((deel) => store.transact(deel)))
+  await Promise.all(delen.map((deel) => schrijfRegels(store, deel)))
   waarneming.klaar(betrokkenen)
 }
 

@@ -9,7 +9,7 @@ import { partitionOfBank } from '../../stores/bijdrage/machtigingen.ts'
 import { partitionOfPas, queryPassenOpVerjaardag } from '../../stores/pas/passen.ts'
 import { queryOudeRitten } from '../../stores/rit/ritten.ts'
 import { telMee } from '../../stores/rit/statistiek.ts'
-import type { Item } from '../../stores/store.ts'
+import type { Item, Write } from '../../stores/store.ts'
 import { firstItems, wis } from '../../stores/wis.ts'
 import type { Pasverwijzing } from '../wie.ts'
 import { houdBij, type Bijhouder, type Handeling } from './houd-bij.ts'
@@ -51,33 +51,35 @@ const wisRitten = async (deps: Bijhouder, { gemeente, pasnummer }: Pasverwijzing
   }
 }
 
+/** Throws away what it finds, read again when somebody else wrote one of those meanwhile, until it finds no more. */
+const wisAlles = async (deps: Bijhouder, zoek: () => Promise<readonly Write[]>): Promise<void> => {
+  const wisStuk = async (): Promise<boolean | typeof LOST> => {
+    const writes = await zoek()
+    if (writes.length === 0) return false
+    return (await deps.store.transact(writes)) === 'written' ? true : LOST
+  }
+  while (await untilWritten(wisStuk));
+}
+
 /** Throws away the metres of years whose rides are gone. */
 const wisJaren = async (deps: Bijhouder, { gemeente, pasnummer }: Pasverwijzing, jaar: number): Promise<void> => {
-  const pk = partitionOfPas(gemeente, pasnummer)
-  const items = await firstItems(deps.store, { pk, from: 'JAAR#', to: `JAAR#${jaar}`, limit: 100 })
-  for (const item of items) await deps.store.transact([wis(item, deps.nu())])
+  const jaren = { pk: partitionOfPas(gemeente, pasnummer), from: 'JAAR#', to: `JAAR#${jaar}`, limit: PER_KEER }
+  await wisAlles(deps, async () => (await firstItems(deps.store, jaren)).map((item) => wis(item, deps.nu())))
 }
 
 /** An item of a pass, and with a link the account that it leads from. */
-const wisItem = async (deps: Bijhouder, gemeente: string, item: Item): Promise<void> => {
+const wisMetAccount = async (deps: Bijhouder, gemeente: string, item: Item): Promise<Write[]> => {
   const account = accountIn(item)
   const koppeling = account === undefined ? undefined : await readKoppeling(deps.store, gemeente, account)
   const ookWeg =
     account !== undefined && koppeling !== undefined && item.sk.endsWith(`#${koppeling.value.koppelnummer}`)
-  await deps.store.transact([
-    wis(item, deps.nu()),
-    ...(ookWeg ? [wisKoppeling(gemeente, account, koppeling, deps.nu())] : []),
-  ])
+  return [wis(item, deps.nu()), ...(ookWeg ? [wisKoppeling(gemeente, account, koppeling, deps.nu())] : [])]
 }
 
 /** The mandate, and what was collected with it. */
-const wisBankgegevens = async (deps: Bijhouder, { gemeente, pasnummer }: Pasverwijzing): Promise<void> => {
-  const pk = partitionOfBank(gemeente, pasnummer)
-  for (;;) {
-    const items = await firstItems(deps.store, { pk, limit: PER_KEER })
-    if (items.length === 0) return
-    await deps.store.transact(items.map((item) => wis(item, deps.nu())))
-  }
+const wisBankgegevens = (deps: Bijhouder, { gemeente, pasnummer }: Pasverwijzing): Promise<void> => {
+  const bank = { pk: partitionOfBank(gemeente, pasnummer), limit: PER_KEER }
+  return wisAlles(deps, async () => (await firstItems(deps.store, bank)).map((item) => wis(item, deps.nu())))
 }
 
 /**
@@ -89,14 +91,12 @@ const wisPas = async (deps: Bijhouder, pas: Pasverwijzing): Promise<boolean> => 
   const pk = partitionOfPas(gemeente, pasnummer)
   if ((await firstItems(deps.store, { pk, from: 'RIT#', to: 'RIT#~', limit: 1 })).length > 0) return false
   await wisBankgegevens(deps, pas)
-  for (;;) {
-    const items = await firstItems(deps.store, { pk, limit: PER_KEER })
-    const anders = items.filter((item) => item.sk !== 'PAS')
-    for (const item of anders) await wisItem(deps, gemeente, item)
-    if (anders.length > 0) continue
-    for (const item of items) await deps.store.transact([wis(item, deps.nu())])
-    return true
-  }
+  await wisAlles(deps, async () => {
+    const items = (await firstItems(deps.store, { pk, limit: PER_KEER })).filter((item) => item.sk !== 'PAS')
+    return (await Promise.all(items.map((item) => wisMetAccount(deps, gemeente, item)))).flat()
+  })
+  await wisAlles(deps, async () => (await firstItems(deps.store, { pk, limit: 1 })).map((item) => wis(item, deps.nu())))
+  return true
 }
 
 /** The last day of the pass decides; who has nothing old is not looked at further. */

@@ -77,11 +77,12 @@ const schrijfRitten = (
 type Daad = Parameters<typeof metPas>[3]
 
 /**
- * Rides that did not fit in the transaction, one by one. Whoever writes one of them meanwhile has read the pass as it is
- * now, or ends the ride. Where this stops halfway, the same request again does the rest.
+ * Rides that did not fit in the transaction, one by one. Where this stops halfway, the same request again does the rest.
+ * @returns `LOST` when somebody else wrote one of them meanwhile: it is read again, and asked what it still needs
  */
-const schrijfElk = async ({ store }: Deps, orders: readonly Write[]): Promise<void> => {
-  for (const order of orders) await store.transact([order])
+const schrijfElk = async ({ store }: Deps, orders: readonly Write[]): Promise<'written' | typeof LOST> => {
+  for (const order of orders) if ((await store.transact([order])) !== 'written') return LOST
+  return 'written'
 }
 
 /** Places as they are known now, with the codes that a ride does not keep. */
@@ -154,7 +155,7 @@ export const wijzigPas = (
     const daad: Daad = { op: utcTekst(nu.epochMs), ...dader }
     const orders = schrijfRitten(gemeente, ritten, { oud, nieuw: dossier, daad })
     if (besluit.soort === 'onveranderd') {
-      await schrijfElk(deps, orders)
+      if ((await schrijfElk(deps, orders)) === LOST) return LOST
       return await antwoord(ritten, besluit.vanaf)
     }
     const vast = [
@@ -163,6 +164,6 @@ export const wijzigPas = (
     ]
     const eerst = MEESTE_WRITES - vast.length
     if ((await deps.store.transact([...vast, ...orders.slice(0, eerst)])) !== 'written') return LOST
-    await schrijfElk(deps, orders.slice(eerst))
+    if ((await schrijfElk(deps, orders.slice(eerst))) === LOST) return LOST
     return await antwoord(ritten, besluit.vanaf)
   })

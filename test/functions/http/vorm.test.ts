@@ -56,8 +56,9 @@ describe('the size of a body', () => {
     expect((await stuur(body, JSON_TYPE)).status).toBe(413)
   })
 
-  test('is asked for a valid token first', async () => {
-    expect((await stuur(vanBytes(65 * KB), { ...JSON_TYPE, authorization: '' })).status).toBe(401)
+  test('is looked at before anybody is asked for a token', async () => {
+    expect((await stuur(vanBytes(65 * KB), { ...JSON_TYPE, authorization: '' })).status).toBe(413)
+    expect((await stuur(vanBytes(1 * KB), { ...JSON_TYPE, authorization: '' })).status).toBe(401)
   })
 })
 
@@ -168,17 +169,17 @@ describe('paths', () => {
 describe('methods', () => {
   const PADEN: readonly [string, string][] = [
     ['/v1/ritbeoordelingen', 'POST'],
-    ['/v1/ritten', 'POST, GET'],
-    ['/v1/ritten/R1', 'GET, PATCH'],
+    ['/v1/ritten', 'POST, GET, HEAD'],
+    ['/v1/ritten/R1', 'GET, HEAD, PATCH'],
     ['/v1/ritten/R1/annulering', 'PUT'],
     ['/v1/passen', 'POST'],
-    ['/v1/passen/X', 'GET, PATCH'],
-    ['/v1/passen/X/reizigersbudgetten/2026', 'GET'],
-    ['/v1/locaties', 'GET'],
-    ['/v1/locaties/X', 'GET'],
-    ['/v1/beleid', 'GET'],
-    ['/v1/gezondheid', 'GET'],
-    ['/v1/openapi.json', 'GET'],
+    ['/v1/passen/X', 'GET, HEAD, PATCH'],
+    ['/v1/passen/X/reizigersbudgetten/2026', 'GET, HEAD'],
+    ['/v1/locaties', 'GET, HEAD'],
+    ['/v1/locaties/X', 'GET, HEAD'],
+    ['/v1/beleid', 'GET, HEAD'],
+    ['/v1/gezondheid', 'GET, HEAD'],
+    ['/v1/openapi.json', 'GET, HEAD'],
   ]
   const METHODEN = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'PROPFIND']
 

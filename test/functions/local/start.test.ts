@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('functions/local/start.ts', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('serves until %s, and then ends in peace', async (signal) => {
     const proces = await startProces({ OPSTAP_DATA: folder, OPSTAP_NU: NU })
-    expect((await proces.call('GET', '/gezondheid')).body).toEqual({ status: 'ok' })
+    expect((await proces.call('GET', '/gezondheid')).body).toEqual({ status: 'ok', opslag: 'ok' })
     expect(await proces.stop(signal)).toEqual({ code: 0 })
     expect(proces.uitvoer()).toContain('"operation":"leesGezondheid"')
   })

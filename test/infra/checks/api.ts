@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { methodsOf } from '../../../functions/http/route.ts'
 import { routes } from '../../../functions/http/routes.ts'
 import { GROEPEN } from '../../../functions/http/route.ts'
 import { settingsOf } from '../../../infra/settings.ts'
@@ -16,19 +17,21 @@ const functionOf = (route: any): string => {
 describe('routes', () => {
   test('are those of the API and one for everything else', () => {
     const keys = resourcesOf(api, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey)
-    expect(keys.toSorted()).toEqual([...routes.map(({ method, path }) => `${method} ${path}`), '$default'].toSorted())
+    const known = routes.flatMap((route) => methodsOf(route).map((method) => `${method} ${route.path}`))
+    expect(keys.toSorted()).toEqual([...known, '$default'].toSorted())
   })
 
-  test.each(routes.map(({ method, path, groep, rollen }) => ({ key: `${method} ${path}`, groep, rollen })))(
-    '$key goes to $groep, with a token unless it is for everybody',
-    ({ key, groep, rollen }) => {
-      const route = resourcesOf(api, 'AWS::ApiGatewayV2::Route').find(({ Properties }) => Properties.RouteKey === key)
-      const authorizer = onlyOne(api, 'AWS::ApiGatewayV2::Authorizer').id
-      expect(functionOf(route)).toBe(`opstap-production-${groep}`)
-      expect(route?.Properties.AuthorizationType).toBe(rollen === 'iedereen' ? 'NONE' : 'JWT')
-      expect(route?.Properties.AuthorizerId).toEqual(rollen === 'iedereen' ? undefined : { Ref: authorizer })
-    },
-  )
+  test.each(
+    routes.flatMap((route) =>
+      methodsOf(route).map((method) => ({ key: `${method} ${route.path}`, groep: route.groep, rollen: route.rollen })),
+    ),
+  )('$key goes to $groep, with a token unless it is for everybody', ({ key, groep, rollen }) => {
+    const route = resourcesOf(api, 'AWS::ApiGatewayV2::Route').find(({ Properties }) => Properties.RouteKey === key)
+    const authorizer = onlyOne(api, 'AWS::ApiGatewayV2::Authorizer').id
+    expect(functionOf(route)).toBe(`opstap-production-${groep}`)
+    expect(route?.Properties.AuthorizationType).toBe(rollen === 'iedereen' ? 'NONE' : 'JWT')
+    expect(route?.Properties.AuthorizerId).toEqual(rollen === 'iedereen' ? undefined : { Ref: authorizer })
+  })
 
   test('what does not exist is answered by the function that may do nothing', () => {
     const rest = resourcesOf(api, 'AWS::ApiGatewayV2::Route').find(

@@ -82,5 +82,5 @@ describe('GET /v1/beleid', () => {
 
 test('GET /v1/gezondheid says that all is well', async () => {
   const { status, body } = await opstap.call('GET', '/gezondheid')
-  expect([status, body]).toEqual([200, { status: 'ok' }])
+  expect([status, body]).toEqual([200, { status: 'ok', opslag: 'ok' }])
 })
