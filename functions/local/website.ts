@@ -26,6 +26,8 @@ export const website = (config: WebsiteConfig): Part => {
   const told = JSON.stringify(config)
   const files = sirv(BUILT, {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
       response.setHeader('cache-control', path.startsWith(HASHED) ? FOREVER : ASK_AGAIN)

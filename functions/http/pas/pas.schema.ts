@@ -170,6 +170,13 @@ export const PasNaVerandering = z
 
 export const Paszoekvraag = z
   .union([
+    z.strictObject({
+      zoek: z.string().trim().min(1).max(200).meta({
+        description:
+          'Wat u weet, zoals u het schrijft: een pasnummer, ritnummer of telefoonnummer, een postcode met of zonder huisnummer, of een naam met geboortedatum.',
+        example: 'Voorbeeld 2-5-48',
+      }),
+    }),
     z.strictObject({ pasnummer: Pasnummer }),
     z.strictObject({ naam: z.string().trim().min(1).max(200), geboortedatum: Datum }),
     z.strictObject({
@@ -199,6 +206,9 @@ export const GevondenPas = z.strictObject({
 export const Passenlijst = z
   .strictObject({
     passen: z.array(GevondenPas),
+    meerNodig: z.boolean().optional().meta({
+      description: 'Met wat u zocht is niemand aan te wijzen. Bij een naam hoort een geboortedatum.',
+    }),
     _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
   })
   .meta({ id: 'Passenlijst' })

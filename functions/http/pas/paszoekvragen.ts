@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { zoekPassen } from '../../use-cases/pas/zoek-passen.ts'
+import { zoekPassen, zoekPassenMet } from '../../use-cases/pas/zoek-passen.ts'
 import { maakRoute } from '../route.ts'
 import { GevondenPas, Passenlijst, Paszoekvraag } from './pas.schema.ts'
 import { linksVan, Na } from '../bladzijde.ts'
@@ -13,15 +13,19 @@ export const paszoekvragen = [
     operationId: 'zoekPassen',
     groep: 'lezen',
     tag: 'Passen',
-    samenvatting: 'Zoek passen op nummer, op naam met geboortedatum, of op postcode',
+    samenvatting:
+      'Zoek passen met wat u weet: een nummer, een naam met geboortedatum, een postcode of een telefoonnummer',
     rollen: ['centralist', 'gemeente'],
     body: Paszoekvraag,
     query: z.strictObject({ na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De passen die passen bij de vraag.', schema: Passenlijst } },
     handle: async (deps, { wie, body, query, pad }) => {
-      const { passen, next } = await zoekPassen(deps, wie, { vraag: body, ...query })
-      const gevonden = passen.map((pas) => kies(GevondenPas, pas))
-      return { status: 200, body: { passen: gevonden, _links: linksVan(pad, next) } }
+      const bladzijde = await ('zoek' in body
+        ? zoekPassenMet(deps, wie, { vraag: body.zoek, ...query })
+        : zoekPassen(deps, wie, { vraag: body, ...query }))
+      if (bladzijde === undefined) return { status: 200, body: { passen: [], meerNodig: true, _links: {} } }
+      const gevonden = bladzijde.passen.map((pas) => kies(GevondenPas, pas))
+      return { status: 200, body: { passen: gevonden, _links: linksVan(pad, bladzijde.next) } }
     },
   }),
 ]

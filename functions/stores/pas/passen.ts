@@ -1,5 +1,5 @@
 import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
-import { pasOp, type Pas, type Pasdossier } from '../../../domain/pas/index.ts'
+import { pasOp, telefooncijfers, type Pas, type Pasdossier } from '../../../domain/pas/index.ts'
 import { BadCursor, lastKeyIn } from '../cursor.ts'
 import { readEach, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Page, Places, Store, Write } from '../store.ts'
@@ -26,6 +26,9 @@ const partitionOfGeboren = (gemeente: string, dag: string): string => `GEBOREN#$
 
 /** The second index finds passes by the postcode of the home. */
 const partitionOfPostcode = (gemeente: string, postcode: string): string => `POSTCODE#${gemeente}#${postcode}`
+
+/** The third index finds passes by telephone number: its last nine figures. */
+const partitionOfTelefoon = (gemeente: string, cijfers: string): string => `TELEFOON#${gemeente}#${cijfers}`
 
 export const SK_PAS = 'PAS'
 
@@ -56,11 +59,13 @@ export const queryPassenOpVerjaardag = async (
 
 const placesOf = (gemeente: string, dossier: Pasdossier): Places => {
   const { pasnummer } = dossier.pas
-  const { geboortedatum, woning } = pasOp(dossier, LAATSTE_DATUM)
+  const { geboortedatum, woning, telefoon } = pasOp(dossier, LAATSTE_DATUM)
+  const cijfers = telefoon === undefined ? undefined : telefooncijfers(telefoon)
   const { postcode } = woning
   return {
     gsi1: keyOfGeboren(gemeente, geboortedatum, pasnummer),
     gsi2: postcode === undefined ? undefined : { pk: partitionOfPostcode(gemeente, postcode), sk: pasnummer },
+    gsi3: cijfers === undefined ? undefined : { pk: partitionOfTelefoon(gemeente, cijfers), sk: pasnummer },
   }
 }
 export const placesOfPas = (item: Item): Places => placesOf(gemeenteIn(item), PASDOSSIER.read(item).value)
@@ -99,15 +104,13 @@ export const queryGeboren = async (store: Store, gemeente: string, geboortedatum
   )
 }
 
+const queryPartition = async (store: Store, index: 'gsi2' | 'gsi3', pk: string, na: string | undefined) =>
+  dossiers(store, await store.query({ index, pk, from: vanaf('', na), to: '~', limit: PER_BLADZIJDE }))
+
+/** Passes with this telephone number, as its last nine figures, after the pass `na`. @throws BadCursor */
+export const queryTelefoon = (store: Store, gemeente: string, cijfers: string, na?: string) =>
+  queryPartition(store, 'gsi3', partitionOfTelefoon(gemeente, cijfers), na)
+
 /** Passes of people who live in one postcode, `8861AB`, after the pass `na`. @throws BadCursor */
-export const queryPostcode = async (store: Store, gemeente: string, postcode: string, na?: string) =>
-  dossiers(
-    store,
-    await store.query({
-      index: 'gsi2',
-      pk: partitionOfPostcode(gemeente, postcode),
-      from: vanaf('', na),
-      to: '~',
-      limit: PER_BLADZIJDE,
-    }),
-  )
+export const queryPostcode = (store: Store, gemeente: string, postcode: string, na?: string) =>
+  queryPartition(store, 'gsi2', partitionOfPostcode(gemeente, postcode), na)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
-import { nieuwePas, NU, PLAATSEN, volgende } from '../../../support/voorbeelden.ts'
+import { geboekteRit, nieuwePas, NU, PLAATSEN, ritaanvraag, volgende } from '../../../support/voorbeelden.ts'
 
 const regels: unknown[] = []
 const MET_POSTCODE = PLAATSEN.map((plaats, i) => ({ ...plaats, postcode: i === 0 ? '8861AB' : '8801CD' }))
@@ -128,5 +128,56 @@ describe('POST /v1/paszoekvragen', () => {
     expect(log).toContain('zoekPassen')
     for (const woord of ['Zoë', 'Vries', 'Hônt', geboortedatum, '8861AB', 'Voorbeeld', pasnummer])
       expect(log).not.toContain(woord)
+  })
+})
+
+describe('whatever an operator types', () => {
+  const naam = 'Sjoukje Proefpersoon (verzonnen)'
+  let pasnummer: string
+  let ritnummer: string
+  beforeAll(async () => {
+    pasnummer = await nieuwePas(opstap, { naam, geboortedatum: '1948-05-02', telefoon: '0517-000001' })
+    ritnummer = await geboekteRit(opstap, ritaanvraag(pasnummer))
+  })
+
+  test('a granted pass by its number, as it is said and spelled', async () => {
+    for (const getypt of [pasnummer, pasnummer.toLowerCase(), ` ${pasnummer} `, pasnummer.replace(/(.{4})/, '$1-')])
+      expect(nummers(await zoek({ zoek: getypt }))).toEqual([pasnummer])
+  })
+
+  test('by the number of a ride', async () => {
+    expect(nummers(await zoek({ zoek: ritnummer.toLowerCase() }))).toEqual([pasnummer])
+  })
+
+  test.each(['Sjoukje 2-5-1948', 'sjoukje 2-5-48', 'sjoukje 02051948', 'Proefpersoon, 2 mei 1948', '2.5.1948 sjoukje'])(
+    'by name and date of birth: %s',
+    async (getypt) => expect(nummers(await zoek({ zoek: getypt }))).toEqual([pasnummer]),
+  )
+
+  test.each(['0517000001', '0517-000001', '+31 517 000 001', '0031517000001'])('by telephone: %s', async (getypt) =>
+    expect(nummers(await zoek({ zoek: getypt }))).toEqual([pasnummer]),
+  )
+
+  test.each(['8861AB', '8861 ab'])('by postcode: %s', async (getypt) =>
+    expect(nummers(await zoek({ zoek: getypt }))).toContain(pasnummer),
+  )
+
+  test('by postcode with a house number, of that house only', async () => {
+    expect(nummers(await zoek({ zoek: '8861 AB 999' }))).toEqual([])
+  })
+
+  test.each(['Sjoukje', 'Sjoukje Proefpersoon', 'de', '2-5-1948'])(
+    'not with "%s": that names nobody',
+    async (getypt) => {
+      const { status, body } = await zoek({ zoek: getypt })
+      expect(status).toBe(200)
+      expect(body).toEqual({ passen: [], meerNodig: true, _links: {} })
+    },
+  )
+
+  test('nobody of another municipality', async () => {
+    const elders = await opstap.token('centralist', { gemeente: 'berkelland' })
+    for (const getypt of [pasnummer, ritnummer, '0517000001', 'sjoukje 2-5-48'])
+      expect(nummers(await zoek({ zoek: getypt }, elders))).toEqual([])
   })
 })
