@@ -4,13 +4,15 @@ import { openApi } from './api/client.ts'
 import { readConfig } from './api/config.ts'
 import { alsFout, type ApiFout } from './api/fout.ts'
 import { Sessie } from './api/sessie.ts'
+import { readGemeenten } from './api/gemeenten.ts'
 import { App } from './App.tsx'
+import { GemeentenContext } from './onderdelen/schil/gezicht.ts'
 import { KaartContext } from './onderdelen/kaart/kaart.ts'
 import { MetWoorden } from './teksten/index.tsx'
 import { zetKlokStil } from './lezen/tijd.ts'
 
 const start = async (): Promise<void> => {
-  const config = await readConfig()
+  const [config, gemeenten] = await Promise.all([readConfig(), readGemeenten()])
   zetKlokStil(config.nu)
   const sessie = new Sessie(config)
   let mislukt: ApiFout | undefined
@@ -22,9 +24,11 @@ const start = async (): Promise<void> => {
   createRoot(document.querySelector('#app') as HTMLElement).render(
     <StrictMode>
       <MetWoorden>
-        <KaartContext value={config.kaart}>
-          <App api={openApi(sessie)} sessie={sessie} inloggenMislukt={mislukt} />
-        </KaartContext>
+        <GemeentenContext value={gemeenten}>
+          <KaartContext value={config.kaart}>
+            <App api={openApi(sessie)} sessie={sessie} inloggenMislukt={mislukt} />
+          </KaartContext>
+        </GemeentenContext>
       </MetWoorden>
     </StrictMode>,
   )

@@ -80,7 +80,8 @@ export const openWeb = ({ env, klok = false, args, ook }: Anders = {}): Web => {
       await scherm.page.goto(`${web.origin}${pad}`)
       await scherm.page.getByRole('button', { name: 'Inloggen' }).click()
       await scherm.page.locator(`button[value="${wie}"]`).click()
-      await scherm.page.getByRole('button', { name: 'Uitloggen' }).waitFor()
+      // On a narrow screen it waits behind the menu.
+      await scherm.page.getByText('Uitloggen', { exact: true }).waitFor({ state: 'attached' })
       return scherm
     },
   }

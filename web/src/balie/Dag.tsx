@@ -1,3 +1,4 @@
+import { useTitel } from '../onderdelen/schil/titel.ts'
 import { Button, Heading, Paragraph, Table } from '../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
@@ -80,6 +81,7 @@ const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
 export const Dag = () => {
   const { t, taal } = useWoorden()
   const [datum, zetDatum] = useState(vandaag)
+  useTitel(t.balie.dagTitel(dagVoluit(datum, taal)))
   const [status, zetStatus] = useState<Status>('geboekt')
   return (
     <section className="op-paneel" aria-labelledby="dag">

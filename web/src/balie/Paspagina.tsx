@@ -1,10 +1,10 @@
 import { Heading } from '../onderdelen/basis/index.ts'
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import type { Pas, Rit } from '../api/typen.ts'
 import { useBoeken } from '../onderdelen/boeken/boeken.ts'
 import { gewoonlijkVan } from '../onderdelen/boeken/gewoonlijk.ts'
-import { useSneltoetsen } from '../onderdelen/formulier/hooks.ts'
+import { useSneltoetsen, useVast } from '../onderdelen/formulier/hooks.ts'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Geboekt } from '../onderdelen/boeken/Geboekt.tsx'
 import { useRitnaam } from '../onderdelen/rit/ritnaam.ts'
@@ -14,7 +14,9 @@ import { useWoorden } from '../teksten/index.tsx'
 import { plusDagen, vandaag } from '../lezen/tijd.ts'
 import { usePas } from '../vragen/passen.ts'
 import { useRitten } from '../vragen/ritten.ts'
-import { wensZoals } from '../onderdelen/boeken/wens.ts'
+import { metVoorstel, wensZoals } from '../onderdelen/boeken/wens.ts'
+import { ritgroepen } from '../onderdelen/rit/ritgroepen.ts'
+import { useTitel } from '../onderdelen/schil/titel.ts'
 import { Reeks } from './Reeks.tsx'
 import { Paskaart } from '../onderdelen/pas/Paskaart.tsx'
 import { Ritformulier } from '../onderdelen/boeken/Ritformulier.tsx'
@@ -22,7 +24,6 @@ import { Ritformulier } from '../onderdelen/boeken/Ritformulier.tsx'
 /** How far back the rides are shown that a next one may be like. */
 const TERUG_DAGEN = 90
 const VOORUIT_DAGEN = 365
-const RECENT = 6
 
 const naarBestemming = (): void => document.querySelector<HTMLElement>('#naar')?.focus()
 
@@ -33,35 +34,58 @@ const naarWanneer = (): void => {
   veld?.setSelectionRange(0, 0)
 }
 
+/** The rides of a pass around today: apart from what is typed, so that a long list costs no time a key. */
+const useRittenlijsten = (pas: Pas) => {
+  const gevraagd = useRitten(pas.pasnummer, plusDagen(vandaag(), -TERUG_DAGEN), plusDagen(vandaag(), VOORUIT_DAGEN))
+  const ritten = gevraagd.data
+  return useMemo(() => {
+    const { komend, voorbij } = ritgroepen(ritten ?? [])
+    // A way back is half a journey: the last time began with its way out.
+    const laatste = [...voorbij, ...komend].find(
+      ({ richting, status }) => richting === 'heen' && status !== 'geannuleerd',
+    )
+    return { gevraagd, ritten: ritten ?? [], komend, voorbij, laatste, gewoonlijk: gewoonlijkVan(pas, ritten ?? []) }
+  }, [gevraagd, ritten, pas])
+}
+
 const MetPas = ({ pas }: { pas: Pas }) => {
   const { t } = useWoorden()
   const naam = useRitnaam()
-  const komend = useRitten(pas.pasnummer, vandaag(), plusDagen(vandaag(), VOORUIT_DAGEN))
-  const eerder = useRitten(pas.pasnummer, plusDagen(vandaag(), -TERUG_DAGEN), plusDagen(vandaag(), -1))
+  const { gevraagd, ritten, komend, voorbij, laatste, gewoonlijk } = useRittenlijsten(pas)
   const boeken = useBoeken(pas)
-  const voorbij = (eerder.data ?? []).toReversed()
-  const geboekt = komend.data ?? []
-  const alle = [...voorbij, ...geboekt]
+  useTitel(pas.naam, t.boeken.titel)
   // The rider says first where to; home stands in the other field. Before the page is seen, so that no key goes elsewhere.
   useLayoutEffect(naarBestemming, [])
-  const nogmaals = (rit: Rit): void => {
-    const terug = rit.richting === 'heen' ? alle.find(({ ritnummer }) => ritnummer === rit.retourrit) : undefined
+  const nogmaals = useVast((rit: Rit): void => {
+    const terug = rit.richting === 'heen' ? ritten.find(({ ritnummer }) => ritnummer === rit.retourrit) : undefined
     // At once, and not when React gets to it: the next key that is pressed belongs in the field.
     flushSync(() => boeken.begin(wensZoals(rit, terug, pas)))
     naarWanneer()
-  }
-  const wijzig = (rit: Rit): void => {
+  })
+  const wijzig = useVast((rit: Rit): void => {
     flushSync(() => boeken.wijzig(rit))
     naarWanneer()
-  }
-  // A way back is half a journey: the last time began with its way out.
-  const [laatste] = alle.filter(({ richting }) => richting === 'heen')
+  })
+  const [voorstel] = boeken.beoordeling?.data?.redenen.flatMap(({ voorstellen }) => voorstellen ?? []) ?? []
   useSneltoetsen({
     F8: naarBestemming,
+    ...(voorstel === undefined ? {} : { F4: () => boeken.vervang(metVoorstel(boeken.wens, voorstel.wijziging)) }),
     ...(laatste === undefined ? {} : { F9: () => nogmaals(laatste) }),
     'Control+Enter': boeken.verstuur,
     'Control+Delete': boeken.leeg,
   })
+  const komende = (
+    <section aria-labelledby="komend">
+      <Heading level={2} size="level-3" id="komend">
+        {t.pas.komendAantal(komend.length)}
+      </Heading>
+      {gevraagd.isError ? (
+        <Foutmelding rustig fout={gevraagd.error} opnieuw={() => void gevraagd.refetch()} />
+      ) : (
+        <Rittenlijst ritten={komend} leeg={t.pas.geenKomend} nogmaals={nogmaals} wijzig={wijzig} perKeer={3} />
+      )}
+    </section>
+  )
   return (
     <div className="op-balie">
       <Paskaart pas={pas} />
@@ -73,37 +97,24 @@ const MetPas = ({ pas }: { pas: Pas }) => {
           {boeken.klaar === undefined ? (
             <Ritformulier
               boeken={boeken}
-              gewoonlijk={gewoonlijkVan(pas, alle)}
+              gewoonlijk={gewoonlijk}
               zoalsVorige={laatste === undefined ? undefined : () => nogmaals(laatste)}
+              naast={komende}
             />
           ) : (
-            <Geboekt
-              niveau={3}
-              ritten={boeken.klaar}
-              gewijzigd={boeken.gewijzigde !== undefined}
-              nogEen={boeken.leeg}
-            />
+            <div className="op-formulier">
+              <Geboekt niveau={3} {...boeken.klaar} nogEen={boeken.leeg} />
+              {komende}
+            </div>
           )}
         </section>
         <Reeks pasnummer={pas.pasnummer} wens={boeken.wens} geboekt={boeken.leeg} />
-        <div className="op-velden op-velden--ritten">
-          <section className="op-paneel" aria-labelledby="komend">
-            <Heading level={2} size="level-3" id="komend">
-              {t.pas.komend}
-            </Heading>
-            {komend.isError ? (
-              <Foutmelding fout={komend.error} opnieuw={() => void komend.refetch()} />
-            ) : (
-              <Rittenlijst ritten={geboekt} leeg={t.pas.geenKomend} nogmaals={nogmaals} wijzig={wijzig} />
-            )}
-          </section>
-          <section className="op-paneel" aria-labelledby="voorbij">
-            <Heading level={2} size="level-3" id="voorbij">
-              {t.pas.voorbij}
-            </Heading>
-            <Rittenlijst ritten={voorbij.slice(0, RECENT)} leeg={t.pas.geenVoorbij} nogmaals={nogmaals} />
-          </section>
-        </div>
+        <section className="op-paneel" aria-labelledby="voorbij">
+          <Heading level={2} size="level-3" id="voorbij">
+            {t.pas.voorbij}
+          </Heading>
+          <Rittenlijst ritten={voorbij} leeg={t.pas.geenVoorbij} nogmaals={nogmaals} perKeer={5} />
+        </section>
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ export const Sneltoetsen = () => {
   const { t } = useWoorden()
   const toetsen = [
     ['F2', t.balie.toetsen.zoek],
+    ['F4', t.balie.toetsen.alternatief],
     ['F8', t.balie.toetsen.rit],
     ['F9', t.balie.toetsen.vorige],
     ['Ctrl + Enter', t.balie.toetsen.boek],

@@ -5,21 +5,32 @@ import { Budgetbalk } from '../onderdelen/pas/Budgetbalk.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../onderdelen/melding/Laden.tsx'
 import { Pasmelding } from '../onderdelen/pas/Pasmelding.tsx'
+import { Ritacties } from '../onderdelen/rit/Ritacties.tsx'
+import { ritgroepen } from '../onderdelen/rit/ritgroepen.ts'
+import { useTitel } from '../onderdelen/schil/titel.ts'
+import { useNaarFormulier } from './Ritten.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { isVoorbij, plusDagen, vandaag } from '../lezen/tijd.ts'
+import { plusDagen, vandaag } from '../lezen/tijd.ts'
 import { useBudget } from '../vragen/passen.ts'
 import { useRitten } from '../vragen/ritten.ts'
 import { dagVoluit, datumVan, euro, klok } from '../teksten/weergave.ts'
 
 const VOORUIT_DAGEN = 365
 
-const Eerstvolgende = ({ rit }: { rit: Rit | undefined }) => {
+interface EerstvolgendeProps {
+  readonly rit: Rit | undefined
+  readonly wijzig: (rit: Rit) => void
+}
+
+const Eerstvolgende = ({ rit, wijzig }: EerstvolgendeProps) => {
   const { t, taal } = useWoorden()
   if (rit === undefined) return <Paragraph>{t.mijn.geenRit}</Paragraph>
   return (
-    <div>
-      <p className="op-groot">{dagVoluit(datumVan(rit.vertrek), taal)}</p>
-      <p className="op-groot">{t.algemeen.uur(klok(rit.vertrek, taal))}</p>
+    <div className="op-stapel">
+      <div>
+        <p className="op-groot">{dagVoluit(datumVan(rit.vertrek), taal)}</p>
+        <p className="op-groot">{t.algemeen.uur(klok(rit.vertrek, taal))}</p>
+      </div>
       <dl className="op-route">
         <dt>{t.mijn.van}</dt>
         <dd>{rit.van.weergavenaam}</dd>
@@ -28,17 +39,20 @@ const Eerstvolgende = ({ rit }: { rit: Rit | undefined }) => {
         <dt>{t.boeken.prijs}</dt>
         <dd>{euro(rit.ritprijs.totaalCent, taal)}</dd>
       </dl>
+      <Ritacties rit={rit} wijzig={wijzig} />
     </div>
   )
 }
 
-/** The next ride first, then the kilometres that are left. */
+/** The next ride first, with what can be done with it; then the kilometres that are left. */
 export const Beginpagina = ({ pas }: { pas: Pas }) => {
   const { t } = useWoorden()
+  useTitel(t.mijn.volgende)
   const jaar = Number(vandaag().slice(0, 4))
   const ritten = useRitten(pas.pasnummer, vandaag(), plusDagen(vandaag(), VOORUIT_DAGEN))
   const budget = useBudget(pas.pasnummer, jaar)
-  const volgende = ritten.data?.find(({ status, vertrek }) => status === 'geboekt' && !isVoorbij(vertrek))
+  const [volgende] = ritgroepen(ritten.data ?? []).komend
+  const { wijzig } = useNaarFormulier(pas, ritten.data ?? [])
   return (
     <>
       <Heading level={1}>{t.mijn.welkom(pas.naam)}</Heading>
@@ -49,7 +63,7 @@ export const Beginpagina = ({ pas }: { pas: Pas }) => {
         </Heading>
         {ritten.isError && <Foutmelding fout={ritten.error} opnieuw={() => void ritten.refetch()} />}
         {ritten.isPending && <Laden />}
-        {ritten.isSuccess && <Eerstvolgende rit={volgende} />}
+        {ritten.isSuccess && <Eerstvolgende rit={volgende} wijzig={wijzig} />}
       </section>
       <Link className={`${knop('primary')} op-knop`} href="/boeken">
         {t.mijn.boek}

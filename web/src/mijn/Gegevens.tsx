@@ -1,6 +1,8 @@
+import { useTitel } from '../onderdelen/schil/titel.ts'
 import { Heading } from '../onderdelen/basis/index.ts'
 import type { Pas } from '../api/typen.ts'
 import { Koppelingen } from '../onderdelen/pas/Koppelingen.tsx'
+import { Pasgegevens } from '../onderdelen/pas/Pasgegevens.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { Correcties } from './Correcties.tsx'
 import { Downloaden } from './Downloaden.tsx'
@@ -9,9 +11,16 @@ import { Inzagen } from './Inzagen.tsx'
 /** What somebody can do with the data that are kept of them: have them put right, take them along, say who reaches them, see who looked. */
 export const Gegevens = ({ pas }: { pas: Pas }) => {
   const { t } = useWoorden()
+  useTitel(t.menu.pashouder.inzagen)
   return (
     <>
       <Heading level={1}>{t.menu.pashouder.inzagen}</Heading>
+      <section className="op-paneel op-paneel--ruim op-stapel" aria-labelledby="pas">
+        <Heading level={2} id="pas">
+          {t.mijn.pas}
+        </Heading>
+        <Pasgegevens pas={pas} metNaam />
+      </section>
       <Correcties pas={pas} />
       <Downloaden pas={pas} />
       <section className="op-paneel op-paneel--ruim op-stapel" aria-labelledby="toegang">

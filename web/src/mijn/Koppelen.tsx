@@ -1,3 +1,4 @@
+import { useTitel } from '../onderdelen/schil/titel.ts'
 import { Button, Heading, Paragraph } from '../onderdelen/basis/index.ts'
 import type { FormEvent } from 'react'
 import { Formulierfouten } from '../onderdelen/formulier/Formulierfouten.tsx'
@@ -9,6 +10,7 @@ import { useKoppel } from '../vragen/toegang.ts'
 /** For who signed in and has no pass yet: with the code of the letter it becomes theirs. */
 export const Koppelen = () => {
   const { t } = useWoorden()
+  useTitel(t.koppelen.titel)
   const koppel = useKoppel()
   const { waarden, veld, velden } = useFormulier(
     'koppelen',

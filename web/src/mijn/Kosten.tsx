@@ -1,3 +1,4 @@
+import { useTitel } from '../onderdelen/schil/titel.ts'
 import { Heading, Paragraph, Table } from '../onderdelen/basis/index.ts'
 import type { Pas, Rit } from '../api/typen.ts'
 import { Jaarbijdrage } from './Jaarbijdrage.tsx'
@@ -14,6 +15,7 @@ const som = (ritten: readonly Rit[]): number => ritten.reduce((totaal, rit) => t
 /** What the rides of this year cost, ride by ride. */
 export const Kosten = ({ pas }: { pas: Pas }) => {
   const { t, taal } = useWoorden()
+  useTitel(t.menu.pashouder.kosten)
   const jaar = Number(vandaag().slice(0, 4))
   const alle = useRitten(pas.pasnummer, `${jaar}-01-01`, `${jaar}-12-31`)
   if (alle.isError) return <Foutmelding fout={alle.error} opnieuw={() => void alle.refetch()} />

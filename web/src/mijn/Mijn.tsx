@@ -25,9 +25,7 @@ const MetPas = ({ pasnummer }: { pasnummer: string }) => {
         <Route path="/">
           <Beginpagina pas={pas.data} />
         </Route>
-        <Route path="/boeken">
-          <Ritboeken pas={pas.data} />
-        </Route>
+        <Route path="/boeken/:stap?">{({ stap }) => <Ritboeken pas={pas.data} naam={stap} />}</Route>
         <Route path="/ritten">
           <Ritten pas={pas.data} />
         </Route>

@@ -1,7 +1,14 @@
+import { useMemo } from 'react'
+import { useLocation } from 'wouter'
+import type { Pas, Rit } from '../api/typen.ts'
 import { Heading } from '../onderdelen/basis/index.ts'
-import type { Pas } from '../api/typen.ts'
+import { legRitKlaar, legWijzigingKlaar } from '../onderdelen/boeken/boeken.ts'
+import { useVast } from '../onderdelen/formulier/hooks.ts'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
+import { Laden } from '../onderdelen/melding/Laden.tsx'
+import { ritgroepen } from '../onderdelen/rit/ritgroepen.ts'
 import { Rittenlijst } from '../onderdelen/rit/Rittenlijst.tsx'
+import { useTitel } from '../onderdelen/schil/titel.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { plusDagen, vandaag } from '../lezen/tijd.ts'
 import { useRitten } from '../vragen/ritten.ts'
@@ -9,21 +16,48 @@ import { useRitten } from '../vragen/ritten.ts'
 const VOORUIT_DAGEN = 365
 const TERUG_DAGEN = 90
 
-/** What is booked, to be cancelled if need be, and what was. */
+/** What can be done with a ride leads to the form, filled in. */
+export const useNaarFormulier = (pas: Pas, ritten: readonly Rit[]) => {
+  const [, navigeer] = useLocation()
+  const nogmaals = useVast((rit: Rit): void => {
+    legRitKlaar(
+      pas,
+      rit,
+      ritten.find(({ ritnummer }) => rit.richting === 'heen' && ritnummer === rit.retourrit),
+    )
+    navigeer('/boeken/wanneer')
+  })
+  const wijzig = useVast((rit: Rit): void => {
+    legWijzigingKlaar(pas, rit)
+    navigeer('/boeken/wanneer')
+  })
+  return { nogmaals, wijzig }
+}
+
+/** What is booked, to be changed or cancelled if need be, and what was, to be booked again. */
 export const Ritten = ({ pas }: { pas: Pas }) => {
   const { t } = useWoorden()
-  const komend = useRitten(pas.pasnummer, vandaag(), plusDagen(vandaag(), VOORUIT_DAGEN))
-  const eerder = useRitten(pas.pasnummer, plusDagen(vandaag(), -TERUG_DAGEN), plusDagen(vandaag(), -1))
+  useTitel(t.menu.pashouder.ritten)
+  const { data, isPending, isError, error, refetch } = useRitten(
+    pas.pasnummer,
+    plusDagen(vandaag(), -TERUG_DAGEN),
+    plusDagen(vandaag(), VOORUIT_DAGEN),
+  )
+  const { komend, voorbij } = useMemo(() => ritgroepen(data ?? []), [data])
+  const doe = useNaarFormulier(pas, data ?? [])
   return (
     <>
       <Heading level={1}>{t.menu.pashouder.ritten}</Heading>
-      {[komend, eerder].map(({ isError, error, refetch }) =>
-        isError ? <Foutmelding key={String(error)} fout={error} opnieuw={() => void refetch()} /> : null,
+      {isError && <Foutmelding fout={error} opnieuw={() => void refetch()} />}
+      {isPending && <Laden />}
+      {data !== undefined && (
+        <>
+          <Heading level={2}>{t.pas.komend}</Heading>
+          <Rittenlijst ritten={komend} leeg={t.pas.geenKomend} {...doe} />
+          <Heading level={2}>{t.pas.voorbij}</Heading>
+          <Rittenlijst ritten={voorbij} leeg={t.pas.geenVoorbij} nogmaals={doe.nogmaals} perKeer={5} />
+        </>
       )}
-      <Heading level={2}>{t.pas.komend}</Heading>
-      <Rittenlijst ritten={komend.data ?? []} leeg={t.pas.geenKomend} />
-      <Heading level={2}>{t.pas.voorbij}</Heading>
-      <Rittenlijst ritten={(eerder.data ?? []).toReversed()} leeg={t.pas.geenVoorbij} />
     </>
   )
 }

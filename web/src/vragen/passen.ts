@@ -1,7 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { antwoord } from '../api/client.ts'
 import type { Pasaanvraag, Pasverandering } from '../api/typen.ts'
-import type { Zoekvraag } from '../lezen/zoekvraag.ts'
 import { useOpstap } from '../api/opstap.tsx'
 import { metSleutel } from '../api/sleutel.ts'
 
@@ -40,16 +39,15 @@ export const useLocaties = (zoek: string) => {
   })
 }
 
-/** Passes that fit; the question is posted, so that no name or birth date stands in an address. */
-export const usePaszoek = (vraag: Zoekvraag | undefined) => {
+/** Passes that fit whatever was typed: the API knows what it is. It is posted, so that no name or birth date stands in an address. */
+export const usePaszoek = (zoek: string) => {
   const { api } = useOpstap()
   return useQuery({
-    queryKey: ['paszoek', vraag],
-    enabled: vraag !== undefined,
+    queryKey: ['paszoek', zoek],
+    enabled: zoek !== '',
     // Names and birth dates of people who did not call do not stay in memory.
     gcTime: 0,
-    queryFn: async ({ signal }) =>
-      (await antwoord(api.POST('/paszoekvragen', { body: vraag as Zoekvraag, signal }))).passen,
+    queryFn: ({ signal }) => antwoord(api.POST('/paszoekvragen', { body: { zoek }, signal })),
   })
 }
 

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
 import type { Boekingsaanvraag, Rit, Ritaanvraag, Ritwijziging } from '../api/typen.ts'
@@ -19,6 +19,20 @@ export const useRitten = (pasnummer: string, van: string, tot: string) => {
       }
       return await lees()
     },
+  })
+}
+
+/** Rides as they are now; until that is known, as they were answered. */
+export const useRittenNu = (ritten: readonly Rit[]): readonly Rit[] => {
+  const { api } = useOpstap()
+  return useQueries({
+    queries: ritten.map((rit) => ({
+      queryKey: ['pas', rit.pasnummer, 'rit', rit.ritnummer],
+      initialData: rit,
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        antwoord(api.GET('/ritten/{ritnummer}', { params: { path: { ritnummer: rit.ritnummer } }, signal })),
+    })),
+    combine: (antwoorden) => antwoorden.map(({ data }) => data),
   })
 }
 

@@ -12,6 +12,6 @@ export const Afwijkingsrit = ({ pas }: { pas: Pas }) => {
   return boeken.klaar === undefined ? (
     <Ritformulier boeken={boeken} gewoonlijk={gewoonlijkVan(pas, [])} zoalsVorige={undefined} />
   ) : (
-    <Geboekt niveau={3} ritten={boeken.klaar} gewijzigd={false} nogEen={boeken.leeg} />
+    <Geboekt niveau={3} {...boeken.klaar} nogEen={boeken.leeg} />
   )
 }

@@ -1,3 +1,4 @@
+import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { Heading } from '../../onderdelen/basis/index.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
@@ -10,6 +11,7 @@ import { Runstart } from './Runstart.tsx'
 /** Yearly contributions: to compute, look at, fix and collect. */
 export const Bijdragen = () => {
   const { t } = useWoorden()
+  useTitel(t.menu.gemeente.bijdragen)
   const runs = useRuns()
   return (
     <div className="op-stapel">

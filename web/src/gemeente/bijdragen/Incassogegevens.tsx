@@ -1,3 +1,4 @@
+import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Link } from 'wouter'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
@@ -9,6 +10,7 @@ import { Incassoformulier } from './Incassoformulier.tsx'
 /** How the municipality collects: what the bank's file and the invoices are made with. */
 export const Incassogegevens = () => {
   const { t } = useWoorden()
+  useTitel(t.innen.titel)
   const gegevens = useIncassogegevens()
   return (
     <div className="op-stapel">

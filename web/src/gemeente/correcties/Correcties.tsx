@@ -1,3 +1,4 @@
+import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
@@ -10,6 +11,7 @@ import { Correctie } from './Correctie.tsx'
 /** Requests of holders to have their data put right, that wait for the municipality. */
 export const Correcties = () => {
   const { t } = useWoorden()
+  useTitel(t.menu.gemeente.correcties)
   const correcties = useOpenCorrecties()
   const [afgehandeld, zetAfgehandeld] = useState<string>()
   const alle = correcties.data?.pages.flatMap((bladzijde) => bladzijde.correctieverzoeken) ?? []

@@ -1,3 +1,4 @@
+import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { Button, Heading } from '../../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
@@ -11,6 +12,7 @@ import { Pasvelden } from './Pasvelden.tsx'
 
 const Formulier = ({ jaren }: { jaren: number | undefined }) => {
   const { t } = useWoorden()
+  useTitel(t.gemeente.nieuw)
   const [, ga] = useLocation()
   const [formulier, zetFormulier] = useState(() => leegFormulier(jaren))
   const verleen = useVerleen()

@@ -1,3 +1,4 @@
+import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { Heading } from '../../onderdelen/basis/index.ts'
 import type { Pas } from '../../api/typen.ts'
 import { Paskaart } from '../../onderdelen/pas/Paskaart.tsx'
@@ -38,7 +39,9 @@ const Geschiedenis = ({ pas }: { pas: Pas }) => {
 
 /** One pass with all that a municipality can do with it. */
 export const PasBeheer = ({ pasnummer }: { pasnummer: string }) => {
+  const { t } = useWoorden()
   const pas = usePas(pasnummer)
+  useTitel(pas.data?.naam, t.menu.gemeente.passen)
   // A pass that was read stays, also when reading it again fails: so does what was typed.
   if (pas.data === undefined)
     return pas.isError ? <Foutmelding fout={pas.error} opnieuw={() => void pas.refetch()} /> : <Laden />

@@ -1,3 +1,4 @@
+import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { Heading, Paragraph, knop } from '../../onderdelen/basis/index.ts'
 import { Link } from 'wouter'
 import { useWoorden } from '../../teksten/index.tsx'
@@ -5,6 +6,7 @@ import { useWoorden } from '../../teksten/index.tsx'
 /** Where the work of a municipality begins. */
 export const Passen = () => {
   const { t } = useWoorden()
+  useTitel(t.menu.gemeente.passen)
   return (
     <section className="op-paneel" aria-labelledby="passen">
       <Heading level={1} size="level-2" id="passen">

@@ -1,3 +1,4 @@
+import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import type { Regeling } from '../../api/typen.ts'
@@ -82,6 +83,7 @@ const Beleid = ({ beleid }: { beleid: Regeling }) => {
 /** The policy of a day, part by part, each number with its article. */
 export const Regels = () => {
   const { t } = useWoorden()
+  useTitel(t.menu.gemeente.regels)
   const [dag, zetDag] = useState(vandaag)
   const { data, error, isPending, refetch } = useBeleid(dag)
   return (

@@ -1,3 +1,4 @@
+import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { Alert, Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useEffect, useRef, useState } from 'react'
 import { alsFout } from '../../api/fout.ts'
@@ -30,6 +31,7 @@ const NogBezig = ({ opnieuw }: { opnieuw: () => void }) => {
 /** How much was driven in a period and how punctual, as pictures with the same numbers under them. */
 export const Stiptheid = () => {
   const { t, taal } = useWoorden()
+  useTitel(t.stiptheid.titel)
   const [periode, zetPeriode] = useState(() => periodeVan('vorigeWeek', vandaag()))
   const { data, error, isPending, failureCount, refetch } = useStiptheid(periode.van, periode.tot)
   const fout = error === null ? undefined : alsFout(error)

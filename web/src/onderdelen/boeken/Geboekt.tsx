@@ -1,7 +1,8 @@
 import { Alert, Button, Paragraph } from '../basis/index.ts'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Rit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
+import { useRittenNu } from '../../vragen/ritten.ts'
 import { dagVoluit, datumVan, euro, klok } from '../../teksten/weergave.ts'
 
 interface Props {
@@ -10,33 +11,41 @@ interface Props {
   readonly gewijzigd: boolean
   readonly niveau: 2 | 3
   readonly nogEen: () => void
+  /** What can be done with the rides. */
+  readonly children?: ReactNode
 }
 
-/** The confirmation, in a sentence that can be read out. */
-export const Geboekt = ({ ritten, gewijzigd, niveau, nogEen }: Props) => {
+/** The confirmation of what was booked or changed, in sentences that can be read out: as the rides are now, whatever was done since. */
+export const Geboekt = ({ ritten, gewijzigd, niveau, nogEen, children }: Props) => {
   const { t, taal } = useWoorden()
+  const nu = useRittenNu(ritten)
   const blok = useRef<HTMLDivElement>(null)
   useEffect(() => blok.current?.focus(), [])
+  const staat = nu.some(({ status }) => status === 'geboekt')
+  const kop = gewijzigd ? t.boeken.gewijzigd : ritten.length > 1 ? t.boeken.geboektMeer : t.boeken.geboekt
   return (
     <div ref={blok} tabIndex={-1} className="op-stapel">
       <Alert
-        severity="success"
+        severity={staat ? 'success' : 'warning'}
         headingLevel={niveau}
-        heading={gewijzigd ? t.boeken.gewijzigd : ritten.length > 1 ? t.boeken.geboektMeer : t.boeken.geboekt}
+        heading={nu.every(({ status }) => status === 'geboekt') ? kop : t.boeken.veranderd}
       >
         <Paragraph className="op-klein">{t.boeken.afspraak}</Paragraph>
-        {ritten.map((rit) => (
-          <Paragraph key={rit.ritnummer}>
-            {t.boeken.zegZin(
-              dagVoluit(datumVan(rit.vertrek), taal),
-              klok(rit.vertrek, taal),
-              rit.van.weergavenaam,
-              euro(rit.ritprijs.totaalCent, taal),
-            )}{' '}
-            <span className="op-klein">{t.rit.nummer(rit.ritnummer)}</span>
-          </Paragraph>
-        ))}
-        <Button onClick={nogEen}>{t.boeken.nogEen}</Button>
+        {nu.map((rit) => {
+          const wanneer = [dagVoluit(datumVan(rit.vertrek), taal), klok(rit.vertrek, taal)] as const
+          return (
+            <Paragraph key={rit.ritnummer}>
+              {rit.status === 'geboekt'
+                ? t.boeken.zegZin(...wanneer, rit.van.weergavenaam, euro(rit.ritprijs.totaalCent, taal))
+                : t.boeken.isNu(...wanneer, t.rit.status[rit.status])}{' '}
+              <span className="op-klein">{t.rit.nummer(rit.ritnummer)}</span>
+            </Paragraph>
+          )
+        })}
+        <div className="op-knoppen">
+          <Button onClick={nogEen}>{t.boeken.nogEen}</Button>
+          {children}
+        </div>
       </Alert>
     </div>
   )

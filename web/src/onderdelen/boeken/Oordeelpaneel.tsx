@@ -1,6 +1,8 @@
 import { Heading, Paragraph } from '../basis/index.ts'
+import { useRef } from 'react'
 import { alsFout } from '../../api/fout.ts'
 import type { Boeken } from './boeken.ts'
+import type { Wens } from './wens.ts'
 import { Tekstveld } from '../formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { euro } from '../../teksten/weergave.ts'
@@ -12,7 +14,13 @@ import { Redenen } from './Redenen.tsx'
 /** Whether the ride in the form can be made, renewed while typing. Only its first sentence is read aloud by itself. */
 export const Oordeelpaneel = ({ boeken, niveau }: { boeken: Boeken; niveau: 2 | 3 }) => {
   const { t, taal } = useWoorden()
-  const { wens, vervang, fout, onzeker } = boeken
+  const { wens, fout, onzeker } = boeken
+  const kop = useRef<HTMLHeadingElement>(null)
+  // The button that was pressed goes away with its reason.
+  const vervang = (nieuw: Wens): void => {
+    boeken.vervang(nieuw)
+    kop.current?.focus()
+  }
   // While nobody knows whether it was booked, it would be judged as if it were a second ride.
   const beoordeling = onzeker ? undefined : boeken.beoordeling
   const data = beoordeling?.data
@@ -27,7 +35,7 @@ export const Oordeelpaneel = ({ boeken, niveau }: { boeken: Boeken; niveau: 2 | 
   const redenen = fout === null ? undefined : alsFout(fout).probleem.redenen
   return (
     <section className="op-vlak" aria-labelledby="oordeel">
-      <Heading level={niveau} size="level-3" id="oordeel">
+      <Heading level={niveau} size="level-3" id="oordeel" ref={kop} tabIndex={-1}>
         {t.boeken.oordeel}
       </Heading>
       <p role="status" className="op-onzichtbaar">
@@ -41,7 +49,7 @@ export const Oordeelpaneel = ({ boeken, niveau }: { boeken: Boeken; niveau: 2 | 
       {beoordeling === undefined && !onzeker && <Paragraph>{t.boeken.oordeelLeeg}</Paragraph>}
       {beoordeling?.isPending === true && <Paragraph>{t.boeken.oordeelBezig}</Paragraph>}
       {beoordeling?.isError === true && (
-        <Foutmelding fout={beoordeling.error} opnieuw={() => void beoordeling.refetch()} />
+        <Foutmelding rustig fout={beoordeling.error} opnieuw={() => void beoordeling.refetch()} />
       )}
       {data?.uitkomst === 'voorleggen' && boeken.gewijzigde === undefined && rollen.includes('centralist') && (
         <Tekstveld

@@ -1,6 +1,6 @@
 import type { Gewoonlijk } from '../adres/plaats.ts'
 import { Button } from '../basis/index.ts'
-import type { FormEvent } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import type { Boeken } from './boeken.ts'
 import { Adresveld } from '../adres/Adresveld.tsx'
 import { Foutenlijst } from './Foutenlijst.tsx'
@@ -14,10 +14,12 @@ interface Props {
   readonly boeken: Boeken
   readonly gewoonlijk: readonly Gewoonlijk[]
   readonly zoalsVorige: (() => void) | undefined
+  /** What stands below the judgement. */
+  readonly naast?: ReactNode
 }
 
 /** A ride in one form, filled in from top to bottom while the rider talks; judged meanwhile. */
-export const Ritformulier = ({ boeken, gewoonlijk, zoalsVorige }: Props) => {
+export const Ritformulier = ({ boeken, gewoonlijk, zoalsVorige, naast }: Props) => {
   const { t } = useWoorden()
   const { wens, zet, fouten } = boeken
   const adresfout = (soort: Veldfouten['van']): string | undefined =>
@@ -74,13 +76,14 @@ export const Ritformulier = ({ boeken, gewoonlijk, zoalsVorige }: Props) => {
       <div className="op-formulier__oordeel op-stapel">
         <Oordeelpaneel boeken={boeken} niveau={3} />
         <div className="op-knoppen">
-          <Button type="submit" aria-keyshortcuts="Control+Enter" aria-disabled={boeken.bezig}>
+          <Button type="submit" aria-keyshortcuts="Control+Enter" aria-disabled={boeken.bezig || boeken.kanNiet}>
             {boeken.bezig ? t.boeken.bezig : boeken.gewijzigde === undefined ? t.boeken.knop : t.boeken.wijzigKnop}
           </Button>
           <Button variant="secondary" aria-keyshortcuts="Control+Delete" onClick={boeken.leeg}>
             {t.boeken.leegmaken}
           </Button>
         </div>
+        {naast}
       </div>
     </form>
   )

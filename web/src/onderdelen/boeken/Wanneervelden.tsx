@@ -1,7 +1,8 @@
 import { useWoorden } from '../../teksten/index.tsx'
-import { dagVoluit, klokTekst } from '../../teksten/weergave.ts'
-import { Button } from '../basis/index.ts'
-import { dagVan, type Klok } from '../../lezen/kalender.ts'
+import { dagKort, dagVoluit, klokTekst } from '../../teksten/weergave.ts'
+import { Button, FieldSet } from '../basis/index.ts'
+import { dagVan, klokOp, minutenVan, plusDagen, type Klok } from '../../lezen/kalender.ts'
+import { vandaag } from '../../lezen/tijd.ts'
 import { heenKeuzes, inVeld, terugKeuzes, type Veldfouten, type Wens } from './wens.ts'
 import { Keuzeveld } from '../formulier/Keuzeveld.tsx'
 import { Tekstveld } from '../formulier/Tekstveld.tsx'
@@ -12,6 +13,8 @@ interface Props {
   readonly fouten: Veldfouten
   /** A booked ride is changed by itself: there is no way back with it. */
   readonly enkel?: boolean
+  /** Big buttons for the day beside the words, for whoever would rather press than type. */
+  readonly groot?: boolean
 }
 
 /** The button that was pressed goes away: the field it filled in has the focus then. */
@@ -43,8 +46,57 @@ const Twijfel = ({ klokken, kies }: TwijfelProps) => {
   )
 }
 
+const DAGEN_VOORUIT = [0, 1, 2, 3, 4, 5, 6]
+/** Times that are often chosen; any other is typed. */
+const UREN = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18]
+
+interface SnelProps {
+  readonly klok: Klok | undefined
+  readonly kies: (tekst: string) => void
+}
+
+/** A day and a time to press: what is chosen stands in the field as words, where anything else can be written. */
+const Snelkeuze = ({ klok, kies }: SnelProps) => {
+  const { t, taal } = useWoorden()
+  const gekozenDag = klok === undefined ? undefined : dagVan(klok)
+  const dag = gekozenDag ?? plusDagen(vandaag(), 1)
+  const minuten = klok === undefined ? undefined : minutenVan(klok)
+  return (
+    <>
+      <FieldSet legend={t.boeken.welkeDag}>
+        <div className="op-tegels">
+          {DAGEN_VOORUIT.map((dagen) => plusDagen(vandaag(), dagen)).map((datum, dagen) => (
+            <Button
+              key={datum}
+              variant="secondary"
+              aria-pressed={datum === gekozenDag}
+              onClick={() => kies(inVeld(klokOp(datum, minuten ?? 12 * 60)))}
+            >
+              {t.boeken.dagen[dagen] ?? dagKort(datum, taal)}
+            </Button>
+          ))}
+        </div>
+      </FieldSet>
+      <FieldSet legend={t.boeken.hoeLaat}>
+        <div className="op-tegels">
+          {UREN.map((uur) => klokOp(dag, uur * 60)).map((moment) => (
+            <Button
+              key={moment}
+              variant="secondary"
+              aria-pressed={moment === klok}
+              onClick={() => kies(inVeld(moment))}
+            >
+              {t.algemeen.uur(klokTekst(moment, taal))}
+            </Button>
+          ))}
+        </div>
+      </FieldSet>
+    </>
+  )
+}
+
 /** When, in the rider's own words; beside it what was understood. */
-export const Wanneervelden = ({ wens, zet, fouten, enkel = false }: Props) => {
+export const Wanneervelden = ({ wens, zet, fouten, enkel = false, groot = false }: Props) => {
   const { t, taal } = useWoorden()
   const begrepen = ([klok, ...meer]: readonly Klok[]): string =>
     klok === undefined || meer.length > 0
@@ -55,8 +107,9 @@ export const Wanneervelden = ({ wens, zet, fouten, enkel = false }: Props) => {
   const heen = heenKeuzes(wens)
   const terug = terugKeuzes(wens)
   return (
-    <div className="op-velden op-velden--drie">
-      <div>
+    <div className={groot ? 'op-stapel' : 'op-velden op-velden--drie'}>
+      <div className="op-stapel">
+        {groot && <Snelkeuze klok={heen.length === 1 ? heen[0] : undefined} kies={(wanneer) => zet({ wanneer })} />}
         <Tekstveld
           id="wanneer"
           label={t.boeken.wanneer}

@@ -51,6 +51,9 @@ export const nieuweWens = (pas: Pas): Wens => ({
   ...meeIn(pas.gewoonlijkMee),
 })
 
+/** Whether nothing was filled in yet. */
+export const isNieuw = (wens: Wens, pas: Pas): boolean => JSON.stringify(wens) === JSON.stringify(nieuweWens(pas))
+
 const dierVan = (dier: Rit['dieren'][number]): Dier =>
   dier.soort !== 'huisdier' ? dier.soort : dier.inTasOfKooi ? 'huisdierInTas' : 'huisdierLos'
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** The value as it was when it last stood still for a while. */
 export const useRust = <T>(waarde: T, ms: number): T => {
@@ -28,6 +28,15 @@ export const useSneltoetsen = (toetsen: Readonly<Record<string, () => void>>): v
     document.addEventListener('keydown', hoor)
     return () => document.removeEventListener('keydown', hoor)
   }, [])
+}
+
+/** A function that stays the same while what it does is that of the last rendering: a list that got it need not draw again. */
+export const useVast = <A extends unknown[], T>(doe: (...wat: A) => T): ((...wat: A) => T) => {
+  const laatste = useRef(doe)
+  useLayoutEffect(() => {
+    laatste.current = doe
+  })
+  return useCallback((...wat: A) => laatste.current(...wat), [])
 }
 
 /**

@@ -1,21 +1,14 @@
-import { DescriptionList, Heading, Paragraph } from '../basis/index.ts'
-import type { ReactNode } from 'react'
+import { Heading, Paragraph } from '../basis/index.ts'
 import type { Pas } from '../../api/typen.ts'
 import { Budgetbalk } from './Budgetbalk.tsx'
+import { Pasgegevens } from './Pasgegevens.tsx'
 import { Pasmelding } from './Pasmelding.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { leeftijd, vandaag } from '../../lezen/tijd.ts'
 import { useBudget } from '../../vragen/passen.ts'
 import { datumVoluit } from '../../teksten/weergave.ts'
 
-const Regel = ({ naam, children }: { naam: string; children: ReactNode }) => (
-  <DescriptionList.Section>
-    <DescriptionList.Term>{naam}</DescriptionList.Term>
-    <DescriptionList.Description>{children}</DescriptionList.Description>
-  </DescriptionList.Section>
-)
-
-/** What a pass says and allows, and the kilometres of this year. */
+/** Whose pass it is, what it says and allows, and the kilometres of this year. */
 export const Paskaart = ({ pas }: { pas: Pas }) => {
   const { t, taal } = useWoorden()
   const jaar = Number(vandaag().slice(0, 4))
@@ -41,26 +34,7 @@ export const Paskaart = ({ pas }: { pas: Pas }) => {
           <Paragraph className="op-klein">{t.pas.hogerBudget(pas.reizigersbudget.motivering)}</Paragraph>
         )}
       </div>
-      <DescriptionList>
-        <Regel naam={t.pas.woning}>{pas.woning.weergavenaam}</Regel>
-        {pas.telefoon !== undefined && <Regel naam={t.pas.telefoon}>{pas.telefoon}</Regel>}
-        <Regel naam={t.pas.vervoertype}>{t.pas.vervoertypen[pas.vervoertype]}</Regel>
-        <Regel naam={t.pas.begeleiding}>{t.pas.begeleidingen[pas.begeleiding]}</Regel>
-        <Regel naam={t.pas.scootmobiel}>{pas.scootmobiel ? t.pas.scootmobielMag : t.pas.scootmobielMagNiet}</Regel>
-        {pas.kenmerken.length > 0 && (
-          <Regel naam={t.pas.kenmerken}>
-            {pas.kenmerken.map((code) => `${code} ${t.crow[code] ?? t.pas.kenmerkOnbekend}`).join('; ')}
-          </Regel>
-        )}
-        {pas.puntbestemmingen.length > 0 && (
-          <Regel naam={t.pas.puntbestemmingen}>
-            {pas.puntbestemmingen.map(({ weergavenaam }) => weergavenaam).join('; ')}
-          </Regel>
-        )}
-        <Regel naam={t.pas.geldig}>
-          {t.pas.geldigVanTot(datumVoluit(pas.geldigVanaf, taal), datumVoluit(pas.geldigTotEnMet, taal))}
-        </Regel>
-      </DescriptionList>
+      <Pasgegevens pas={pas} />
     </section>
   )
 }

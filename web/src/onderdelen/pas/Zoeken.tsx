@@ -5,16 +5,18 @@ import { Foutmelding } from '../melding/Foutmelding.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { usePaszoek } from '../../vragen/passen.ts'
 import { datumVoluit } from '../../teksten/weergave.ts'
-import { zoekvraagVan } from '../../lezen/zoekvraag.ts'
+
+/** Shorter says nothing of anybody. */
+const LEAST = 4
 
 /** Finds a pass as somebody types; Enter opens it. */
 export const Zoeken = ({ invoer, open }: { invoer: Ref<HTMLInputElement>; open: (pasnummer: string) => void }) => {
   const { t, taal } = useWoorden()
   const [tekst, zetTekst] = useState('')
   const rustig = useRust(tekst, 200)
-  const vraag = zoekvraagVan(rustig)
-  const gevonden = usePaszoek(vraag)
-  const passen = vraag === undefined ? undefined : gevonden.data
+  const zoek = rustig.trim().length < LEAST ? '' : rustig.trim()
+  const gevonden = usePaszoek(zoek)
+  const passen = zoek === '' ? undefined : gevonden.data?.passen
   const keuzes = useMemo(
     () =>
       (passen ?? []).map(({ pasnummer, naam, geboortedatum, woning }) => ({
@@ -24,8 +26,8 @@ export const Zoeken = ({ invoer, open }: { invoer: Ref<HTMLInputElement>; open: 
       })),
     [passen, t, taal],
   )
-  const halfweg = rustig.trim().length > 2 && vraag === undefined
-  const niets = vraag !== undefined && gevonden.isSuccess && keuzes.length === 0
+  const halfweg = zoek !== '' && gevonden.data?.meerNodig === true
+  const niets = zoek !== '' && gevonden.isSuccess && keuzes.length === 0
   return (
     <section className="op-zoek" aria-label={t.balie.zoekLabel}>
       <Keuzelijst
@@ -44,7 +46,7 @@ export const Zoeken = ({ invoer, open }: { invoer: Ref<HTMLInputElement>; open: 
         sneltoets="F2"
         invoer={invoer}
       />
-      {gevonden.isError && <Foutmelding fout={gevonden.error} opnieuw={() => void gevonden.refetch()} />}
+      {gevonden.isError && <Foutmelding rustig fout={gevonden.error} opnieuw={() => void gevonden.refetch()} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '../basis/index.ts'
 import type { ApiFout } from '../../api/fout.ts'
 import type { Persoon } from '../../api/sessie.ts'
+import { useTitel } from './titel.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 
 /** The first page: to sign in, or to hear that there is nothing to do here. */
@@ -14,6 +15,7 @@ export const Begin = ({
   persoon?: Persoon
 }) => {
   const { t } = useWoorden()
+  useTitel(t.inloggen.titel)
   return (
     <div className="op-smal">
       <Heading level={1}>{t.inloggen.titel}</Heading>

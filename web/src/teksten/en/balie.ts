@@ -4,7 +4,8 @@ export const balie: Teksten['balie'] = {
   titel: 'Desk',
   begin: 'Press F2 and find a pass holder. Then you can judge, book or cancel a ride.',
   zoekLabel: 'Find a pass holder',
-  zoekHint: 'Pass number, postcode, or name with date of birth. For example: HRL-000001, or Aaltje 2-5-1948.',
+  zoekHint:
+    'Number of pass or ride, telephone, postcode with house number, or name with date of birth. For example: Aaltje 2-5-48.',
   zoekMeer: 'Type the date of birth too, for example: Aaltje 2-5-1948.',
   zoekNiets: 'No pass found. Check the spelling and the date of birth.',
   geboren: (datum) => `born on ${datum}`,
@@ -31,6 +32,7 @@ export const balie: Teksten['balie'] = {
   sneltoetsen: 'Keys',
   toetsen: {
     zoek: 'search',
+    alternatief: 'take what does work',
     rit: 'fill in a ride',
     boek: 'book',
     vorige: 'as last time',

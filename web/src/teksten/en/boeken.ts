@@ -92,5 +92,11 @@ export const boeken: Teksten['boeken'] = {
   geboektMeer: 'The way there and the way back are booked',
   nogEen: 'Book another ride',
   afspraak: 'The appointment:',
+  veranderd: 'Something changed after booking',
+  isNu: (dag, tijd, status) => `The ride of ${dag} at ${tijd} is ${status}.`,
+  nietWijzigen: 'Leave it as it is',
+  welkeDag: 'Which day?',
+  hoeLaat: 'What time?',
+  dagen: ['Today', 'Tomorrow'],
   zegZin: (dag, tijd, adres, prijs) => `The taxi comes on ${dag} at ${tijd} to ${adres}. The ride costs ${prijs}.`,
 }

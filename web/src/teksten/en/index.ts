@@ -1,5 +1,5 @@
 import type { Teksten } from '../nl/index.ts'
-import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen } from './schil.ts'
+import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen, centrale } from './schil.ts'
 import { balie } from './balie.ts'
 import { pas, koppelen, toegang } from './pas.ts'
 import { rit, reeks } from './rit.ts'
@@ -14,6 +14,7 @@ import { crow } from './crow.ts'
 
 /** The same words in English. What the regulation and the API say stays Dutch: those are the words that count. */
 export const en: Teksten = {
+  centrale,
   taal,
   algemeen,
   menu,

@@ -3,6 +3,7 @@ import type { Teksten } from '../nl/index.ts'
 export const mijn: Teksten['mijn'] = {
   namens: (naam) => `You arrange this for: ${naam}`,
   welkom: (naam) => `Transport of ${naam}`,
+  pas: 'Your pass',
   volgende: 'Your next ride',
   geenRit: 'No ride is booked.',
   van: 'From',

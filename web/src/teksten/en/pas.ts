@@ -2,6 +2,7 @@ import type { Teksten } from '../nl/index.ts'
 
 export const pas: Teksten['pas'] = {
   naam: 'Name',
+  pasnummer: 'Pass number',
   geboortedatum: 'Date of birth',
   leeftijd: (jaren) => `${jaren} years old`,
   woning: 'Home address',
@@ -37,6 +38,7 @@ export const pas: Teksten['pas'] = {
       : `${gang} If that stays so, your kilometres run out around ${opOp}.`
   },
   hogerBudget: (reden) => `Higher budget: ${reden}`,
+  komendAantal: (aantal) => (aantal === 0 ? 'Coming rides' : `Coming rides (${aantal})`),
   komend: 'Coming rides',
   voorbij: 'Earlier rides',
   geenKomend: 'No rides are booked.',

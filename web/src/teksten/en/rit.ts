@@ -5,6 +5,7 @@ export const rit: Teksten['rit'] = {
   heen: 'Way there',
   retour: 'Way back',
   nummer: (nummer) => `Ride ${nummer}`,
+  meer: (aantal) => `More rides (${aantal} left)`,
   nogmaals: 'Like this one',
   nogmaalsVoluit: (naam) => `Like this one: book again ${naam}`,
   wijzig: 'Change',

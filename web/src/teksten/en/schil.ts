@@ -24,6 +24,7 @@ export const algemeen: Teksten['algemeen'] = {
 }
 
 export const menu: Teksten['menu'] = {
+  knop: 'Menu',
   naam: 'Menu',
   centralist: { zoek: 'Find a pass holder', dag: 'Rides of a day' },
   pashouder: { begin: 'Start', ritten: 'My rides', kosten: 'My costs', inzagen: 'My data' },
@@ -71,6 +72,7 @@ export const fout: Teksten['fout'] = {
   leeg: 'Fill this in.',
   geenDatum: 'This date does not exist. Write a date like 31-12-2026.',
   kies: 'Choose an address from the list.',
+  regel: 'Not possible like this',
   twijfel: 'This can mean two things. Choose which you mean.',
   wanneer: 'We do not understand this. Write for example: tomorrow 14:30.',
   paginaTitel: 'This page does not exist',
@@ -90,4 +92,12 @@ export const rollen: Teksten['rollen'] = {
   gemeente: 'the municipality',
   vervoerder: 'the carrier',
   systeem: 'the system',
+}
+
+export const centrale: Teksten['centrale'] = {
+  bel: 'Questions, or rather call? Call the control centre:',
+  zonderNummer: 'Questions, or rather call? Call the control centre of your municipality.',
+  voorbeeld: 'example number',
+  privacy: 'Privacy statement',
+  toegankelijkheid: 'Accessibility statement',
 }

@@ -3,7 +3,8 @@ export const balie = {
   titel: 'Balie',
   begin: 'Druk op F2 en zoek een pashouder. Daarna kunt u een rit beoordelen, boeken of annuleren.',
   zoekLabel: 'Zoek een pashouder',
-  zoekHint: 'Pasnummer, postcode, of naam met geboortedatum. Bijvoorbeeld: HRL-000001, of Aaltje 2-5-1948.',
+  zoekHint:
+    'Nummer van pas of rit, telefoonnummer, postcode met huisnummer, of naam met geboortedatum. Bijvoorbeeld: Aaltje 2-5-48.',
   zoekMeer: 'Typ ook de geboortedatum, bijvoorbeeld: Aaltje 2-5-1948.',
   zoekNiets: 'Geen pas gevonden. Controleer de spelling en de geboortedatum.',
   geboren: (datum: string) => `geboren op ${datum}`,
@@ -30,6 +31,7 @@ export const balie = {
   sneltoetsen: 'Sneltoetsen',
   toetsen: {
     zoek: 'zoeken',
+    alternatief: 'neem wat wel kan',
     rit: 'rit invullen',
     boek: 'boeken',
     vorige: 'zoals de vorige keer',

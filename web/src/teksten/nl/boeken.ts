@@ -87,6 +87,12 @@ export const boeken = {
   geboektMeer: 'De heenrit en de terugrit zijn geboekt',
   nogEen: 'Nog een rit boeken',
   afspraak: 'De afspraak:',
+  veranderd: 'Er is iets veranderd na het boeken',
+  isNu: (dag: string, tijd: string, status: string) => `De rit van ${dag} om ${tijd} uur is ${status}.`,
+  nietWijzigen: 'Toch niet wijzigen',
+  welkeDag: 'Welke dag?',
+  hoeLaat: 'Hoe laat?',
+  dagen: ['Vandaag', 'Morgen'] as readonly string[],
   zegZin: (dag: string, tijd: string, adres: string, prijs: string) =>
     `De taxi komt ${dag} om ${tijd} uur bij ${adres}. De rit kost ${prijs}.`,
 }

@@ -1,4 +1,4 @@
-import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen } from './schil.ts'
+import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen, centrale } from './schil.ts'
 import { balie } from './balie.ts'
 import { pas, koppelen, toegang } from './pas.ts'
 import { rit, reeks } from './rit.ts'
@@ -16,6 +16,7 @@ import { crow } from './crow.ts'
  * Reasons for a refusal come from the API, which makes them from the regulation.
  */
 export const nl = {
+  centrale,
   taal,
   algemeen,
   menu,

@@ -2,6 +2,7 @@
 export const mijn = {
   namens: (naam: string) => `U regelt dit voor: ${naam}`,
   welkom: (naam: string) => `Vervoer van ${naam}`,
+  pas: 'Uw pas',
   volgende: 'Uw volgende rit',
   geenRit: 'Er is geen rit geboekt.',
   van: 'Van',

@@ -1,6 +1,7 @@
 /** A pass, and who reaches it. */
 export const pas = {
   naam: 'Naam',
+  pasnummer: 'Pasnummer',
   geboortedatum: 'Geboortedatum',
   leeftijd: (jaren: number) => `${jaren} jaar`,
   woning: 'Woonadres',
@@ -29,6 +30,7 @@ export const pas = {
   /** The API says it in Dutch; what it says it of is there for who says it in another language. */
   prognose: ({ tekst }: { tekst: string; meterPerWeek: number; perWeek: string; opOp: string | undefined }) => tekst,
   hogerBudget: (reden: string) => `Hoger budget: ${reden}`,
+  komendAantal: (aantal: number) => (aantal === 0 ? 'Komende ritten' : `Komende ritten (${aantal})`),
   komend: 'Komende ritten',
   voorbij: 'Eerdere ritten',
   geenKomend: 'Er zijn geen ritten geboekt.',

@@ -4,6 +4,7 @@ export const rit = {
   heen: 'Heenrit',
   retour: 'Terugrit',
   nummer: (nummer: string) => `Rit ${nummer}`,
+  meer: (aantal: number) => `Meer ritten (nog ${aantal})`,
   nogmaals: 'Zoals deze',
   nogmaalsVoluit: (naam: string) => `Zoals deze: boek opnieuw ${naam}`,
   wijzig: 'Wijzigen',

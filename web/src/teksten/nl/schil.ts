@@ -23,6 +23,7 @@ export const algemeen = {
 }
 
 export const menu = {
+  knop: 'Menu',
   naam: 'Menu',
   centralist: { zoek: 'Pashouder zoeken', dag: 'Ritten van een dag' },
   pashouder: { begin: 'Begin', ritten: 'Mijn ritten', kosten: 'Mijn kosten', inzagen: 'Mijn gegevens' },
@@ -71,6 +72,7 @@ export const fout = {
   leeg: 'Vul dit in.',
   geenDatum: 'Dit is geen bestaande datum. Schrijf een datum zoals 31-12-2026.',
   kies: 'Kies een adres uit de lijst.',
+  regel: 'Dit kan zo niet',
   twijfel: 'Dit kan twee dingen betekenen. Kies wat u bedoelt.',
   wanneer: 'Dit begrijpen wij niet. Schrijf bijvoorbeeld: morgen half 3.',
   paginaTitel: 'Deze pagina bestaat niet',
@@ -91,3 +93,12 @@ export const rollen = {
   vervoerder: 'de vervoerder',
   systeem: 'het systeem',
 } as Readonly<Record<string, string>>
+
+/** The control centre and what stands at the foot of a page. */
+export const centrale = {
+  bel: 'Vragen of liever bellen? Bel de centrale:',
+  zonderNummer: 'Vragen of liever bellen? Bel de centrale van uw gemeente.',
+  voorbeeld: 'voorbeeldnummer',
+  privacy: 'Privacyverklaring',
+  toegankelijkheid: 'Toegankelijkheidsverklaring',
+}
