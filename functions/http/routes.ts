@@ -13,6 +13,7 @@ import { openbaar } from './openbaar.ts'
 import { passen } from './pas/passen.ts'
 import { paszoekvragen } from './pas/paszoekvragen.ts'
 import { reizigersbudgetten } from './pas/reizigersbudgetten.ts'
+import { annuleringsbeoordelingen } from './rit/annuleringsbeoordelingen.ts'
 import { ritbeoordelingen } from './rit/ritbeoordelingen.ts'
 import type { Route } from './route.ts'
 import { ritreeksen } from './reeks/ritreeksen.ts'
@@ -26,6 +27,7 @@ import { vervoersopdrachten } from './rit/vervoersopdrachten.ts'
 /** Every operation of the API. */
 export const routes: readonly Route[] = [
   ...ritbeoordelingen,
+  ...annuleringsbeoordelingen,
   ...ritten,
   ...ritreeksen,
   ...uitvoering,

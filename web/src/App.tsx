@@ -4,6 +4,8 @@ import { Redirect, Route, Switch } from 'wouter'
 import type { Api } from './api/client.ts'
 import type { ApiFout } from './api/fout.ts'
 import type { Persoon, Rol, Sessie } from './api/sessie.ts'
+import { vergeetConcepten } from './onderdelen/formulier/concept.ts'
+import { vergeetRecent } from './onderdelen/pas/recent.ts'
 import { Begin } from './onderdelen/schil/Begin.tsx'
 import { GeenPagina } from './onderdelen/schil/GeenPagina.tsx'
 import { Laden } from './onderdelen/melding/Laden.tsx'
@@ -67,6 +69,12 @@ export const App = ({
   const queries = useMemo(newQueries, [])
   const { persoon } = sessie
   const opstap = useMemo(() => (persoon === undefined ? undefined : { api, sessie, persoon }), [api, sessie, persoon])
+  /** Whoever comes after finds nothing of this. */
+  const uitloggen = async (): Promise<void> => {
+    vergeetConcepten()
+    vergeetRecent()
+    await sessie.logOut()
+  }
   if (opstap === undefined)
     return (
       <Schil>
@@ -76,7 +84,7 @@ export const App = ({
   return (
     <QueryClientProvider client={queries}>
       <OpstapContext value={opstap}>
-        <Schil persoon={opstap.persoon} logOut={() => sessie.logOut()}>
+        <Schil persoon={opstap.persoon} logOut={uitloggen}>
           <Paginas persoon={opstap.persoon} />
         </Schil>
         <Verlopen sessie={sessie} />

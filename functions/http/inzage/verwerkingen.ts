@@ -24,6 +24,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   leesRitten: { activiteit: VERVOER, wat: 'Uw ritten bekeken' },
   leesRit: { activiteit: VERVOER, wat: 'Een rit bekeken' },
   beoordeelWijziging: { activiteit: VERVOER, wat: 'Bekeken of een rit anders kan' },
+  beoordeelAnnulering: { activiteit: VERVOER, wat: 'Bekeken wat annuleren zou kosten' },
   wijzigRit: { activiteit: VERVOER, wat: 'Een rit gewijzigd, of dat geprobeerd' },
   annuleerRit: { activiteit: VERVOER, wat: 'Een rit geannuleerd' },
   meldUitvoering: { activiteit: VERVOER, wat: 'Gemeld hoe een rit is gegaan' },

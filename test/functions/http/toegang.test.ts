@@ -83,6 +83,14 @@ const OPERATIES: readonly Operatie[] = [
   },
   { id: 'leesRit', method: 'GET', mag: LEZERS, pad: (o) => `/ritten/${o.ritnummer}`, goed: 200, over: true },
   {
+    id: 'beoordeelAnnulering',
+    method: 'POST',
+    mag: BOEKERS,
+    pad: (o) => `/ritten/${o.ritnummer}/annuleringsbeoordelingen`,
+    goed: 200,
+    over: true,
+  },
+  {
     id: 'annuleerRit',
     method: 'PUT',
     mag: BOEKERS,

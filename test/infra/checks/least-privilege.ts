@@ -136,6 +136,7 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<string> =
   const later = { token: centralist, body: { vertrek: '2026-03-01T08:10:00Z' } }
   await ask('beoordeelWijziging', 200, 'POST', `${pad}/wijzigingsbeoordelingen`, later)
   await ask('wijzigRit', 200, 'PATCH', pad, { token: centralist, body: { vertrek: '2026-03-01T08:10:00Z' } })
+  await ask('beoordeelAnnulering', 200, 'POST', `${pad}/annuleringsbeoordelingen`, { token: centralist })
   await ask('annuleerRit', 200, 'PUT', `${pad}/annulering`, { token: centralist, body: { reden: 'Ziek' } })
   const vervoerder = await tokenOf('vervoerder')
   const melding = { token: vervoerder, body: { resultaat: 'loosgemeld' } }

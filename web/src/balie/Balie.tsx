@@ -5,6 +5,7 @@ import { useSneltoetsen } from '../onderdelen/formulier/hooks.ts'
 import { Begin } from './Begin.tsx'
 import { Dag } from './Dag.tsx'
 import { Paspagina } from './Paspagina.tsx'
+import { Recent } from './Recent.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
 import { Zoeken } from '../onderdelen/pas/Zoeken.tsx'
 
@@ -16,6 +17,7 @@ const Balie = () => {
   return (
     <div className="op-breed">
       <Zoeken invoer={zoek} open={(pasnummer) => ga(`/pas/${encodeURIComponent(pasnummer)}`)} />
+      <Recent />
       <Switch>
         <Route path="/">
           <Begin />

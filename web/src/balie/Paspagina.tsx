@@ -1,5 +1,5 @@
 import { Heading } from '../onderdelen/basis/index.ts'
-import { useLayoutEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import type { Pas, Rit } from '../api/typen.ts'
 import { useBoeken } from '../onderdelen/boeken/boeken.ts'
@@ -18,6 +18,7 @@ import { metVoorstel, wensZoals } from '../onderdelen/boeken/wens.ts'
 import { ritgroepen } from '../onderdelen/rit/ritgroepen.ts'
 import { useTitel } from '../onderdelen/schil/titel.ts'
 import { Reeks } from './Reeks.tsx'
+import { onthoud } from '../onderdelen/pas/recent.ts'
 import { Paskaart } from '../onderdelen/pas/Paskaart.tsx'
 import { Ritformulier } from '../onderdelen/boeken/Ritformulier.tsx'
 
@@ -54,6 +55,7 @@ const MetPas = ({ pas }: { pas: Pas }) => {
   const { gevraagd, ritten, komend, voorbij, laatste, gewoonlijk } = useRittenlijsten(pas)
   const boeken = useBoeken(pas)
   useTitel(pas.naam, t.boeken.titel)
+  useEffect(() => onthoud(pas.pasnummer, pas.naam), [pas])
   // The rider says first where to; home stands in the other field. Before the page is seen, so that no key goes elsewhere.
   useLayoutEffect(naarBestemming, [])
   const nogmaals = useVast((rit: Rit): void => {

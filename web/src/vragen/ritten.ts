@@ -106,13 +106,3 @@ export const useWijzig = (pasnummer: string) => {
     onSettled: vernieuw,
   })
 }
-
-export const useAnnuleer = (pasnummer: string) => {
-  const { api } = useOpstap()
-  const vernieuw = useVernieuw(pasnummer)
-  return useMutation({
-    mutationFn: ({ ritnummer, ...body }: { ritnummer: string; reden: string; samen?: true }) =>
-      antwoord(api.PUT('/ritten/{ritnummer}/annulering', { params: { path: { ritnummer } }, body })),
-    onSettled: vernieuw,
-  })
-}

@@ -9,6 +9,7 @@ import { euro } from '../../teksten/weergave.ts'
 import { Beoordeling } from './Beoordeling.tsx'
 import { Foutmelding } from '../melding/Foutmelding.tsx'
 import { useOpstap } from '../../api/opstap.tsx'
+import { Centrale } from '../schil/Centrale.tsx'
 import { Redenen } from './Redenen.tsx'
 
 /** Whether the ride in the form can be made, renewed while typing. Only its first sentence is read aloud by itself. */
@@ -50,6 +51,11 @@ export const Oordeelpaneel = ({ boeken, niveau }: { boeken: Boeken; niveau: 2 | 
       {beoordeling?.isPending === true && <Paragraph>{t.boeken.oordeelBezig}</Paragraph>}
       {beoordeling?.isError === true && (
         <Foutmelding rustig fout={beoordeling.error} opnieuw={() => void beoordeling.refetch()} />
+      )}
+      {data !== undefined && data.uitkomst !== 'toegestaan' && rollen.includes('pashouder') && (
+        <Paragraph>
+          <Centrale />
+        </Paragraph>
       )}
       {data?.uitkomst === 'voorleggen' && boeken.gewijzigde === undefined && rollen.includes('centralist') && (
         <Tekstveld

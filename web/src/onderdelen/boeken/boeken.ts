@@ -16,7 +16,8 @@ interface Ritconcept {
   readonly gewijzigde?: Rit | undefined
 }
 
-const conceptnaam = (pasnummer: string): string => `rit ${pasnummer}`
+/** Of the form for rides of a pass. */
+export const conceptnaam = (pasnummer: string): string => `rit ${pasnummer}`
 
 /** Fills in a ride once more, for the form to open with; also its way back, where there was one. */
 export const legRitKlaar = (pas: Pas, rit: Rit, terug: Rit | undefined): void =>

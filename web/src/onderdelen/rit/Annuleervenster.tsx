@@ -2,26 +2,89 @@ import { Button, Checkbox, Paragraph, Venster } from '../basis/index.ts'
 import { useRef, useState, type FormEvent } from 'react'
 import type { Rit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useAnnuleer } from '../../vragen/ritten.ts'
-import { useRitnaam } from './ritnaam.ts'
+import { dagKort, datumVan, euro, kilometers, klok } from '../../teksten/weergave.ts'
+import { useAnnuleer, useAnnuleringsgevolgen, useVernieuwPas, useZetTerug } from '../../vragen/annuleren.ts'
 import { Foutmelding } from '../melding/Foutmelding.tsx'
+import { Laden } from '../melding/Laden.tsx'
 import { Tekstveld } from '../formulier/Tekstveld.tsx'
+import { useRitnaam } from './ritnaam.ts'
 
-/** Asks once more, and why, before a ride is cancelled. */
+type Gevolg = NonNullable<ReturnType<typeof useAnnuleringsgevolgen>['data']>[number]
+
+/** What it costs and which kilometres come back, for each ride by itself. */
+const Gevolgen = ({ gevolgen }: { gevolgen: readonly Gevolg[] }) => {
+  const { t, taal } = useWoorden()
+  return (
+    <ul className="op-lijst">
+      {gevolgen.map(({ ritnummer, vertrek, verschuldigdCent, vrijMeter }) => (
+        <li key={ritnummer}>
+          {t.algemeen.dagTijd(dagKort(datumVan(vertrek), taal), klok(vertrek, taal))}:{' '}
+          {verschuldigdCent === 0 ? t.rit.annuleerGratis : t.rit.annuleerKost(euro(verschuldigdCent, taal))}{' '}
+          {vrijMeter === 0 ? t.rit.annuleerNietsVrij : t.rit.annuleerVrij(kilometers(vrijMeter, taal))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface KlaarProps {
+  readonly gevolgen: readonly Gevolg[]
+  readonly rit: Rit
+  readonly sluit: () => void
+}
+
+/** What was done, with the way to undo it for as long as the ride may still be booked. */
+const Klaar = ({ gevolgen, rit, sluit }: KlaarProps) => {
+  const { t } = useWoorden()
+  const terug = useZetTerug(rit.pasnummer)
+  const nummers = gevolgen.map(({ ritnummer }) => ritnummer)
+  return (
+    <Venster
+      titel={terug.isSuccess ? t.rit.teruggezet : t.rit.geannuleerd}
+      onClose={sluit}
+      knoppen={
+        <>
+          <Button onClick={sluit}>{t.algemeen.sluit}</Button>
+          {!terug.isSuccess && (
+            <Button variant="secondary" disabled={terug.isPending} onClick={() => terug.mutate(nummers)}>
+              {t.rit.zetTerug}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {terug.isError && <Foutmelding fout={terug.error} />}
+      {terug.isSuccess ? <Paragraph>{t.rit.teruggezetUitleg}</Paragraph> : <Gevolgen gevolgen={gevolgen} />}
+    </Venster>
+  )
+}
+
+/** Asks once more, and why, before a ride is cancelled: with what that costs, and the other ride of the journey with it. */
 export const Annuleervenster = ({ rit, sluit }: { rit: Rit; sluit: () => void }) => {
   const { t } = useWoorden()
   const naam = useRitnaam()
   const venster = useRef<HTMLDialogElement>(null)
   const [reden, zetReden] = useState('')
-  const [samen, zetSamen] = useState(false)
   const [leeg, zetLeeg] = useState(false)
-  const annuleer = useAnnuleer(rit.pasnummer)
+  const [alleenDeze, zetAlleenDeze] = useState(false)
+  const gevolgen = useAnnuleringsgevolgen(rit.ritnummer)
+  const annuleer = useAnnuleer()
+  const vernieuw = useVernieuwPas(rit.pasnummer)
+  const alle = gevolgen.data ?? []
+  const gekozen = alleenDeze ? alle.slice(0, 1) : alle
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
     zetLeeg(reden.trim() === '')
     if (reden.trim() === '') document.querySelector<HTMLElement>('#reden')?.focus()
-    else annuleer.mutate({ ritnummer: rit.ritnummer, reden, ...(samen ? { samen } : {}) }, { onSuccess: sluit })
+    else annuleer.mutate({ ritnummer: rit.ritnummer, reden, ...(gekozen.length > 1 ? { samen: true } : {}) })
   }
+  /** The button that opened this may be gone then. */
+  const klaar = (): void => {
+    sluit()
+    void vernieuw()
+    document.querySelector<HTMLElement>('#inhoud')?.focus()
+  }
+  if (annuleer.isSuccess) return <Klaar key="klaar" gevolgen={gekozen} rit={rit} sluit={klaar} />
   return (
     <Venster
       titel={t.rit.annuleerTitel}
@@ -29,8 +92,8 @@ export const Annuleervenster = ({ rit, sluit }: { rit: Rit; sluit: () => void })
       onClose={sluit}
       knoppen={
         <>
-          <Button type="submit" form="annulering" disabled={annuleer.isPending}>
-            {t.rit.annuleerKnop}
+          <Button type="submit" form="annulering" disabled={annuleer.isPending || gevolgen.isPending}>
+            {gekozen.length > 1 ? t.rit.annuleerKnopSamen : t.rit.annuleerKnop}
           </Button>
           <Button variant="secondary" onClick={() => venster.current?.close()}>
             {t.algemeen.annuleer}
@@ -40,6 +103,14 @@ export const Annuleervenster = ({ rit, sluit }: { rit: Rit; sluit: () => void })
     >
       <form id="annulering" className="op-stapel" onSubmit={verstuur} noValidate>
         <Paragraph>{t.rit.annuleerVraag(naam(rit))}</Paragraph>
+        {gevolgen.isPending && <Laden />}
+        {gevolgen.isError && <Foutmelding rustig fout={gevolgen.error} />}
+        {gevolgen.data !== undefined && <Gevolgen gevolgen={gekozen} />}
+        {alle.length > 1 && (
+          <Checkbox checked={!alleenDeze} onChange={(event) => zetAlleenDeze(!event.target.checked)}>
+            {t.rit.annuleerSamen}
+          </Checkbox>
+        )}
         {annuleer.isError && <Foutmelding fout={annuleer.error} />}
         <Tekstveld
           id="reden"
@@ -50,11 +121,6 @@ export const Annuleervenster = ({ rit, sluit }: { rit: Rit; sluit: () => void })
           value={reden}
           onChange={(event) => zetReden(event.target.value)}
         />
-        {rit.retourrit !== undefined && (
-          <Checkbox checked={samen} onChange={(event) => zetSamen(event.target.checked)}>
-            {t.rit.annuleerSamen}
-          </Checkbox>
-        )}
       </form>
     </Venster>
   )

@@ -3,6 +3,8 @@ import type { Teksten } from '../nl/index.ts'
 export const balie: Teksten['balie'] = {
   titel: 'Desk',
   begin: 'Press F2 and find a pass holder. Then you can judge, book or cancel a ride.',
+  recent: 'Just helped',
+  onaf: 'not finished',
   zoekLabel: 'Find a pass holder',
   zoekHint:
     'Number of pass or ride, telephone, postcode with house number, or name with date of birth. For example: Aaltje 2-5-48.',

@@ -15,6 +15,7 @@ export const algemeen: Teksten['algemeen'] = {
   dagTijd: (dag, tijd) => `${dag}, ${tijd}`,
   vanNaar: (van, naar) => `${van} → ${naar}`,
   meer: 'Load more',
+  sluit: 'Close',
   volgende: 'Next',
   vorige: 'Previous',
   voorbeeld: 'example amount',

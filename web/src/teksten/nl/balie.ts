@@ -2,6 +2,8 @@
 export const balie = {
   titel: 'Balie',
   begin: 'Druk op F2 en zoek een pashouder. Daarna kunt u een rit beoordelen, boeken of annuleren.',
+  recent: 'Net geholpen',
+  onaf: 'nog niet af',
   zoekLabel: 'Zoek een pashouder',
   zoekHint:
     'Nummer van pas of rit, telefoonnummer, postcode met huisnummer, of naam met geboortedatum. Bijvoorbeeld: Aaltje 2-5-48.',

@@ -14,6 +14,7 @@ export const algemeen = {
   dagTijd: (dag: string, tijd: string) => `${dag}, ${tijd} uur`,
   vanNaar: (van: string, naar: string) => `${van} → ${naar}`,
   meer: 'Meer laden',
+  sluit: 'Sluiten',
   volgende: 'Volgende',
   vorige: 'Vorige',
   voorbeeld: 'voorbeeldbedrag',

@@ -1,0 +1,32 @@
+import { annuleer, type Rit } from '../../../domain/rit/index.ts'
+import type { Deps } from '../../deps.ts'
+import { ritVoor } from '../toegang.ts'
+import { daderVan, type Wie } from '../wie.ts'
+
+/** What would become of a ride, and as what it would stand. */
+interface Annuleringsgevolg {
+  readonly rit: Rit
+  readonly na: Rit
+}
+
+/**
+ * What cancelling would do at this moment: of the ride, and of the other one of its journey while that is booked. Stores
+ * nothing.
+ * @returns undefined when there is no such ride for the caller; none when it cannot be cancelled any more
+ */
+export const beoordeelAnnulering = async (
+  deps: Deps,
+  wie: Wie,
+  ritnummer: string,
+): Promise<readonly Annuleringsgevolg[] | undefined> => {
+  const gevraagd = await ritVoor(deps, wie, ritnummer)
+  if (gevraagd === undefined) return undefined
+  const { retourrit } = gevraagd.value
+  const ander = retourrit === undefined ? undefined : await ritVoor(deps, wie, retourrit)
+  const versies = await deps.versies(wie.gemeente)
+  const gevolgen = [gevraagd, ...(ander === undefined ? [] : [ander])].map(({ value: rit }) => ({
+    rit,
+    na: annuleer(rit, '', daderVan(wie), versies, deps.nu())?.rit,
+  }))
+  return gevolgen[0]?.na === undefined ? [] : gevolgen.flatMap(({ rit, na }) => (na === undefined ? [] : [{ rit, na }]))
+}
