@@ -61,6 +61,7 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
     await page.getByRole('button', { name: /^Annuleren/ }).click()
     await page.locator('#reden').fill('Ik ben ziek.')
     await page.getByRole('button', { name: 'Ja, annuleer deze rit' }).click()
+    await page.getByRole('button', { name: 'Sluiten' }).click()
     await page.getByText('geannuleerd', { exact: true }).waitFor()
     await toegankelijk(scherm)
     expect(await page.getByRole('button', { name: /^Annuleren/ }).count()).toBe(0)

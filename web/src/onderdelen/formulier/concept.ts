@@ -25,7 +25,8 @@ export const heeftConcept = (naam: string): boolean => onaf.has(naam)
 /** Whoever signs out leaves nothing behind. */
 export const vergeetConcepten = (): void => {
   concepten.clear()
-  for (const naam of [...onaf]) merk(naam, false)
+  onaf.clear()
+  removeEventListener('beforeunload', waarschuw)
 }
 
 /**

@@ -57,7 +57,11 @@ export const Schil = ({
         <Link className="op-balk__naam" href="/">
           {gezicht?.logo !== undefined && <img src={gezicht.logo} alt="" className="op-balk__logo" />}
           {t.algemeen.naam}
-          {gezicht !== undefined && <span className="op-balk__gemeente">{gezicht.naam}</span>}
+          {gezicht !== undefined && (
+            <span className="op-balk__gemeente" lang="nl">
+              {gezicht.naam}
+            </span>
+          )}
         </Link>
         <button
           className="op-balk__knop op-balk__open"

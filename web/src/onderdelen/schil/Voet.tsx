@@ -13,7 +13,7 @@ export const Voet = () => {
         <Centrale />
       </p>
       <p>
-        {gezicht?.naam}
+        <span lang="nl">{gezicht?.naam}</span>
         {gezicht?.privacyverklaring !== undefined && <Link href={gezicht.privacyverklaring}>{t.centrale.privacy}</Link>}
         {gezicht?.toegankelijkheidsverklaring !== undefined && (
           <Link href={gezicht.toegankelijkheidsverklaring}>{t.centrale.toegankelijkheid}</Link>
