@@ -88,8 +88,10 @@ export const build = (app: App, environment: string, change: Partial<Settings> =
       table,
       publisher: events.publisher,
       failures: events.failures,
+      runs: runs.worker,
       runFailures: runs.failures,
       reeksen: jobs.reeksen,
+      retention: jobs.retention,
     },
   })
   const stacks = { data, api, events, jobs, runs, firewall, edge, observation }

@@ -1,4 +1,4 @@
-import { Alarm, ComparisonOperator, TreatMissingData, type IMetric } from 'aws-cdk-lib/aws-cloudwatch'
+import { Alarm, ComparisonOperator, MathExpression, TreatMissingData, type IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { Duration } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { GROEPEN } from '../../functions/http/route.ts'
@@ -16,9 +16,22 @@ interface Rule {
   readonly during?: readonly [bad: number, of: number]
 }
 
+/** Something that should have been done. */
+interface Duty {
+  readonly name: string
+  readonly meaning: string
+  /** Counted by the hour. */
+  readonly metric: IMetric
+  /** Goes off when it was not done once in so many hours, nor told. */
+  readonly withinHours: number
+}
+
 const MINUTES_15_MS = 15 * 60 * 1000
 
-const rulesOf = ({ functions, publisher, failures, reeksen, runFailures }: Watched, measures: Measures): Rule[] => [
+const rulesOf = (
+  { functions, publisher, failures, reeksen, retention, runFailures }: Watched,
+  measures: Measures,
+): Rule[] => [
   {
     name: 'server-errors',
     meaning: 'Callers get 500 or 503. Look in the logs of the functions for `error`; riders cannot book now.',
@@ -54,16 +67,37 @@ const rulesOf = ({ functions, publisher, failures, reeksen, runFailures }: Watch
     during: [2, 3],
   },
   {
-    name: 'index-writes-throttled',
-    meaning: 'The index holds up the table: bookings get slow, then 503.',
-    metric: measures.indexThrottles,
+    name: 'index-reads-throttled',
+    meaning: 'An index turns reads away: lists of carriers and look-ups by number get slow, then 503.',
+    metric: measures.indexReadThrottles,
     above: 0,
     during: [2, 3],
+  },
+  {
+    name: 'index-writes-throttled',
+    meaning: 'The index holds up the table: bookings get slow, then 503.',
+    metric: measures.indexWriteThrottles,
+    above: 0,
+    during: [2, 3],
+  },
+  {
+    name: 'items-unreadable',
+    meaning:
+      'Something stored cannot be read and was left out: the log names its kind and field. Nothing else stopped.',
+    metric: measures.unreadable,
+    above: 0,
   },
   {
     name: 'series-failing',
     meaning: 'The daily job could not bring a series up to date: its log names which. It is tried again each night.',
     metric: reeksen.lambda.metricErrors({ period: Duration.minutes(5) }),
+    above: 0,
+  },
+  {
+    name: 'retention-failing',
+    meaning:
+      'What may no longer be kept was not all thrown away: its log names the fault. It is tried again each night.',
+    metric: retention.lambda.metricErrors({ period: Duration.minutes(5) }),
     above: 0,
   },
   {
@@ -74,8 +108,16 @@ const rulesOf = ({ functions, publisher, failures, reeksen, runFailures }: Watch
   },
   {
     name: 'events-failing',
-    meaning: 'The publisher itself fails. Bookings are not touched by it.',
-    metric: publisher.lambda.metricErrors({ period: Duration.minutes(5) }),
+    meaning: 'The publisher cannot tell what changed: its log names why. Bookings are not touched by it.',
+    metric: new MathExpression({
+      label: 'Batches that failed, or of which something was given back',
+      period: Duration.minutes(5),
+      expression: 'FILL(givenBack, 0) + FILL(failed, 0)',
+      usingMetrics: {
+        givenBack: measures.eventsGivenBack,
+        failed: publisher.lambda.metricErrors({ period: Duration.minutes(5) }),
+      },
+    }),
     above: 0,
     during: [3, 3],
   },
@@ -102,17 +144,48 @@ const rulesOf = ({ functions, publisher, failures, reeksen, runFailures }: Watch
   },
 ]
 
-/** Every alarm says what it means to people. No data is no trouble: at night nobody books. */
-export const addAlarms = (scope: Construct, watched: Watched, measures: Measures): Alarm[] =>
-  rulesOf(watched, measures).map(({ name, meaning, metric, above, during: [bad, of] = [1, 1] }) => {
-    return new Alarm(scope, `Alarm-${name}`, {
-      alarmName: nameOf(watched.settings, name),
-      alarmDescription: meaning,
-      metric,
-      threshold: above,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      datapointsToAlarm: bad,
-      evaluationPeriods: of,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    })
-  })
+/** A night and two hours more: what should be done each night. */
+const dutiesOf = (measures: Measures): Duty[] => [
+  {
+    name: 'series-silent',
+    meaning: 'The daily job of the series did not come to its end for 26 hours: riders miss rides of their series.',
+    metric: measures.reeksenDone,
+    withinHours: 26,
+  },
+  {
+    name: 'retention-silent',
+    meaning: 'The nightly job that throws away what may no longer be kept did not come to its end for 26 hours.',
+    metric: measures.retentionDone,
+    withinHours: 26,
+  },
+]
+
+/** Every alarm says what it means to people. No data is no trouble, as at night nobody books; but of a duty it is. */
+export const addAlarms = (scope: Construct, watched: Watched, measures: Measures): Alarm[] => [
+  ...rulesOf(watched, measures).map(
+    ({ name, meaning, metric, above, during: [bad, of] = [1, 1] }) =>
+      new Alarm(scope, `Alarm-${name}`, {
+        alarmName: nameOf(watched.settings, name),
+        alarmDescription: meaning,
+        metric,
+        threshold: above,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+        datapointsToAlarm: bad,
+        evaluationPeriods: of,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      }),
+  ),
+  ...dutiesOf(measures).map(
+    ({ name, meaning, metric, withinHours }) =>
+      new Alarm(scope, `Alarm-${name}`, {
+        alarmName: nameOf(watched.settings, name),
+        alarmDescription: meaning,
+        metric,
+        threshold: 1,
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        datapointsToAlarm: withinHours,
+        evaluationPeriods: withinHours,
+        treatMissingData: TreatMissingData.BREACHING,
+      }),
+  ),
+]

@@ -51,7 +51,12 @@ export const addDashboard = (
         }),
         new GraphWidget({
           title: 'Throttles of the table',
-          left: [measures.readThrottles, measures.writeThrottles, measures.indexThrottles],
+          left: [
+            measures.readThrottles,
+            measures.writeThrottles,
+            measures.indexReadThrottles,
+            measures.indexWriteThrottles,
+          ],
           width: 8,
         }),
       ],
@@ -60,7 +65,7 @@ export const addDashboard = (
         new GraphWidget({
           title: 'Events given up on',
           left: [failures.metricApproximateNumberOfMessagesVisible()],
-          right: [publisher.lambda.metricErrors({ period: FIVE_MINUTES })],
+          right: [measures.eventsGivenBack, publisher.lambda.metricErrors({ period: FIVE_MINUTES })],
           width: 12,
         }),
       ],

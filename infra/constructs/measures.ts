@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { MathExpression, Metric, Stats, type IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
+import { FilterPattern } from 'aws-cdk-lib/aws-logs'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { Groep } from '../../functions/http/route.ts'
@@ -10,6 +10,7 @@ import { PRICES } from '../cost/prices.ts'
 import { TABLE_INDEXES } from '../../functions/stores/dynamodb/table.ts'
 import { LAMBDA_GB } from '../cost/assumptions.ts'
 import type { Settings } from '../settings.ts'
+import { LogMetrics } from './log-metrics.ts'
 import type { OpstapFunction } from './opstap-function.ts'
 
 /** All that is watched. */
@@ -20,8 +21,10 @@ export interface Watched {
   readonly table: ITable
   readonly publisher: OpstapFunction
   readonly failures: Queue
+  readonly runs: OpstapFunction
   readonly runFailures: Queue
   readonly reeksen: OpstapFunction
+  readonly retention: OpstapFunction
 }
 
 /** Ids in a formula must differ, also within a formula that it is part of. */
@@ -56,6 +59,17 @@ const ofIndexes = (watched: Watched, metricName: string, period: Duration): IMet
     ),
   })
 
+const ofOperation = (name: string) => FilterPattern.stringValue('$.operation', '=', name)
+const BOOKING = ofOperation('boekRit')
+
+const everyFunction = ({ functions, publisher, runs, reeksen, retention }: Watched): OpstapFunction[] => [
+  ...Object.values(functions),
+  publisher,
+  runs,
+  reeksen,
+  retention,
+]
+
 /** Numbers that alarms and dashboard share. */
 export class Measures {
   /** Answers 201 to a booking, from the log; the first answer again to a repeat counts too. */
@@ -64,39 +78,51 @@ export class Measures {
   /** Dollars a booking of what bookings use most: DynamoDB, Lambda and API Gateway, all requests together. */
   readonly costPerBooking: IMetric
   readonly serverErrors: Metric
+  /** Of the operation itself: the function that books also makes statistics, which may take longer. */
   readonly bookingP95: Metric
   readonly readThrottles: Metric
   readonly writeThrottles: Metric
-  readonly indexThrottles: IMetric
+  readonly indexReadThrottles: IMetric
+  readonly indexWriteThrottles: IMetric
   readonly iteratorAge: Metric
+  /** Batches of which something was given back: the publisher answers, so that AWS counts no error. */
+  readonly eventsGivenBack: Metric
+  /** Jobs that came to their end. */
+  readonly reeksenDone: Metric
+  readonly retentionDone: Metric
+  /** Items that could not be read, in answers and in jobs; what else was asked went on. */
+  readonly unreadable: Metric
 
   constructor(scope: Construct, watched: Watched) {
-    this.bookings = this.#answers(scope, watched, 'Bookings', 201)
-    this.refusedBookings = this.#answers(scope, watched, 'RefusedBookings', 409)
+    const log = new LogMetrics(scope, watched.settings)
+    const { boeken } = watched.functions
+    const answered = (status: number) => FilterPattern.all(BOOKING, FilterPattern.numberValue('$.status', '=', status))
+    const anHour = { statistic: Stats.SUM, period: HOUR }
+    const aMoment = { statistic: Stats.SUM, period: FIVE_MINUTES }
+    this.bookings = log.count('Bookings', [boeken], answered(201)).with(anHour)
+    this.refusedBookings = log.count('RefusedBookings', [boeken], answered(409)).with(anHour)
+    this.bookingP95 = log.value('BookingMs', boeken, BOOKING, '$.ms').with({
+      statistic: Stats.p(95),
+      period: FIVE_MINUTES,
+    })
+    const givenBack = FilterPattern.all(ofOperation('publish'), FilterPattern.exists('$.failedAt'))
+    this.eventsGivenBack = log.count('EventsGivenBack', [watched.publisher], givenBack).with(aMoment)
+    this.reeksenDone = log.count('ReeksenDone', [watched.reeksen], ofOperation('boekReeksen')).with(anHour)
+    const retentionDone = FilterPattern.all(ofOperation('ruimOp'), FilterPattern.notExists('$.error'))
+    this.retentionDone = log.count('RetentionDone', [watched.retention], retentionDone).with(anHour)
+    this.unreadable = log
+      .count('UnreadableItems', everyFunction(watched), FilterPattern.exists('$.unreadable.form'))
+      .with(aMoment)
     this.serverErrors = watched.api.metricServerError({ period: FIVE_MINUTES, statistic: Stats.SUM })
-    this.bookingP95 = watched.functions.boeken.lambda.metricDuration({ period: FIVE_MINUTES, statistic: Stats.p(95) })
     this.readThrottles = tableMetric(watched, 'ReadThrottleEvents', FIVE_MINUTES)
     this.writeThrottles = tableMetric(watched, 'WriteThrottleEvents', FIVE_MINUTES)
-    this.indexThrottles = ofIndexes(watched, 'WriteThrottleEvents', FIVE_MINUTES)
+    this.indexReadThrottles = ofIndexes(watched, 'ReadThrottleEvents', FIVE_MINUTES)
+    this.indexWriteThrottles = ofIndexes(watched, 'WriteThrottleEvents', FIVE_MINUTES)
     this.iteratorAge = watched.publisher.lambda.metric('IteratorAge', {
       period: FIVE_MINUTES,
       statistic: Stats.MAXIMUM,
     })
     this.costPerBooking = this.#cost(watched)
-  }
-
-  #answers(scope: Construct, { functions, settings }: Watched, metricName: string, status: number): Metric {
-    return new MetricFilter(scope, metricName, {
-      logGroup: functions.boeken.logGroup,
-      metricNamespace: `Opstap/${settings.environment}`,
-      metricName,
-      filterPattern: FilterPattern.all(
-        FilterPattern.stringValue('$.operation', '=', 'boekRit'),
-        FilterPattern.numberValue('$.status', '=', status),
-      ),
-      metricValue: '1',
-      defaultValue: 0,
-    }).metric({ statistic: Stats.SUM, period: HOUR })
   }
 
   /** List prices: the bill is what is true. At no booking in an hour there is no value. */

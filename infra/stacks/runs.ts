@@ -46,7 +46,8 @@ export class RunsStack extends Stack {
       eventBus: bus,
       description: 'A run of contributions began',
       eventPattern: { detailType: ['nl.opstap.bijdragerun-gestart'] },
-      targets: [new SqsQueue(queue)],
+      // What does not reach the queue waits with what failed, and the same alarm tells.
+      targets: [new SqsQueue(queue, { deadLetterQueue: this.failures })],
     })
     this.worker = new OpstapFunction(this, 'Worker', {
       settings,

@@ -15,8 +15,13 @@ describe('alarms', () => {
         ...GROEPEN.map((groep) => `throttled-${groep}`),
         'table-reads-throttled',
         'table-writes-throttled',
+        'index-reads-throttled',
         'index-writes-throttled',
+        'items-unreadable',
         'series-failing',
+        'series-silent',
+        'retention-failing',
+        'retention-silent',
         'events-late',
         'events-failing',
         'events-lost',
@@ -47,12 +52,21 @@ describe('alarms', () => {
   })
 })
 
-test('bookings are counted from the structured log', () => {
-  const patterns = resourcesOf(observation, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties.FilterPattern)
-  expect(patterns.toSorted()).toEqual([
-    '{ ($.operation = "boekRit") && ($.status = 201) }',
-    '{ ($.operation = "boekRit") && ($.status = 409) }',
+test('what AWS cannot count is counted from the structured log', () => {
+  const filters = resourcesOf(observation, 'AWS::Logs::MetricFilter').map(({ Properties }) => [
+    Properties.MetricTransformations[0].MetricName,
+    Properties.FilterPattern,
   ])
+  expect(Object.fromEntries(filters)).toEqual({
+    Bookings: '{ ($.operation = "boekRit") && ($.status = 201) }',
+    RefusedBookings: '{ ($.operation = "boekRit") && ($.status = 409) }',
+    BookingMs: '{ $.operation = "boekRit" }',
+    EventsGivenBack: '{ ($.operation = "publish") && ($.failedAt = "*") }',
+    ReeksenDone: '{ $.operation = "boekReeksen" }',
+    RetentionDone: '{ ($.operation = "ruimOp") && ($.error NOT EXISTS) }',
+    UnreadableItems: '{ $.unreadable.form = "*" }',
+  })
+  expect(Object.keys(Object.fromEntries(filters))).toHaveLength(ASSUMED.metrics)
 })
 
 test('the dashboard shows the cost of a booking, without numbers that CloudWatch cannot read', () => {
