@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Tags, Validations, type App, type Environment as AwsEnvironment } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { bundle } from './bundle.ts'
-import { settingsOf, type Settings } from './settings.ts'
+import type { Settings } from './settings/schema.ts'
 import { ApiStack } from './stacks/api.ts'
 import { DataStack } from './stacks/data.ts'
 import { EdgeStack } from './stacks/edge.ts'
@@ -24,8 +24,8 @@ export interface Stacks {
 }
 
 /** Every stack of one environment. Synthesis fails on a finding of cdk-nag that nobody gave a reason for. */
-export const build = (app: App, environment: string, change: Partial<Settings> = {}): Stacks => {
-  const settings = { ...settingsOf(environment), ...change }
+export const build = (app: App, settings: Settings): Stacks => {
+  const { environment } = settings
   const account = process.env['CDK_DEFAULT_ACCOUNT']
   const env: AwsEnvironment = { region: settings.region, ...(account === undefined ? {} : { account }) }
   const common = { settings, env }

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts'
+import type { Settings } from './settings/schema.ts'
 
 /** Every name carries its environment, so that two of them can stand in one account. */
 export const nameOf = ({ environment }: Settings, part?: string): string =>

@@ -1,5 +1,5 @@
 import { SIGN_IN, type WebsiteConfig } from '../functions/website/config.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './settings/schema.ts'
 
 /** What the website of an environment must know of where it stands. */
 export const websiteConfigOf = ({ issuer, kaart }: Settings): WebsiteConfig => ({

@@ -1,5 +1,7 @@
-import { settingsOf } from './settings.ts'
+import { readSettingsFile, settingsOf } from './settings/settings.ts'
 import { websiteConfigOf } from './website-config.ts'
 
-/** Prints what the website of an environment must know: `npm run -s web-config production > web/dist/config.json`. */
-process.stdout.write(`${JSON.stringify(websiteConfigOf(settingsOf(process.argv[2] ?? 'development')))}\n`)
+/** Prints what the website of an environment must know: `npm run -s web-config production FILE > web/dist/config.json`. */
+const [environment = 'development', file] = process.argv.slice(2)
+const settings = settingsOf(environment, file === undefined ? {} : readSettingsFile(file))
+process.stdout.write(`${JSON.stringify(websiteConfigOf(settings))}\n`)

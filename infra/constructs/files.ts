@@ -19,7 +19,7 @@ import { Construct } from 'constructs'
 import { FILES_PATH } from '../../functions/website/files.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { nameOf } from '../names.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 import { allow, useKeyThrough } from './opstap-function.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { MetricFilter, type IFilterPattern } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 import type { OpstapFunction } from './opstap-function.ts'
 
 /** Numbers out of the structured log: what AWS itself cannot count, as it does not know what an operation is. */

@@ -9,7 +9,7 @@ import type { Groep } from '../../functions/http/route.ts'
 import { PRICES } from '../cost/prices.ts'
 import { TABLE_INDEXES } from '../../functions/stores/dynamodb/table.ts'
 import { LAMBDA_GB } from '../cost/assumptions.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 import { LogMetrics } from './log-metrics.ts'
 import type { OpstapFunction } from './opstap-function.ts'
 

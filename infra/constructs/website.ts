@@ -18,7 +18,7 @@ import { DOCS } from '../../functions/website/docs.ts'
 import { websiteHeaders } from '../../functions/website/headers.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { nameOf } from '../names.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 
 /** A page that is no file is the app itself, which knows its own addresses; but one describes the API. */
 const TO_THE_APP = `function handler(event) {

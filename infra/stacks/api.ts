@@ -15,7 +15,7 @@ import { OpstapFunction, serviceVariables } from '../constructs/opstap-function.
 import { tableStatements } from '../constructs/table-rights.ts'
 import { edgeKeyName, nameOf } from '../names.ts'
 import { RIGHTS } from '../rights.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 
 export interface ApiStackProps extends StackProps {
   readonly settings: Settings

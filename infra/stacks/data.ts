@@ -14,7 +14,7 @@ import type { Construct } from 'constructs'
 import { TABLE_EXPIRY, TABLE_INDEXES, TABLE_KEY } from '../../functions/stores/dynamodb/table.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { nameOf, secretName } from '../names.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
 

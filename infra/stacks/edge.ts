@@ -28,7 +28,7 @@ import { acknowledge } from '../acknowledge.ts'
 import { filesBehavior } from '../constructs/files.ts'
 import { Website } from '../constructs/website.ts'
 import { edgeKeyName, nameOf } from '../names.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 
 export interface EdgeStackProps extends StackProps {
   readonly settings: Settings

@@ -9,7 +9,7 @@ import { STREAM_FILTERS } from '../../functions/lambda/events/raised.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { allow, OpstapFunction, useKeyThrough } from '../constructs/opstap-function.ts'
 import { nameOf } from '../names.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 
 export interface EventsStackProps extends StackProps {
   readonly settings: Settings

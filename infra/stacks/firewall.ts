@@ -2,7 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib'
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
 import type { Construct } from 'constructs'
 import { nameOf } from '../names.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 
 /** Rules that AWS maintains, each with those that only count, for they would refuse honest requests. */
 const MANAGED: Readonly<Record<string, readonly string[]>> = {

@@ -8,7 +8,7 @@ import { OpstapFunction, serviceVariables } from '../constructs/opstap-function.
 import { tableStatements } from '../constructs/table-rights.ts'
 import { nameOf } from '../names.ts'
 import { REEKSEN_RIGHTS, RETENTION_RIGHTS, REWRITE_RIGHTS } from '../rights.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 
 export interface JobsStackProps extends StackProps {
   readonly settings: Settings

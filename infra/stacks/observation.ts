@@ -10,7 +10,7 @@ import { addAlarms } from '../constructs/alarms.ts'
 import { addDashboard } from '../constructs/dashboard.ts'
 import { Measures, type Watched } from '../constructs/measures.ts'
 import { nameOf } from '../names.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 
 /** What tells people how it goes: alarms, one dashboard and a limit on the bill. */
 export class ObservationStack extends Stack {

@@ -11,7 +11,7 @@ import { allow, OpstapFunction, serviceVariables } from '../constructs/opstap-fu
 import { tableStatements } from '../constructs/table-rights.ts'
 import { nameOf } from '../names.ts'
 import { RUN_RIGHTS } from '../rights.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/schema.ts'
 
 export interface RunsStackProps extends StackProps {
   readonly settings: Settings

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ENVIRONMENTS, examplesIn, settingsOf } from '../../infra/settings.ts'
+import { ENVIRONMENTS } from '../../infra/settings/schema.ts'
+import { examplesIn, readSettingsFile, settingsOf } from '../../infra/settings/settings.ts'
 import { websiteConfigOf } from '../../infra/website-config.ts'
 import { voerUit } from '../support/proces.ts'
 
@@ -18,10 +22,36 @@ test('invented values are found, and none is a name of a real organisation', () 
   for (const environment of ENVIRONMENTS) {
     expect(examplesIn(settingsOf(environment))).toEqual(expect.arrayContaining(['oin', 'issuer']))
     const hosts = JSON.stringify(settingsOf(environment)).match(/(?<=https:\/\/|@|"name":")[\w.-]+/g) ?? []
-    expect(hosts.filter((host) => !host.endsWith('.example'))).toEqual([])
+    expect(hosts.filter((host) => !host.endsWith('.example') && host !== 'api.pdok.nl')).toEqual([])
   }
   const oin = '00000001234567890000'
   expect(examplesIn({ ...settingsOf('development'), oin })).toEqual(['issuer'])
+})
+
+test('an installation says what is its own in a file, and a fault in it is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'opstap-settings-'))
+  const file = join(folder, 'production.json')
+  writeFileSync(file, JSON.stringify({ oin: '00000001234567890000', logDays: 30 }))
+  expect(settingsOf('production', readSettingsFile(file))).toMatchObject({
+    environment: 'production',
+    oin: '00000001234567890000',
+    logDays: 30,
+    concurrentBookings: 100,
+  })
+  writeFileSync(file, '{')
+  expect(() => readSettingsFile(file)).toThrow(file)
+  rmSync(folder, { recursive: true })
+  for (const [field, change] of Object.entries({
+    logDays: { logDays: 31 },
+    logdays: { logdays: 30 },
+    oin: { oin: '1' },
+  }))
+    expect(() => settingsOf('production', change)).toThrow(field)
+})
+
+test('production does without a route planner, and not without an address service', () => {
+  expect(() => settingsOf('production', { services: { omwegfactor: 1.3 } })).toThrow('services.pdokUrl')
+  expect(settingsOf('acceptance', { services: { omwegfactor: 1.3 } }).services.pdokUrl).toBeUndefined()
 })
 
 test('the website is told its issuer, and how it is known there', async () => {

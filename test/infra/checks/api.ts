@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { methodsOf } from '../../../functions/http/route.ts'
 import { routes } from '../../../functions/http/routes.ts'
 import { GROEPEN } from '../../../functions/http/route.ts'
-import { settingsOf } from '../../../infra/settings.ts'
+import { settingsOf } from '../../../infra/settings/settings.ts'
 import { onlyOne, resourcesOf, synthesize, synthesizeChanged } from '../support/synth.ts'
 
 const { api } = synthesize('production')

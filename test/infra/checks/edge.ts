@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createHandler } from '../../../functions/handler.ts'
 import { API_VERSION } from '../../../functions/http/version.ts'
 import { websiteHeaders } from '../../../functions/website/headers.ts'
-import { settingsOf } from '../../../infra/settings.ts'
+import { settingsOf } from '../../../infra/settings/settings.ts'
 import { CHANGED, onlyOne, resourcesOf, synthesize, synthesizeChanged } from '../support/synth.ts'
 
 const templates = synthesize('production')

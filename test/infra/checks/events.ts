@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { STREAM_FILTERS } from '../../../functions/lambda/events/raised.ts'
-import { settingsOf } from '../../../infra/settings.ts'
+import { settingsOf } from '../../../infra/settings/settings.ts'
 import { onlyOne, synthesize } from '../support/synth.ts'
 
 const { events } = synthesize('production')

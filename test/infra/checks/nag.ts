@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Bucket } from 'aws-cdk-lib/aws-s3'
 import { afterEach, expect, test } from 'vitest'
 import { build } from '../../../infra/build.ts'
-import { ENVIRONMENTS } from '../../../infra/settings.ts'
+import { ENVIRONMENTS } from '../../../infra/settings/schema.ts'
+import { settingsOf } from '../../../infra/settings/settings.ts'
 import { folderOf, newApp } from '../support/synth.ts'
 
 const { exitCode } = process
@@ -24,7 +25,7 @@ test.each(ENVIRONMENTS)('cdk-nag has nothing to say of %s that has no reason', (
 
 test('the check bites: a bucket that anybody can read does not pass', () => {
   const app = newApp()
-  const { data } = build(app, 'development')
+  const { data } = build(app, settingsOf('development'))
   const bucket = new Bucket(data, 'Open')
   expect(bucket).toBeDefined()
   expect(() => app.synth()).toThrow('AwsSolutions-S10')

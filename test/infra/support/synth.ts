@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { afterAll } from 'vitest'
 import { build, type Stacks } from '../../../infra/build.ts'
-import type { Settings } from '../../../infra/settings.ts'
+import type { Settings } from '../../../infra/settings/schema.ts'
+import { settingsOf } from '../../../infra/settings/settings.ts'
 
 export type StackName = keyof Stacks
 /** A synthesized template: JSON of unknown shape, tests say what they expect of it. */
@@ -33,7 +34,7 @@ export const CHANGED = {
   },
   corsOrigins: ['https://mijn.voorbeeld.example'],
   kaart: { url: 'https://kaart.voorbeeld.example/{z}/{x}/{y}.png', bron: 'Voorbeeldmaker' },
-} as const satisfies Partial<Settings>
+} satisfies Partial<Settings>
 
 interface Synthesized {
   readonly templates: Record<StackName, Template>
@@ -48,7 +49,7 @@ const synthesizeOnce = (environment: string, change: Partial<Settings>): Synthes
   const found = made.get(key)
   if (found !== undefined) return found
   const app = newApp()
-  const stacks = build(app, environment, change)
+  const stacks = build(app, settingsOf(environment, change))
   const assembly = app.synth()
   const templates = Object.fromEntries(
     Object.entries(stacks).map(([name, stack]) => [name, assembly.getStackArtifact(stack.artifactId).template]),
