@@ -11,8 +11,10 @@ import { logRequests } from './middleware/log.ts'
 import { antwoordMetLogboek } from './middleware/logboek.ts'
 import { parseRequest } from './middleware/parse.ts'
 import { eisNiveau, vindPas } from './middleware/token/toegang.ts'
+import { startBudget } from './middleware/budget.ts'
 import type { Issuer } from './middleware/token/issuer.ts'
 import { verifyToken } from './middleware/token/token.ts'
+import { withinBudget } from './time-budget.ts'
 
 /** Who may ask from a browser, and how often anybody may ask. */
 export interface Manners {
@@ -21,6 +23,9 @@ export interface Manners {
   /** Without one nobody is limited. */
   readonly limiter?: Limiter
 }
+
+/** A clock that never goes back, in milliseconds. */
+const now = (): number => performance.now()
 
 /** A Lambda handler for a group of routes. Errors pass the middlewares in reverse: answered first, then logged. */
 export const createHandler = (
@@ -31,7 +36,8 @@ export const createHandler = (
   { origins = [], limiter = () => {} }: Manners = {},
 ): Handler => {
   const handler = middy<HttpEvent, HttpResult>()
-    .use(logRequests(log, () => performance.now()))
+    .use(logRequests(log, now))
+    .use(startBudget(now))
     .use(answerProblems())
     .use(findRoute(groep))
     .use(limitBody())
@@ -39,9 +45,12 @@ export const createHandler = (
     .use(vindPas(deps))
     .use(limitRequests(limiter))
     .use(eisNiveau(issuer))
-    .use(parseRequest(deps.locaties))
+    .use(parseRequest(deps))
     .handler(async (event: HttpEvent) => {
-      const antwoord = await antwoordMetLogboek(deps, event)
+      const antwoord = await antwoordMetLogboek(
+        withinBudget(deps, () => event.gevonden.untilMs - now()),
+        event,
+      )
       return 'bestand' in antwoord ? file(event.gevonden.route, antwoord) : json(antwoord.status, antwoord.body)
     })
   return withCors(async (event, context) => {

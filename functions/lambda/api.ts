@@ -1,6 +1,7 @@
 import { createHandler } from '../handler.ts'
 import { remoteIssuer } from '../middleware/token/issuer.ts'
 import { openLimiter } from '../middleware/limit.ts'
+import { RIDER } from '../stores/patience.ts'
 import { behindEdge } from './behind-edge.ts'
 import { openDeps } from './deps.ts'
 import { readLambdaSettings } from './settings.ts'
@@ -12,7 +13,7 @@ const settings = readLambdaSettings(process.env)
 /** Of this instance only; who asks too much of all together is stopped before (ADR 21). */
 const limiter = openLimiter({ perToken: settings.LIMIET_TOKEN, perPass: settings.LIMIET_PAS }, () => performance.now())
 
-const api = createHandler(openDeps(settings), settings.OPSTAP_GROEP, remoteIssuer(settings), log, {
+const api = createHandler(openDeps(settings, RIDER), settings.OPSTAP_GROEP, remoteIssuer(settings), log, {
   origins: settings.CORS_ORIGINS,
   limiter,
 })

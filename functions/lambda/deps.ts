@@ -1,4 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Deps } from '../deps.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
@@ -7,17 +6,19 @@ import { metSleutel } from '../services/kenmerk.ts'
 import { openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
 import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
+import type { Patience } from '../stores/patience.ts'
 import type { DepsSettings } from './settings.ts'
 import { nu, openTable } from './table.ts'
 
 /** What the use cases need, on AWS. */
-export const openDeps = ({ OPSTAP_TABLE, OPSTAP_SLEUTEL, PDOK_URL, OSRM_URL, OMWEGFACTOR }: DepsSettings): Deps => {
+export const openDeps = (
+  { OPSTAP_TABLE, OPSTAP_SLEUTEL, PDOK_URL, OSRM_URL, OMWEGFACTOR }: DepsSettings,
+  patience: Patience,
+): Deps => {
   const gazetteer = openGazetteer(plaatsen)
   const rechteLijn = metOmwegfactor(OMWEGFACTOR)
-  // Longer than this no rider waits; the SDK then tries again itself.
-  const requestHandler = { connectionTimeout: 1000, requestTimeout: 2000 }
   return {
-    store: openTable(new DynamoDBClient({ maxAttempts: 3, requestHandler }), OPSTAP_TABLE),
+    store: openTable(OPSTAP_TABLE, patience),
     ...meegeleverdBeleid,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),

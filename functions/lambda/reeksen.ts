@@ -1,10 +1,11 @@
+import { JOB } from '../stores/patience.ts'
 import { boekReeksen, type Dagwerk } from '../use-cases/reeks/boek-reeksen.ts'
 import { openDeps } from './deps.ts'
 import { readDepsSettings } from './settings.ts'
 import { log } from './table.ts'
 
 /** The entry of the daily job. When a series failed the run fails, so that AWS runs it again and the alarm goes off. */
-const deps = openDeps(readDepsSettings(process.env))
+const deps = openDeps(readDepsSettings(process.env), JOB)
 
 export const handler = async (): Promise<Dagwerk> => {
   const gedaan = await boekReeksen(deps, log)

@@ -1,15 +1,14 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Context } from 'aws-lambda'
 import * as z from 'zod'
 import { RELEASE } from '../release.ts'
 import { rewriteAll } from '../stores/onderhoud/rewrite.ts'
+import { JOB } from '../stores/patience.ts'
 import { log, openTable } from './table.ts'
 
 /** The entry of the function that brings what earlier releases wrote to the forms of this one. */
 const { OPSTAP_TABLE } = z.object({ OPSTAP_TABLE: z.string().min(1) }).parse(process.env)
 
-const client = new DynamoDBClient({ maxAttempts: 5, requestHandler: { connectionTimeout: 1000, requestTimeout: 5000 } })
-const store = openTable(client, OPSTAP_TABLE)
+const store = openTable(OPSTAP_TABLE, JOB)
 
 /** Enough to finish the page that it is at. */
 const MARGIN_MS = 60_000

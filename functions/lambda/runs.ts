@@ -1,9 +1,9 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metSleutel } from '../services/kenmerk.ts'
 import { zetRunVoort } from '../use-cases/bijdrage/run/zet-run-voort.ts'
+import { JOB } from '../stores/patience.ts'
 import { log, nu, openTable } from './table.ts'
 
 /** The entry of the function that works on runs of contributions, outside the time limit of the API. */
@@ -15,9 +15,8 @@ const Bericht = z.object({ detail: z.object({ data: z.object({ gemeente: z.strin
 /** Enough to finish the step that it is at. */
 const MARGE_MS = 60_000
 
-const client = new DynamoDBClient({ maxAttempts: 8, requestHandler: { connectionTimeout: 1000, requestTimeout: 5000 } })
 const deps = {
-  store: openTable(client, settings.OPSTAP_TABLE),
+  store: openTable(settings.OPSTAP_TABLE, JOB),
   ...meegeleverdBeleid,
   kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
   nu,

@@ -1,7 +1,8 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Log } from '../deps.ts'
 import { tellUnreadable } from '../middleware/onleesbaar.ts'
+import { dynamodbClient } from '../stores/dynamodb/client.ts'
 import { openDynamodb } from '../stores/dynamodb/open.ts'
+import type { Patience } from '../stores/patience.ts'
 import type { WholeStore } from '../stores/store.ts'
 
 export const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`)
@@ -9,5 +10,5 @@ export const log: Log = (entry) => void process.stdout.write(`${JSON.stringify(e
 export const nu = (): number => Date.now()
 
 /** The table, as a function uses it. */
-export const openTable = (client: DynamoDBClient, table: string): WholeStore =>
-  tellUnreadable(openDynamodb(client, table, nu), log)
+export const openTable = (table: string, patience: Patience): WholeStore =>
+  tellUnreadable(openDynamodb(dynamodbClient(patience), table, { now: nu, patience }), log)

@@ -4,10 +4,12 @@ import { setTimeout } from 'node:timers/promises'
 import {
   CreateTableCommand,
   DescribeTableCommand,
-  DynamoDBClient,
+  type DynamoDBClient,
   ListTablesCommand,
   UpdateTableCommand,
 } from '@aws-sdk/client-dynamodb'
+import { dynamodbClient } from '../stores/dynamodb/client.ts'
+import { JOB } from '../stores/patience.ts'
 import { TABLE_INDEXES, TABLE_KEY } from '../stores/dynamodb/table.ts'
 import { makePrivateFolder } from '../stores/private.ts'
 import { PROJECT } from './settings.ts'
@@ -28,7 +30,7 @@ const freePort = async (): Promise<number> => {
 
 /** A client for DynamoDB Local, that believes any credentials. */
 export const localClient = (endpoint: string): DynamoDBClient =>
-  new DynamoDBClient({
+  dynamodbClient(JOB, {
     endpoint,
     region: 'eu-central-1',
     credentials: { accessKeyId: 'lokaal', secretAccessKey: 'lokaal' },

@@ -12,7 +12,7 @@ export const openStore = async (settings: Settings, now: () => number): Promise<
   const local = DYNAMODB_URL === undefined ? await startDynamodbLocal(join(OPSTAP_DATA, 'dynamodb')) : undefined
   const client = localClient(DYNAMODB_URL ?? local?.endpoint ?? '')
   await ensureTable(client, DYNAMODB_TABLE)
-  const store = openDynamodb(client, DYNAMODB_TABLE, now)
+  const store = openDynamodb(client, DYNAMODB_TABLE, { now })
   return {
     ...store,
     close: () => {

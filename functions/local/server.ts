@@ -14,6 +14,7 @@ import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
 import { metSleutel } from '../services/kenmerk.ts'
 import { Gazetteer, openGazetteer } from '../services/locaties/gazetteer.ts'
+import { openUpstream, type Upstream } from '../services/upstream.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
 import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
 import type { Store } from '../stores/store.ts'
@@ -32,7 +33,11 @@ import { eigenSleutel } from './sleutel.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 import { website } from './website.ts'
 
-const depsOf = (settings: Settings, nu: () => number, beleid: Beleid, store: Store): Deps => {
+const depsOf = (
+  settings: Settings,
+  store: Store,
+  { nu, beleid, upstream }: Required<Omit<Surroundings, 'storeOf'>>,
+): Deps => {
   const { OPSTAP_LOCATIES, PDOK_URL, OSRM_URL } = settings
   const gazetteer = openGazetteer(
     OPSTAP_LOCATIES === undefined ? Gazetteer.parse(plaatsen) : readGazetteer(OPSTAP_LOCATIES),
@@ -41,8 +46,8 @@ const depsOf = (settings: Settings, nu: () => number, beleid: Beleid, store: Sto
   return {
     store,
     ...beleid,
-    locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
-    afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
+    locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer, upstream()),
+    afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn, upstream()),
     kenmerk: metSleutel(settings.OPSTAP_SLEUTEL ?? eigenSleutel(settings.OPSTAP_DATA)),
     nu,
   }
@@ -69,6 +74,8 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly nu?: () => number
   readonly beleid?: Beleid
+  /** How a service outside is asked. */
+  readonly upstream?: () => Upstream
   /** The store that a group of routes uses; on AWS each function has a client of its own. */
   readonly storeOf?: (groep: Groep, shared: Store) => Store
 }
@@ -80,10 +87,15 @@ export interface Surroundings {
 export const startServer = async (
   settings: Settings,
   log: Log,
-  { nu = clockOf(settings), beleid = meegeleverdBeleid, storeOf = (_, shared) => shared }: Surroundings = {},
+  {
+    nu = clockOf(settings),
+    beleid = meegeleverdBeleid,
+    upstream = () => openUpstream(),
+    storeOf = (_, shared) => shared,
+  }: Surroundings = {},
 ): Promise<RunningServer> => {
   const store = tellUnreadable(await openStore(settings, nu), log)
-  const zonderWerker = depsOf(settings, nu, beleid, store)
+  const zonderWerker = depsOf(settings, store, { nu, beleid, upstream })
   const werker = startRunwerker(zonderWerker, log)
   const deps: Deps = { ...zonderWerker, wekRun: werker.wek }
   const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))

@@ -5,6 +5,8 @@ import type { Wie } from '../use-cases/wie.ts'
 
 /** What the middlewares find out one after another about a request. */
 interface Gevonden {
+  /** When the time of the request is up, on the clock of the process. */
+  untilMs: number
   route: Route
   pathParams: Record<string, string>
   wie: Wie

@@ -1,8 +1,11 @@
 import * as z from 'zod'
+import type { Locatie } from '../../domain/kernel/locatie.ts'
+import type { Deps } from '../deps.ts'
 import { badInput, HttpProblem } from '../http/problem.ts'
 import type { Veldfout } from '../http/velden.schema.ts'
-import type { Locaties } from '../services/locaties/locaties.ts'
+import { plaatsenVanPas } from '../use-cases/rit/plaatsen.ts'
 import type { GevondenLocaties } from '../use-cases/rit/ritfeiten.ts'
+import type { Wie } from '../use-cases/wie.ts'
 import type { HttpEvent, Middleware } from './event.ts'
 import { textOf } from './limit-body.ts'
 import { veldfouten } from './zod-fouten.ts'
@@ -51,14 +54,25 @@ const verwijzingen = (value: unknown, pad: readonly string[] = []): { id: string
   )
 }
 
+/** Of a body that is as it should be. */
+const pasnummerIn = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'pasnummer' in body && typeof body.pasnummer === 'string'
+    ? body.pasnummer
+    : undefined
+
 /** A client names places, and never coordinates: here they are found, and a place that does not exist is bad input. */
 const zoekLocaties = async (
-  body: unknown,
-  locaties: Locaties,
+  deps: Deps,
+  { wie, json, gelezen }: { readonly wie: Wie | undefined; readonly json: unknown; readonly gelezen: unknown },
 ): Promise<{ gevonden: GevondenLocaties; fouten: Veldfout[] }> => {
-  const genoemd = verwijzingen(body).slice(0, MOST_LOCATIES)
+  const genoemd = verwijzingen(json).slice(0, MOST_LOCATIES)
   const ids = [...new Set(genoemd.map(({ id }) => id))].filter((id) => id.length > 0 && id.length <= 200)
-  const paren = await Promise.all(ids.map(async (id) => [id, await locaties.vind(id)] as const))
+  let opgeslagen: Promise<readonly Locatie[]> | undefined
+  const pasnummer = pasnummerIn(gelezen)
+  const vanPas = (): Promise<readonly Locatie[]> =>
+    (opgeslagen ??=
+      wie === undefined || pasnummer === undefined ? Promise.resolve([]) : plaatsenVanPas(deps, wie, pasnummer))
+  const paren = await Promise.all(ids.map(async (id) => [id, await deps.locaties.vind(id, vanPas)] as const))
   const gevonden = new Map(paren.flatMap(([id, locatie]) => (locatie === undefined ? [] : [[id, locatie]])))
   const fouten = genoemd
     .filter(({ id }) => ids.includes(id) && !gevonden.has(id))
@@ -88,14 +102,14 @@ const sleutelFouten = (event: HttpEvent): Veldfout[] => {
 }
 
 /** Reads every part of a request by the schemas of its route. All faults of all parts are told in one 400. */
-export const parseRequest = (locaties: Locaties): Middleware => ({
+export const parseRequest = (deps: Deps): Middleware => ({
   before: async ({ event }) => {
     const { route, pathParams, wie } = event.gevonden
     const json = route.body === undefined ? undefined : jsonOf(bodyOf(event))
     const params = read('path', route.params, pathParams)
     const query = read('query', route.query ?? NOTHING, event.queryStringParameters ?? {})
     const body = read('body', route.body, json)
-    const plaatsen = await zoekLocaties(json, locaties)
+    const plaatsen = await zoekLocaties(deps, { wie, json, gelezen: body.value })
     const fouten = [...sleutelFouten(event), ...params.fouten, ...query.fouten, ...body.fouten, ...plaatsen.fouten]
     if (fouten.length > 0) throw badInput(fouten)
     event.gevonden.verzoek = {

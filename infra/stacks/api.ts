@@ -8,6 +8,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { GROEPEN, methodsOf, type Groep } from '../../functions/http/route.ts'
 import { routes } from '../../functions/http/routes.ts'
+import { BUDGET_MS } from '../../functions/time-budget.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { Files } from '../constructs/files.ts'
 import { addQuietStage } from '../constructs/quiet-stage.ts'
@@ -113,8 +114,7 @@ export class ApiStack extends Stack {
         ...(files === undefined ? {} : { OPSTAP_BESTANDEN: files.bucket.bucketName }),
       },
       rights: [...tableStatements(this, RIGHTS[groep], { table, key }), ...(files?.rights ?? [])],
-      // API Gateway waits for no more than 30 seconds; only making a file takes that long.
-      timeout: Duration.seconds(groep === 'innen' ? 29 : 15),
+      timeout: Duration.millis(BUDGET_MS.function),
       ...(groep === 'boeken' ? { concurrency: settings.concurrentBookings } : {}),
     })
     if (files !== undefined)

@@ -24,6 +24,7 @@ import { API_VERSION } from '../../functions/http/version.ts'
 import { EDGE_HEADER } from '../../functions/lambda/behind-edge.ts'
 import { DOCS } from '../../functions/website/docs.ts'
 import { FILES_PATH } from '../../functions/website/files.ts'
+import { BUDGET_MS } from '../../functions/time-budget.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { filesBehavior } from '../constructs/files.ts'
 import { Website } from '../constructs/website.ts'
@@ -60,7 +61,7 @@ export class EdgeStack extends Stack {
           origin: new HttpOrigin(`${api.apiId}.execute-api.${this.region}.${Aws.URL_SUFFIX}`, {
             protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
             originSslProtocols: [OriginSslPolicy.TLS_V1_2],
-            readTimeout: Duration.seconds(20),
+            readTimeout: Duration.millis(BUDGET_MS.edge),
             customHeaders: {
               [EDGE_HEADER]: SecretValue.secretsManager(edgeKeyName(settings, settings.edgeKeys[0])).unsafeUnwrap(),
             },

@@ -1,4 +1,8 @@
-import { TransactionCanceledException, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import {
+  ProvisionedThroughputExceededException,
+  TransactionCanceledException,
+  type DynamoDBClient,
+} from '@aws-sdk/client-dynamodb'
 
 /** What can go wrong between us and DynamoDB. The last two are time-outs: before the write, and after it with the answer lost. */
 export const FAULTS = ['throttling', 'conflict', 'timeoutBefore', 'timeoutAfter'] as const
@@ -7,15 +11,32 @@ export type Fault = (typeof FAULTS)[number]
 const METADATA = { $metadata: {} }
 
 const errorOf = (fault: Fault, isTransaction: boolean): Error => {
-  if (fault === 'conflict' && isTransaction)
+  // A transaction is not throttled itself: it is cancelled, for that reason.
+  if (isTransaction && (fault === 'conflict' || fault === 'throttling'))
     return new TransactionCanceledException({
       message: 'injected',
-      CancellationReasons: [{ Code: 'TransactionConflict' }, { Code: 'None' }],
+      CancellationReasons: [
+        { Code: fault === 'conflict' ? 'TransactionConflict' : 'ThrottlingError' },
+        { Code: 'None' },
+      ],
       ...METADATA,
     })
-  const name =
-    fault === 'throttling' || fault === 'conflict' ? 'ProvisionedThroughputExceededException' : 'TimeoutError'
-  return Object.assign(new Error('injected'), { name, ...METADATA })
+  if (fault === 'throttling' || fault === 'conflict')
+    return new ProvisionedThroughputExceededException({ message: 'injected', ...METADATA })
+  return Object.assign(new Error('injected'), { name: 'TimeoutError', ...METADATA })
+}
+
+/** Which of the attempts on the wire are throttled; the rest goes through. @returns how many there were so far */
+export const throttleSome = (client: DynamoDBClient, isThrottled: (attempt: number) => boolean): (() => number) => {
+  let attempts = 0
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      if (!isThrottled(attempts++)) return await next(args)
+      throw errorOf('throttling', context.commandName === 'TransactWriteItemsCommand')
+    },
+    { step: 'deserialize', priority: 'high', name: 'throttle' },
+  )
+  return () => attempts
 }
 
 export interface Breaker {
@@ -26,7 +47,7 @@ export interface Breaker {
   disarm(): void
 }
 
-/** Breaks attempts on the wire, inside the SDK's own retries: DynamoDB Local has neither throttling nor conflicts of its own. */
+/** Breaks attempts on the wire, inside the retries of the store: DynamoDB Local has neither throttling nor conflicts of its own. */
 export const breakable = (client: DynamoDBClient): Breaker => {
   let seen = 0
   let armed: { fault: Fault; position: number; forGood: boolean } | undefined

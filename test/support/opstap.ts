@@ -8,6 +8,7 @@ import { signToken } from '../../functions/local/inloggen/issuer.ts'
 import { openStore } from '../../functions/local/open-store.ts'
 import { startServer, type RunningServer } from '../../functions/local/server.ts'
 import { readSettings } from '../../functions/local/settings.ts'
+import type { Upstream } from '../../functions/services/upstream.ts'
 import type { Log } from '../../functions/deps.ts'
 import { beleidUit } from '../../functions/services/beleid/beleid.ts'
 import { isNew } from '../../functions/stores/store.ts'
@@ -81,6 +82,7 @@ export const startOpstap = async ({
   folder,
   env,
   log = () => {},
+  upstream,
   klok,
   regelingen,
 }: {
@@ -93,6 +95,8 @@ export const startOpstap = async ({
   folder?: string
   env?: Record<string, string>
   log?: Log
+  /** How a service outside is asked, in place of as patiently as always. */
+  upstream?: () => Upstream
 } = {}): Promise<Opstap> => {
   const data = folder ?? mkdtempSync(join(tmpdir(), 'opstap-'))
   const places = join(data, 'plaatsen.json')
@@ -107,6 +111,7 @@ export const startOpstap = async ({
   })
   const server = await startServer(settings, log, {
     ...(klok === undefined ? {} : { nu: klok }),
+    ...(upstream === undefined ? {} : { upstream }),
     ...(regelingen === undefined ? {} : { beleid: beleidUit(regelingen) }),
   })
   return {

@@ -47,7 +47,7 @@ export const dekTafel = async (table = `test-${randomUUID()}`): Promise<Tafel> =
   await ensureTable(client, table)
   const nu = (): number => momentVan(NU).epochMs
   const deps: Deps = {
-    store: openDynamodb(client, table, nu),
+    store: openDynamodb(client, table, { now: nu }),
     ...meegeleverdBeleid,
     locaties: openGazetteer([woning, bestemming]),
     afstand: metOmwegfactor(1),

@@ -4,6 +4,10 @@ import type { Locatie } from '../../../domain/kernel/locatie.ts'
 export interface Locaties {
   /** At most `maximum` places that look like the text, best first. @throws ServiceUnavailable */
   zoek(tekst: string, maximum: number): Promise<readonly Locatie[]>
-  /** @returns undefined for an id that does not exist @throws ServiceUnavailable */
-  vind(id: string): Promise<Locatie | undefined>
+  /**
+   * @param opgeslagen places that were found before and kept, such as the home of the pass that is asked about
+   * @returns undefined for an id that does not exist
+   * @throws ServiceUnavailable
+   */
+  vind(id: string, opgeslagen?: () => Promise<readonly Locatie[]>): Promise<Locatie | undefined>
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
-import { getJson, ServiceUnavailable } from '../unavailable.ts'
+import { remember } from '../remember.ts'
+import { openUpstream, ServiceUnavailable, type Upstream } from '../upstream.ts'
 import type { Locaties } from './locaties.ts'
 
 /** The part of an address that is used. Longitude comes first in a POINT. */
@@ -24,8 +25,8 @@ const Antwoord = z.object({ response: z.object({ docs: z.array(z.union([GeenAdre
 const VELDEN =
   'type,id,weergavenaam,woonplaatsnaam,gemeentenaam,centroide_ll,woonplaatscode,postcode,nummeraanduiding_id'
 
-const lees = async (url: URL): Promise<Locatie[]> => {
-  const gelezen = Antwoord.safeParse(await getJson(url))
+const lees = async (upstream: Upstream, url: URL): Promise<Locatie[]> => {
+  const gelezen = Antwoord.safeParse(await upstream(url))
   if (!gelezen.success)
     throw new ServiceUnavailable(`${url.host} gave another answer than agreed`, { cause: gelezen.error })
   return gelezen.data.response.docs.flatMap((doc) => {
@@ -45,24 +46,31 @@ const lees = async (url: URL): Promise<Locatie[]> => {
   })
 }
 
+/** An address does not move; it may get another name. */
+const ONTHOUDEN = { most: 10_000, forMs: 24 * 60 * 60 * 1000 }
+
 /**
  * All addresses of the Netherlands, from the PDOK Locatieserver. It refuses parameters that it does not know.
  * @param basis up to and including the version, e.g. `https://…/search/v3_1`
  * @param eigen places that keep working by their own id, such as homes of passes that were granted before
  */
-export const openPdok = (basis: string, eigen: Locaties): Locaties => {
+export const openPdok = (basis: string, eigen: Locaties, upstream: Upstream = openUpstream()): Locaties => {
+  const onthoud = remember<Locatie | undefined>(ONTHOUDEN)
   const url = (pad: string, query: Record<string, string>): URL => {
     const doel = new URL(`${basis.replace(/\/$/, '')}/${pad}`)
     for (const [naam, waarde] of Object.entries({ ...query, fl: VELDEN })) doel.searchParams.set(naam, waarde)
     return doel
   }
   return {
-    zoek: (tekst, maximum) => lees(url('free', { q: tekst, fq: 'type:adres', rows: String(maximum) })),
-    vind: async (id) => {
+    zoek: (tekst, maximum) => lees(upstream, url('free', { q: tekst, fq: 'type:adres', rows: String(maximum) })),
+    vind: async (id, opgeslagen) => {
       const bekend = await eigen.vind(id)
       if (bekend !== undefined) return bekend
-      const gevonden = await lees(url('lookup', { id }))
-      return gevonden.find((plaats) => plaats.id === id)
+      const zoek = async (): Promise<Locatie | undefined> => {
+        const eerder = (await opgeslagen?.())?.find((plaats) => plaats.id === id)
+        return eerder ?? (await lees(upstream, url('lookup', { id }))).find((plaats) => plaats.id === id)
+      }
+      return await onthoud(id, zoek, (plaats) => plaats !== undefined)
     },
   }
 }

@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import {
-  DynamoDBServiceException,
   GetItemCommand,
   QueryCommand,
   ScanCommand,
-  TransactionCanceledException,
   TransactWriteItemsCommand,
   type AttributeValue,
   type DynamoDBClient,
   type Put,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb'
+import { isLost, patiently } from './calls.ts'
+import { RIDER, type Patience } from '../patience.ts'
 import { cursorOf, lastKeyIn, positionIn, scanCursorOf } from '../cursor.ts'
 import { dataIn } from '../item-data.ts'
 import {
-  StoreUnavailable,
   type Condition,
   type Item,
   type Key,
@@ -81,49 +79,6 @@ const conditionOf = (
         ExpressionAttributeValues: { ':version': { N: String(condition.version) }, ':now': { N: String(seconds) } },
       }
 
-/** The reasons why DynamoDB cancelled a transaction, without the items that had none. */
-const reasonsOf = (error: unknown): string[] =>
-  error instanceof TransactionCanceledException
-    ? (error.CancellationReasons ?? []).flatMap(({ Code = 'None' }) => (Code === 'None' ? [] : [Code]))
-    : []
-
-/** A condition did not hold: somebody else was first. */
-const isLost = (error: unknown): boolean => reasonsOf(error).includes('ConditionalCheckFailed')
-
-/** Nothing is wrong with a transaction that was cancelled for one of these: it was not written, and may be a moment later. */
-const PASSING = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
-const isPassing = (error: unknown): boolean => {
-  const reasons = reasonsOf(error)
-  return reasons.length > 0 && reasons.every((reason) => PASSING.has(reason))
-}
-
-/** The SDK does not try a cancelled transaction again. */
-const ATTEMPTS = 4
-const FIRST_PAUSE_MS = 20
-
-const BUSY = new Set([
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'ThrottlingException',
-  'TransactionConflictException',
-  'TransactionInProgressException',
-])
-
-/** What is left after the SDK has tried again, a bounded number of times and with random pauses: no answer, or a busy one. */
-const isUnavailable = (error: unknown): boolean =>
-  error instanceof DynamoDBServiceException
-    ? BUSY.has(error.name) || error.$fault === 'server'
-    : error instanceof Error && (error.name === 'TimeoutError' || 'code' in error)
-
-/** @throws StoreUnavailable, or the error itself when it is a fault of ours */
-const call = async <T>(send: () => Promise<T>): Promise<T> => {
-  try {
-    return await send()
-  } catch (error) {
-    throw isUnavailable(error) ? new StoreUnavailable('DynamoDB does not answer', { cause: error }) : error
-  }
-}
-
 const rangeOf = (name: string, { from, to }: Query): { condition: string; values: Attributes } => {
   if (from !== undefined && to !== undefined)
     return { condition: ` AND ${name} BETWEEN :from AND :to`, values: { ':from': { S: from }, ':to': { S: to } } }
@@ -163,7 +118,12 @@ const queryInput = (table: string, query: Query): QueryCommandInput => {
  * The engine for many: DynamoDB. Same items, same conditions, same answers as SQLite.
  * @param now milliseconds since 1970, to leave out what has expired
  */
-export const openDynamodb = (client: DynamoDBClient, table: string, now: () => number): WholeStore => {
+export const openDynamodb = (
+  client: DynamoDBClient,
+  table: string,
+  { now, patience = RIDER }: { readonly now: () => number; readonly patience?: Patience },
+): WholeStore => {
+  const call = patiently(patience)
   const seconds = (): number => Math.floor(now() / 1000)
   const isAlive = (attributes: Attributes): boolean =>
     // What was thrown away stays away, also when the clock goes back to before that.
@@ -201,16 +161,13 @@ export const openDynamodb = (client: DynamoDBClient, table: string, now: () => n
       // The token makes a repetition of this very transaction harmless, when an answer gets lost on the way.
       const ClientRequestToken = randomUUID()
       const command = new TransactWriteItemsCommand({ TransactItems: writes.map(putOf), ClientRequestToken })
-      for (let attempt = 1; ; attempt++)
-        try {
-          await call(() => client.send(command))
-          return 'written'
-        } catch (error) {
-          if (isLost(error)) return 'conflict'
-          if (!isPassing(error)) throw error
-          if (attempt === ATTEMPTS) throw new StoreUnavailable('DynamoDB is busy', { cause: error })
-          await setTimeout(Math.random() * FIRST_PAUSE_MS * 2 ** attempt)
-        }
+      try {
+        await call(() => client.send(command))
+        return 'written'
+      } catch (error) {
+        if (isLost(error)) return 'conflict'
+        throw error
+      }
     },
     scan: async ({ limit, cursor }) => {
       const from = cursor === undefined ? undefined : lastKeyIn(cursor)

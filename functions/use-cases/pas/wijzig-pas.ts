@@ -1,3 +1,4 @@
+import { metCodes } from '../rit/plaatsen.ts'
 import { momentOp, utcTekst, type Datum, type Moment } from '../../../domain/kernel/time.ts'
 import {
   jarenVan,
@@ -85,14 +86,9 @@ const schrijfElk = async ({ store }: Deps, orders: readonly Write[]): Promise<'w
   return 'written'
 }
 
-/** Places as they are known now, with the codes that a ride does not keep. */
 const metPlaatsen = (deps: Deps, ritten: readonly Rit[]): Promise<Rit[]> =>
   Promise.all(
-    ritten.map(async (rit) => ({
-      ...rit,
-      van: (await deps.locaties.vind(rit.van.id)) ?? rit.van,
-      naar: (await deps.locaties.vind(rit.naar.id)) ?? rit.naar,
-    })),
+    ritten.map(async (rit) => ({ ...rit, van: await metCodes(deps, rit.van), naar: await metCodes(deps, rit.naar) })),
   )
 
 const vindGeraakt = async (

@@ -11,6 +11,7 @@ import {
 } from '../../../domain/reeks/index.ts'
 import type { Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
+import { eenmaalGevraagd } from '../../services/afstand/afstand.ts'
 import { queryDatumuitkomsten, readReeks, writeDatumuitkomst, writeReeks } from '../../stores/reeks/reeksen.ts'
 import { isNew, versionIs, type Write } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
@@ -133,10 +134,12 @@ const annuleerRitten = async (
  * @throws TooManyRaces, StoreUnavailable: what was done stands, and the same call may be made again
  */
 export const werkReeksBij = async (
-  deps: Deps,
+  gegeven: Deps,
   gemeente: string,
   sleutel: Pick<Reeks, 'pasnummer' | 'reeksnummer'>,
 ): Promise<number> => {
+  // Every date is as far: also where a route planner does not answer, it is asked once and not for each.
+  const deps: Deps = { ...gegeven, afstand: eenmaalGevraagd(gegeven.afstand) }
   let datums = 0
   return await untilWritten<number>(async () => {
     while (datums < MEESTE_DATUMS) {

@@ -23,6 +23,7 @@ import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
 import type { Stored } from '../../stores/form.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { schrijfReisjaren } from './reisjaren.ts'
+import { metCodes } from './plaatsen.ts'
 import { locatieVan, type GevondenLocaties } from './ritfeiten.ts'
 import { reizigerVoor, ritVoor } from '../toegang.ts'
 import { daderVan, type Wie } from '../wie.ts'
@@ -69,7 +70,7 @@ const tijdstipVan = ({ vertrek, aankomst }: Ritwijziging): Ritaanvraag['tijdstip
 const gewenst = async (deps: Deps, rit: Rit, { wijziging, locaties }: Wijzigopdracht): Promise<Ritaanvraag> => {
   const plaats = async (adres: 'van' | 'naar'): Promise<Locatie> => {
     const nieuw = wijziging[adres]
-    return nieuw === undefined ? ((await deps.locaties.vind(rit[adres].id)) ?? rit[adres]) : locatieVan(locaties, nieuw)
+    return nieuw === undefined ? await metCodes(deps, rit[adres]) : locatieVan(locaties, nieuw)
   }
   const [van, naar] = await Promise.all([plaats('van'), plaats('naar')])
   const nu = aanvraagVanRit(rit)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startBuitendienst, type Buitendienst, type Gedrag } from '../../support/buitendienst.ts'
+import { ongeduldig } from '../../support/ongeduldig.ts'
 import { startOpstap, type Opstap } from '../../support/opstap.ts'
 import { boek, budget, nieuwePas, NU, PLAATSEN, ritaanvraag } from '../../support/voorbeelden.ts'
 
@@ -30,7 +31,7 @@ describe('the route planner', () => {
   let opstap: Opstap
   beforeAll(async () => {
     osrm = await startBuitendienst(osrmAntwoord)
-    opstap = await startOpstap({ nu: NU, locaties: PLAATSEN, env: { OSRM_URL: `${osrm.url}/` } })
+    opstap = await startOpstap({ nu: NU, locaties: PLAATSEN, env: { OSRM_URL: `${osrm.url}/` }, upstream: ongeduldig })
   })
   afterAll(async () => {
     await opstap.stop()
@@ -58,13 +59,16 @@ describe('the route planner', () => {
     async (gedrag) => {
       const pasnummer = await nieuwePas(opstap)
       osrm.gedrag = gedrag
-      const { status, body } = await boek(opstap, ritaanvraag(pasnummer, RETOUR))
+      // A way that it was not asked before.
+      const verder = { naar: { locatieId: 'op-15384-m' } }
+      const { status, body } = await boek(opstap, ritaanvraag(pasnummer, { ...RETOUR, ...verder }))
       expect(status).toBe(201)
       for (const rit of body.ritten) {
         expect(rit).toMatchObject({
-          afstandMeter: 10_000,
+          afstandMeter: 19_999,
           afstandMethode: 'omwegfactor',
-          ritprijs: { totaalCent: 271 },
+          // 1,01 + 19,999 × 0,17 = 4,409 83.
+          ritprijs: { totaalCent: 441 },
         })
         expect(rit.afstandToelichting).toContain('routeplanner')
       }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startBuitendienst, type Buitendienst, type Gedrag } from '../../support/buitendienst.ts'
+import { ongeduldig } from '../../support/ongeduldig.ts'
 import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
 import { boek, nieuwePas, NU, opgeslagen, pasaanvraag, PLAATSEN, ritaanvraag } from '../../support/voorbeelden.ts'
 
@@ -75,7 +76,12 @@ let opstap: Opstap
 let token: string
 beforeAll(async () => {
   pdok = await startBuitendienst(pdokAntwoord)
-  opstap = await startOpstap({ nu: NU, locaties: PLAATSEN, env: { PDOK_URL: `${pdok.url}/search/v3_1/` } })
+  opstap = await startOpstap({
+    nu: NU,
+    locaties: PLAATSEN,
+    env: { PDOK_URL: `${pdok.url}/search/v3_1/` },
+    upstream: ongeduldig,
+  })
   token = await opstap.token('centralist')
 })
 afterAll(async () => {
@@ -180,15 +186,15 @@ describe('the address service', () => {
       pdok.gedrag = gedrag
       const answers = await Promise.all([
         get('/locaties?zoek=verzonnenstraat'),
-        get('/locaties/adr-verzonnen-1'),
+        get('/locaties/adr-verzonnen-3'),
         opstap.call('POST', '/ritbeoordelingen', {
           token,
-          body: ritaanvraag(pasnummer, { naar: { locatieId: 'adr-verzonnen-1' } }),
+          body: ritaanvraag(pasnummer, { naar: { locatieId: 'adr-verzonnen-3' } }),
         }),
-        boek(opstap, ritaanvraag(pasnummer, { naar: { locatieId: 'adr-verzonnen-1' } })),
+        boek(opstap, ritaanvraag(pasnummer, { naar: { locatieId: 'adr-verzonnen-3' } })),
         opstap.call('POST', '/passen', {
           token: await opstap.token('gemeente'),
-          body: pasaanvraag({ woning: { locatieId: 'adr-verzonnen-1' } }),
+          body: pasaanvraag({ woning: { locatieId: 'adr-verzonnen-3' } }),
         }),
       ])
       for (const { status, headers, body } of answers) {

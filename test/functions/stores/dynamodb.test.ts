@@ -11,7 +11,7 @@ describe.skipIf(endpoint === '')('on DynamoDB Local (without Java 17 these tests
     let now = 0
     const client = localClient(endpoint)
     await ensureTable(client, 'contract')
-    const store = openDynamodb(client, 'contract', () => now)
+    const store = openDynamodb(client, 'contract', { now: () => now })
     return {
       store,
       setNow: (epochMs) => {

@@ -83,7 +83,7 @@ const recordAll = async (): Promise<Record<Functie, Used[]>> => {
       },
       { step: 'initialize' },
     )
-    return openDynamodb(client, 'rechten', () => momentVan(nu).epochMs)
+    return openDynamodb(client, 'rechten', { now: () => momentVan(nu).epochMs })
   }
   const server = await startServer(settings, () => {}, { storeOf: (groep) => storeOf(groep) })
   try {

@@ -82,7 +82,9 @@ export const imageOf = async (write: Write): Promise<Image> => {
       return Promise.resolve({})
     },
   }
-  await openDynamodb(client as unknown as DynamoDBClient, 'opstap', () => Date.UTC(2026, 2, 1)).transact([write])
+  await openDynamodb(client as unknown as DynamoDBClient, 'opstap', { now: () => Date.UTC(2026, 2, 1) }).transact([
+    write,
+  ])
   if (item === undefined) throw new Error('nothing was written')
   return item
 }

@@ -10,7 +10,7 @@ const endpoint = inject('dynamodb')
 test.skipIf(endpoint === '')('whatever changes is heard on DynamoDB Local too (needs Java 17)', async () => {
   const client = localClient(endpoint)
   await ensureTable(client, 'wijzigingen')
-  const store = openDynamodb(client, 'wijzigingen', () => BEGIN)
+  const store = openDynamodb(client, 'wijzigingen', { now: () => BEGIN })
   await expect(fc.assert(nietsGemist(store), { numRuns: runs(8) })).resolves.toBeUndefined()
   store.close()
 })
