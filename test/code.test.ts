@@ -37,7 +37,6 @@ const ALLOWED_IN_DOMAIN: Readonly<Record<string, readonly string[]>> = {
   geolib: ['domain/kernel/distance.ts'],
   leven: ['domain/beleid/document/nabij.ts'],
   'temporal-polyfill': ['domain/kernel/time.ts'],
-  'rrule-temporal': ['domain/kernel/herhaling.ts'],
 }
 
 const forbiddenImports = ({ path, text }: { path: string; text: string }): string[] =>

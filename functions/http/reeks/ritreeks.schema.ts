@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { herhalingFout } from '../../../domain/kernel/herhaling.ts'
-import { Datum, Locatie, Pasnummer, Utc } from '../velden.schema.ts'
+import { Datum, DatumRondNu, Locatie, Pasnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
 import { andereBestemming, reisvelden } from '../rit/ritaanvraag.schema.ts'
 import { OP_FEESTDAGEN, RITTEN_NA_EINDE } from '../../../domain/reeks/index.ts'
@@ -41,7 +41,7 @@ const MEESTE_UITZONDERINGEN = 260
 const reeksvelden = {
   vertrektijd: Kloktijd,
   retour: z.strictObject({ vertrektijd: Kloktijd }).optional(),
-  vanaf: Datum,
+  vanaf: DatumRondNu,
   totEnMet: Datum.optional(),
   herhaling: Herhaling,
 }

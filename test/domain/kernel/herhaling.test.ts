@@ -1,6 +1,9 @@
+import * as fc from 'fast-check'
+import { RRuleTemporal } from 'rrule-temporal'
 import { describe, expect, test } from 'vitest'
 import { herhalingFout, herhalingsdatums } from '../../../domain/kernel/herhaling.ts'
 import { plusDagen } from '../../../domain/kernel/time.ts'
+import { runs } from '../../support/runs.ts'
 import { neem } from '../support.ts'
 
 /** The first dates of a rule; what no date follows ends earlier. */
@@ -153,4 +156,93 @@ describe('what is no rule over dates is told', () => {
   ])('%s', (herhaling, fout) => {
     expect(herhalingFout(herhaling)).toContain(fout)
   })
+})
+
+describe('the work that a rule asks for is bounded', () => {
+  const elk = (aantal: number): string => Array.from({ length: aantal }, (_, i) => i + 1).join(',')
+
+  test.each([
+    'FREQ=YEARLY;BYWEEKNO=1,2,3,4,5;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=366',
+    'FREQ=YEARLY;BYWEEKNO=1,2,3,4,5,6,7,8,9,10;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=366',
+    'FREQ=WEEKLY;BYDAY=MO;BYSETPOS=-7',
+    `FREQ=YEARLY;BYMONTHDAY=${elk(31)};BYMONTH=${elk(12)};BYDAY=MO,TU;BYSETPOS=-366,366`,
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYSETPOS=1',
+    'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1',
+    `FREQ=YEARLY;BYWEEKNO=${elk(53)};BYYEARDAY=366;BYMONTHDAY=1`,
+    'FREQ=YEARLY;INTERVAL=999;BYMONTH=2;BYMONTHDAY=30',
+  ])('%s has no date, and that is known at once', (herhaling) => {
+    expect(herhalingFout(herhaling)).toBeUndefined()
+    const begin = performance.now()
+    expect(eerste(1, herhaling, '2026-01-01')).toEqual([])
+    expect(performance.now() - begin).toBeLessThan(500)
+  })
+
+  test('29 February on a Sunday stays away for forty years, and is found', () => {
+    expect(eerste(2, 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=SU', '2080-03-01')).toEqual([
+      '2088-02-29',
+      '2128-02-29',
+    ])
+  })
+})
+
+/** A rule as the parts that rides need make it. */
+const regelMet = (delen: readonly (string | undefined)[]): string =>
+  delen.filter((deel) => deel !== undefined).join(';')
+const WEEKDAGEN = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+const enkele = (naam: string, waarden: fc.Arbitrary<string>): fc.Arbitrary<string | undefined> =>
+  fc.option(
+    fc.uniqueArray(waarden, { minLength: 1, maxLength: 3 }).map((lijst) => `${naam}=${lijst.join(',')}`),
+    {
+      nil: undefined,
+    },
+  )
+const interval = fc.option(
+  fc.integer({ min: 1, max: 5 }).map((n) => `INTERVAL=${n}`),
+  { nil: undefined },
+)
+const weekdagen = enkele('BYDAY', fc.constantFrom(...WEEKDAGEN))
+const hoeveelsten = enkele(
+  'BYDAY',
+  fc.tuple(fc.constantFrom(1, 2, 3, -1, -2), fc.constantFrom(...WEEKDAGEN)).map(([n, dag]) => `${n}${dag}`),
+)
+const maanden = enkele('BYMONTH', fc.integer({ min: 1, max: 12 }).map(String))
+const maanddagen = enkele('BYMONTHDAY', fc.constantFrom('1', '15', '28', '29', '30', '31', '-1', '-2'))
+const wkst = fc.option(fc.constantFrom('WKST=SU', 'WKST=WE'), { nil: undefined })
+const aantal = fc.option(
+  fc.integer({ min: 1, max: 6 }).map((n) => `COUNT=${n}`),
+  { nil: undefined },
+)
+const GEWOON = fc.oneof(
+  fc.tuple(fc.constant('FREQ=DAILY'), interval, weekdagen, maanden, aantal).map(regelMet),
+  fc.tuple(fc.constant('FREQ=WEEKLY'), interval, weekdagen, maanden, wkst, aantal).map(regelMet),
+  fc.tuple(fc.constant('FREQ=MONTHLY'), interval, hoeveelsten, maanden, aantal).map(regelMet),
+  fc.tuple(fc.constant('FREQ=MONTHLY'), interval, maanddagen, maanden, aantal).map(regelMet),
+  fc
+    .tuple(
+      fc.constant('FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR'),
+      fc.constantFrom('BYSETPOS=1', 'BYSETPOS=-1', 'BYSETPOS=2,-2'),
+    )
+    .map(regelMet),
+  fc.tuple(fc.constant('FREQ=YEARLY'), maanden, maanddagen, aantal).map(regelMet),
+)
+
+test('what rides need comes out as a library of others has it', () => {
+  const dag = fc.integer({ min: 0, max: 2000 }).map((n) => plusDagen('2024-01-01', n))
+  fc.assert(
+    fc.property(GEWOON, dag, (herhaling, vanaf) => {
+      expect(herhalingFout(herhaling)).toBeUndefined()
+      const als = (datum: string) => ({ timeZoneId: 'UTC', toString: () => `${datum}T00:00:00+00:00[UTC]` })
+      const regel = new RRuleTemporal({ rruleString: herhaling, dtstart: als(vanaf), strict: true, cache: false })
+      const verwacht = regel.between(als(vanaf), als(plusDagen(vanaf, 400)), true).map((d) => d.toString().slice(0, 10))
+      const eigen: string[] = []
+      for (const datum of herhalingsdatums(herhaling, vanaf, plusDagen(vanaf, -1))) {
+        if (datum > plusDagen(vanaf, 400)) break
+        eigen.push(datum)
+      }
+      expect(eigen).toEqual(verwacht)
+    }),
+    { numRuns: runs(300) },
+  )
 })
