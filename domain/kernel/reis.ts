@@ -18,6 +18,9 @@ export const RITDOELEN = [
 ] as const
 export type Ritdoel = (typeof RITDOELEN)[number]
 
+export const VERVOERTYPEN = ['regulier', 'rolstoel', 'individueel'] as const
+export type Vervoertype = (typeof VERVOERTYPEN)[number]
+
 /** A fellow traveller younger than this travels as `kind`. Source: Harlingen § 9.5, Meereizen, 1 and 2. */
 export const KIND_TOT_LEEFTIJD = 12
 const OUDSTE = 130
@@ -37,6 +40,8 @@ export const Meereizende = z.discriminatedUnion('soort', [
   z.strictObject({
     soort: z.literal('medereiziger').describe('Iemand van 12 jaar of ouder die meereist.'),
     leeftijd: jaren(KIND_TOT_LEEFTIJD, OUDSTE).optional().describe('Hoe oud de medereiziger is.'),
+    pasnummer: z.string().min(1).max(40).optional().describe('De eigen vervoerspas van de medereiziger.'),
+    partner: z.boolean().optional().describe('Of dit de partner van de pashouder is.'),
   }),
   z.strictObject({
     soort: z.literal('medischBegeleider').describe('De begeleider die op de pas staat.'),
@@ -54,7 +59,7 @@ export type Hulpmiddelsoort = (typeof HULPMIDDELEN)[number]
 export const Hulpmiddel = z.union([
   z.enum(ENKELE_HULPMIDDELEN),
   z.strictObject({
-    soort: z.literal('scootmobiel'),
+    soort: z.literal('scootmobiel').describe('Een scootmobiel.'),
     overstap: z.enum(OVERSTAPPEN).meta({ description: 'Hoe u overstapt naar een stoel.' }),
   }),
 ])

@@ -1,9 +1,7 @@
 import type { Locatie } from '../kernel/locatie.ts'
 import type { Datum } from '../kernel/time.ts'
 import type { EigenBudget } from './eigenbudget.ts'
-
-export const VERVOERTYPEN = ['regulier', 'rolstoel', 'individueel'] as const
-export type Vervoertype = (typeof VERVOERTYPEN)[number]
+import type { Vervoertype } from '../kernel/reis.ts'
 
 /** Whether the holder travels with a medical companion always, or has none. */
 export const BEGELEIDINGEN = ['geen', 'verplicht'] as const
@@ -41,6 +39,8 @@ export interface Pas {
   readonly aanvraagdatum?: Datum | undefined
   /** When it was decided, where that was another day than the one on which it was noted. */
   readonly besluitdatum?: Datum | undefined
+  /** Groups of the policy that the holder belongs to, such as `minima`; nobody else reads what they mean. */
+  readonly groepen?: readonly string[] | undefined
   /** CROW codes; see `kenmerken.ts` for those that have a meaning here. */
   readonly kenmerken: readonly string[]
   readonly telefoon?: string | undefined

@@ -5,7 +5,7 @@ export { AFSTANDMETHODEN, type Ritafstand, type Ritfeiten } from './oordeel/feit
 export type { FeitenPerRegel, Reden } from './oordeel/reden.ts'
 export { opdrachtVan } from './opdracht.ts'
 export { regels } from './regels/index.ts'
-export { computeRitprijs, type Prijspost } from './ritprijs.ts'
+export { computeRitprijs, type Prijspost } from './prijs/ritprijs.ts'
 export {
   AFREKENINGEN,
   afspraakVan,

@@ -9,7 +9,7 @@ import type { Ritvoorstel } from './oordeel/besluit.ts'
 import type { Ritafstand } from './oordeel/feiten.ts'
 import type { Opzij } from './oordeel/opzij.ts'
 import type { Reden } from './oordeel/reden.ts'
-import type { Ritprijs } from './ritprijs.ts'
+import type { Ritprijs } from './prijs/ritprijs.ts'
 import type { Bagage, Dier, Hulpmiddel, Meereizende, Richting } from '../kernel/reis.ts'
 
 export const RITSTATUSSEN = ['geboekt', 'gereden', 'geannuleerd', 'loosgemeld'] as const
@@ -36,6 +36,8 @@ export interface Afrekening {
   /** Whether the metres can be used again. */
   readonly meter: Gevolg['kilometers']
   readonly ritprijs: Gevolg['ritprijs']
+  /** What is to be paid instead of the price of the ride, in whole cents. */
+  readonly bedragCent?: number | undefined
 }
 
 /** What rider and municipality agreed on: it stays what it is, whatever happens later, until both change it. */

@@ -27,6 +27,12 @@ export const without =
   (data) =>
     fields.some((field) => data[field] !== undefined) ? undefined : data
 
+/** The same, however deep in the data such a field may stand. */
+export const withoutAnywhere = (...fields: readonly string[]): NonNullable<Step['down']> => {
+  const named = new RegExp(`"(${fields.join('|')})":`)
+  return (data) => (named.test(JSON.stringify(data)) ? undefined : data)
+}
+
 /** How one kind of item is kept, with a reader for every form that was ever released. */
 export interface Form<T> {
   readonly name: string

@@ -35,7 +35,12 @@ export const kaal = ({ regeling, artikel, kop, url }: Bron): Omit<Bron, 'toelich
 const leeftijd = z.int()
 export const StoredMeereizende = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('kind'), leeftijd }),
-  z.strictObject({ soort: z.literal('medereiziger'), leeftijd: leeftijd.optional() }),
+  z.strictObject({
+    soort: z.literal('medereiziger'),
+    leeftijd: leeftijd.optional(),
+    pasnummer: z.string().optional(),
+    partner: z.boolean().optional(),
+  }),
   z.strictObject({ soort: z.literal('medischBegeleider'), leeftijd: leeftijd.optional() }),
 ])
 

@@ -21,6 +21,7 @@ import {
   teVeelKinderen,
   teVeelMedereizigers,
 } from './meereizen.ts'
+import { hulpmiddelRitlengte, meereizenNietToegestaan } from './soorten.ts'
 import { beleidGeenTarief, beleidNietVanKracht, pasGeblokkeerd, pasOngeldig } from './pas-en-beleid.ts'
 
 /** A table for every rule, in the order in which reasons are told. */
@@ -40,12 +41,14 @@ export const beslistabellen: readonly Beslistabel[] = [
   rolstoelNietGeindiceerd,
   teVeelKinderen,
   teVeelMedereizigers,
+  meereizenNietToegestaan,
   begeleiderOntbreekt,
   begeleiderZonderPas,
   begeleiderTeJong,
   teVeelBegeleiders,
   scootmobielNietGeindiceerd,
   scootmobielOnveilig,
+  hulpmiddelRitlengte,
   dierNietToegestaan,
   bagageTeVeel,
   bagageVerboden,

@@ -10,13 +10,13 @@ const met = (...meereizenden: Meereizende[]) => ({ aanvraag: { meereizenden } })
 
 const { meereizen } = HARLINGEN[0]
 const hoogstensTweeKinderen = gewijzigd(HARLINGEN, {
-  meereizen: { ...meereizen, kinderen: { ...meereizen.kinderen, maximum: 2 } },
+  meereizen: { ...meereizen, kinderen: { ...meereizen.kinderen!, maximum: 2 } },
 })
 const geenMedereizigers = gewijzigd(HARLINGEN, {
-  meereizen: { ...meereizen, medereizigers: { ...meereizen.medereizigers, maximum: 0 } },
+  meereizen: { ...meereizen, medereizigers: { ...meereizen.medereizigers!, maximum: 0 } },
 })
 const kindIsMedereiziger = gewijzigd(HARLINGEN, {
-  meereizen: { ...meereizen, kinderen: { ...meereizen.kinderen, als: 'medereiziger' } },
+  meereizen: { ...meereizen, kinderen: { ...meereizen.kinderen!, als: 'medereiziger' } },
   tarieven: HARLINGEN[0].tarieven.map((tarief) => ({ ...tarief, kinderen: undefined })),
 })
 

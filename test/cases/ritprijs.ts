@@ -1,5 +1,5 @@
 import type { Regeling } from '../../domain/beleid/index.ts'
-import type { Ritprijs } from '../../domain/rit/ritprijs.ts'
+import type { Ritprijs } from '../../domain/rit/prijs/ritprijs.ts'
 import type { Meereizende } from '../../domain/kernel/reis.ts'
 import { BERKELLAND, GOOI_EN_VECHTSTREEK, HARLINGEN, SOZAWE } from '../domain/support.ts'
 

@@ -11,7 +11,7 @@ const strengVooraf = gewijzigd(HARLINGEN, {
   boeken: { voorafMinuten: { heen: 60, retour: 60 }, horizonDagen: 7, bron: HARLINGEN[0].bron },
   meereizen: {
     ...HARLINGEN[0].meereizen,
-    kinderen: { ...HARLINGEN[0].meereizen.kinderen, maximum: 0 },
+    kinderen: { ...HARLINGEN[0].meereizen.kinderen!, maximum: 0 },
   },
 })
 const allesFout = {

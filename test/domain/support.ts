@@ -93,7 +93,23 @@ const versiesVan = (gemeente: string): readonly [Regeling, ...Regeling[]] => {
 export const HARLINGEN = versiesVan('harlingen')
 export const BERKELLAND = versiesVan('berkelland')
 export const GOOI_EN_VECHTSTREEK = versiesVan('gooi-en-vechtstreek')
-export const SOZAWE = versiesVan('sozawe-noardwest-fryslan')
+const [sozawe] = versiesVan('sozawe-noardwest-fryslan')
+/** SoZaWe with its fellow travellers by their number, without the kinds that its document names. */
+export const SOZAWE: readonly [Regeling] = [
+  Regeling.parse({
+    ...sozawe,
+    meereizen: { kinderen: { als: 'medereiziger', bron: sozawe.bron }, medereizigers: { bron: sozawe.bron } },
+    tarieven: sozawe.tarieven.map((tarief) => ({
+      ...tarief,
+      meereizenden: undefined,
+      medereizigers: [
+        { soort: 'tarief', opstapCent: 0, millicentPerKm: 92_000 },
+        { soort: 'tarief', opstapCent: 0, millicentPerKm: 173_000 },
+      ],
+      medischBegeleider: { soort: 'gratis' },
+    })),
+  }),
+]
 
 /** A regeling with some parts replaced, checked as any other. */
 export const gewijzigd = ([basis]: readonly [Regeling, ...Regeling[]], deel: Partial<Regeling>): [Regeling] => [

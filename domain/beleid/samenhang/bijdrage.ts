@@ -2,21 +2,21 @@ import { UITZONDERING_ONTBREEKT } from '../schema/bijdrage.ts'
 import type { Fout } from './fout.ts'
 import type { Regeling } from '../schema/regeling.ts'
 import type { Tariefperiode } from '../schema/tarief.ts'
+import { isGratis } from '../schema/prijs.ts'
 
 const BEDRAG_PER_RIT = 'rekent de pashouder een bedrag per rit'
 
-/** The holder pays something for a ride: boarding, kilometres, a least amount, or what comes beyond radius or budget. */
-const rekentPashouder = ({ pashouder, buitenStraal, bovenBudget }: Tariefperiode): boolean =>
-  (buitenStraal?.millicentPerKm ?? 0) > 0 ||
-  (bovenBudget?.millicentPerKm ?? 0) > 0 ||
-  pashouder.some(
-    ({ prijs }) =>
-      prijs.soort === 'tarief' &&
-      (prijs.opstapCent > 0 ||
-        prijs.millicentPerKm > 0 ||
-        (prijs.minimumCent ?? 0) > 0 ||
-        (prijs.staffels ?? []).some(({ millicentPerKm }) => millicentPerKm > 0)),
+/** The holder pays something for a ride: by an ordinary or a special price, on top of it, or beyond radius or budget. */
+const rekentPashouder = (tarief: Tariefperiode): boolean => {
+  const { pashouder, bijzondereTarieven = [], toeslagen = [], buitenStraal, bovenBudget = {} } = tarief
+  const prijzen = [...pashouder.map(({ prijs }) => prijs), ...bijzondereTarieven.flatMap((een) => een.pashouder ?? [])]
+  const bedragen = [buitenStraal?.millicentPerKm, ...Object.values(bovenBudget)]
+  const erbij = toeslagen.flatMap(({ bedragCent, millicentPerKm }) => [bedragCent, millicentPerKm])
+  return (
+    prijzen.some((prijs) => prijs.soort !== 'veelvoud' && prijs.soort !== 'alsPashouder' && !isGratis(prijs)) ||
+    [...bedragen, ...erbij].some((bedrag) => (bedrag ?? 0) > 0)
   )
+}
 
 const checkJaarbijdrage = ({ bijdrage }: Regeling, fout: Fout): void => {
   const { deelVanJaar, tariefOp, vrijstellingen = [] } = bijdrage?.jaarbijdrage ?? {}

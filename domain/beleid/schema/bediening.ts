@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
 
 /** Hours above 24 go on after midnight, so `25:00` is one o'clock at night. */
-const Klok = z
+export const Klok = z
   .string()
   .regex(/^([0-2]\d|30):[0-5]\d$/, 'moet een tijd zijn als 07:00; 25:00 is één uur na middernacht')
   .describe('Een tijd als 07:00. Na middernacht telt het uur door: 25:00 is één uur ’s nachts.')
@@ -13,7 +13,7 @@ const DAG_VAN_HET_JAAR = /^((0[1-9]|1[0-2])-(0[1-9]|[12]\d)|(0[13-9]|1[0-2])-30|
 const Dag = z
   .union([z.int().min(1).max(7), z.literal('feestdag'), z.string().regex(DAG_VAN_HET_JAAR, 'moet MM-DD zijn')])
   .describe('Een dag van de week (1 is maandag, 7 is zondag), feestdag, of een dag van het jaar als 12-25.')
-const Dagen = z.array(Dag).min(1)
+export const Dagen = z.array(Dag).min(1)
 
 export const Bediening = z.strictObject({
   tijden: z

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
 import { RITDOELEN } from '../../kernel/reis.ts'
+import { Klok } from './bediening.ts'
 import { geheel } from './velden.ts'
+import { Voorwaarde } from './voorwaarde.ts'
 
 export const UitgeslotenRitdoel = z.strictObject({
   ritdoelen: z.array(z.enum(RITDOELEN)).min(1).describe('Waarvoor de taxi niet bedoeld is.'),
@@ -17,6 +19,17 @@ export const Boeken = z.strictObject({
     })
     .optional()
     .describe('Hoe lang van tevoren iemand bestelt.'),
+  uiterlijk: z
+    .array(
+      z.strictObject({
+        als: Voorwaarde.optional(),
+        klok: Klok.describe('Tot welke tijd iemand kan bestellen; die tijd zelf kan nog.'),
+        dagenVooraf: geheel(0).describe('Hoeveel dagen voor de rit: 1 is de dag ervoor, 0 de dag zelf.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Tot welke tijd, zoveel dagen voor de rit, iemand kan bestellen. De eerste die geldt, telt.'),
   horizonDagen: geheel(0).optional().describe('Hoeveel dagen vooruit iemand kan boeken, geteld vanaf vandaag.'),
   bron: Bron,
 })
@@ -30,6 +43,12 @@ export const Gevolg = z.strictObject({
     .enum(METERS_NA)
     .describe('Of de kilometers van de rit weer vrijkomen voor het reizigersbudget, of zijn verbruikt.'),
   ritprijs: z.enum(RITPRIJS_NA).describe('Of de ritprijs vervalt, of toch betaald moet worden.'),
+  bedragCent: geheel(0)
+    .optional()
+    .describe('Wat er betaald moet worden, als dat een vast bedrag is in plaats van de ritprijs.'),
+  vanafKeer: geheel(2)
+    .optional()
+    .describe('Vanaf de hoeveelste keer in een jaar dit geldt. Daarvoor heeft het geen gevolgen. Weggelaten: altijd.'),
   bron: Bron,
 })
 export type Gevolg = z.infer<typeof Gevolg>

@@ -4,7 +4,7 @@ import { Bediening } from './bediening.ts'
 import { Bewaren } from './bewaren.ts'
 import { Bijdrage } from './bijdrage.ts'
 import { Boeken, Gevolg, Stiptheid, UitgeslotenRitdoel } from './boeken.ts'
-import { Gebied } from './gebied.ts'
+import { Gebied, Gebiedsdeel, PersoonlijkePuntbestemmingen } from './gebied.ts'
 import { Hulpmiddelen, Meereizen } from './reizigers.ts'
 import { Tariefperiode } from './tarief.ts'
 import { Datum, geheel, JAARDELEN } from './velden.ts'
@@ -46,7 +46,15 @@ export const Regelingvelden = z.strictObject({
     })
     .optional()
     .describe('De pas. Laat elk deel weg waarover uw regeling niets zegt: dan is daar geen regel voor.'),
-  gebied: Gebied.optional().describe('Tot hoe ver de taxi rijdt.'),
+  gebied: Gebied.optional().describe('Tot hoe ver de taxi rijdt, als dat met één grens te zeggen is.'),
+  gebieden: z
+    .array(Gebiedsdeel)
+    .min(1)
+    .optional()
+    .describe(
+      'Gebieden, in volgorde, als één grens niet genoeg is. Het eerste waar een rit in valt, telt; het laatste geldt overal. Wie dit invult, laat gebied weg.',
+    ),
+  persoonlijkePuntbestemmingen: PersoonlijkePuntbestemmingen.optional(),
   bediening: Bediening.optional().describe('Wanneer de taxi rijdt.'),
   reizigersbudget: Reizigersbudget.optional().describe('Hoeveel iemand in een jaar kan reizen.'),
   meereizen: Meereizen.describe('Wie er mee mag.'),
@@ -122,6 +130,16 @@ export const Regelingvelden = z.strictObject({
     .optional()
     .describe('Ritten waarvan de prijs gepubliceerd is. Opstap rekent ze na: dan weet u dat de regels kloppen.'),
   bijdrage: Bijdrage.optional().describe('De eigen bijdrage: volgens welke regels, en wie die ontvangt.'),
+  nietToegepast: z
+    .array(
+      z.strictObject({
+        vraagt: z.string().min(1).describe('Wat de zin van de regeling vraagt, in gewone woorden.'),
+        inPlaatsDaarvan: z.string().min(1).describe('Wat er in plaats daarvan gebeurt. De reiziger leest dit.'),
+        bron: Bron,
+      }),
+    )
+    .optional()
+    .describe('Zinnen van de regeling die Opstap niet toepast, en wat er dan gebeurt.'),
   bewaren: Bewaren.optional().describe('Hoe lang gegevens bewaard blijven.'),
   verwerkingenregister: z
     .url()

@@ -1,46 +1,9 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
-import { Bedragstatus, Datum, geheel } from './velden.ts'
+import { Bedragstatus, Datum, geheel, Naam } from './velden.ts'
 import { inWerkingOp } from '../../kernel/periode.ts'
-
-/** What one traveller pays for one ride. */
-const Tarief = z
-  .strictObject({
-    soort: z.literal('tarief').describe('Een bedrag om in te stappen en een bedrag per kilometer.'),
-    opstapCent: geheel(0).describe('Het opstaptarief: wat instappen kost. 0 als er geen opstaptarief is.'),
-    millicentPerKm: geheel(0).describe('Wat een kilometer kost.'),
-    staffels: z
-      .array(
-        z.strictObject({
-          vanafMeter: geheel(1).describe('Vanaf welke lengte van de rit dit tarief geldt.'),
-          millicentPerKm: geheel(0).describe('Wat een kilometer voorbij die lengte kost.'),
-        }),
-      )
-      .optional()
-      .describe('Andere bedragen voor de kilometers voorbij een lengte van de rit, in volgorde van die lengte.'),
-    minimumCent: geheel(0).optional().describe('Wat een rit ten minste kost.'),
-    maximumCent: geheel(0).optional().describe('Wat een rit ten hoogste kost.'),
-  })
-  .describe('Een bedrag om in te stappen en een bedrag per kilometer.')
-export type Tarief = z.infer<typeof Tarief>
-const Gratis = z.strictObject({ soort: z.literal('gratis').describe('Reist gratis.') }).describe('Reist gratis.')
-const Veelvoud = z
-  .strictObject({
-    soort: z.literal('veelvoud').describe('Betaalt een deel of een veelvoud van wat de pashouder betaalt.'),
-    procentVanPashouder: geheel(1).describe('Hoeveel procent van wat de pashouder betaalt; 200 is het dubbele.'),
-  })
-  .describe('Betaalt een deel of een veelvoud van wat de pashouder betaalt.')
-
-export const Prijs = z.discriminatedUnion('soort', [Tarief, Gratis, Veelvoud])
-export type Prijs = z.infer<typeof Prijs>
-
-/** Whoever pays this price pays nothing, however long the ride is. */
-export const isGratis = (prijs: Prijs): boolean =>
-  prijs.soort === 'gratis' ||
-  (prijs.soort === 'tarief' &&
-    [prijs, ...(prijs.staffels ?? [])].every(({ millicentPerKm }) => millicentPerKm === 0) &&
-    prijs.opstapCent === 0 &&
-    (prijs.minimumCent ?? 0) === 0)
+import { Pashouderprijs, Prijs } from './prijs.ts'
+import { Voorwaarde } from './voorwaarde.ts'
 
 const Leeftijden = {
   vanafLeeftijd: geheel(0).describe('De jongste leeftijd van deze groep.'),
@@ -48,6 +11,53 @@ const Leeftijden = {
     .optional()
     .describe('De oudste leeftijd van deze groep. Weggelaten: de groep heeft geen einde.'),
 }
+
+/** What each kind of traveller pays; the tariff of a period says all of it, a special one what is otherwise. */
+const Prijzen = {
+  medereizigers: z
+    .array(Prijs)
+    .min(1)
+    .optional()
+    .describe('Wat de eerste medereiziger betaalt, de tweede, enzovoort. De laatste prijs geldt voor iedereen daarna.'),
+  medischBegeleider: Prijs.optional().describe('Wat een medisch begeleider betaalt.'),
+  meereizenden: z
+    .array(
+      z.strictObject({
+        soort: Naam.describe('De naam van een soort meereizende, zoals die bij meereizen.soorten staat.'),
+        prijzen: z
+          .array(Prijs)
+          .min(1)
+          .describe(
+            'Wat de eerste van deze soort betaalt, de tweede, enzovoort. De laatste geldt voor iedereen daarna.',
+          ),
+      }),
+    )
+    .optional()
+    .describe('Wat elke soort meereizende betaalt, als de regeling bij meereizen soorten noemt.'),
+}
+
+export const BijzonderTarief = z.strictObject({
+  omschrijving: z.string().min(1).optional().describe('Hoe dit tarief heet, zoals daltarief.'),
+  als: Voorwaarde,
+  pashouder: Prijs.optional().describe('Wat de pashouder dan betaalt. Weggelaten: wat hij gewoon betaalt.'),
+  ...Prijzen,
+  bron: Bron.optional(),
+})
+export type BijzonderTarief = z.infer<typeof BijzonderTarief>
+
+export const Toeslag = z.strictObject({
+  omschrijving: z.string().min(1).describe('Waarvoor de toeslag is. De reiziger leest dit.'),
+  als: Voorwaarde.optional(),
+  voor: z
+    .enum(['pashouder', 'iedereDieBetaalt'])
+    .default('pashouder')
+    .describe('Wie de toeslag betaalt. Weggelaten: alleen de pashouder.'),
+  bedragCent: geheel(0).optional().describe('Wat er per rit bij komt.'),
+  millicentPerKm: geheel(0).optional().describe('Wat er per kilometer bij komt.'),
+  procent: geheel(1).optional().describe('Hoeveel procent van de ritprijs er bij komt.'),
+  bron: Bron.optional(),
+})
+export type Toeslag = z.infer<typeof Toeslag>
 
 export const Tariefperiode = z.strictObject({
   geldigVanaf: Datum.describe('De eerste dag van deze tarieven.'),
@@ -59,7 +69,7 @@ export const Tariefperiode = z.strictObject({
     .array(
       z.strictObject({
         ...Leeftijden,
-        prijs: z.discriminatedUnion('soort', [Tarief, Gratis]).describe('Wat de pashouder betaalt.'),
+        prijs: Pashouderprijs.describe('Wat de pashouder betaalt.'),
       }),
     )
     .min(1)
@@ -72,11 +82,14 @@ export const Tariefperiode = z.strictObject({
     .min(1)
     .optional()
     .describe('Wat kinderen van 0 tot en met 11 jaar betalen, als zij een eigen tarief hebben.'),
-  medereizigers: z
-    .array(Prijs)
-    .min(1)
-    .describe('Wat de eerste medereiziger betaalt, de tweede, enzovoort. De laatste prijs geldt voor iedereen daarna.'),
-  medischBegeleider: Prijs.describe('Wat een medisch begeleider betaalt.'),
+  ...Prijzen,
+  bijzondereTarieven: z
+    .array(BijzonderTarief)
+    .optional()
+    .describe(
+      'Andere tarieven, op voorwaarden. De eerste die geldt en iets over een reiziger zegt, bepaalt wat die betaalt.',
+    ),
+  toeslagen: z.array(Toeslag).optional().describe('Wat er bij de prijs komt. Alle die gelden, tellen op.'),
   /** Where travelling beyond the radius costs more instead of being refused. */
   buitenStraal: z
     .strictObject({
@@ -90,9 +103,16 @@ export const Tariefperiode = z.strictObject({
     .describe('Het tarief voor wie verder reist dan het gebied, als dat mag.'),
   /** Where travelling beyond the budget costs the holder more instead of being refused. */
   bovenBudget: z
-    .strictObject({ millicentPerKm: geheel(0).describe('Wat een kilometer kost als het reizigersbudget op is.') })
+    .strictObject({
+      opstapCent: geheel(0)
+        .optional()
+        .describe('Wat instappen kost als er niets meer over is. Weggelaten: het gewone opstaptarief.'),
+      millicentPerKm: geheel(0).optional().describe('Wat een kilometer kost als het reizigersbudget op is.'),
+      millicentPerEenheid: geheel(0).optional().describe('Wat een eenheid kost als het reizigersbudget op is.'),
+      millicentPerZone: geheel(0).optional().describe('Wat een zone kost als het reizigersbudget op is.'),
+    })
     .optional()
-    .describe('Het tarief als het reizigersbudget op is, als reizen dan nog mag.'),
+    .describe('Het tarief als het reizigersbudget op is, als reizen dan nog mag. Wat u weglaat, blijft gewoon.'),
 })
 export type Tariefperiode = z.infer<typeof Tariefperiode>
 

@@ -21,3 +21,8 @@ export const statusVan = (bedragen: readonly ({ readonly status: Bedragstatus } 
 /** What is asked or given in a year of which not all counts: all of it, or 1/12 for each month. */
 export const JAARDELEN = ['heel', 'naarRatoPerMaand'] as const
 export type Jaardeel = (typeof JAARDELEN)[number]
+
+/** What one part of a regeling is called by in another. */
+export const Naam = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'moet uit kleine letters, cijfers en streepjes bestaan')

@@ -11,13 +11,13 @@ import {
 } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Ritfeiten } from './feiten.ts'
-import { buitenStraal } from './gebied.ts'
+import { buitenStraal, gebiedVan } from './gebied.ts'
 import type { RitInAanvraag } from './geval.ts'
 import { pasvereistenVan } from '../opdracht.ts'
 import { isZelfdeReden, type Reden } from './reden.ts'
 import { regels } from '../regels/index.ts'
 import { reisduurMs } from '../reistijd.ts'
-import { computeRitprijs, type Ritprijs } from '../ritprijs.ts'
+import { computeRitprijs, type Ritprijs } from '../prijs/ritprijs.ts'
 import { RICHTINGEN } from '../../kernel/reis.ts'
 
 /** A ride as it would be driven and paid. Without a policy or tariff on its day it has no price. */
@@ -45,7 +45,7 @@ const vertrekVan = ({ tijdstip }: Ritaanvraag, duurMs: number): Moment =>
   tijdstip.soort === 'vertrek' ? tijdstip.moment : momentOp(tijdstip.moment.epochMs - duurMs)
 
 /** Before it is known what is left of the year. */
-type RitZonderBudget = Omit<RitInAanvraag, 'bovenBudgetMeter'>
+type RitZonderBudget = Omit<RitInAanvraag, 'bovenBudgetMeter' | 'omstandigheden'>
 
 const ritVan = (
   richting: RitZonderBudget['richting'],
@@ -61,6 +61,7 @@ const ritVan = (
   const beleid = beleidOp(versies, vertrek.datum)
   const pas = pasOp(feiten.dossier, vertrek.datum)
   const { van, naar } = aanvraag
+  const leeftijd = leeftijdOp(pas.geboortedatum, vertrek.datum)
   return {
     richting,
     ...(terug === undefined ? { van, naar } : { van: naar, naar: van }),
@@ -73,20 +74,39 @@ const ritVan = (
     tarief: beleid === undefined ? undefined : tariefOp(beleid.tarieven, vertrek.datum),
     ruimte: ruimteOp(feiten.persoon, vertrek.datum, beleid),
     buitenStraal: buitenStraal(aanvraag, pas, beleid, afstand.meter),
+    gebied: gebiedVan(aanvraag, pas, leeftijd, beleid, afstand),
   }
 }
+
+const REIZIGERSBUDGET: ReadonlySet<string> = new Set(['reizigersbudget'])
+const NIETS_OP: ReadonlySet<string> = new Set()
+
+const metOmstandigheden = (rit: RitZonderBudget, bovenBudgetMeter: number, besteld: Moment): RitInAanvraag => ({
+  ...rit,
+  bovenBudgetMeter,
+  omstandigheden: {
+    pas: rit.pas,
+    vertrek: rit.vertrek,
+    besteld,
+    richting: rit.richting,
+    afstandMeter: rit.afstand.meter,
+    zones: rit.afstand.zones,
+    gebied: rit.gebied?.naam,
+    budgettenOp: bovenBudgetMeter > 0 && bovenBudgetMeter >= rit.afstand.meter ? REIZIGERSBUDGET : NIETS_OP,
+  },
+})
 
 /** How far each ride goes beyond what is left of its year, after the rides before it. */
 const metBudget = (ritten: readonly RitZonderBudget[], feiten: Ritfeiten): RitInAanvraag[] => {
   const geteld = new Map<number, number>()
   return ritten.map((rit) => {
     const { limietMeter, beginstandMeter: elders } = rit.ruimte
-    if (limietMeter === null) return { ...rit, bovenBudgetMeter: 0 }
+    if (limietMeter === null) return metOmstandigheden(rit, 0, feiten.nu)
     const reisjaar = feiten.reisjaren.find((r) => r.jaar === rit.jaar)
     const eerder = geteld.get(rit.jaar) ?? elders + (reisjaar === undefined ? 0 : verbruiktMeter(reisjaar))
     geteld.set(rit.jaar, eerder + rit.afstand.meter)
     const over = Math.max(0, limietMeter - eerder)
-    return { ...rit, bovenBudgetMeter: Math.max(0, rit.afstand.meter - over) }
+    return metOmstandigheden(rit, Math.max(0, rit.afstand.meter - over), feiten.nu)
   })
 }
 
@@ -99,9 +119,11 @@ const voorstelVan = (rit: RitInAanvraag, aanvraag: Ritaanvraag): Ritvoorstel => 
           {
             afstandMeter: rit.afstand.meter,
             buitenStraal: rit.buitenStraal.length > 0,
-            bovenBudgetMeter: rit.bovenBudgetMeter,
+            zones: rit.afstand.zones,
+            bovenBudget: { boven: rit.bovenBudgetMeter, van: rit.afstand.meter },
             leeftijdPashouder: Math.max(0, leeftijdOp(rit.pas.geboortedatum, rit.vertrek.datum)),
             meereizenden: aanvraag.meereizenden,
+            omstandigheden: rit.omstandigheden,
           },
           rit.tarief,
           rit.beleid,

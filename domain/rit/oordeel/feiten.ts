@@ -7,6 +7,8 @@ export const AFSTANDMETHODEN = ['omwegfactor', 'routeplanner'] as const
 /** The length of the direct route for this rider and how it was found. */
 export interface Ritafstand {
   readonly meter: number
+  /** Through how many zones of the policy's map the ride goes; left out where nobody counted them. */
+  readonly zones?: number | undefined
   readonly methode: (typeof AFSTANDMETHODEN)[number]
   /** A route planner was asked but gave no answer, so that the detour factor was used. */
   readonly routeplannerUitgevallen?: true | undefined

@@ -1,4 +1,4 @@
-import { isGratis, type Regeling, type Tariefperiode } from '../../beleid/index.ts'
+import { isGratis, type Regeling, type Tariefperiode, type Gebiedsdeel } from '../../beleid/index.ts'
 import type { Locatie } from '../../kernel/locatie.ts'
 import type { Moment } from '../../kernel/time.ts'
 import type { Pas } from '../../pas/index.ts'
@@ -7,6 +7,7 @@ import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Ritafstand, Ritfeiten } from './feiten.ts'
 import type { WieGratis } from './reden.ts'
 import type { Richting } from '../../kernel/reis.ts'
+import type { Omstandigheden } from './voorwaarde.ts'
 
 /** An address of the ride that lies beyond the radius and is no puntbestemming. */
 export interface BuitenStraal {
@@ -30,6 +31,9 @@ export interface RitInAanvraag {
   readonly buitenStraal: readonly BuitenStraal[]
   /** What the year of the ride holds, as it is on the day of departure. */
   readonly ruimte: Ruimte
+  /** The area that it falls in, where the policy has a list of these. */
+  readonly gebied: Gebiedsdeel | undefined
+  readonly omstandigheden: Omstandigheden
   /** Metres of this ride that no longer fit in the budget of its year, the earlier ride of the request counted first. */
   readonly bovenBudgetMeter: number
 }
@@ -44,8 +48,8 @@ export interface Geval {
 
 /** Whom the tariff of the ride lets travel for nothing: its first fellow traveller, and a medical companion. */
 export const wieGratis = ({ tarief }: RitInAanvraag): WieGratis => {
-  const [eerste] = tarief?.medereizigers ?? []
-  return tarief === undefined || eerste === undefined
+  const { medereizigers: [eerste] = [], medischBegeleider } = tarief ?? {}
+  return eerste === undefined || medischBegeleider === undefined
     ? {}
-    : { begeleiderGratis: isGratis(tarief.medischBegeleider), medereizigerGratis: isGratis(eerste) }
+    : { begeleiderGratis: isGratis(medischBegeleider), medereizigerGratis: isGratis(eerste) }
 }

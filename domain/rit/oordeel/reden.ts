@@ -1,4 +1,4 @@
-import type { Ritdoel, Richting } from '../../kernel/reis.ts'
+import type { Ritdoel, Richting, Hulpmiddelsoort, Meereizende } from '../../kernel/reis.ts'
 import type { Bron } from '../../kernel/citation.ts'
 import type { Datum } from '../../kernel/time.ts'
 import type { Vervoertype } from '../../pas/index.ts'
@@ -18,7 +18,10 @@ export interface FeitenPerRegel {
   'pas.ongeldig': { readonly datum: Datum; readonly geldigVanaf: Datum; readonly geldigTotEnMet: Datum }
   'pas.geblokkeerd': { readonly datum: Datum; readonly geblokkeerdVanaf: Datum }
   'tijd.verleden': { readonly vertrek: string; readonly nu: string }
-  'tijd.te-kort-vooraf': { readonly vertrek: string; readonly minimumMinuten: number; readonly vroegsteVertrek: string }
+  'tijd.te-kort-vooraf': {
+    readonly vertrek: string
+    readonly vroegsteVertrek: string
+  } & ({ readonly minimumMinuten: number } | { readonly klok: string; readonly dagenVooraf: number })
   'tijd.te-ver-vooruit': { readonly datum: Datum; readonly maximumDagen: number; readonly laatsteDatum: Datum }
   'tijd.buiten-bediening': {
     readonly vertrek: string
@@ -31,13 +34,16 @@ export interface FeitenPerRegel {
   }
   'rit.dubbel': { readonly vertrek: string; readonly ritnummer: string | null }
   'doel.andere-regeling': { readonly ritdoel: Ritdoel; readonly verantwoordelijk: string }
-  'gebied.buiten-straal': {
-    readonly afstandMeter: number
-    readonly maximumMeter: number
-    readonly adres: 'van' | 'naar'
-    /** Left out where the distance from the home counts. */
-    readonly gemeten?: 'straalVanOpstapadres' | 'ritlengte'
-  }
+  'gebied.buiten-straal':
+    | {
+        readonly afstandMeter: number
+        readonly maximumMeter: number
+        readonly adres: 'van' | 'naar'
+        /** Left out where the distance from the home counts. */
+        readonly gemeten?: 'straalVanOpstapadres' | 'ritlengte'
+      }
+    /** An area that the policy names, and why rides in it are not made, in its own words. */
+    | { readonly gebied: string; readonly reden: string | undefined }
   'budget.ontoereikend': {
     readonly jaar: number
     readonly nodigMeter: number
@@ -46,6 +52,7 @@ export interface FeitenPerRegel {
   }
   'meereizen.te-veel-kinderen': { readonly aantal: number; readonly maximum: number }
   'meereizen.te-veel-medereizigers': { readonly aantal: number; readonly maximum: number }
+  'meereizen.niet-toegestaan': { readonly wie: Meereizende['soort']; readonly aantal: number }
   'meereizen.begeleider-ontbreekt': { readonly begeleiding: 'verplicht' } & WieGratis
   'meereizen.begeleider-zonder-pas': { readonly aantal: number } & WieGratis
   'meereizen.begeleider-te-jong': { readonly leeftijd: number; readonly minimum: number }
@@ -53,6 +60,12 @@ export interface FeitenPerRegel {
   'hulpmiddel.rolstoel-niet-geindiceerd': { readonly vervoertype: Vervoertype }
   'hulpmiddel.scootmobiel-niet-geindiceerd': { readonly scootmobiel: false }
   'hulpmiddel.scootmobiel-onveilig': { readonly overstap: 'nietMogelijk' }
+  'hulpmiddel.ritlengte': {
+    readonly hulpmiddel: Hulpmiddelsoort
+    readonly afstandMeter: number
+    readonly vanafMeter: number | undefined
+    readonly totEnMetMeter: number | undefined
+  }
   'dier.niet-toegestaan': { readonly aantal: number; readonly huisdieren?: 'nooit' }
   'bagage.te-veel': { readonly stuks: number; readonly maximum: number }
   'bagage.verboden': { readonly gevaarlijk: true }

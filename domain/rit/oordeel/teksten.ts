@@ -1,6 +1,7 @@
 import { aantalTekst, datumTekst, duurTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
 import { momentVan, msVanKlok } from '../../kernel/time.ts'
 import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
+import { HULPMIDDELWOORD, MENSWOORDEN } from './woorden.ts'
 
 /** What a person reads: why it cannot be done and, where there is one, what does work. Dutch of level B1. */
 interface Uitleg {
@@ -27,6 +28,9 @@ const DOELEN: Record<FeitenPerRegel['doel.andere-regeling']['ritdoel'], string> 
   overig: 'dit doel',
 }
 
+const dagenErvoor = (dagen: number): string =>
+  dagen === 0 ? 'op de dag zelf' : dagen === 1 ? 'op de dag ervoor' : `${dagen} dagen ervoor`
+
 /** Only where the tariff of the day says so. */
 const gratis = (isGratis: boolean | undefined): string => (isGratis === true ? ' gratis' : '')
 const betaalt = (isGratis: boolean | undefined): string => (isGratis === false ? ' Een medereiziger betaalt.' : '')
@@ -52,9 +56,12 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     tekst: `De vertrektijd is al voorbij: ${tijdstip(vertrek)}.`,
     alternatief: 'Kies een latere tijd.',
   }),
-  'tijd.te-kort-vooraf': ({ minimumMinuten, vroegsteVertrek }) => ({
-    tekst: `U moet deze rit minstens ${duurTekst(minimumMinuten)} van tevoren boeken.`,
-    alternatief: `U kunt wel vertrekken op ${tijdstip(vroegsteVertrek)} of later.`,
+  'tijd.te-kort-vooraf': (feiten) => ({
+    tekst:
+      'klok' in feiten
+        ? `U moet deze rit bestellen voor ${klok(feiten.klok)}, ${dagenErvoor(feiten.dagenVooraf)}.`
+        : `U moet deze rit minstens ${duurTekst(feiten.minimumMinuten)} van tevoren boeken.`,
+    alternatief: `U kunt wel vertrekken op ${tijdstip(feiten.vroegsteVertrek)} of later.`,
   }),
   'tijd.te-ver-vooruit': ({ datum, maximumDagen, laatsteDatum }) => ({
     tekst: `U kunt ${datumTekst(datum)} nu nog niet boeken. Dat kan ten hoogste ${aantalTekst(maximumDagen, 'dag', 'dagen')} vooruit.`,
@@ -87,7 +94,13 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     tekst: `De taxi is niet bedoeld voor ritten naar ${DOELEN[ritdoel]}.`,
     alternatief: `Dit vervoer hoort bij een andere regeling: ${verantwoordelijk}.`,
   }),
-  'gebied.buiten-straal': ({ adres, afstandMeter, maximumMeter, gemeten }) => {
+  'gebied.buiten-straal': (feiten) => {
+    if ('gebied' in feiten)
+      return {
+        tekst: feiten.reden ?? 'Deze rit valt buiten het gebied waar de taxi rijdt.',
+        alternatief: 'Vraag uw gemeente waar de taxi wel rijdt.',
+      }
+    const { adres, afstandMeter, maximumMeter, gemeten } = feiten
     const ver = kilometerTekst(afstandMeter, 'omhoog')
     const grens = kilometerTekst(maximumMeter)
     if (gemeten === 'ritlengte') return { tekst: `Deze rit is ${ver} lang. Een rit mag ten hoogste ${grens} zijn.` }
@@ -107,6 +120,10 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
   'meereizen.te-veel-medereizigers': ({ aantal, maximum }) => ({
     tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, 'medereiziger', 'medereizigers')} met u mee. U vroeg plaats voor ${aantal}.`,
     alternatief: `Met ${aantalTekst(maximum, 'medereiziger', 'medereizigers')} kan het wel.`,
+  }),
+  'meereizen.niet-toegestaan': ({ wie, aantal }) => ({
+    tekst: `Volgens de regels van uw gemeente ${aantal === 1 ? 'kan' : 'kunnen'} ${aantalTekst(aantal, ...MENSWOORDEN[wie])} niet met u mee.`,
+    alternatief: 'Reis met minder mensen. Vraag uw gemeente wie er met u mee mag.',
   }),
   'meereizen.begeleider-ontbreekt': ({ begeleiderGratis }) => ({
     tekst: 'Op uw pas staat dat u altijd met een begeleider reist. Er is nu geen begeleider opgegeven.',
@@ -138,6 +155,17 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     alternatief:
       'Zonder scootmobiel kan de rit misschien wel. U kunt ook met hulp van de chauffeur overstappen via de lift.',
   }),
+  'hulpmiddel.ritlengte': ({ hulpmiddel, afstandMeter, vanafMeter, totEnMetMeter }) => {
+    const wat = `Een ${HULPMIDDELWOORD[hulpmiddel]} mag alleen mee bij een rit`
+    const lengte =
+      vanafMeter !== undefined && afstandMeter < vanafMeter
+        ? `vanaf ${kilometerTekst(vanafMeter)}`
+        : `tot en met ${kilometerTekst(totEnMetMeter ?? 0)}`
+    return {
+      tekst: `${wat} ${lengte}. Deze rit is ${kilometerTekst(afstandMeter)} lang.`,
+      alternatief: `Zonder ${HULPMIDDELWOORD[hulpmiddel]} kan de rit wel.`,
+    }
+  },
   'dier.niet-toegestaan': ({ huisdieren }) =>
     huisdieren === 'nooit'
       ? { tekst: 'Een huisdier mag niet mee.', alternatief: 'Een hulphond of blindengeleidehond mag altijd mee.' }

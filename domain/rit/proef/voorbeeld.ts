@@ -2,14 +2,14 @@ import type { Regeling, Voorbeeld, Voorbeeldrit } from '../../beleid/index.ts'
 import { puntOpAfstand } from '../../kernel/distance.ts'
 import type { Locatie } from '../../kernel/locatie.ts'
 import { GEEN_BAGAGE } from '../../kernel/reis.ts'
-import { jaarVan, momentOp, momentOpKlok, MS_PER_DAG, plusJaren } from '../../kernel/time.ts'
+import { jaarVan, momentOp, momentOpKlok, MS_PER_DAG, plusJaren, type Moment } from '../../kernel/time.ts'
 import type { Pas, Pasdossier } from '../../pas/index.ts'
 import { leegReisjaar, persoonVanPas } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import { decideRit } from '../oordeel/besluit.ts'
 import type { Ritfeiten } from '../oordeel/feiten.ts'
 import type { Reden } from '../oordeel/reden.ts'
-import type { Ritprijs } from '../ritprijs.ts'
+import type { Ritprijs } from '../prijs/ritprijs.ts'
 
 /** What a ride that nobody makes would cost, and what stands in its way. */
 export interface Proefuitkomst {
@@ -31,6 +31,12 @@ const locatie = (id: string, meter: number, plek: Plek, { naam }: Regeling): Loc
   punt: puntOpAfstand(WONING, meter),
 })
 
+const isBegeleid = ({ meereizenden = [] }: Voorbeeldrit): boolean =>
+  meereizenden.some(({ soort }) => soort === 'medischBegeleider')
+
+const bestemmingVan = (rit: Voorbeeldrit, regeling: Regeling): Locatie =>
+  locatie('naar', rit.vanWoningMeter ?? rit.afstandMeter, rit.naar, regeling)
+
 const pasVan = (rit: Voorbeeldrit, regeling: Regeling, datum: string): Pas => ({
   pasnummer: 'VOORBEELD',
   naam: 'Voorbeeld',
@@ -38,14 +44,25 @@ const pasVan = (rit: Voorbeeldrit, regeling: Regeling, datum: string): Pas => ({
   woning: locatie('woning', 0, rit.woning, regeling),
   geldigVanaf: `${jaarVan(datum)}-01-01`,
   geldigTotEnMet: `${jaarVan(datum) + 1}-12-31`,
-  vervoertype: 'regulier',
-  begeleiding: (rit.meereizenden ?? []).some(({ soort }) => soort === 'medischBegeleider') ? 'verplicht' : 'geen',
-  scootmobiel: false,
-  puntbestemmingen: [],
-  kenmerken: [],
+  vervoertype: rit.vervoertype ?? 'regulier',
+  begeleiding: (rit.begeleiding ?? isBegeleid(rit)) ? 'verplicht' : 'geen',
+  scootmobiel: rit.scootmobiel ?? false,
+  puntbestemmingen: rit.eigenPuntbestemming === true ? [bestemmingVan(rit, regeling)] : [],
+  groepen: rit.groepen,
+  kenmerken: rit.kenmerken ?? [],
 })
 
-/** Judges and prices an example by a regeling: by everything but when it was ordered. */
+/** Where nobody says when an example was ordered, that is no question. */
+const BIJ_BESTELLEN = new Set<Reden['regel']>(['tijd.te-kort-vooraf', 'tijd.te-ver-vooruit'])
+const RUIM_OP_TIJD_DAGEN = 7
+
+const besteldOp = ({ besteld }: Voorbeeldrit, vertrek: Moment): Moment => {
+  if (besteld === undefined) return momentOp(vertrek.epochMs - RUIM_OP_TIJD_DAGEN * MS_PER_DAG)
+  const [datum = '', klok = ''] = besteld.split('T')
+  return momentOpKlok(datum, klok)
+}
+
+/** Judges and prices an example by a regeling. */
 export const beoordeelVoorbeeld = (rit: Voorbeeldrit, regeling: Regeling): Proefuitkomst => {
   const [datum = regeling.geldigVanaf, klok = '12:00'] = (rit.vertrek ?? `${regeling.geldigVanaf}T12:00`).split('T')
   const vertrek = momentOpKlok(datum, klok)
@@ -53,27 +70,28 @@ export const beoordeelVoorbeeld = (rit: Voorbeeldrit, regeling: Regeling): Proef
   const aanvraag: Ritaanvraag = {
     pasnummer: pas.pasnummer,
     van: rit.van === undefined ? pas.woning : locatie('van', 0, rit.van, regeling),
-    naar: locatie('naar', rit.vanWoningMeter ?? rit.afstandMeter, rit.naar, regeling),
+    naar: bestemmingVan(rit, regeling),
     tijdstip: { soort: 'vertrek', moment: vertrek },
     meereizenden: rit.meereizenden ?? [],
-    hulpmiddelen: [],
+    hulpmiddelen: rit.hulpmiddelen ?? [],
+    ...(rit.richting === 'retour' ? { richting: 'retour' } : {}),
     dieren: [],
     bagage: GEEN_BAGAGE,
   }
   const dossier: Pasdossier = { pas, verlening: { op: '', wie: '', rol: '' }, wijzigingen: [] }
   const feiten: Ritfeiten = {
-    nu: momentOp(vertrek.epochMs - MS_PER_DAG),
+    nu: besteldOp(rit, vertrek),
     dossier,
     persoon: persoonVanPas(dossier),
     reisjaren: [{ ...leegReisjaar(jaarVan(datum)), geredenMeter: rit.gereisdMeter ?? 0 }],
     reistijden: [],
-    afstand: { heen: { meter: rit.afstandMeter, methode: 'routeplanner' } },
+    afstand: { heen: { meter: rit.afstandMeter, zones: rit.zones, methode: 'routeplanner' } },
   }
   const { beslissing, ritten } = decideRit(aanvraag, feiten, [regeling])
   const redenen = beslissing.uitkomst === 'toegestaan' ? [] : beslissing.redenen
   return {
     ritprijs: ritten[0]?.ritprijs,
-    redenen: redenen.filter(({ regel }) => regel !== 'tijd.te-kort-vooraf' && regel !== 'tijd.te-ver-vooruit'),
+    redenen: rit.besteld === undefined ? redenen.filter(({ regel }) => !BIJ_BESTELLEN.has(regel)) : redenen,
   }
 }
 

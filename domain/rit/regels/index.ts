@@ -12,6 +12,8 @@ import { doelAndereRegeling } from './doel.andere-regeling.ts'
 import { gebiedBuitenStraal } from './gebied.buiten-straal.ts'
 import { budgetOntoereikend } from './budget.ontoereikend.ts'
 import { hulpmiddelRolstoelNietGeindiceerd } from './hulpmiddel.rolstoel-niet-geindiceerd.ts'
+import { meereizenNietToegestaan } from './meereizen.niet-toegestaan.ts'
+import { hulpmiddelRitlengte } from './hulpmiddel.ritlengte.ts'
 import { meereizenTeVeelKinderen } from './meereizen.te-veel-kinderen.ts'
 import { meereizenTeVeelMedereizigers } from './meereizen.te-veel-medereizigers.ts'
 import { meereizenBegeleiderOntbreekt } from './meereizen.begeleider-ontbreekt.ts'
@@ -41,12 +43,14 @@ export const regels: readonly Regel[] = [
   hulpmiddelRolstoelNietGeindiceerd,
   meereizenTeVeelKinderen,
   meereizenTeVeelMedereizigers,
+  meereizenNietToegestaan,
   meereizenBegeleiderOntbreekt,
   meereizenBegeleiderZonderPas,
   meereizenBegeleiderTeJong,
   meereizenTeVeelBegeleiders,
   hulpmiddelScootmobielNietGeindiceerd,
   hulpmiddelScootmobielOnveilig,
+  hulpmiddelRitlengte,
   dierNietToegestaan,
   bagageTeVeel,
   bagageVerboden,

@@ -9,7 +9,7 @@ export const meereizenTeVeelMedereizigers = weigert('meereizen.te-veel-medereizi
   vraagt: 'Er reist ten hoogste één medereiziger van 12 jaar of ouder mee.',
   deel: (beleid) => beleid?.meereizen.medereizigers,
   toets: ({ aanvraag, rit }, { maximum = Infinity, kinderenTellenMee }) => {
-    const kindTeltMee = kinderenTellenMee || rit.beleid?.meereizen.kinderen.als === 'medereiziger'
+    const kindTeltMee = kinderenTellenMee || rit.beleid?.meereizen.kinderen?.als === 'medereiziger'
     const aantal = aanvraag.meereizenden.filter(
       (m) => m.soort === 'medereiziger' || (kindTeltMee && m.soort === 'kind'),
     ).length

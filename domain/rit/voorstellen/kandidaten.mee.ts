@@ -1,7 +1,8 @@
 import { aantalTekst } from '../../kernel/tekst.ts'
-import { KIND_TOT_LEEFTIJD, type Meereizende } from '../../kernel/reis.ts'
+import { KIND_TOT_LEEFTIJD, type Meereizende, soortVan, type Hulpmiddelsoort } from '../../kernel/reis.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Voorstel } from './voorstel.ts'
+import { HULPMIDDELWOORD, MENSWOORDEN } from '../oordeel/woorden.ts'
 
 /** The same request with other company, aids, animals or luggage. Whether that does work is for the rules to say. */
 
@@ -23,6 +24,15 @@ export const minderKinderen = ({ meereizenden }: Ritaanvraag, aantal: number, ma
   tekst: metHoogstens(maximum, 'kind', 'kinderen'),
   wijziging: { meereizenden: zonderLaatste(meereizenden, 'kind', aantal - maximum) },
 })
+
+/** Without the last so many of a kind. */
+export const zonderVan = ({ meereizenden }: Ritaanvraag, soort: Meereizende['soort'], aantal: number): Voorstel => {
+  const blijven = meereizenden.filter((m) => m.soort === soort).length - aantal
+  return {
+    tekst: metHoogstens(blijven, ...MENSWOORDEN[soort]),
+    wijziging: { meereizenden: zonderLaatste(meereizenden, soort, aantal) },
+  }
+}
 
 /** Children stay as long as they can: first the others are left out. */
 export const minderMedereizigers = ({ meereizenden }: Ritaanvraag, aantal: number, maximum: number): Voorstel => {
@@ -59,10 +69,12 @@ export const alsMedereiziger = ({ meereizenden }: Ritaanvraag, blijven: number):
   }
 }
 
-export const zonderScootmobiel = ({ hulpmiddelen }: Ritaanvraag): Voorstel => ({
-  tekst: 'Zonder scootmobiel',
-  wijziging: { hulpmiddelen: hulpmiddelen.filter((h) => typeof h === 'string') },
+export const zonderHulpmiddel = ({ hulpmiddelen }: Ritaanvraag, soort: Hulpmiddelsoort): Voorstel => ({
+  tekst: `Zonder ${HULPMIDDELWOORD[soort]}`,
+  wijziging: { hulpmiddelen: hulpmiddelen.filter((h) => soortVan(h) !== soort) },
 })
+
+export const zonderScootmobiel = (aanvraag: Ritaanvraag): Voorstel => zonderHulpmiddel(aanvraag, 'scootmobiel')
 
 export const overstapMetLift = ({ hulpmiddelen }: Ritaanvraag): Voorstel => ({
   tekst: 'Overstappen via de lift lukt wel',

@@ -15,8 +15,10 @@ import {
   opEenStoel,
   overstapMetLift,
   zonderGevaarlijkeBagage,
+  zonderHulpmiddel,
   zonderHuisdier,
   zonderScootmobiel,
+  zonderVan,
 } from './kandidaten.mee.ts'
 import { binnenBediening, naastAndereRit, opLaatsteDag, opZijnVroegst, straksOfMorgen } from './kandidaten.tijd.ts'
 import type { FeitenPerRegel, Reden, RegelId } from '../oordeel/reden.ts'
@@ -36,6 +38,8 @@ const KANDIDATEN: { readonly [Id in RegelId]?: (geval: Geval, feiten: FeitenPerR
   'meereizen.te-veel-medereizigers': ({ aanvraag }, { aantal, maximum }) => [
     [minderMedereizigers(aanvraag, aantal, maximum)],
   ],
+  'meereizen.niet-toegestaan': ({ aanvraag }, { wie, aantal }) => [[zonderVan(aanvraag, wie, aantal)]],
+  'hulpmiddel.ritlengte': ({ aanvraag }, { hulpmiddel }) => [[zonderHulpmiddel(aanvraag, hulpmiddel)]],
   'meereizen.begeleider-ontbreekt': ({ aanvraag }) => [[metBegeleider(aanvraag)]],
   'meereizen.begeleider-zonder-pas': ({ aanvraag }) => [[alsMedereiziger(aanvraag, 0)]],
   'meereizen.begeleider-te-jong': ({ aanvraag }) => [[alsMedereiziger(aanvraag, 0)]],

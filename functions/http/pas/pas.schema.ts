@@ -61,6 +61,15 @@ const aanvraagdatum = Datum.meta({
 const begeleiding = z.enum(BEGELEIDINGEN)
 const puntbestemmingen = z.array(LocatieVerwijzing).max(20)
 const kenmerken = z.array(Kenmerk).max(68)
+const groepen = z
+  .array(
+    z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(40),
+  )
+  .max(20)
+  .meta({ description: 'Groepen uit de regeling waar de pashouder bij hoort.', example: ['minima'] })
 
 export const Pasaanvraag = z
   .strictObject({
@@ -70,6 +79,7 @@ export const Pasaanvraag = z
     scootmobiel: z.boolean().default(false),
     puntbestemmingen: puntbestemmingen.default([]),
     kenmerken: kenmerken.default([]),
+    groepen: groepen.optional(),
     reizigersbudget: Reizigersbudget.optional(),
     telefoon: Telefoon.optional(),
     beginstand: Beginstand.optional(),
@@ -96,6 +106,7 @@ export const Pasverandering = z
       .strictObject({ ...velden, woning: LocatieVerwijzing, begeleiding, scootmobiel: z.boolean(), puntbestemmingen })
       .partial().shape,
     kenmerken: kenmerken.optional(),
+    groepen: groepen.optional(),
     reizigersbudget: Reizigersbudget.nullable().optional(),
     telefoon: Telefoon.nullable().optional(),
     beginstand: Beginstand.nullable().optional(),
@@ -121,6 +132,7 @@ const pas = {
   scootmobiel: z.boolean(),
   puntbestemmingen: z.array(Locatie),
   kenmerken: z.array(Kenmerk),
+  groepen: groepen.optional(),
   reizigersbudget: Reizigersbudget.optional(),
   telefoon: Telefoon.optional(),
   blokkade: z.strictObject({ vanaf: Datum, reden: z.string() }).optional(),

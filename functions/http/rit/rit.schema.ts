@@ -27,6 +27,7 @@ export const Prijspost = z
     wie: z.enum(REIZIGERS),
     opstapCent: Cent,
     kilometerCent: Cent,
+    toeslagCent: Cent.optional().meta({ description: 'Wat er bij komt, zoals een toeslag voor laat bestellen.' }),
     afrondingCent: Cent.optional(),
     bedragCent: Cent,
   })
@@ -46,6 +47,7 @@ const ritvelden = {
   naar: Locatie,
   afstandMeter: Meter,
   afstandMethode: z.enum(AFSTANDMETHODEN),
+  zones: z.int().min(0).optional().meta({ description: 'Door hoeveel zones de rit gaat, als de regeling die telt.' }),
   afstandToelichting: z.string().optional(),
   vervoertype: z.enum(VERVOERTYPEN),
   opdracht: z.array(z.string()).meta({ description: 'Wat de vervoerder moet weten.', example: ['rollator'] }),

@@ -38,9 +38,10 @@ export const toonReden = (reden: Reden, voorstellen: readonly Voorstel[] = []) =
   }
 }
 
-const toonAfstand = ({ meter, methode, routeplannerUitgevallen }: Ritafstand) => ({
+const toonAfstand = ({ meter, zones, methode, routeplannerUitgevallen }: Ritafstand) => ({
   afstandMeter: meter,
   afstandMethode: methode,
+  zones,
   afstandToelichting:
     routeplannerUitgevallen === true
       ? 'De routeplanner gaf geen antwoord. De afstand is geschat met de rechte lijn en een omwegfactor.'

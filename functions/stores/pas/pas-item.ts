@@ -29,6 +29,7 @@ const velden = {
   aanvraagdatum: z.string().optional(),
   besluitdatum: z.string().optional(),
   kenmerken: z.array(z.string()),
+  groepen: z.array(z.string()).optional(),
   telefoon: z.string().optional(),
   blokkade: z.strictObject({ vanaf: z.string(), reden: z.string() }).optional(),
   einde: z.strictObject({ datum: z.string(), soort: z.enum(EINDES) }).optional(),
@@ -67,7 +68,7 @@ const StoredPasdossier: z.ZodType<Pasdossier> = z.strictObject({
 })
 
 /** Fields of a pass, of which the release before knows none. */
-const NIEUW_IN_2 = ['beginstand', 'aanvraagdatum', 'besluitdatum', 'vervangenDoor'] as const
+const NIEUW_IN_2 = ['beginstand', 'groepen', 'aanvraagdatum', 'besluitdatum', 'vervangenDoor'] as const
 
 /** 2 (0.3.0): the person, where the pass was known before, and decisions about a budget with an end and its evidence. */
 const zonderPersoon = (data: Data): Data | undefined => {

@@ -8,7 +8,7 @@ import {
   RITTEN_NA_EINDE,
 } from '../../../domain/reeks/index.ts'
 import { partitionOfPas } from '../pas/passen.ts'
-import { formOf, readEach, type Stored } from '../form.ts'
+import { formOf, readEach, withoutAnywhere, type Stored } from '../form.ts'
 import { StoredReden, storedReden } from '../reden.ts'
 import { AFWIJZINGEN } from '../../../domain/kernel/uitkomst.ts'
 import { isNew, type Condition, type Item, type Key, type Store, type Write } from '../store.ts'
@@ -48,7 +48,17 @@ const StoredReeks: z.ZodType<Reeks> = z.strictObject({
     .optional(),
 })
 
-export const REEKS = formOf({ name: 'reeks', keys: /^PAS#.* REEKS#/, schema: StoredReeks })
+const zonderWie = withoutAnywhere('partner', 'pasnummer')
+
+export const REEKS = formOf({
+  name: 'reeks',
+  keys: /^PAS#.* REEKS#/,
+  schema: StoredReeks,
+  steps: [
+    // 2 (0.3.0): who a fellow traveller is. Its own pasnummer stands deeper than that of the series.
+    { up: (data) => data, down: (data) => (zonderWie({ rit: data['rit'] }) === undefined ? undefined : data) },
+  ],
+})
 
 /** Its date stands in the key. */
 const StoredUitkomst = z.union([

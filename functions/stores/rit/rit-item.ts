@@ -14,7 +14,7 @@ import {
 } from '../../../domain/rit/index.ts'
 import { RITDOELEN, RICHTINGEN, GEEN_BAGAGE } from '../../../domain/kernel/reis.ts'
 import { BEDRAGSTATUSSEN, METERS_NA, RITPRIJS_NA } from '../../../domain/beleid/index.ts'
-import { formOf, type Data, type Stored } from '../form.ts'
+import { formOf, withoutAnywhere, type Data, type Stored } from '../form.ts'
 import type { Key } from '../store.ts'
 import { StoredReden, storedReden } from '../reden.ts'
 import { StoredBagage, StoredDier, StoredHulpmiddel, StoredMeereizende } from '../stored.ts'
@@ -45,7 +45,9 @@ const RitItem = z.strictObject({
   naar: Plaats,
   /** metres, method and, where it failed, that a route planner was asked */
   afstand: z.tuple([z.int(), z.enum(AFSTANDMETHODEN)], z.literal('uitgevallen')),
-  /** boarding, kilometres and, where it is not 0, rounding, in cents: of the holder, then of each fellow traveller in order */
+  /** where somebody counted them */
+  zones: z.int().optional(),
+  /** boarding, kilometres and, where they are not 0, rounding and what comes on top, in cents: of the holder, then of each fellow traveller in order */
   posten: z.array(z.tuple([z.int(), z.int()], z.int())).min(1),
   prijs: z.enum(BEDRAGSTATUSSEN),
   vervoertype: z.enum(VERVOERTYPEN).default('regulier'),
@@ -69,6 +71,7 @@ const RitItem = z.strictObject({
       soort: z.enum(AFREKENINGEN),
       meter: z.enum(METERS_NA),
       ritprijs: z.enum(RITPRIJS_NA),
+      bedragCent: z.int().optional(),
     })
     .optional(),
   /** oldest first */
@@ -78,7 +81,19 @@ type RitItem = z.infer<typeof RitItem>
 
 type Gelezen = Parameters<typeof RIT.read>[0]
 
-export const RIT = formOf({ name: 'rit', keys: /^PAS#.* RIT#/, schema: RitItem })
+const zonderNieuws = withoutAnywhere('zones', 'partner', 'pasnummer', 'toeslagCent', 'bedragCent')
+const heeftToeslag = ({ posten }: Data): boolean =>
+  Array.isArray(posten) && posten.some((post) => Array.isArray(post) && post.length > 3)
+
+export const RIT = formOf({
+  name: 'rit',
+  keys: /^PAS#.* RIT#/,
+  schema: RitItem,
+  steps: [
+    // 2 (0.3.0): zones, what comes on top of a price, a fixed amount for not travelling, who a fellow traveller is.
+    { up: (data) => data, down: (data) => (heeftToeslag(data) ? undefined : zonderNieuws(data)) },
+  ],
+})
 
 const kort = ({ id, weergavenaam, woonplaats, gemeente, punt }: Ritadres): RitItem['van'] => [
   id,
@@ -133,9 +148,8 @@ export const ritItemVan = (rit: Rit): Data => {
     van: kort(rit.van),
     naar: kort(rit.naar),
     afstand: routeplannerUitgevallen === true ? [meter, methode, 'uitgevallen'] : [meter, methode],
-    posten: rit.ritprijs.posten.map(({ opstapCent, kilometerCent, afrondingCent }) =>
-      afrondingCent === undefined ? [opstapCent, kilometerCent] : [opstapCent, kilometerCent, afrondingCent],
-    ),
+    zones: rit.afstand.zones,
+    posten: rit.ritprijs.posten.map(kortePost),
     prijs: rit.ritprijs.status,
     vervoertype: rit.vervoertype === 'regulier' ? undefined : rit.vervoertype,
     pasvereisten: gevuld(rit.pasvereisten),
@@ -157,15 +171,21 @@ export const ritItemVan = (rit: Rit): Data => {
   return RIT.data(data)
 }
 
+const kortePost = ({ opstapCent, kilometerCent, afrondingCent, toeslagCent }: Prijspost): RitItem['posten'][0] => {
+  if (toeslagCent !== undefined) return [opstapCent, kilometerCent, afrondingCent ?? 0, toeslagCent]
+  return afrondingCent === undefined ? [opstapCent, kilometerCent] : [opstapCent, kilometerCent, afrondingCent]
+}
+
 const langePost = (
-  [opstapCent, kilometerCent, afrondingCent]: RitItem['posten'][0],
+  [opstapCent, kilometerCent, afrondingCent = 0, toeslagCent = 0]: RitItem['posten'][0],
   wie: Prijspost['wie'],
 ): Prijspost => ({
   wie,
   opstapCent,
   kilometerCent,
-  ...(afrondingCent === undefined ? {} : { afrondingCent }),
-  bedragCent: opstapCent + kilometerCent + (afrondingCent ?? 0),
+  ...(toeslagCent === 0 ? {} : { toeslagCent }),
+  ...(afrondingCent === 0 ? {} : { afrondingCent }),
+  bedragCent: opstapCent + kilometerCent + toeslagCent + afrondingCent,
 })
 
 /** The keys of a ride tell whose it is, when it departs and its number: `PAS#gemeente#pasnummer`, `RIT#vertrek#ritnummer`. */
@@ -186,7 +206,8 @@ const langeRit = (
   item: RitItem,
   { gemeente, pasnummer, vertrek, ritnummer }: ReturnType<typeof ritsleutelVan>,
 ): Rit => {
-  const { duur, van, naar, afstand, posten, prijs, beleid, uitvoering, geschiedenis, retour, opzij, ...rest } = item
+  const { duur, van, naar, afstand, zones, posten, prijs, beleid, uitvoering, geschiedenis, retour, opzij, ...rest } =
+    item
   const [eerste, ...later] = geschiedenis
   const [meter, methode, uitgevallen] = afstand
   const wie = ['pashouder' as const, ...rest.meereizenden.map((m) => m.soort)]
@@ -201,7 +222,12 @@ const langeRit = (
     jaar: jaarVan(momentVan(vertrek).datum),
     van: lang(van),
     naar: lang(naar),
-    afstand: { meter, methode, ...(uitgevallen === undefined ? {} : { routeplannerUitgevallen: true }) },
+    afstand: {
+      meter,
+      ...(zones === undefined ? {} : { zones }),
+      methode,
+      ...(uitgevallen === undefined ? {} : { routeplannerUitgevallen: true }),
+    },
     ritprijs: {
       totaalCent: prijsposten.reduce((som, post) => som + post.bedragCent, 0),
       posten: prijsposten,

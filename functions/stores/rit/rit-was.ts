@@ -19,6 +19,7 @@ const Prijspost = z.strictObject({
   wie: z.enum(REIZIGERS),
   opstapCent: z.int(),
   kilometerCent: z.int(),
+  toeslagCent: z.int().optional(),
   afrondingCent: z.int().optional(),
   bedragCent: z.int(),
 })
@@ -32,6 +33,7 @@ export const Was: z.ZodType<Partial<Ritafspraak>> = z
     naar: Ritadres,
     afstand: z.strictObject({
       meter: z.int(),
+      zones: z.int().optional(),
       methode: z.enum(AFSTANDMETHODEN),
       routeplannerUitgevallen: z.literal(true).optional(),
     }),

@@ -38,13 +38,13 @@ describe('a part of the wrong shape', () => {
     ],
     [
       'a negative tariff',
-      (r) => (r.tarieven[0].medereizigers[1].euroPerKm = -0.1),
-      'tarieven.0.medereizigers.1.euroPerKm',
+      (r) => (r.tarieven[0].meereizenden[1].prijzen[1].euroPerKm = -0.1),
+      'tarieven.0.meereizenden.1.prijzen.1.euroPerKm',
     ],
     [
       'a kind of price that does not exist',
-      (r) => (r.tarieven[0].medischBegeleider.soort = 'half'),
-      'tarieven.0.medischBegeleider.soort',
+      (r) => (r.tarieven[0].meereizenden[2].prijzen[0].soort = 'half'),
+      'tarieven.0.meereizenden.2.prijzen.0.soort',
     ],
     ['a status that does not exist', (r) => (r.tarieven[0].status = 'geschat'), 'tarieven.0.status'],
     ['no first day', (r) => delete r.geldigVanaf, 'geldigVanaf'],
@@ -65,7 +65,11 @@ describe('a part of the wrong shape', () => {
       'betaaldeAfstand.afronding',
     ],
     ['a gemeente with capitals', (r) => (r.gemeente = 'SoZaWe'), 'gemeente'],
-    ['no price for fellow travellers', (r) => (r.tarieven[0].medereizigers = []), 'tarieven.0.medereizigers'],
+    [
+      'no price for fellow travellers',
+      (r) => (r.tarieven[0].meereizenden[1].prijzen = []),
+      'tarieven.0.meereizenden.1.prijzen',
+    ],
     ['nobody who pays', (r) => (r.tarieven[0].pashouder = []), 'tarieven.0.pashouder'],
     [
       'two faults: both are told',

@@ -13,7 +13,7 @@ const prijsVan = ({ beleid, ...feiten }: Som) => {
     {
       afstandMeter: feiten.afstandMeter,
       buitenStraal: feiten.buitenStraal ?? false,
-      bovenBudgetMeter: feiten.bovenBudgetMeter ?? 0,
+      bovenBudget: { boven: feiten.bovenBudgetMeter ?? 0, van: feiten.afstandMeter },
       leeftijdPashouder: feiten.leeftijd ?? 40,
       meereizenden: feiten.meereizenden ?? [],
     },
@@ -117,10 +117,13 @@ describe('money rounded to five cents', () => {
   })
 })
 
+/** SoZaWe with its 25 km around the home, and not along the road. */
+const rondDeWoning = gewijzigd(SOZAWE, { gebied: { ...SOZAWE[0].gebied!, gemeten: 'straalVanWoning' } })
+
 const prijsNaar = (aanvraag: NonNullable<Situatie['aanvraag']>) =>
   heenrit(
     beoordeel({
-      versies: SOZAWE,
+      versies: rondDeWoning,
       vertrek: '2020-03-14T10:30:00+01:00',
       pas: { geldigVanaf: '2020-01-01' },
       afstandMeter: 30_000,

@@ -1,11 +1,39 @@
 import type { Bron } from '../../../domain/kernel/citation.ts'
-import type { Regeling } from '../../../domain/beleid/index.ts'
+import type { Regeling, Voorwaarde } from '../../../domain/beleid/index.ts'
 
 let nummer = 0
 /** Every part rests on an article of its own, so that none can stand in for another. */
 const bron = (): Bron => ({ regeling: 'Regels van Voorbeeldstad (verzonnen)', artikel: `artikel ${++nummer}` })
 
 const tarief = { soort: 'tarief', opstapCent: 101, millicentPerKm: 17_000 } as const
+
+const VIERKANT: [number, number][] = [
+  [5, 52],
+  [6, 52],
+  [6, 53],
+  [5, 52],
+]
+
+const ALLES_ALS: Voorwaarde = {
+  groepen: ['minima'],
+  vervoertypen: ['regulier', 'rolstoel', 'individueel'],
+  kenmerken: ['HR-07'],
+  begeleiding: true,
+  scootmobiel: false,
+  vanafLeeftijd: 18,
+  totEnMetLeeftijd: 80,
+  dagen: [1, 'feestdag', '12-25'],
+  tijden: [{ van: '09:00', tot: '16:00' }],
+  richting: 'heen',
+  gebieden: ['dorp'],
+  vanafMeter: 500,
+  totEnMetMeter: 50_000,
+  vanafZones: 1,
+  totEnMetZones: 9,
+  besteldNa: { klok: '21:00', dagenVooraf: 1 },
+  besteldBinnenMinuten: 60,
+  budgettenOp: ['reizigersbudget'],
+}
 
 const basis = {
   gemeente: 'voorbeeldstad',
@@ -203,5 +231,150 @@ export const ALLES_BELEID: readonly Regeling[] = [
       regime: { soort: 'perRit', uitzondering: { status: 'niet gezien', bron: bron() } },
       bron: bron(),
     },
+  },
+  {
+    ...basis,
+    bron: bron(),
+    gebieden: [
+      {
+        naam: 'dorp',
+        adressen: 'beide',
+        waar: [
+          { soort: 'cirkel', rond: 'woning', vanafMeter: 100, totEnMetMeter: 9000 },
+          { soort: 'cirkel', rond: 'opstapadres', totEnMetMeter: 8000 },
+          {
+            soort: 'eigenGemeente',
+            nietVoorInwonersVan: [{ woonplaats: 'Goutum', gemeente: 'Leeuwarden' }],
+          },
+          { soort: 'eigenPuntbestemming' },
+          {
+            soort: 'plaats',
+            woonplaats: 'Sneek',
+            gemeente: 'Súdwest-Fryslân',
+            woonplaatscode: '1234',
+          },
+          { soort: 'gemeente', gemeente: 'Waadhoeke' },
+          {
+            soort: 'locatie',
+            naam: 'Het ziekenhuis',
+            trefwoord: 'ziekenhuis',
+            woonplaats: 'Goutum',
+            gemeente: 'Leeuwarden',
+            nummeraanduiding: '0080200000000000',
+          },
+          { soort: 'vlak', geometrie: { type: 'Polygon', coordinates: [VIERKANT] } },
+          { soort: 'vlak', geometrie: { type: 'MultiPolygon', coordinates: [[VIERKANT]] } },
+        ],
+        dan: { wat: 'rijden' },
+        bron: bron(),
+      },
+      {
+        naam: 'een',
+        adressen: 'een',
+        vanafMeter: 200,
+        totEnMetMeter: 12_000,
+        vanafZones: 1,
+        totEnMetZones: 4,
+        voor: { groepen: ['minima'] },
+        dan: { wat: 'rijden' },
+        bron: bron(),
+      },
+      { naam: 'doel', adressen: 'bestemming', vanafMeter: 300, dan: { wat: 'rijden' }, bron: bron() },
+      { naam: 'begin', adressen: 'opstapadres', vanafMeter: 400, dan: { wat: 'rijden' }, bron: bron() },
+      {
+        naam: 'elders',
+        adressen: 'beide',
+        dan: { wat: 'weigeren', reden: 'Dat is te ver.', verwijzing: 'valys' },
+        bron: bron(),
+      },
+    ],
+    persoonlijkePuntbestemmingen: { maximumAantal: 2, vanafMeter: 20_000, totEnMetMeter: 40_000, bron: bron() },
+    meereizen: {
+      soorten: [
+        {
+          naam: 'partner',
+          omschrijving: 'De partner met een pas',
+          wie: ['kind', 'medereiziger', 'medischBegeleider'],
+          vanafLeeftijd: 4,
+          totEnMetLeeftijd: 90,
+          nodig: ['eigenPas', 'partner'],
+          als: ALLES_ALS,
+          maximum: 3,
+          verplicht: true,
+          bron: bron(),
+        },
+      ],
+    },
+    hulpmiddelen: {
+      naarLengte: [
+        {
+          hulpmiddelen: ['rollator', 'rolstoel', 'opvouwbareRolstoel', 'scootmobiel'],
+          vanafMeter: 10_000,
+          totEnMetMeter: 30_000,
+          bron: bron(),
+        },
+      ],
+    },
+    boeken: {
+      uiterlijk: [{ als: { richting: 'retour' }, klok: '20:00', dagenVooraf: 1 }],
+      bron: bron(),
+    },
+    loosmelding: { kilometers: 'vrijgeven', ritprijs: 'vervalt', bedragCent: 500, vanafKeer: 3, bron: bron() },
+    nietToegepast: [{ vraagt: 'Wie te laat is, belt.', inPlaatsDaarvan: 'De centrale belt zelf.', bron: bron() }],
+    betaaldeAfstand: { per: 'eenheid', meter: 4500, afronding: 'omhoog', bron: bron() },
+    geldafronding: { opCent: 1, bron: bron() },
+    tarieven: [
+      {
+        geldigVanaf: '2026-01-01',
+        status: 'vastgesteld',
+        bron: bron(),
+        pashouder: [
+          {
+            vanafLeeftijd: 0,
+            prijs: {
+              ...tarief,
+              millicentPerEenheid: 86_000,
+              millicentPerZone: 91_000,
+              opstapEenheden: 1,
+              maximumEenheden: 5,
+            },
+          },
+        ],
+        meereizenden: [{ soort: 'partner', prijzen: [{ soort: 'alsPashouder' }, tarief] }],
+        bijzondereTarieven: [
+          {
+            omschrijving: 'Daltarief',
+            als: { tijden: [{ van: '12:00', tot: '15:00' }], gebieden: ['dorp'] },
+            pashouder: {
+              ...tarief,
+              staffels: [{ vanafMeter: 10_000, millicentPerKm: 12_000 }],
+              minimumCent: 200,
+              maximumCent: 900,
+            },
+            medereizigers: [{ soort: 'gratis' }],
+            medischBegeleider: { soort: 'veelvoud', procentVanPashouder: 50 },
+            bron: bron(),
+          },
+        ],
+        toeslagen: [
+          {
+            omschrijving: 'Laat besteld',
+            als: { besteldBinnenMinuten: 120 },
+            voor: 'iedereDieBetaalt',
+            bedragCent: 300,
+            millicentPerKm: 10_000,
+            procent: 10,
+            bron: bron(),
+          },
+          { omschrijving: 'Nacht', voor: 'pashouder', bedragCent: 100 },
+        ],
+        bovenBudget: {
+          opstapCent: 691,
+          millicentPerKm: 42_000,
+          millicentPerEenheid: 504_000,
+          millicentPerZone: 505_000,
+        },
+      },
+    ],
   },
 ]

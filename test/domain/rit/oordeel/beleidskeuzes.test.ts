@@ -14,7 +14,8 @@ describe('a tariff', () => {
     const pashouder = [
       { vanafLeeftijd: 0, prijs: { soort: 'tarief' as const, opstapCent: 100, millicentPerKm: 20_000, ...prijs } },
     ]
-    const feiten = { afstandMeter, buitenStraal: false, bovenBudgetMeter: 0, leeftijdPashouder: 50, meereizenden: [] }
+    const bovenBudget = { boven: 0, van: afstandMeter }
+    const feiten = { afstandMeter, buitenStraal: false, bovenBudget, leeftijdPashouder: 50, meereizenden: [] }
     return computeRitprijs(feiten, { ...tarief!, pashouder }, harlingen).totaalCent
   }
   const staffels = [

@@ -29,6 +29,8 @@ const WEL: readonly RegelId[] = [
   'hulpmiddel.rolstoel-niet-geindiceerd',
   'meereizen.te-veel-kinderen',
   'meereizen.te-veel-medereizigers',
+  'hulpmiddel.ritlengte',
+  'meereizen.niet-toegestaan',
   'meereizen.begeleider-ontbreekt',
   'meereizen.begeleider-zonder-pas',
   'meereizen.begeleider-te-jong',

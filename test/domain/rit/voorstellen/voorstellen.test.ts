@@ -25,11 +25,11 @@ const vooraf = gewijzigd(HARLINGEN, {
 const kinderenTellen = gewijzigd(HARLINGEN, {
   meereizen: {
     ...HARLINGEN[0].meereizen,
-    medereizigers: { ...HARLINGEN[0].meereizen.medereizigers, maximum: 1, kinderenTellenMee: true },
+    medereizigers: { ...HARLINGEN[0].meereizen.medereizigers!, maximum: 1, kinderenTellenMee: true },
   },
 })
 const hoogstensEenKind = gewijzigd(HARLINGEN, {
-  meereizen: { ...HARLINGEN[0].meereizen, kinderen: { ...HARLINGEN[0].meereizen.kinderen, maximum: 1 } },
+  meereizen: { ...HARLINGEN[0].meereizen, kinderen: { ...HARLINGEN[0].meereizen.kinderen!, maximum: 1 } },
 })
 const geenHuisdieren = gewijzigd(HARLINGEN, { dieren: { huisdieren: 'nooit', bron } })
 const tassen = (stuks: number, gevaarlijk = false) => ({ bagage: { stuks, groot: false, gevaarlijk } })

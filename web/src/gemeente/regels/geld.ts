@@ -1,11 +1,11 @@
 import type { Regeling } from '../../api/typen.ts'
 import { datumVoluit, euro, kilometers } from '../../teksten/weergave.ts'
-import { codeVan, overig } from './overig.ts'
+import { codeVan, naamVan, overig, toon } from './overig.ts'
 import { met, regel, type Regel, type Woorden } from './regel.ts'
 
 type Deel<K extends keyof Regeling> = NonNullable<Regeling[K]>
 type Tariefperiode = Deel<'tarieven'>[number]
-type Prijs = Tariefperiode['medischBegeleider']
+type Prijs = NonNullable<Tariefperiode['medischBegeleider']>
 type Band<P> = { readonly vanafLeeftijd: number; readonly totEnMetLeeftijd?: number; readonly prijs: P }
 
 /* Sentences for the parts of a policy that are about money, as in `vervoer.ts`. */
@@ -18,10 +18,12 @@ const prijsVan = (prijs: Prijs, woorden: Woorden): string => {
   const { zinnen } = t.regels
   if (prijs.soort === 'gratis') return zinnen.gratis
   if (prijs.soort === 'veelvoud') return zinnen.veelvoud(prijs.procentVanPashouder)
-  const { opstapCent, millicentPerKm, staffels = [], minimumCent, maximumCent } = prijs
+  if (prijs.soort === 'alsPashouder') return zinnen.alsPashouder
+  const { soort: _, opstapCent, millicentPerKm, staffels = [], minimumCent, maximumCent, ...meer } = prijs
   const km = perKm(millicentPerKm, woorden)
   return [
     opstapCent === 0 ? km : zinnen.tarief(euro(opstapCent, taal), km),
+    ...Object.entries(meer).map(([veld, waarde]) => `${naamVan(veld, woorden)}: ${toon(veld, waarde, woorden)}`),
     ...staffels.map((staffel) =>
       zinnen.staffel(t.algemeen.km(kilometers(staffel.vanafMeter, taal)), perKm(staffel.millicentPerKm, woorden)),
     ),
@@ -56,7 +58,7 @@ export const geldafronding = ({ opCent, bron, ...rest }: Deel<'geldafronding'>, 
 }
 
 const tariefperiode = (deel: Tariefperiode, woorden: Woorden): Regel[] => {
-  const { geldigVanaf, geldigTotEnMet, status, bron, pashouder, kinderen = [], medereizigers, ...meer } = deel
+  const { geldigVanaf, geldigTotEnMet, status, bron, pashouder, kinderen = [], medereizigers = [], ...meer } = deel
   const { medischBegeleider, buitenStraal, bovenBudget, ...rest } = meer
   const { t, taal } = woorden
   const { namen, zinnen } = t.regels
@@ -76,15 +78,19 @@ const tariefperiode = (deel: Tariefperiode, woorden: Woorden): Regel[] => {
     ),
     regel(namen.pashouder, ...pashouder.map(band)),
     ...(kinderen.length === 0 ? [] : [regel(namen.kinderen, ...kinderen.map(band))]),
-    regel(
-      namen.medereizigers,
-      ...medereizigers.map((prijs, i) =>
-        medereizigers.length === 1
-          ? bedrag(prijs)
-          : `${zinnen.hoeveelste(i + 1, i + 1 === medereizigers.length)}: ${bedrag(prijs)}`,
-      ),
-    ),
-    regel(namen.begeleider, bedrag(medischBegeleider)),
+    ...(medereizigers.length === 0
+      ? []
+      : [
+          regel(
+            namen.medereizigers,
+            ...medereizigers.map((prijs, i) =>
+              medereizigers.length === 1
+                ? bedrag(prijs)
+                : `${zinnen.hoeveelste(i + 1, i + 1 === medereizigers.length)}: ${bedrag(prijs)}`,
+            ),
+          ),
+        ]),
+    ...(medischBegeleider === undefined ? [] : [regel(namen.begeleider, bedrag(medischBegeleider))]),
     ...(buitenStraal === undefined
       ? []
       : [
@@ -93,8 +99,7 @@ const tariefperiode = (deel: Tariefperiode, woorden: Woorden): Regel[] => {
             `${perKm(buitenStraal.millicentPerKm, woorden)}, ${codeVan(buitenStraal.over, woorden)}, ${codeVan(buitenStraal.voor, woorden)}${merk}`,
           ),
         ]),
-    ...(bovenBudget === undefined ? [] : [regel(namen.bovenBudget, perKm(bovenBudget.millicentPerKm, woorden) + merk)]),
-    ...overig(rest, woorden),
+    ...overig({ bovenBudget, ...rest }, woorden),
   ])
 }
 

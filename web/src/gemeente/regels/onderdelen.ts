@@ -41,12 +41,12 @@ const bronVan = (deel: unknown): Bron | undefined =>
 const regelsVan = (veld: string, deel: unknown, woorden: Woorden): Regel[] => {
   const zinnen = (ZINNEN as Readonly<Record<string, (deel: unknown, woorden: Woorden) => Regel[]>>)[veld]
   if (zinnen !== undefined) return zinnen(deel, woorden)
-  if (typeof deel !== 'object' || deel === null) return overig({ [veld]: deel }, woorden)
+  if (typeof deel !== 'object' || deel === null || Array.isArray(deel)) return overig({ [veld]: deel }, woorden)
   return overig(deel, woorden).map((een) => ({ bron: bronVan(deel), ...een }))
 }
 
 /** What the page says above the parts, and below them. */
-const APART = ['naam', 'gemeente', 'geldigVanaf', 'geldigTotEnMet', 'gecontroleerdOp', 'bron', 'regels']
+const APART = ['naam', 'gemeente', 'geldigVanaf', 'geldigTotEnMet', 'gecontroleerdOp', 'bron', 'regels', 'voorbeelden']
 
 /** All of a policy, part by part, as people read it. */
 export const onderdelenVan = (beleid: Omit<Regeling, 'regels'>, woorden: Woorden): Onderdeel[] =>

@@ -1,6 +1,6 @@
 import type { Bron } from '../../api/typen.ts'
 import { datumVoluit, euro, getal, kilometers } from '../../teksten/weergave.ts'
-import type { Regel, Woorden } from './regel.ts'
+import type { Regel, Stuk, Woorden } from './regel.ts'
 
 type Deel = Readonly<Record<string, unknown>>
 
@@ -17,24 +17,38 @@ export const naamVan = (veld: string, { t }: Woorden): string => t.regels.velden
 export const codeVan = (code: string, { t }: Woorden): string => t.regels.waarden[code] ?? gewoon(code)
 
 /** A value as people write it; its unit stands in the name of its field. */
-const toon = (veld: string, waarde: unknown, woorden: Woorden): string => {
+export const toon = (veld: string, waarde: unknown, woorden: Woorden): string => {
   const { t, taal } = woorden
   if (typeof waarde === 'boolean') return waarde ? t.algemeen.ja : t.algemeen.nee
   if (typeof waarde === 'number') {
     if (/meter/i.test(veld)) return t.algemeen.km(kilometers(waarde, taal))
     if (veld.endsWith('Cent')) return euro(waarde, taal)
     if (veld === 'millicentPerKm') return t.regels.perKm(euro(waarde / 1000, taal))
+    if (veld.startsWith('millicentPer')) return euro(waarde / 1000, taal)
     return getal(waarde, taal)
   }
   const tekst = String(waarde)
   if (/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return datumVoluit(tekst, taal)
-  return /^[a-z]+([A-Z][a-z]+)*$/.test(tekst) ? codeVan(tekst, woorden) : tekst
+  return isCode(veld, tekst) ? codeVan(tekst, woorden) : tekst
+}
+
+/** Names that the policy gives to its own parts. */
+const EIGEN_NAMEN = new Set(['naam', 'trefwoord', 'gebieden', 'groepen', 'budgettenOp'])
+
+const isCode = (veld: string, tekst: string): boolean =>
+  veld === 'type' || (!EIGEN_NAMEN.has(veld) && /^[a-z]+([A-Z][a-z]+)*$/.test(tekst))
+
+/** Words that the policy itself has, which stay Dutch in every language; the others are ours. */
+const inWoorden = (veld: string, waarde: unknown, woorden: Woorden): Stuk => {
+  const getoond = toon(veld, waarde, woorden)
+  return typeof waarde === 'string' && getoond === waarde && /\p{L}/u.test(waarde) ? { nl: waarde } : getoond
 }
 
 const regelsVan = (naam: string, veld: string, waarde: unknown, woorden: Woorden): Regel[] => {
   if (Array.isArray(waarde)) return waarde.flatMap((een: unknown) => regelsVan(naam, veld, een, woorden))
-  if (!isDeel(waarde)) return [{ naam, zinnen: [[toon(veld, waarde, woorden)]] }]
-  const { bron, ...velden } = waarde
+  if (!isDeel(waarde)) return [{ naam, zinnen: [[inWoorden(veld, waarde, woorden)]] }]
+  // Hundreds of numbers tell nobody where an area lies.
+  const { bron, coordinates: _, ...velden } = waarde
   const diep = Object.entries(velden).filter(([, deel]) => typeof deel === 'object')
   const plat = Object.entries(velden).filter(([, deel]) => typeof deel !== 'object')
   return [
@@ -43,7 +57,7 @@ const regelsVan = (naam: string, veld: string, waarde: unknown, woorden: Woorden
       : [
           {
             naam,
-            zinnen: plat.map(([deel, inhoud]) => [`${naamVan(deel, woorden)}: ${toon(deel, inhoud, woorden)}`]),
+            zinnen: plat.map(([deel, inhoud]) => [`${naamVan(deel, woorden)}: `, inWoorden(deel, inhoud, woorden)]),
             ...(bron === undefined ? {} : { bron: bron as Bron }),
           },
         ]),

@@ -111,6 +111,7 @@ export const meereizen = (deel: Deel<'meereizen'>, woorden: Woorden): Regel[] =>
   const { namen, zinnen } = woorden.t.regels
   const hoogstens = (maximum: number | undefined): string =>
     maximum === undefined ? zinnen.geenHoogste : zinnen.hoogstens(maximum)
+  if (kinderen === undefined || medereizigers === undefined) return overig(rest, woorden)
   const { als, maximum: kinderenHoogstens, bron: bronKinderen, ...restKinderen } = kinderen
   const { maximum, kinderenTellenMee, bron, ...restMedereizigers } = medereizigers
   const tellenMee = als === 'kind' || kinderenTellenMee ? zinnen.tellenMee(kinderenTellenMee) : ''
