@@ -18,10 +18,14 @@ export const isOurs =
     return name !== undefined && [...OWN, ...more].includes(name)
   }
 
-/** Whether a page of somebody else asks: its browser says so. What is no browser says nothing, and forges nothing. */
+/**
+ * Whether a page of somebody else asks: its browser says so. What is no browser says nothing, and forges nothing. A page
+ * that tells no referrer, as that of the sign-in, has `null` for its origin: then the browser says whether it is ours.
+ */
 export const isFromElsewhere = ({ headers }: IncomingMessage): boolean => {
   const { origin, host } = headers
   const site = headers['sec-fetch-site']
-  const elsewhere = origin !== undefined && URL.parse(origin)?.host !== host
+  const silent = origin === 'null' && site === 'same-origin'
+  const elsewhere = origin !== undefined && !silent && URL.parse(origin)?.host !== host
   return elsewhere || site === 'cross-site' || site === 'same-site'
 }
