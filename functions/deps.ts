@@ -13,6 +13,8 @@ export interface Deps extends Beleid {
   readonly locaties: Locaties
   readonly afstand: Afstand
   readonly kenmerk: Kenmerk
+  /** Gemeenten so small that one person may write new rules and fix them. */
+  readonly zonderVierOgen?: readonly string[]
   /** Milliseconds since 1970. */
   readonly nu: () => number
   /** Tells whoever works on runs of contributions that one has begun. On AWS nobody: the event of the new run does. */

@@ -15,6 +15,8 @@ export interface Rights {
   readonly partitions: readonly string[]
   /** May walk through the whole table, whatever the partitions: DynamoDB cannot narrow that. */
   readonly scan?: true
+  /** Items that it may read besides, and not write. */
+  readonly reads?: readonly string[]
   /** May add lines to the logboek, besides what is said above, and write nothing else. */
   readonly logboek?: true
   /** Rights on the key that the table is encrypted with, through DynamoDB only. */
@@ -27,6 +29,9 @@ export const BANK = 'BANK#*'
 /** Who looked at whose data. Lines are added and never changed. */
 export const LOGBOEK = 'LOGBOEK#*'
 
+/** The rules of a gemeente: whatever judges, prices or keeps data reads them. */
+const REGELINGEN = ['REGELING#*', 'REGELINGEN']
+
 const READ_KEY = ['kms:Decrypt']
 /** AWS documents these for whoever writes to a table with a customer key; DynamoDB Local cannot show them used. */
 const WRITE_KEY = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey']
@@ -36,6 +41,7 @@ export const RUN_RIGHTS: Rights = {
   table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
   indexes: ['gsi1'],
   partitions: ['PAS#*', 'BIJDRAGERUN#*', BANK],
+  reads: REGELINGEN,
   logboek: true,
   key: WRITE_KEY,
 }
@@ -43,7 +49,7 @@ export const RUN_RIGHTS: Rights = {
 export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   lezen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query'],
-    partitions: ['PAS#*', 'REEKS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', LOGBOEK],
+    partitions: ['PAS#*', 'REEKS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', LOGBOEK, ...REGELINGEN],
     indexes: ['gsi1', 'gsi2', 'gsi3'],
     logboek: true,
     key: WRITE_KEY,
@@ -51,19 +57,22 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   boeken: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
     partitions: ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*', 'KOPPELING#*', 'KOPPELPOGINGEN#*'],
+    reads: REGELINGEN,
     indexes: ['gsi1', 'gsi2'],
     logboek: true,
     key: WRITE_KEY,
   },
   verlenen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-    partitions: ['PAS#*', 'SLEUTEL#*'],
+    partitions: ['PAS#*', 'SLEUTEL#*', ...REGELINGEN],
+    indexes: ['gsi2'],
     logboek: true,
     key: WRITE_KEY,
   },
   innen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
     partitions: ['PAS#*', 'BIJDRAGERUN#*', BANK],
+    reads: REGELINGEN,
     indexes: ['gsi1', 'gsi2'],
     logboek: true,
     key: WRITE_KEY,
@@ -79,6 +88,7 @@ export const RETENTION_RIGHTS: Rights = {
   table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
   indexes: ['gsi1'],
   partitions: ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', LOGBOEK, BANK],
+  reads: REGELINGEN,
   key: WRITE_KEY,
 }
 

@@ -1,12 +1,18 @@
 import type { Datum } from '../kernel/time.ts'
 import { BEWAREN_ALS_BELEID_ZWIJGT } from './bewaren.ts'
 import { inWerkingOp, inWerkingTussen } from '../kernel/periode.ts'
-import type { Regeling } from './regeling.ts'
+import { versieVan, type Regeling } from './regeling.ts'
 import type { Bewaren } from './schema/bewaren.ts'
 
 /** The version in force on a day; none is `undefined`, never an older one. */
 export const beleidOp = (versies: readonly Regeling[], datum: Datum): Regeling | undefined =>
   inWerkingOp(versies, datum)
+
+/** The version that judged something, whatever is in force by now. */
+export const beleidVan = (
+  versies: readonly Regeling[],
+  door: { readonly versie?: string | undefined; readonly geldigVanaf: Datum },
+): Regeling | undefined => versies.find((regeling) => versieVan(regeling) === (door.versie ?? door.geldigVanaf))
 
 /** Every version that is in force on some day of a year, by its first day. */
 export const beleidInJaar = (versies: readonly Regeling[], jaar: number): Regeling[] =>

@@ -1,4 +1,5 @@
-import { plusDagen } from '../kernel/time.ts'
+import { LAATSTE_DATUM } from '../kernel/periode.ts'
+import { plusDagen, type Datum } from '../kernel/time.ts'
 import { leesDocument } from './document/document.ts'
 import type { Melding } from './document/vertaal.ts'
 import type { Regeling } from './regeling.ts'
@@ -11,33 +12,40 @@ export interface Bestandsfout extends Melding {
   readonly bestand: string
 }
 
+/** From which day a gemeente has rules that can't be read. */
+interface Onleesbaar {
+  readonly gemeente: string
+  readonly geldigVanaf: Datum
+}
+
 /**
- * From the day of a file that can't be read nothing is known: the version before it ends, and what it says goes on until
+ * From the day of rules that can't be read nothing is known: the version before them ends, and what it says goes on until
  * then. Falling back to an older year would charge what nobody set.
  */
-const totAan = (regeling: Regeling, fouten: readonly Bestandsfout[]): Regeling => {
-  const vanaf = fouten
-    .map(({ bestand }) => bestand.split('/'))
-    .filter(
-      ([map, datum = '']) =>
-        map === regeling.gemeente && /^\d{4}-\d{2}-\d{2}$/.test(datum) && datum > regeling.geldigVanaf,
-    )
-    .map(([, datum = '']) => datum)
-    .toSorted()[0]
-  if (vanaf === undefined || (regeling.geldigTotEnMet ?? '9999') < vanaf) return regeling
+const totAan = (regeling: Regeling, onleesbaar: readonly Onleesbaar[]): Regeling => {
+  const [vanaf] = onleesbaar
+    .filter(({ gemeente, geldigVanaf }) => gemeente === regeling.gemeente && geldigVanaf > regeling.geldigVanaf)
+    .map(({ geldigVanaf }) => geldigVanaf)
+    .toSorted()
+  if (vanaf === undefined || (regeling.geldigTotEnMet ?? LAATSTE_DATUM) < vanaf) return regeling
   return { ...regeling, geldigTotEnMet: plusDagen(vanaf, -1) }
 }
+
+const opDatum = (een: Regeling, ander: Regeling): number =>
+  een.geldigVanaf === ander.geldigVanaf ? 0 : een.geldigVanaf < ander.geldigVanaf ? -1 : 1
+
+const DATUM = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * What files say. With a fault in it a file is left out, and the others are read.
  * @param bestanden documents by where they stand: `<gemeente>/<geldigVanaf>`
- * @param onleesbaar files that are no document at all
+ * @param geenDocument files that are no document at all
  */
 export const laadRegelingen = (
   bestanden: Readonly<Record<string, unknown>>,
-  onleesbaar: readonly Bestandsfout[] = [],
+  geenDocument: readonly Bestandsfout[] = [],
 ): { readonly regelingen: Regelingen; readonly fouten: readonly Bestandsfout[] } => {
-  const fouten: Bestandsfout[] = [...onleesbaar]
+  const fouten: Bestandsfout[] = [...geenDocument]
   const gelezen = Object.entries(bestanden).flatMap(([bestand, document]) => {
     const lezing = leesDocument(document)
     if (lezing.soort === 'fout') {
@@ -54,10 +62,40 @@ export const laadRegelingen = (
     fouten.push(...anders)
     return anders.length > 0 ? [] : [regeling]
   })
-  const opDatum = gelezen
-    .map((regeling) => totAan(regeling, fouten))
-    .toSorted((a, b) => (a.geldigVanaf < b.geldigVanaf ? -1 : 1))
-  return { regelingen: Map.groupBy(opDatum, ({ gemeente }) => gemeente), fouten }
+  const onleesbaar = fouten.flatMap(({ bestand }) => {
+    const [gemeente = '', geldigVanaf = ''] = bestand.split('/')
+    return DATUM.test(geldigVanaf) ? [{ gemeente, geldigVanaf }] : []
+  })
+  const alle = gelezen.map((regeling) => totAan(regeling, onleesbaar)).toSorted(opDatum)
+  return { regelingen: Map.groupBy(alle, ({ gemeente }) => gemeente), fouten }
+}
+
+/** A version as it was fixed: by what it is known, and its document. */
+interface Vastgesteld {
+  readonly versie: string
+  readonly document: Readonly<Record<string, unknown>>
+}
+
+/**
+ * All versions of a gemeente: those that come with the program, and those that it fixed itself in the order in which it did.
+ * By date, so that of two from one day the later one holds. One that can't be read any more is told in `onleesbaar`, and
+ * from its day nothing is known.
+ */
+export const voegVersiesToe = (
+  meegeleverd: readonly Regeling[],
+  vastgesteld: readonly Vastgesteld[],
+): { readonly versies: readonly Regeling[]; readonly onleesbaar: readonly string[] } => {
+  const lezingen = vastgesteld.map(({ versie, document }) => ({ versie, document, lezing: leesDocument(document) }))
+  const gelezen = lezingen.flatMap(({ versie, lezing }) =>
+    lezing.soort === 'gelezen' ? [{ ...lezing.regeling, versie }] : [],
+  )
+  const kapot = lezingen.filter(({ lezing }) => lezing.soort === 'fout')
+  const gaten = kapot.map(({ document }) => ({
+    gemeente: String(document['gemeente']),
+    geldigVanaf: String(document['geldigVanaf']),
+  }))
+  const versies = [...meegeleverd, ...gelezen].map((regeling) => totAan(regeling, gaten)).toSorted(opDatum)
+  return { versies, onleesbaar: kapot.map(({ versie }) => versie) }
 }
 
 /** A fault as one line: file, path, what is wrong. */

@@ -7,4 +7,11 @@ import { checkRegeling } from './samenhang/regeling.ts'
  * applies. Distances are whole metres, money whole cents, tariffs per kilometre whole millicents (€ 0,165 is 16500).
  */
 export const Regeling = Regelingvelden.superRefine(checkRegeling)
-export type Regeling = z.infer<typeof Regelingvelden>
+export type Regeling = z.infer<typeof Regelingvelden> & {
+  /** By what a ride keeps it. A regeling that comes with the program is known by its first day, and has none. */
+  readonly versie?: string
+}
+
+/** What a version is known by: of all that its gemeente ever had no two are the same. */
+export const versieVan = ({ versie, geldigVanaf }: Pick<Regeling, 'versie' | 'geldigVanaf'>): string =>
+  versie ?? geldigVanaf

@@ -9,6 +9,8 @@ export { computeRitprijs, type Prijspost } from './prijs/ritprijs.ts'
 export {
   AFREKENINGEN,
   afspraakVan,
+  versieIn,
+  type Beleidsversie,
   agendajarenVan,
   reistijdVan,
   RITSTATUSSEN,
@@ -23,10 +25,17 @@ export {
 } from './rit.ts'
 export { verschuldigdCentVan } from './verloop/afrekening.ts'
 export { annuleer } from './verloop/annuleer.ts'
-export { aanvraagVanRit, geraakteRitten, type GeraakteRit } from './verloop/geraakt.ts'
+export {
+  aanvraagVanRit,
+  geraakteRitten,
+  herbeoordeel,
+  wordtAnders,
+  type GeraakteRit,
+  type Herbeoordeling,
+} from './verloop/geraakt.ts'
 
 export { BOEKERS, boekersVan, houdOpzij, zetOpzij, type Opzij, type RitbesluitMetOpzij } from './oordeel/opzij.ts'
-export { adviesBij, lichtToe } from './oordeel/teksten.ts'
+export { adviesBij, adviesBijPrijs, lichtToe } from './oordeel/teksten.ts'
 export type { Voorstel } from './voorstellen/voorstel.ts'
 export { metVoorstellen, type RitbesluitMetVoorstellen } from './voorstellen/voorstellen.ts'
 export { statistiekVan, type Ritstatistiek } from './stiptheid/statistiek.ts'

@@ -1,4 +1,4 @@
-import type { Gevolg } from '../beleid/index.ts'
+import type { Gevolg, Regeling } from '../beleid/index.ts'
 import type { Datum } from '../kernel/time.ts'
 import { beginVanDag, epochMsVan, jaarVan, utcTekst } from '../kernel/time.ts'
 import type { Locatie } from '../kernel/locatie.ts'
@@ -40,6 +40,17 @@ export interface Afrekening {
   readonly bedragCent?: number | undefined
 }
 
+/** The version of the rules that judged a ride: it stays, whatever is fixed later. */
+export interface Beleidsversie {
+  readonly gemeente: string
+  readonly geldigVanaf: Datum
+  /** Left out where the rules came with the program. */
+  readonly versie?: string | undefined
+}
+
+export const versieIn = ({ gemeente, geldigVanaf, versie }: Regeling): Beleidsversie =>
+  versie === undefined ? { gemeente, geldigVanaf } : { gemeente, geldigVanaf, versie }
+
 /** What rider and municipality agreed on: it stays what it is, whatever happens later, until both change it. */
 export interface Ritafspraak {
   /** RFC 3339 in UTC. */
@@ -59,7 +70,7 @@ export interface Ritafspraak {
   readonly dieren: readonly Dier[]
   readonly bagage: Bagage
   readonly ritdoel?: Ritaanvraag['ritdoel'] | null
-  readonly beleid: { readonly gemeente: string; readonly geldigVanaf: Datum }
+  readonly beleid: Beleidsversie
   /** Reasons against this ride that were set aside, by agreement or by the hardship clause. */
   readonly opzijgezet: readonly Reden[]
 }
@@ -122,7 +133,7 @@ export const afspraakVan = (
     dieren: aanvraag.dieren,
     bagage: aanvraag.bagage,
     ritdoel: aanvraag.ritdoel,
-    beleid: { gemeente: beleid.gemeente, geldigVanaf: beleid.geldigVanaf },
+    beleid: versieIn(beleid),
     opzijgezet: opzijgezet.filter(({ richting }) => richting === undefined || richting === voorstel.richting),
   }
 }

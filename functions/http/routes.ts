@@ -1,6 +1,8 @@
 import { abonnementstarief } from './bijdrage/abonnementstarief.ts'
 import { bankgegevens } from './bijdrage/bankgegevens.ts'
 import { beleid } from './beleid/beleid.ts'
+import { beleidsproeven } from './beleid/beleidsproeven.ts'
+import { regelingen } from './beleid/regelingen.ts'
 import { bijdragen } from './bijdrage/bijdragen.ts'
 import { bijdrageruns } from './bijdrage/bijdrageruns.ts'
 import { correctieverzoeken } from './inzage/correctieverzoeken.ts'
@@ -44,6 +46,8 @@ export const routes: readonly Route[] = [
   ...koppelingen,
   ...locaties,
   ...beleid,
+  ...beleidsproeven,
+  ...regelingen,
   ...abonnementstarief,
   ...bijdragen,
   ...bijdrageruns,

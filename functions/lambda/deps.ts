@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { gepubliceerdBeleid } from '../services/beleid/gepubliceerd.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
@@ -11,15 +12,15 @@ import type { DepsSettings } from './settings.ts'
 import { nu, openTable } from './table.ts'
 
 /** What the use cases need, on AWS. */
-export const openDeps = (
-  { OPSTAP_TABLE, OPSTAP_SLEUTEL, PDOK_URL, OSRM_URL, OMWEGFACTOR }: DepsSettings,
-  patience: Patience,
-): Deps => {
+export const openDeps = (settings: DepsSettings, patience: Patience): Deps => {
+  const { OPSTAP_TABLE, OPSTAP_SLEUTEL, PDOK_URL, OSRM_URL, OMWEGFACTOR, OPSTAP_ZONDER_VIER_OGEN } = settings
   const gazetteer = openGazetteer(plaatsen)
   const rechteLijn = metOmwegfactor(OMWEGFACTOR)
+  const store = openTable(OPSTAP_TABLE, patience)
   return {
-    store: openTable(OPSTAP_TABLE, patience),
-    ...meegeleverdBeleid,
+    store,
+    ...gepubliceerdBeleid(store, meegeleverdBeleid),
+    zonderVierOgen: OPSTAP_ZONDER_VIER_OGEN,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
     kenmerk: metSleutel(OPSTAP_SLEUTEL),

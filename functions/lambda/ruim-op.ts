@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { gepubliceerdBeleid } from '../services/beleid/gepubliceerd.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metSleutel } from '../services/kenmerk.ts'
 import { ruimAllesOp } from '../use-cases/inzage/ruim-op.ts'
@@ -8,9 +9,10 @@ import { log, nu, openTable } from './table.ts'
 /** The entry of the function that throws away what may no longer be kept, once a day. */
 const settings = z.object({ OPSTAP_TABLE: z.string().min(1), OPSTAP_SLEUTEL: z.string().min(32) }).parse(process.env)
 
+const store = openTable(settings.OPSTAP_TABLE, JOB)
 const deps = {
-  store: openTable(settings.OPSTAP_TABLE, JOB),
-  ...meegeleverdBeleid,
+  store,
+  ...gepubliceerdBeleid(store, meegeleverdBeleid),
   kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
   nu,
 }

@@ -1,5 +1,6 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
+import { gepubliceerdBeleid } from '../services/beleid/gepubliceerd.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metSleutel } from '../services/kenmerk.ts'
 import { zetRunVoort } from '../use-cases/bijdrage/run/zet-run-voort.ts'
@@ -15,9 +16,10 @@ const Bericht = z.object({ detail: z.object({ data: z.object({ gemeente: z.strin
 /** Enough to finish the step that it is at. */
 const MARGE_MS = 60_000
 
+const store = openTable(settings.OPSTAP_TABLE, JOB)
 const deps = {
-  store: openTable(settings.OPSTAP_TABLE, JOB),
-  ...meegeleverdBeleid,
+  store,
+  ...gepubliceerdBeleid(store, meegeleverdBeleid),
   kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
   nu,
 }

@@ -9,6 +9,7 @@ import { remoteIssuer } from '../middleware/token/issuer.ts'
 import { openLimiter } from '../middleware/limit.ts'
 import { tellUnreadable } from '../middleware/onleesbaar.ts'
 import type { Beleid } from '../services/beleid/beleid.ts'
+import { gepubliceerdBeleid } from '../services/beleid/gepubliceerd.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
@@ -45,7 +46,8 @@ const depsOf = (
   const rechteLijn = metOmwegfactor(settings.OMWEGFACTOR)
   return {
     store,
-    ...beleid,
+    ...gepubliceerdBeleid(store, beleid),
+    zonderVierOgen: settings.OPSTAP_ZONDER_VIER_OGEN,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer, upstream()),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn, upstream()),
     kenmerk: metSleutel(settings.OPSTAP_SLEUTEL ?? eigenSleutel(settings.OPSTAP_DATA)),
@@ -103,8 +105,12 @@ export const startServer = async (
   const issuer =
     ISSUER === undefined ? await localIssuer(settings.OPSTAP_INLOGCLAIMS) : remoteIssuer({ ...settings, ISSUER })
   const limiter = openLimiter({ perToken, perPass }, () => performance.now())
-  const handlerOf = (groep: Groep): Handler =>
-    createHandler({ ...deps, store: storeOf(groep, deps.store) }, groep, issuer, log, { origins, limiter })
+  const handlerOf = (groep: Groep): Handler => {
+    const eigen = storeOf(groep, deps.store)
+    // A function with a store of its own reads the rules with it too, as on AWS.
+    const metStore = eigen === deps.store ? deps : { ...deps, store: eigen, ...gepubliceerdBeleid(eigen, beleid) }
+    return createHandler(metStore, groep, issuer, log, { origins, limiter })
+  }
   const handlers = Object.fromEntries(GROEPEN.map((groep) => [groep, handlerOf(groep)]))
   const { OPSTAP_NU, ISSUER: elsewhere, KAART_URL, KAART_BRON } = settings
   const config = {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan } from '../../domain/kernel/time.ts'
-import { ACCESS_SETTINGS, List, SafeAddress } from '../middleware/settings.ts'
+import { ACCESS_SETTINGS, List, SafeAddress, ZonderVierOgen } from '../middleware/settings.ts'
 import { Gazetteer } from '../services/locaties/gazetteer.ts'
 import { SIGN_IN } from '../website/config.ts'
 import { LOKALE_INLOGCLAIMS } from './inloggen/inlogclaims.ts'
@@ -44,6 +44,7 @@ const Fields = z.object({
   WEBSITE_SCOPE: z.string().min(1).default(SIGN_IN.scope),
   KAART_URL: TileTemplate.optional(),
   KAART_BRON: z.string().min(1).optional(),
+  OPSTAP_ZONDER_VIER_OGEN: ZonderVierOgen,
   ...ACCESS_SETTINGS,
 })
 

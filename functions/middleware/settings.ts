@@ -9,6 +9,9 @@ export const List = z.string().transform((text) =>
     .filter((part) => part !== ''),
 )
 
+/** Gemeenten so small that one person may write new rules and fix them (ADR 59). */
+export const ZonderVierOgen = List.default([])
+
 /** Without TLS anybody on the way could give us other keys; on this machine itself there is no way. */
 export const SafeAddress = z.url({ protocol: /^https?$/, error: 'Invalid URL, expected http(s)' }).refine((text) => {
   const url = URL.parse(text)

@@ -22,13 +22,14 @@ const onlyPartitions = (partitions: readonly string[]): Record<string, unknown> 
 /** The statements of a group's role for the table, its indexes and its key. */
 export const tableStatements = (
   scope: Construct,
-  { table, indexes = [], partitions, scan, logboek, key }: Rights,
+  { table, indexes = [], partitions, reads = [], scan, logboek, key }: Rights,
   on: { readonly table: ITable; readonly key: IKey },
 ): PolicyStatement[] => {
   const { tableArn } = on.table
   return [
     allow(table, [tableArn], onlyPartitions(partitions)),
     ...(scan === undefined ? [] : [allow(['dynamodb:Scan'], [tableArn])]),
+    ...(reads.length === 0 ? [] : [allow(['dynamodb:GetItem', 'dynamodb:Query'], [tableArn], onlyPartitions(reads))]),
     ...(indexes.length === 0
       ? []
       : [

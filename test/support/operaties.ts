@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { VOORBEELD } from '../../functions/http/beleid/regelingen.schema.ts'
 import { routes } from '../../functions/http/routes.ts'
 import type { Rol } from '../../functions/use-cases/wie.ts'
 import { tokenZonderPas } from './tokens.ts'
@@ -45,7 +46,7 @@ const rollenVan = (id: string): readonly Rol[] => {
 }
 
 /** Names under which the API speaks of something that is of one gemeente. */
-const EIGEN = /nummer$/
+const EIGEN = /nummer$|^versie$/
 /** Numbers that are of nobody: places are for all, and these are numbers of persons and houses, not of things. */
 const VAN_NIEMAND = ['huisnummer', 'telefoonnummer']
 export const isId = (naam: string): boolean => EIGEN.test(naam) && !VAN_NIEMAND.includes(naam)
@@ -179,7 +180,10 @@ export const maakAlles = async (opstap: Opstap, operaties: readonly Operatie[], 
       body: { veld: 'naam', voorstel: 'Alles Voorbeeld (verzonnen)' },
     })
   ).body
-  const anders = { koppelnummer, nummer, persoonsnummer: pasnummer }
+  const { versie } = await doe('schrijfRegeling', 'gemeente', {
+    regeling: { ...VOORBEELD, gemeente },
+  })
+  const anders = { koppelnummer, nummer, versie, persoonsnummer: pasnummer }
   // Only where a yearly contribution is asked is there a run; elsewhere this number is of nothing.
   if (gemeente === 'harlingen')
     return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer: '2097-01', ...anders }

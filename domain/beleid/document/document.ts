@@ -1,4 +1,5 @@
 import { Regeling } from '../regeling.ts'
+import { Voorbeeldrit } from '../schema/voorbeeld.ts'
 import { foutenVan } from './fouten.ts'
 import { vertaal, type Melding } from './vertaal.ts'
 import { waarschuwingenVan } from './waarschuwingen.ts'
@@ -42,4 +43,16 @@ export const leesDocument = (document: unknown): Lezing => {
   const overig = gelezen.success ? [] : foutenVan(gelezen.error.issues).filter(({ pad }) => !genoemd.has(pad))
   const [eerste = { pad: '', detail: 'Dit is geen regeling.' }, ...rest] = [...bijVertalen, ...overig]
   return { soort: 'fout', fouten: [eerste, ...rest] }
+}
+
+/** Reads one ride to try a regeling on, written as the examples of a document. */
+export const leesVoorbeeldrit = (
+  rit: unknown,
+): { readonly rit: Voorbeeldrit } | { readonly fouten: readonly Melding[] } => {
+  const { waarde, fouten: bijVertalen } = vertaal(rit)
+  const gelezen = Voorbeeldrit.safeParse(waarde, { reportInput: true })
+  if (gelezen.success && bijVertalen.length === 0) return { rit: gelezen.data }
+  const genoemd = new Set(bijVertalen.map(({ pad }) => pad))
+  const overig = gelezen.success ? [] : foutenVan(gelezen.error.issues, ['voorbeelden', 0])
+  return { fouten: [...bijVertalen, ...overig.filter(({ pad }) => !genoemd.has(pad))] }
 }

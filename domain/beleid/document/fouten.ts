@@ -133,9 +133,15 @@ const meldingenVan = (issue: Issue, boven: Pad): Melding[] => {
 /** More faults than anybody reads; the rest is told once these are mended. */
 const MEESTE = 100
 
-/** What is wrong with a document, in Dutch, each with its place. */
-export const foutenVan = (issues: readonly Issue[]): Melding[] =>
-  issues
+/**
+ * What is wrong with a document, in Dutch, each with its place.
+ * @param deel where the part that was read stands in a document, when it is not all of one
+ */
+export const foutenVan = (issues: readonly Issue[], deel: Pad = []): Melding[] => {
+  const weg = deel.length === 0 ? 0 : padTekst(deel).length + 1
+  return issues
     .slice(0, MEESTE)
-    .flatMap((issue) => meldingenVan(issue, []))
+    .flatMap((issue) => meldingenVan(issue, deel))
     .slice(0, MEESTE)
+    .map(({ pad, detail }) => ({ pad: pad.slice(weg), detail }))
+}

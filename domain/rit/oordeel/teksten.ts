@@ -1,4 +1,4 @@
-import { aantalTekst, datumTekst, duurTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
+import { aantalTekst, datumTekst, euroTekst, duurTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
 import { momentVan, msVanKlok } from '../../kernel/time.ts'
 import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
 import { HULPMIDDELWOORD, MENSWOORDEN } from './woorden.ts'
@@ -196,6 +196,12 @@ export const adviesBij = (redenen: readonly Reden[]): string =>
 
 /** A reason that was kept can outlive its rule. */
 const VERVALLEN: Uitleg = { tekst: 'Deze reden komt van een regel die er nu niet meer is.' }
+
+/** What the municipality reads of a booked ride that new rules price otherwise. Absent: no price is known any more. */
+export const adviesBijPrijs = (oudCent: number, nieuwCent: number | undefined): string =>
+  nieuwCent === undefined
+    ? KAN_NIET_MEER
+    : `Deze rit is geboekt voor ${euroTekst(oudCent)} en houdt die prijs. Met de nieuwe regels kost hij ${euroTekst(nieuwCent)}. Moet de nieuwe prijs gelden? Zeg dat tegen de reiziger, annuleer de rit en boek hem opnieuw.`
 
 /** Sentences for an alternative that the policy, not the rule, points to. The number is that of valys.nl. */
 const VERWIJZINGEN = {

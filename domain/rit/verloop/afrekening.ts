@@ -1,4 +1,4 @@
-import { beleidOp, type Gevolg, type Regeling } from '../../beleid/index.ts'
+import { beleidVan, type Gevolg, type Regeling } from '../../beleid/index.ts'
 import { epochMsVan, MS_PER_MINUUT } from '../../kernel/time.ts'
 import { geefVrij, houdIn, type Afboeking, type Reisjaar } from '../../persoon/index.ts'
 import type { Afrekening, Rit } from '../rit.ts'
@@ -24,9 +24,6 @@ const afrekenen = (soort: Afrekening['soort'], regel: Gevolg | undefined, eerder
   return { afrekening: { soort, meter, ritprijs, ...(bedragCent === undefined ? {} : { bedragCent }) }, afboeking }
 }
 
-const beleidVan = (rit: Rit, versies: readonly Regeling[]): Regeling | undefined =>
-  beleidOp(versies, rit.beleid.geldigVanaf)
-
 /**
  * Only a policy can make a cancellation late. Whoever cancels on the limit itself is in time. A ride that was put off when
  * it was too late already stays so: putting it off first would make every late cancellation free.
@@ -37,7 +34,7 @@ export const rekenAnnuleringAf = (
   nuEpochMs: number,
   eerder: Eerder = {},
 ): NietGereden => {
-  const annuleren = beleidVan(rit, versies)?.annuleren
+  const annuleren = beleidVan(versies, rit.beleid)?.annuleren
   if (annuleren === undefined) return { afrekening: undefined, afboeking: geefVrij }
   const isTeLaat = (vertrek: string, epochMs: number): boolean =>
     epochMs > epochMsVan(vertrek) - annuleren.kosteloosTotMinuten * MS_PER_MINUUT
@@ -51,7 +48,7 @@ export const rekenAnnuleringAf = (
 
 /** Nobody was at the door: counted always, and without a policy about it of no further consequence. */
 export const rekenLoosmeldingAf = (rit: Rit, versies: readonly Regeling[], eerder: Eerder = {}): NietGereden =>
-  afrekenen('loosgemeld', beleidVan(rit, versies)?.loosmelding, eerder)
+  afrekenen('loosgemeld', beleidVan(versies, rit.beleid)?.loosmelding, eerder)
 
 /**
  * What is to be paid of a ride, in cents: its price while it is booked and once it was driven, and after that only where

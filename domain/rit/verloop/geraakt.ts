@@ -6,11 +6,18 @@ import { decideRit } from '../oordeel/besluit.ts'
 import type { Ritfeiten } from '../oordeel/feiten.ts'
 import type { Reden } from '../oordeel/reden.ts'
 import type { Rit } from '../rit.ts'
+import type { Ritprijs } from '../prijs/ritprijs.ts'
 
 /** A booked ride that the law no longer allows, and why. */
 export interface GeraakteRit {
   readonly rit: Rit
   readonly redenen: readonly Reden[]
+}
+
+/** A booked ride as it would be judged now. */
+export interface Herbeoordeling extends GeraakteRit {
+  /** What it would cost now. */
+  readonly ritprijs: Ritprijs | undefined
 }
 
 /** The request that would lead to this one ride. */
@@ -39,30 +46,37 @@ const telt = (reden: Reden, rit: Rit): boolean =>
   rit.opzijgezet.every((opzij) => opzij.regel !== reden.regel)
 
 /**
- * Which booked rides can no longer be made, by the pass and the law as they are now. They are judged in the order in
- * which they depart, each after what the earlier ones use of the budget, so that a lower budget touches the last ones.
+ * Booked rides by the pass and the law as they are now. They are judged in the order in which they depart, each after what
+ * the earlier ones use of the budget, so that a lower budget touches the last ones.
  * @param ritten the booked rides still to come, their metres counted in `feiten.reisjaren`
  */
-export const geraakteRitten = (
+export const herbeoordeel = (
   ritten: readonly Rit[],
   feiten: Pick<Ritfeiten, 'nu' | 'dossier' | 'persoon' | 'reisjaren'>,
   versies: readonly Regeling[],
-): GeraakteRit[] => {
+): Herbeoordeling[] => {
   let reisjaren = ritten.reduce<readonly Reisjaar[]>(
     (jaren, rit) => metMeters(jaren, rit, -rit.afstand.meter),
     feiten.reisjaren,
   )
   return ritten
     .toSorted((a, b) => (a.vertrek < b.vertrek ? -1 : 1))
-    .flatMap((rit) => {
-      const { beslissing } = decideRit(
+    .map((rit) => {
+      const { beslissing, ritten: voorstellen } = decideRit(
         aanvraagVanRit(rit),
         { ...feiten, reisjaren, reistijden: [], afstand: { heen: rit.afstand } },
         versies,
       )
       const redenen = beslissing.uitkomst === 'toegestaan' ? [] : beslissing.redenen.filter((reden) => telt(reden, rit))
-      if (redenen.length > 0) return [{ rit, redenen }]
-      reisjaren = metMeters(reisjaren, rit, rit.afstand.meter)
-      return []
+      if (redenen.length === 0) reisjaren = metMeters(reisjaren, rit, rit.afstand.meter)
+      return { rit, redenen, ritprijs: voorstellen[0]?.ritprijs }
     })
 }
+
+/** Which booked rides can no longer be made. */
+export const geraakteRitten = (...gegevens: Parameters<typeof herbeoordeel>): GeraakteRit[] =>
+  herbeoordeel(...gegevens).filter(({ redenen }) => redenen.length > 0)
+
+/** A ride that would be refused now, or would cost something else; it stays as it was agreed until somebody changes it. */
+export const wordtAnders = ({ rit, redenen, ritprijs }: Herbeoordeling): boolean =>
+  redenen.length > 0 || ritprijs?.totaalCent !== rit.ritprijs.totaalCent

@@ -11,7 +11,7 @@ export const beleid = [
     method: 'GET',
     path: '/v1/beleid',
     operationId: 'leesBeleid',
-    groep: 'openbaar',
+    groep: 'lezen',
     tag: 'Beleid',
     samenvatting: 'Lees de regels van uw gemeente op een dag, met de artikelen',
     rollen: ['pashouder', 'centralist', 'gemeente', 'vervoerder'],

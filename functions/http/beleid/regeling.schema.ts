@@ -16,4 +16,8 @@ const Regelzin = z
 /** A policy as the API shows it: all of it, and what every ride is held to. */
 export const Regeling = Beleid.safeExtend({
   regels: z.array(Regelzin).meta({ description: 'Waar elke rit op wordt getoetst, in deze volgorde.' }),
+  versie: z.string().optional().meta({
+    description: 'Het nummer van de versie, als de gemeente die zelf heeft vastgesteld.',
+    example: 'V7Q2M0X4C9T',
+  }),
 }).meta({ id: 'Regeling' })

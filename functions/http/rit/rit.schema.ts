@@ -53,7 +53,16 @@ const ritvelden = {
   opdracht: z.array(z.string()).meta({ description: 'Wat de vervoerder moet weten.', example: ['rollator'] }),
 }
 
-const Beleidsversie = z.strictObject({ gemeente: z.string(), geldigVanaf: Datum }).meta({ id: 'Beleidsversie' })
+const Beleidsversie = z
+  .strictObject({
+    gemeente: z.string(),
+    geldigVanaf: Datum,
+    versie: z.string().optional().meta({
+      description: 'Het nummer van de versie, als de gemeente die zelf heeft vastgesteld.',
+      example: 'V7Q2M0X4C9T',
+    }),
+  })
+  .meta({ id: 'Beleidsversie' })
 
 const Voorstel = z
   .strictObject({

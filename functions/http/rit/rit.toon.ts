@@ -1,4 +1,4 @@
-import { beleidOp, tariefOp, type Regeling, statusVan, type Bedragstatus } from '../../../domain/beleid/index.ts'
+import { beleidVan, tariefOp, type Regeling, statusVan, type Bedragstatus } from '../../../domain/beleid/index.ts'
 import { momentVan, utcTekst } from '../../../domain/kernel/time.ts'
 import {
   lichtToe,
@@ -10,6 +10,7 @@ import {
   type Ritafstand,
   type RitbesluitMetVoorstellen,
   type Voorstel,
+  versieIn,
 } from '../../../domain/rit/index.ts'
 import { kies, type Getoond } from '../toon.ts'
 import { Budgetstand, Rit as Ritschema, Ritprijs } from './rit.schema.ts'
@@ -83,7 +84,7 @@ export const toonBesluit = (besluit: RitbesluitMetVoorstellen, aanvraag: Paramet
     })),
     ritprijs: prijzen.length === ritten.length ? toonTotaal(prijzen) : undefined,
     reizigersbudgetten: reizigersbudgetten.map((budget) => kies(Budgetstand, budget)),
-    beleid: beleid === undefined ? undefined : { gemeente: beleid.gemeente, geldigVanaf: beleid.geldigVanaf },
+    beleid: beleid === undefined ? undefined : versieIn(beleid),
   }
 }
 
@@ -101,7 +102,7 @@ const inAntwoord = (veld: string): string => (veld === 'opzijgezet' ? 'redenen' 
 
 /** A ride is told with the article that its tariff rests on, by the policy version it was booked under. @param versies of its gemeente */
 export const toonRit = (rit: Rit, versies: readonly Regeling[]): Getoond<typeof Ritschema> => {
-  const beleid = beleidOp(versies, rit.beleid.geldigVanaf)
+  const beleid = beleidVan(versies, rit.beleid)
   const bron = tariefOp(beleid?.tarieven ?? [], momentVan(rit.vertrek).datum)?.bron
   return kies(Ritschema, {
     ...rit,

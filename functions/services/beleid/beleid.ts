@@ -6,10 +6,13 @@ export interface Beleid {
   readonly versies: (gemeente: string) => Promise<readonly Regeling[]>
   /** Every gemeente that has rules. */
   readonly gemeenten: () => Promise<readonly string[]>
+  /** Reads the rules of a gemeente anew the next time: something of them was changed here. */
+  readonly vergeet: (gemeente: string) => void
 }
 
 /** Policies that were read before. */
 export const beleidUit = (regelingen: Regelingen): Beleid => ({
   versies: (gemeente) => Promise.resolve(regelingen.get(gemeente) ?? []),
   gemeenten: () => Promise.resolve([...regelingen.keys()]),
+  vergeet: () => {},
 })

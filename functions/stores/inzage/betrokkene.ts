@@ -15,6 +15,8 @@ const OVER_NIEMAND: Readonly<Record<string, string>> = {
   STATISTIEK: 'counts without a person',
   BIJDRAGERUN: 'a run and its totals; its lines stand with the passes',
   STIPTHEID: 'counts of a day without a person',
+  REGELING: 'the rules of a gemeente; who wrote and fixed them did so for it',
+  REGELINGEN: 'which gemeenten have rules of their own',
   GEZONDHEID: 'is never there',
   DEMO: 'that the demo was made',
   ONDERHOUD: 'how far maintenance is',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { REGELINGGEMEENTE, REGELINGSTAND, REGELINGVERSIE } from '../beleid/versies.ts'
 import { REGEL, VRIJSTELLING } from '../bijdrage/bijdrageregels.ts'
 import { RUN, RUNVOORTGANG } from '../bijdrage/bijdrageruns.ts'
 import { INCASSOGEGEVENS } from '../bijdrage/incassogegevens.ts'
@@ -52,6 +53,9 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   DAGTELLING,
   STATISTIEK,
   SLEUTEL,
+  REGELINGVERSIE,
+  REGELINGSTAND,
+  REGELINGGEMEENTE,
   DEMO,
   VOORTGANG,
 ]

@@ -18,7 +18,7 @@ import { formOf, withoutAnywhere, type Data, type Stored } from '../form.ts'
 import type { Key } from '../store.ts'
 import { StoredReden, storedReden } from '../reden.ts'
 import { StoredBagage, StoredDier, StoredHulpmiddel, StoredMeereizende } from '../stored.ts'
-import { Was, storedWas } from './rit-was.ts'
+import { beleidVanTekst, storedBeleid, storedWas, Was } from './rit-was.ts'
 
 /**
  * How a ride is kept: everything that its keys tell is left out, what is empty too, and what comes again and again is a
@@ -158,7 +158,7 @@ export const ritItemVan = (rit: Rit): Data => {
     dieren: gevuld(rit.dieren),
     bagage: gevuldeBagage(rit.bagage),
     ritdoel: rit.ritdoel ?? undefined,
-    beleid: rit.beleid.geldigVanaf,
+    beleid: storedBeleid(rit.beleid),
     reeksnummer: rit.reeksnummer,
     uitvoering: rit.uitvoering === undefined ? undefined : [rit.uitvoering.ingestapt, rit.uitvoering.uitgestapt],
     retour: rit.retourrit,
@@ -233,7 +233,7 @@ const langeRit = (
       posten: prijsposten,
       status: prijs,
     },
-    beleid: { gemeente, geldigVanaf: beleid },
+    beleid: beleidVanTekst(gemeente, beleid),
     ...(retour === undefined ? {} : { retourrit: retour }),
     opzijgezet: opzij,
     ...(uitvoering === undefined ? {} : { uitvoering: { ingestapt: uitvoering[0], uitgestapt: uitvoering[1] } }),

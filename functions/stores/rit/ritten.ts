@@ -126,11 +126,17 @@ export const queryLijst = (
 ): Promise<Lijstbladzijde> =>
   leesLijst(store, deel, (items) => readEach(store, items, (item) => ritVanItem(item).value), wil, verder)
 
-const VERLOPEN_PER_KEER = 500
+const PER_KEER = 500
+
+/** The rides that depart in one hour of a part, some hundreds at a time. */
+export async function* leesRittenVanUur(store: Store, deel: Deel, uur: string): AsyncGenerator<readonly Rit[]> {
+  for await (const items of leesUur(store, deel, uur, PER_KEER))
+    yield readEach(store, items, (item) => ritVanItem(item).value)
+}
 
 /** What became of the rides that depart in one hour of a part, some hundreds at a time. */
 export async function* leesVerlopen(store: Store, deel: Deel, uur: string): AsyncGenerator<readonly Ritverloop[]> {
-  for await (const items of leesUur(store, deel, uur, VERLOPEN_PER_KEER)) yield readEach(store, items, verloopVanItem)
+  for await (const items of leesUur(store, deel, uur, PER_KEER)) yield readEach(store, items, verloopVanItem)
 }
 
 /** The first rides of a pass that depart before an instant (milliseconds since 1970), each with its item. */

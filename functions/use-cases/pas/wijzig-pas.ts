@@ -14,12 +14,13 @@ import { geraakteRitten, metPas, type GeraakteRit, type Rit } from '../../../dom
 import type { Deps } from '../../deps.ts'
 import { writePasdossier } from '../../stores/pas/passen.ts'
 import { writeReisjaar, type Reiziger } from '../../stores/pas/reizigers.ts'
-import { queryRitten, writeRit } from '../../stores/rit/ritten.ts'
+import { writeRit } from '../../stores/rit/ritten.ts'
 import { isNew, versionIs, type Write } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
 import { LOST, untilWritten } from '../race.ts'
+import { leesKomendeRitten } from '../rit/lees-ritten.ts'
 import { reizigerVoor } from '../toegang.ts'
-import { daderVan, type Pasverwijzing, type Wie } from '../wie.ts'
+import { daderVan, type Wie } from '../wie.ts'
 
 export type Paswijziguitkomst =
   | {
@@ -31,24 +32,6 @@ export type Paswijziguitkomst =
       readonly geraakt: readonly GeraakteRit[]
     }
   | { readonly soort: 'fout'; readonly fouten: readonly PasFout[] }
-
-const PER_BLADZIJDE = 100
-
-/** The booked rides still to come. */
-const leesKomende = async (deps: Deps, { gemeente, pasnummer }: Pasverwijzing, nu: Moment): Promise<Stored<Rit>[]> => {
-  const ritten: Stored<Rit>[] = []
-  let cursor: string | undefined
-  do {
-    const bladzijde = await queryRitten(deps.store, gemeente, pasnummer, {
-      vanEpochMs: nu.epochMs,
-      limit: PER_BLADZIJDE,
-      cursor,
-    })
-    ritten.push(...bladzijde.opgeslagen.filter((rit) => rit.value.status === 'geboekt'))
-    cursor = bladzijde.next
-  } while (cursor !== undefined)
-  return ritten
-}
 
 /**
  * Every year of the person, so that whatever is being booked on the pass as it was fails its condition and is judged again.
@@ -147,7 +130,7 @@ export const wijzigPas = (
         nu,
       }),
     })
-    const ritten = await leesKomende(deps, { gemeente, pasnummer }, nu)
+    const ritten = await leesKomendeRitten(deps, { gemeente, pasnummer }, nu)
     const daad: Daad = { op: utcTekst(nu.epochMs), ...dader }
     const orders = schrijfRitten(gemeente, ritten, { oud, nieuw: dossier, daad })
     if (besluit.soort === 'onveranderd') {

@@ -1,10 +1,11 @@
-import { beginVanDag, plusDagen } from '../../../domain/kernel/time.ts'
+import { beginVanDag, plusDagen, type Moment } from '../../../domain/kernel/time.ts'
 import type { Persoon } from '../../../domain/persoon/index.ts'
 import type { Rit, Ritstatus } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
+import type { Stored } from '../../stores/form.ts'
 import { queryRitten } from '../../stores/rit/ritten.ts'
 import { pasVoor, ritVoor } from '../toegang.ts'
-import type { Wie } from '../wie.ts'
+import type { Pasverwijzing, Wie } from '../wie.ts'
 
 /** @returns undefined when there is no such ride for the caller */
 export const leesRit = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Rit | undefined> =>
@@ -79,4 +80,26 @@ export const leesRittenVanPersoon = async (
     passen.map(({ pas: { pasnummer } }) => leesAlleRitten(deps, wie, { pasnummer, ...periode })),
   )
   return perPas.length === 1 ? perPas.flat() : perPas.flat().toSorted((a, b) => (a.vertrek < b.vertrek ? -1 : 1))
+}
+
+const KOMENDE_PER_KEER = 100
+
+/** The booked rides of a pass still to come. The caller has made sure that the pass may be read. */
+export const leesKomendeRitten = async (
+  { store }: Pick<Deps, 'store'>,
+  { gemeente, pasnummer }: Pasverwijzing,
+  nu: Moment,
+): Promise<Stored<Rit>[]> => {
+  const ritten: Stored<Rit>[] = []
+  let cursor: string | undefined
+  do {
+    const bladzijde = await queryRitten(store, gemeente, pasnummer, {
+      vanEpochMs: nu.epochMs,
+      limit: KOMENDE_PER_KEER,
+      cursor,
+    })
+    ritten.push(...bladzijde.opgeslagen.filter((rit) => rit.value.status === 'geboekt'))
+    cursor = bladzijde.next
+  } while (cursor !== undefined)
+  return ritten
 }

@@ -1,4 +1,4 @@
-import { beleidOp } from '../../../domain/beleid/index.ts'
+import { beleidVan } from '../../../domain/beleid/index.ts'
 import { plusDagen, utcTekst } from '../../../domain/kernel/time.ts'
 import {
   beginVanDienstdag,
@@ -16,7 +16,7 @@ import type { Wie } from '../wie.ts'
 const opdrachtenVan = async (deps: Deps, gemeente: string, ritten: readonly Rit[]): Promise<Vervoersopdracht[]> => {
   const teRijden = ritten.filter((rit) => rit.status === 'geboekt')
   const [pasVan, versies] = await Promise.all([leesPassenVan(deps, gemeente, teRijden), deps.versies(gemeente)])
-  return ritten.map((rit) => vervoersopdrachtVan(rit, pasVan(rit), beleidOp(versies, rit.beleid.geldigVanaf)))
+  return ritten.map((rit) => vervoersopdrachtVan(rit, pasVan(rit), beleidVan(versies, rit.beleid)))
 }
 
 export interface Opdrachten {

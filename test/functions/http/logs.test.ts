@@ -120,8 +120,8 @@ describe('the log of every operation', () => {
       const operaties = await leesOperaties(server)
       const ids = await maakAlles(server, operaties, 'harlingen')
       for (const operatie of operaties) {
-        // Its answer is the description of the API, in which the names of the operations stand.
-        if (operatie.id === 'leesOpenapi') continue
+        // Their answers describe the API and a regeling: whatever word there is stands in them.
+        if (['leesOpenapi', 'leesRegelingschema'].includes(operatie.id)) continue
         for (const rol of ['pashouder', 'centralist', 'gemeente', 'vervoerder'] as const) {
           eigen.length = 0
           const token = await server.token(rol, rol === 'pashouder' ? { pasnummer: ids['pasnummer'] ?? '' } : {})

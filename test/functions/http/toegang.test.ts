@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { VOORBEELD } from '../../../functions/http/beleid/regelingen.schema.ts'
 import { routes } from '../../../functions/http/routes.ts'
 import { INCASSOGEGEVENS } from '../../support/innen.ts'
 import { VERWERKINGEN, ZONDER_PERSOONSGEGEVENS } from '../../../functions/http/inzage/verwerkingen.ts'
@@ -28,6 +29,7 @@ interface Bekend {
   readonly reeksnummer: string
   readonly koppelnummer: string
   readonly correctienummer: string
+  readonly versie: string
 }
 
 /** Every operation with who may do it (contract, "Who may call"), asked about a pass or ride. */
@@ -333,6 +335,69 @@ const OPERATIES: readonly Operatie[] = [
   { id: 'leesInlog', method: 'GET', mag: ROLLEN, pad: () => '/inlog', goed: 200, over: false },
   { id: 'leesBeleid', method: 'GET', mag: ROLLEN, pad: () => '/beleid', goed: 200, over: false },
   {
+    id: 'beproefRegeling',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/beleidsproeven',
+    body: () => ({ regeling: VOORBEELD }),
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'schrijfRegeling',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/regelingen',
+    body: () => ({ regeling: VOORBEELD }),
+    goed: 201,
+    over: false,
+  },
+  { id: 'leesRegelingen', method: 'GET', mag: ['gemeente'], pad: () => '/regelingen', goed: 200, over: false },
+  {
+    id: 'leesRegeling',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/regelingen/2025-05-27',
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'wijzigRegeling',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/regelingen/${o.versie}`,
+    body: () => ({ regeling: VOORBEELD, bewerking: 1 }),
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'stelRegelingVast',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/regelingen/${o.versie}/vaststelling`,
+    body: () => ({ besluit: 'Besluit (verzonnen)', datum: '2026-03-01' }),
+    goed: 409,
+    over: false,
+    spoorElders: true,
+  },
+  {
+    id: 'leesAndereRitten',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: (o) => `/regelingen/${o.versie}/andere-ritten`,
+    goed: 200,
+    over: false,
+    spoorElders: true,
+  },
+  {
+    id: 'trekRegelingIn',
+    method: 'DELETE',
+    mag: ['gemeente'],
+    pad: (o) => `/regelingen/${o.versie}`,
+    goed: 200,
+    over: false,
+  },
+  {
     id: 'beoordeelAbonnementstarief',
     method: 'POST',
     mag: ['gemeente'],
@@ -456,7 +521,7 @@ const OPERATIES: readonly Operatie[] = [
     over: false,
   })),
 ]
-const OPENBAAR = ['leesGezondheid', 'leesOpenapi']
+const OPENBAAR = ['leesGezondheid', 'leesOpenapi', 'leesRegelingschema']
 
 let opstap: Opstap
 /** What is refused changes nothing, so everybody who is refused may ask about the same pass, and that of somebody else. */
@@ -494,12 +559,17 @@ const bekend = async (): Promise<Bekend> => {
     token,
     body: wens,
   })
+  const { body: concept } = await opstap.call('POST', '/regelingen', {
+    token: await opstap.token('gemeente'),
+    body: { regeling: VOORBEELD },
+  })
   return {
     pasnummer,
     ritnummer: body.ritten[0].ritnummer,
     reeksnummer: reeks.reeksnummer,
     koppelnummer,
     correctienummer: correctie.nummer,
+    versie: concept.versie,
   }
 }
 
@@ -590,6 +660,7 @@ const ERGENS_ANDERS: Bekend = {
   reeksnummer: 'SBESTAATNIET',
   koppelnummer: 'KBESTAATNIET',
   correctienummer: 'CBESTAATNIET',
+  versie: 'VBESTAATNIET',
 }
 
 const ANDEREN = OPERATIES.filter(({ over, mag }) => over && mag.some((rol) => rol !== 'pashouder'))

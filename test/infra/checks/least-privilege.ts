@@ -16,6 +16,8 @@ import type { Wie } from '../../../functions/use-cases/wie.ts'
 import { openDynamodb } from '../../../functions/stores/dynamodb/open.ts'
 import { boekReeksen } from '../../../functions/use-cases/reeks/boek-reeksen.ts'
 import { momentVan } from '../../../domain/kernel/time.ts'
+import { VOORBEELD } from '../../../functions/http/beleid/regelingen.schema.ts'
+import { signToken } from '../../../functions/local/inloggen/issuer.ts'
 import { INCASSOGEGEVENS } from '../../support/innen.ts'
 import { callOf, tokenOf } from '../../support/opstap.ts'
 import { tokenZonderPas } from '../../support/tokens.ts'
@@ -194,12 +196,33 @@ const askEverything = async (call: ReturnType<typeof callOf>): Promise<string> =
   await ask('zoekLocaties', 200, 'GET', '/locaties?zoek=station', { token: centralist })
   await ask('leesLocatie', 200, 'GET', '/locaties/harlingen-voorstraat', { token: centralist })
   await ask('leesBeleid', 200, 'GET', '/beleid', { token: centralist })
+  await askRules(ask)
   const regime = { token: gemeente, body: { bijdrageGevraagd: false } }
   await ask('beoordeelAbonnementstarief', 200, 'POST', '/abonnementstariefbeoordelingen', regime)
   await askContributions(ask)
   await ask('leesGezondheid', 200, 'GET', '/gezondheid')
   await ask('leesOpenapi', 200, 'GET', '/openapi.json')
   return half.reeksnummer
+}
+
+/** A concept is written, changed, thrown away; another is tried, and fixed by somebody else. */
+const askRules = async (
+  ask: (operation: string, status: number, ...request: Parameters<ReturnType<typeof callOf>>) => Promise<any>,
+): Promise<void> => {
+  const token = await tokenOf('gemeente')
+  const ander = await signToken({ sub: 'ander', rollen: ['gemeente'], gemeente: 'harlingen' })
+  const body = { regeling: VOORBEELD }
+  await ask('leesRegelingschema', 200, 'GET', '/regeling-schema')
+  await ask('beproefRegeling', 200, 'POST', '/beleidsproeven', { token, body })
+  const weg = await ask('schrijfRegeling', 201, 'POST', '/regelingen', { token, body })
+  await ask('wijzigRegeling', 200, 'PUT', `/regelingen/${weg.versie}`, { token, body: { ...body, bewerking: 1 } })
+  await ask('trekRegelingIn', 200, 'DELETE', `/regelingen/${weg.versie}`, { token })
+  const { versie } = await ask('schrijfRegeling', 201, 'POST', '/regelingen', { token, body })
+  const besluit = { besluit: 'Besluit (verzonnen)', datum: '2026-03-01' }
+  await ask('stelRegelingVast', 200, 'PUT', `/regelingen/${versie}/vaststelling`, { token: ander, body: besluit })
+  await ask('leesRegelingen', 200, 'GET', '/regelingen', { token })
+  await ask('leesRegeling', 200, 'GET', `/regelingen/${versie}`, { token })
+  await ask('leesAndereRitten', 200, 'GET', `/regelingen/${versie}/andere-ritten`, { token })
 }
 
 /** Ends a series and is stopped before its rides are cancelled, so that the job has that to do. */

@@ -35,6 +35,15 @@ const logboek: Statement = {
   Condition: only('LOGBOEK#*'),
 }
 
+const REGELS = ['REGELING#*', 'REGELINGEN']
+/** Whoever judges, prices or keeps data reads the rules of a gemeente, and writes them not. */
+const leestRegels: Statement = {
+  Effect: 'Allow',
+  Action: ['dynamodb:GetItem', 'dynamodb:Query'],
+  Resource: [TABLE],
+  Condition: only(...REGELS),
+}
+
 const BOEKEN = ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*', 'KOPPELING#*', 'KOPPELPOGINGEN#*']
 const INNEN = ['PAS#*', 'BIJDRAGERUN#*', 'BANK#*']
 
@@ -45,7 +54,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem', 'dynamodb:Query'],
         Resource: [TABLE],
-        Condition: only('PAS#*', 'REEKS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', 'LOGBOEK#*'),
+        Condition: only('PAS#*', 'REEKS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', 'LOGBOEK#*', ...REGELS),
       },
       {
         Effect: 'Allow',
@@ -66,6 +75,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Resource: [TABLE],
         Condition: only(...BOEKEN),
       },
+      leestRegels,
       {
         Effect: 'Allow',
         Action: ['dynamodb:Query'],
@@ -83,9 +93,11 @@ describe('what a function may do with the table, and nothing else', () => {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
         Resource: [TABLE],
-        Condition: only('PAS#*', 'SLEUTEL#*'),
+        Condition: only('PAS#*', 'SLEUTEL#*', ...REGELS),
       },
+      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi2`] },
       logboek,
+      noBankData,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
   })
@@ -98,6 +110,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Resource: [TABLE],
         Condition: only(...INNEN),
       },
+      leestRegels,
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
       logboek,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
@@ -117,6 +130,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Resource: [TABLE],
         Condition: only(...INNEN),
       },
+      leestRegels,
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
       logboek,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
@@ -143,6 +157,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Resource: [TABLE],
         Condition: only(...BOEKEN),
       },
+      leestRegels,
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
       logboek,
       noBankData,
@@ -162,6 +177,7 @@ describe('what a function may do with the table, and nothing else', () => {
           },
         },
       },
+      leestRegels,
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
