@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { plusDagen } from '../domain/kernel/time.ts'
 import { meegeleverdBeleid } from '../functions/services/beleid/meegeleverd.ts'
-import { metSleutel } from '../functions/services/kenmerk.ts'
+import { metGeheim } from '../functions/services/pseudoniem.ts'
 import { metOmwegfactor } from '../functions/services/afstand/omwegfactor.ts'
 import { openGazetteer } from '../functions/services/locaties/gazetteer.ts'
 import { writeMachtiging } from '../functions/stores/bijdrage/machtigingen.ts'
@@ -74,7 +74,7 @@ const deps = {
   ...meegeleverdBeleid,
   locaties: openGazetteer([]),
   afstand: metOmwegfactor(1),
-  kenmerk: metSleutel('een-sleutel-voor-de-meting-en-niets-anders'),
+  pseudoniem: metGeheim('een-sleutel-voor-de-meting-en-niets-anders'),
   nu,
 }
 const granting = await timed(async () => {

@@ -5,7 +5,7 @@ import { plusDagen, utcTekst } from '../domain/kernel/time.ts'
 import type { Deps } from '../functions/deps.ts'
 import { meegeleverdBeleid } from '../functions/services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../functions/services/afstand/omwegfactor.ts'
-import { metSleutel } from '../functions/services/kenmerk.ts'
+import { metGeheim } from '../functions/services/pseudoniem.ts'
 import { openGazetteer } from '../functions/services/locaties/gazetteer.ts'
 import { writePasdossier } from '../functions/stores/pas/passen.ts'
 import { writeRit } from '../functions/stores/rit/ritten.ts'
@@ -142,7 +142,7 @@ const openTable = async (folder: string, rides: number): Promise<Table> => {
     ...meegeleverdBeleid,
     locaties: openGazetteer([]),
     afstand: metOmwegfactor(1.3),
-    kenmerk: metSleutel('een-sleutel-voor-de-meting-en-niets-anders'),
+    pseudoniem: metGeheim('een-sleutel-voor-de-meting-en-niets-anders'),
     nu: () => NU,
   }
   await writeAll(sqlite, wholeYear())

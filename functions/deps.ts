@@ -1,6 +1,6 @@
 import type { Afstand } from './services/afstand/afstand.ts'
 import type { Beleid } from './services/beleid/beleid.ts'
-import type { Kenmerk } from './services/kenmerk.ts'
+import type { Pseudoniem } from './services/pseudoniem.ts'
 import type { Locaties } from './services/locaties/locaties.ts'
 import type { Store } from './stores/store.ts'
 
@@ -12,7 +12,7 @@ export interface Deps extends Beleid {
   readonly store: Store
   readonly locaties: Locaties
   readonly afstand: Afstand
-  readonly kenmerk: Kenmerk
+  readonly pseudoniem: Pseudoniem
   /** Gemeenten so small that one person may write new rules and fix them. */
   readonly zonderVierOgen?: readonly string[]
   /** Milliseconds since 1970. */

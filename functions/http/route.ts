@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Deps } from '../deps.ts'
 import type { GevondenLocaties } from '../use-cases/rit/ritfeiten.ts'
 import type { Rol, Wie } from '../use-cases/wie.ts'
+import type { Bladzijde } from './bladzijde.ts'
 import type { Getoond } from './toon.ts'
 
 /** Routes that need the same rights on storage run in one function: read only, book, grant passes, collect (the only one that reaches bank data), and no data at all. */
@@ -34,8 +35,8 @@ export interface Verzoek<Body, Query, Params, Sleutel extends Sleutelvraag = Sle
   /** Every place whose id stands in the body. */
   readonly locaties: GevondenLocaties
   readonly idempotencyKey: Sleutel extends 'verplicht' ? string : string | undefined
-  /** Path and query as sent, for links to the next page. */
-  readonly pad: string
+  /** Of a list: which page of it. */
+  readonly bladzijde: Bladzijde
 }
 
 /** The schema itself, or where it is read when somebody wants it: a large one should not slow the start of a function. */

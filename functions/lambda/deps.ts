@@ -3,7 +3,7 @@ import { gepubliceerdBeleid } from '../services/beleid/gepubliceerd.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
-import { metSleutel } from '../services/kenmerk.ts'
+import { metGeheim } from '../services/pseudoniem.ts'
 import { openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
 import plaatsen from '../services/locaties/plaatsen.json' with { type: 'json' }
@@ -23,7 +23,7 @@ export const openDeps = (settings: DepsSettings, patience: Patience): Deps => {
     zonderVierOgen: OPSTAP_ZONDER_VIER_OGEN,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn),
-    kenmerk: metSleutel(OPSTAP_SLEUTEL),
+    pseudoniem: metGeheim(OPSTAP_SLEUTEL),
     nu,
   }
 }

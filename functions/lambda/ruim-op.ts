@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { gepubliceerdBeleid } from '../services/beleid/gepubliceerd.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
-import { metSleutel } from '../services/kenmerk.ts'
+import { metGeheim } from '../services/pseudoniem.ts'
 import { ruimAllesOp } from '../use-cases/inzage/ruim-op.ts'
 import { JOB } from '../stores/patience.ts'
 import { log, nu, openTable } from './table.ts'
@@ -13,7 +13,7 @@ const store = openTable(settings.OPSTAP_TABLE, JOB)
 const deps = {
   store,
   ...gepubliceerdBeleid(store, meegeleverdBeleid),
-  kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
+  pseudoniem: metGeheim(settings.OPSTAP_SLEUTEL),
   nu,
 }
 

@@ -2,7 +2,7 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { gepubliceerdBeleid } from '../services/beleid/gepubliceerd.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
-import { metSleutel } from '../services/kenmerk.ts'
+import { metGeheim } from '../services/pseudoniem.ts'
 import { zetRunVoort } from '../use-cases/bijdrage/run/zet-run-voort.ts'
 import { JOB } from '../stores/patience.ts'
 import { log, nu, openTable } from './table.ts'
@@ -20,7 +20,7 @@ const store = openTable(settings.OPSTAP_TABLE, JOB)
 const deps = {
   store,
   ...gepubliceerdBeleid(store, meegeleverdBeleid),
-  kenmerk: metSleutel(settings.OPSTAP_SLEUTEL),
+  pseudoniem: metGeheim(settings.OPSTAP_SLEUTEL),
   nu,
 }
 

@@ -13,7 +13,7 @@ import { gepubliceerdBeleid } from '../services/beleid/gepubliceerd.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
-import { metSleutel } from '../services/kenmerk.ts'
+import { metGeheim } from '../services/pseudoniem.ts'
 import { Gazetteer, openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openUpstream, type Upstream } from '../services/upstream.ts'
 import { openPdok } from '../services/locaties/pdok.ts'
@@ -50,7 +50,7 @@ const depsOf = (
     zonderVierOgen: settings.OPSTAP_ZONDER_VIER_OGEN,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer, upstream()),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn, upstream()),
-    kenmerk: metSleutel(settings.OPSTAP_SLEUTEL ?? eigenSleutel(settings.OPSTAP_DATA)),
+    pseudoniem: metGeheim(settings.OPSTAP_SLEUTEL ?? eigenSleutel(settings.OPSTAP_DATA)),
     nu,
   }
 }

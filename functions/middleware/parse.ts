@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import type { Deps } from '../deps.ts'
+import { leesBladzijde } from '../http/bladzijde.ts'
 import { badInput, HttpProblem } from '../http/problem.ts'
 import type { Veldfout } from '../http/velden.schema.ts'
+import { zegelVan } from '../services/zegel.ts'
 import { plaatsenVanPas } from '../use-cases/rit/plaatsen.ts'
 import type { GevondenLocaties } from '../use-cases/rit/ritfeiten.ts'
 import type { Wie } from '../use-cases/wie.ts'
@@ -101,25 +103,39 @@ const sleutelFouten = (event: HttpEvent): Veldfout[] => {
   return sleutel.length > 255 ? sleutelFout('te-groot', 'Dit is te lang: ten hoogste 255.') : []
 }
 
+/** Whoever asks without a token. */
+const NIEMAND: Wie = { sub: '', rollen: [], gemeente: '' }
+
 /** Reads every part of a request by the schemas of its route. All faults of all parts are told in one 400. */
-export const parseRequest = (deps: Deps): Middleware => ({
-  before: async ({ event }) => {
-    const { route, pathParams, wie } = event.gevonden
-    const json = route.body === undefined ? undefined : jsonOf(bodyOf(event))
-    const params = read('path', route.params, pathParams)
-    const query = read('query', route.query ?? NOTHING, event.queryStringParameters ?? {})
-    const body = read('body', route.body, json)
-    const plaatsen = await zoekLocaties(deps, { wie, json, gelezen: body.value })
-    const fouten = [...sleutelFouten(event), ...params.fouten, ...query.fouten, ...body.fouten, ...plaatsen.fouten]
-    if (fouten.length > 0) throw badInput(fouten)
-    event.gevonden.verzoek = {
-      wie,
-      params: params.value,
-      query: query.value,
-      body: body.value,
-      locaties: plaatsen.gevonden,
-      idempotencyKey: event.headers['idempotency-key'],
-      pad: event.rawQueryString === '' ? event.rawPath : `${event.rawPath}?${event.rawQueryString}`,
-    }
-  },
-})
+export const parseRequest = (deps: Deps): Middleware => {
+  const zegel = zegelVan(deps.pseudoniem)
+  return {
+    before: async ({ event }) => {
+      const { route, pathParams, wie } = event.gevonden
+      const tekst = route.body === undefined ? '' : bodyOf(event)
+      const json = route.body === undefined ? undefined : jsonOf(tekst)
+      const params = read('path', route.params, pathParams)
+      const query = read('query', route.query ?? NOTHING, event.queryStringParameters ?? {})
+      const body = read('body', route.body, json)
+      const plaatsen = await zoekLocaties(deps, { wie, json, gelezen: body.value })
+      const fouten = [...sleutelFouten(event), ...params.fouten, ...query.fouten, ...body.fouten, ...plaatsen.fouten]
+      if (fouten.length > 0) throw badInput(fouten)
+      const pad = event.rawQueryString === '' ? event.rawPath : `${event.rawPath}?${event.rawQueryString}`
+      const na = event.queryStringParameters?.['na']
+      event.gevonden.verzoek = {
+        wie,
+        params: params.value,
+        query: query.value,
+        body: body.value,
+        locaties: plaatsen.gevonden,
+        idempotencyKey: event.headers['idempotency-key'],
+        bladzijde: leesBladzijde(zegel, {
+          wie: wie ?? NIEMAND,
+          pad,
+          body: json === undefined ? '' : JSON.stringify(json),
+          na,
+        }),
+      }
+    },
+  }
+}

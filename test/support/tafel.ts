@@ -8,7 +8,7 @@ import type { Deps } from '../../functions/deps.ts'
 import { ensureTable, localClient } from '../../functions/local/dynamodb-local.ts'
 import { meegeleverdBeleid } from '../../functions/services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../../functions/services/afstand/omwegfactor.ts'
-import { metSleutel } from '../../functions/services/kenmerk.ts'
+import { metGeheim } from '../../functions/services/pseudoniem.ts'
 import { openGazetteer } from '../../functions/services/locaties/gazetteer.ts'
 import { openDynamodb } from '../../functions/stores/dynamodb/open.ts'
 import { verleenPas } from '../../functions/use-cases/pas/passen.ts'
@@ -51,7 +51,7 @@ export const dekTafel = async (table = `test-${randomUUID()}`): Promise<Tafel> =
     ...meegeleverdBeleid,
     locaties: openGazetteer([woning, bestemming]),
     afstand: metOmwegfactor(1),
-    kenmerk: metSleutel('een-sleutel-voor-tests-en-niets-anders'),
+    pseudoniem: metGeheim('een-sleutel-voor-tests-en-niets-anders'),
     nu,
   }
   return { client, table, deps }

@@ -1,11 +1,12 @@
+import type * as z from 'zod'
 import { adviesBij, adviesBijPrijs, type Herbeoordeling } from '../../../domain/rit/index.ts'
 import type { Melding } from '../../../domain/beleid/index.ts'
 import { leesTekst } from '../../services/beleid/tekst.ts'
 import type { Anders } from '../../use-cases/beleid/anders.ts'
 import type { Beleidsversie, Document } from '../../use-cases/beleid/versies.ts'
-import { linksVan } from '../bladzijde.ts'
 import { badInput } from '../problem.ts'
 import { toonReden } from '../rit/rit.toon.ts'
+import type { Links } from '../velden.schema.ts'
 
 const tekstOf = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
@@ -41,10 +42,9 @@ const toonAndere = ({ rit, redenen, ritprijs }: Herbeoordeling) => ({
   advies: redenen.length > 0 ? adviesBij(redenen) : adviesBijPrijs(rit.ritprijs.totaalCent, ritprijs?.totaalCent),
 })
 
-/** @param pad of the list of these rides */
-export const toonAnders = ({ ritten, next }: Anders, pad: string) => ({
+export const toonAnders = ({ ritten }: Anders, _links: z.infer<typeof Links>) => ({
   ritten: ritten.map(toonAndere),
-  _links: linksVan(pad, next),
+  _links,
 })
 
 /** What is wrong in a document, as bad input. */

@@ -164,14 +164,15 @@ export const regelingen = [
         }).meta({ id: 'Vaststelprobleem' }),
       },
     },
-    handle: async (deps, { wie, params, body, pad }) => {
+    handle: async (deps, { wie, params, body, bladzijde }) => {
       const uitkomst = await stelVast(deps, wie, { ...params, ...body })
       if (uitkomst === undefined) throw notFound('deze versie')
       if (uitkomst.soort !== 'vastgesteld') throw bezwaar(uitkomst)
       const versie = await leesVersie(deps, wie, params.versie)
       const anders = await leesAndereRitten(deps, wie, { ...params, hoogstensMs: EERST_MS })
       if (versie === undefined || anders === undefined) throw notFound('deze versie')
-      const { ritten, _links } = toonAnders(anders, pad.replace(/vaststelling$/, 'andere-ritten'))
+      const links = bladzijde.links(anders.next, `${PAD.replace('{versie}', params.versie)}/andere-ritten`)
+      const { ritten, _links } = toonAnders(anders, links)
       return { status: 200, body: { ...toonVersie(versie), geraakteRitten: ritten, _links } }
     },
   }),
@@ -185,10 +186,10 @@ export const regelingen = [
     params: VersiePad,
     query: z.strictObject({ na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De ritten, een bladzijde per keer.', schema: AndereRitten } },
-    handle: async (deps, { wie, params, query, pad }) => {
-      const anders = await leesAndereRitten(deps, wie, { ...params, ...query })
+    handle: async (deps, { wie, params, bladzijde }) => {
+      const anders = await leesAndereRitten(deps, wie, { ...params, na: bladzijde.na })
       if (anders === undefined) throw notFound('deze versie')
-      return { status: 200, body: toonAnders(anders, pad) }
+      return { status: 200, body: toonAnders(anders, bladzijde.links(anders.next)) }
     },
   }),
   maakRoute({

@@ -13,7 +13,7 @@ import {
   type Vaststelling,
 } from '../../use-cases/bijdrage/run/runs.ts'
 import { startRun } from '../../use-cases/bijdrage/run/start-run.ts'
-import { linksVan, Na } from '../bladzijde.ts'
+import { Na } from '../bladzijde.ts'
 import { factuurbrief } from './factuurbrief.ts'
 import { conflict, geenBeleid, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
@@ -155,13 +155,13 @@ export const bijdrageruns = [
     params: RunPad,
     query: z.strictObject({ na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De regels.', schema: Bijdrageregels } },
-    handle: async (deps, { wie, params, query, pad }) => {
+    handle: async (deps, { wie, params, bladzijde }) => {
       const { runnummer } = params
       const stand = await leesRun(deps, wie, runnummer)
       if (stand === undefined) throw geenRun()
-      const { regels, next } = await leesRegels(deps, wie, { runnummer, na: query.na })
+      const { regels, next } = await leesRegels(deps, wie, { runnummer, na: bladzijde.na })
       const getoond = regels.map((regel) => toonRegel(regel, runnummer, stand.run.value))
-      return { status: 200, body: { regels: getoond, _links: linksVan(pad, next) } }
+      return { status: 200, body: { regels: getoond, _links: bladzijde.links(next) } }
     },
   }),
   maakRoute({

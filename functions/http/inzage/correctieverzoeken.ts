@@ -7,7 +7,7 @@ import {
   leesOpenCorrectieverzoeken,
   vraagCorrectie,
 } from '../../use-cases/inzage/correctieverzoeken.ts'
-import { linksVan, Na } from '../bladzijde.ts'
+import { Na } from '../bladzijde.ts'
 import { HttpProblem, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Links, Pasnummer, Probleem, Utc } from '../velden.schema.ts'
@@ -77,12 +77,12 @@ export const correctieverzoeken = [
     params: PasPad,
     query: z.strictObject({ na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De verzoeken.', schema: Lijst } },
-    handle: async (deps, { wie, params, query, pad }) => {
-      const lijst = await leesCorrectieverzoeken(deps, wie, { ...params, cursor: query.na })
+    handle: async (deps, { wie, params, bladzijde }) => {
+      const lijst = await leesCorrectieverzoeken(deps, wie, { ...params, cursor: bladzijde.na })
       if (lijst === undefined) throw notFound('deze pas')
       return {
         status: 200,
-        body: { correctieverzoeken: lijst.correcties.map(toon), _links: linksVan(pad, lijst.next) },
+        body: { correctieverzoeken: lijst.correcties.map(toon), _links: bladzijde.links(lijst.next) },
       }
     },
   }),
@@ -96,11 +96,11 @@ export const correctieverzoeken = [
     rollen: ['gemeente'],
     query: z.strictObject({ na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De oudste eerst.', schema: Lijst } },
-    handle: async (deps, { wie, query, pad }) => {
-      const lijst = await leesOpenCorrectieverzoeken(deps, wie, query.na)
+    handle: async (deps, { wie, bladzijde }) => {
+      const lijst = await leesOpenCorrectieverzoeken(deps, wie, bladzijde.na)
       return {
         status: 200,
-        body: { correctieverzoeken: lijst.correcties.map(toon), _links: linksVan(pad, lijst.next) },
+        body: { correctieverzoeken: lijst.correcties.map(toon), _links: bladzijde.links(lijst.next) },
       }
     },
   }),

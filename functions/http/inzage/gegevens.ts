@@ -5,7 +5,7 @@ import { ritVanItem } from '../../stores/rit/rit-item.ts'
 import type { Item, Store } from '../../stores/store.ts'
 import { leesGegevens } from '../../use-cases/inzage/lees-gegevens.ts'
 import { toonLogregel } from './logregel.toon.ts'
-import { linksVan, Na } from '../bladzijde.ts'
+import { Na } from '../bladzijde.ts'
 import { notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Links, Pasnummer } from '../velden.schema.ts'
@@ -57,9 +57,9 @@ export const gegevens = [
           .meta({ id: 'Gegevens', description: 'Alles wat er over iemand wordt bewaard (AVG artikelen 15 en 20).' }),
       },
     },
-    handle: async (deps, { wie, params, query, pad }) => {
+    handle: async (deps, { wie, params, bladzijde }) => {
       const { pasnummer } = params
-      const gelezen = await leesGegevens(deps, wie, { pasnummer, na: query.na })
+      const gelezen = await leesGegevens(deps, wie, { pasnummer, na: bladzijde.na })
       if (gelezen === undefined) throw notFound('deze pas')
       const versies = await deps.versies(wie.gemeente)
       const register = versies.at(-1)?.verwerkingenregister
@@ -70,7 +70,7 @@ export const gegevens = [
           inhoud: toonLogregel(regel, gelezen.pseudoniem, register),
         })),
       ]
-      return { status: 200, body: { pasnummer, gegevens: lijst, _links: linksVan(pad, gelezen.next) } }
+      return { status: 200, body: { pasnummer, gegevens: lijst, _links: bladzijde.links(gelezen.next) } }
     },
   }),
 ]

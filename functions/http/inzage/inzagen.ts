@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { MANDATEN, type Mandaat } from '../../../domain/kernel/vertegenwoordiging.ts'
 import type { Verwerkt } from '../../stores/inzage/logboek.ts'
 import { leesInzagen } from '../../use-cases/inzage/lees-inzagen.ts'
-import { linksVan, Na } from '../bladzijde.ts'
+import { Na } from '../bladzijde.ts'
 import { notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Bron, Links, Pasnummer } from '../velden.schema.ts'
@@ -79,12 +79,12 @@ export const inzagen = [
         schema: z.strictObject({ inzagen: z.array(Inzage), _links: Links }).meta({ id: 'Inzagenlijst' }),
       },
     },
-    handle: async (deps, { wie, params, query, pad }) => {
-      const bladzijde = await leesInzagen(deps, wie, { ...params, cursor: query.na })
-      if (bladzijde === undefined) throw notFound('deze pas')
+    handle: async (deps, { wie, params, bladzijde }) => {
+      const gelezen = await leesInzagen(deps, wie, { ...params, cursor: bladzijde.na })
+      if (gelezen === undefined) throw notFound('deze pas')
       const gemeente = (await deps.versies(wie.gemeente)).at(-1)?.naam ?? wie.gemeente
-      const lijst = bladzijde.verwerkt.map((verwerkt) => toonInzage(gemeente, verwerkt))
-      return { status: 200, body: { inzagen: lijst, _links: linksVan(pad, bladzijde.next) } }
+      const lijst = gelezen.verwerkt.map((verwerkt) => toonInzage(gemeente, verwerkt))
+      return { status: 200, body: { inzagen: lijst, _links: bladzijde.links(gelezen.next) } }
     },
   }),
 ]

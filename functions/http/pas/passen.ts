@@ -16,7 +16,7 @@ import {
 } from './pas.schema.ts'
 import { PASSTATUSSEN } from '../../../domain/pas/index.ts'
 import { lijstPassen } from '../../use-cases/pas/lijst-passen.ts'
-import { linksVan, Na } from '../bladzijde.ts'
+import { Na } from '../bladzijde.ts'
 import { kies } from '../toon.ts'
 import { Weigering } from '../rit/rit.schema.ts'
 import { pasfouten, toonGeraakt, toonPas } from './pas.toon.ts'
@@ -58,10 +58,10 @@ export const passen = [
     rollen: ['gemeente'],
     query: z.strictObject({ status: z.enum(PASSTATUSSEN).optional(), na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De passen, zoals ze vandaag zijn.', schema: Passenbladzijde } },
-    handle: async (deps, { wie, query, pad }) => {
-      const { passen: gevonden, next } = await lijstPassen(deps, wie, query)
+    handle: async (deps, { wie, query, bladzijde }) => {
+      const { passen: gevonden, next } = await lijstPassen(deps, wie, { status: query.status, na: bladzijde.na })
       const getoond = gevonden.map(({ pas, status }) => ({ ...kies(GevondenPas, pas), status }))
-      return { status: 200, body: { passen: getoond, _links: linksVan(pad, next) } }
+      return { status: 200, body: { passen: getoond, _links: bladzijde.links(next) } }
     },
   }),
   maakRoute({

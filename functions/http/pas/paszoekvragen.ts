@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { zoekPassen, zoekPassenMet } from '../../use-cases/pas/zoek-passen.ts'
 import { maakRoute } from '../route.ts'
 import { GevondenPas, Passenlijst, Paszoekvraag } from './pas.schema.ts'
-import { linksVan, Na } from '../bladzijde.ts'
+import { Na } from '../bladzijde.ts'
 import { kies } from '../toon.ts'
 
 /** A search is posted: names and birth dates may not stand in an address, where every log keeps them. */
@@ -19,13 +19,14 @@ export const paszoekvragen = [
     body: Paszoekvraag,
     query: z.strictObject({ na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De passen die passen bij de vraag.', schema: Passenlijst } },
-    handle: async (deps, { wie, body, query, pad }) => {
-      const bladzijde = await ('zoek' in body
-        ? zoekPassenMet(deps, wie, { vraag: body.zoek, ...query })
-        : zoekPassen(deps, wie, { vraag: body, ...query }))
-      if (bladzijde === undefined) return { status: 200, body: { passen: [], meerNodig: true, _links: {} } }
-      const gevonden = bladzijde.passen.map((pas) => kies(GevondenPas, pas))
-      return { status: 200, body: { passen: gevonden, _links: linksVan(pad, bladzijde.next) } }
+    handle: async (deps, { wie, body, bladzijde }) => {
+      const { na } = bladzijde
+      const lijst = await ('zoek' in body
+        ? zoekPassenMet(deps, wie, { vraag: body.zoek, na })
+        : zoekPassen(deps, wie, { vraag: body, na }))
+      if (lijst === undefined) return { status: 200, body: { passen: [], meerNodig: true, _links: {} } }
+      const gevonden = lijst.passen.map((pas) => kies(GevondenPas, pas))
+      return { status: 200, body: { passen: gevonden, _links: bladzijde.links(lijst.next) } }
     },
   }),
 ]

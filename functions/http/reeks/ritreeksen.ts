@@ -4,10 +4,10 @@ import { isLopend, type Reeks } from '../../../domain/reeks/index.ts'
 import { beeindigReeks } from '../../use-cases/reeks/beeindig-reeks.ts'
 import { leesGeschrevenReeks, leesReeks, leesReeksen, type Reeksoverzicht } from '../../use-cases/reeks/lees-reeksen.ts'
 import { startReeks, type Reeksbegin } from '../../use-cases/reeks/start-reeks.ts'
-import { linksVan, Na } from '../bladzijde.ts'
+import { Na } from '../bladzijde.ts'
 import { badInput, conflict, notFound, sleutelBezet, type HttpProblem } from '../problem.ts'
 import { maakRoute } from '../route.ts'
-import { Datum, Pasnummer } from '../velden.schema.ts'
+import { Datum, Pasnummer, type Links } from '../velden.schema.ts'
 import { Weigering } from '../rit/rit.schema.ts'
 import {
   Reeksbeeindiging,
@@ -31,9 +31,9 @@ const toonReeks = (reeks: Reeks): Getoond<typeof Ritreeks> => {
 }
 
 const toonOverzicht = (
-  { reeks, datums, next }: Reeksoverzicht,
+  { reeks, datums }: Reeksoverzicht,
   versies: readonly Regeling[],
-  pad: string,
+  _links: z.infer<typeof Links>,
 ): Getoond<typeof Ritreeksoverzicht> => ({
   ...toonReeks(reeks),
   geboekt: datums.flatMap(({ uitkomst, ritten }) =>
@@ -42,7 +42,7 @@ const toonOverzicht = (
   geweigerd: datums.flatMap(({ uitkomst }) =>
     'ritten' in uitkomst ? [] : [{ ...uitkomst, redenen: uitkomst.redenen.map((reden) => toonReden(reden)) }],
   ),
-  _links: linksVan(pad, next),
+  _links,
 })
 
 const geenReeks = ({ soort }: Exclude<Reeksbegin, { soort: 'begonnen' }>): HttpProblem => {
@@ -79,7 +79,7 @@ export const ritreeksen = [
       201: { beschrijving: 'De reeks loopt. Per datum staat erbij of de rit geboekt is.', schema: Ritreeksoverzicht },
       409: { beschrijving: 'De sleutel hoort bij een ander verzoek.', schema: Weigering },
     },
-    handle: async (deps, { wie, body, locaties, idempotencyKey }) => {
+    handle: async (deps, { wie, body, locaties, idempotencyKey, bladzijde }) => {
       const begin = await startReeks(deps, { wie, verzoek: body, locaties, idempotencyKey })
       if (begin.soort !== 'begonnen') throw geenReeks(begin)
       const overzicht = await leesGeschrevenReeks(
@@ -87,8 +87,8 @@ export const ritreeksen = [
         { gemeente: wie.gemeente, ...begin },
         { limit: DATUMS_IN_ANTWOORD },
       )
-      const pad = `/v1/ritreeksen/${begin.reeksnummer}`
-      return { status: 201, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), pad) }
+      const links = bladzijde.links(overzicht.next, `/v1/ritreeksen/${begin.reeksnummer}`)
+      return { status: 201, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), links) }
     },
   }),
   maakRoute({
@@ -101,13 +101,13 @@ export const ritreeksen = [
     rollen: LEZERS,
     query: z.strictObject({ pasnummer: Pasnummer.optional(), na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De reeksen, ook die beëindigd zijn.', schema: Ritreekslijst } },
-    handle: async (deps, { wie, query, pad }) => {
+    handle: async (deps, { wie, query, bladzijde }) => {
       const pasnummer = query.pasnummer ?? wie.pasnummer
       if (pasnummer === undefined)
         throw badInput([{ in: 'query', location: 'pasnummer', code: 'verplicht', detail: 'Geef het pasnummer.' }])
-      const lijst = await leesReeksen(deps, wie, { pasnummer, cursor: query.na })
+      const lijst = await leesReeksen(deps, wie, { pasnummer, cursor: bladzijde.na })
       if (lijst === undefined) throw notFound('deze pas')
-      return { status: 200, body: { reeksen: lijst.reeksen.map(toonReeks), _links: linksVan(pad, lijst.next) } }
+      return { status: 200, body: { reeksen: lijst.reeksen.map(toonReeks), _links: bladzijde.links(lijst.next) } }
     },
   }),
   maakRoute({
@@ -121,11 +121,12 @@ export const ritreeksen = [
     params: ReeksPad,
     query: z.strictObject({ van: Datum.optional(), tot: Datum.optional(), na: Na.optional() }),
     antwoorden: { 200: { beschrijving: 'De reeks met een bladzijde van haar datums.', schema: Ritreeksoverzicht } },
-    handle: async (deps, { wie, params, query, pad }) => {
+    handle: async (deps, { wie, params, query, bladzijde }) => {
       const { van, tot } = query
-      const overzicht = await leesReeks(deps, wie, { ...params, van, tot, cursor: query.na })
+      const overzicht = await leesReeks(deps, wie, { ...params, van, tot, cursor: bladzijde.na })
       if (overzicht === undefined) throw notFound('deze reeks')
-      return { status: 200, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), pad) }
+      const links = bladzijde.links(overzicht.next)
+      return { status: 200, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), links) }
     },
   }),
   maakRoute({
@@ -142,7 +143,7 @@ export const ritreeksen = [
       200: { beschrijving: 'De reeks stopt; met haar datums vanaf de laatste dag.', schema: Ritreeksoverzicht },
       409: { beschrijving: 'De reeks is al op een andere manier beëindigd.', schema: Weigering },
     },
-    handle: async (deps, { wie, params, body }) => {
+    handle: async (deps, { wie, params, body, bladzijde }) => {
       const einde = await beeindigReeks(deps, wie, { ...params, wens: body })
       if (einde === undefined) throw notFound('deze reeks')
       if (einde.soort === 'andersBeeindigd')
@@ -153,8 +154,8 @@ export const ritreeksen = [
         { gemeente: wie.gemeente, ...einde.reeks },
         { van: beeindiging?.vanaf },
       )
-      const pad = `/v1/ritreeksen/${params.reeksnummer}?van=${beeindiging?.vanaf}`
-      return { status: 200, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), pad) }
+      const links = bladzijde.links(overzicht.next, `/v1/ritreeksen/${params.reeksnummer}?van=${beeindiging?.vanaf}`)
+      return { status: 200, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), links) }
     },
   }),
 ]

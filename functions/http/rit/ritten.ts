@@ -11,7 +11,7 @@ import {
   type Onwijzigbaar,
   type Wijziguitkomst,
 } from '../../use-cases/rit/wijzig-rit.ts'
-import { linksVan, Na } from '../bladzijde.ts'
+import { Na } from '../bladzijde.ts'
 import { badInput, conflict, HttpProblem, notFound, sleutelBezet } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Datum, Pasnummer, Ritnummer } from '../velden.schema.ts'
@@ -120,15 +120,15 @@ export const ritten = [
     rollen: LEZERS,
     query: Rittenvraag,
     antwoorden: { 200: { beschrijving: 'De ritten op volgorde van vertrek.', schema: Rittenlijst } },
-    handle: async (deps, { wie, query, pad }) => {
+    handle: async (deps, { wie, query, bladzijde }) => {
       const pasnummer = query.pasnummer ?? wie.pasnummer
       if (pasnummer === undefined)
         throw badInput([{ in: 'query', location: 'pasnummer', code: 'verplicht', detail: 'Geef het pasnummer.' }])
-      const lijst = await leesRitten(deps, wie, { ...query, pasnummer, cursor: query.na })
+      const lijst = await leesRitten(deps, wie, { ...query, pasnummer, cursor: bladzijde.na })
       if (lijst === undefined) throw notFound('deze pas')
       const versies = await deps.versies(wie.gemeente)
       const getoond = lijst.ritten.map((rit) => toonRit(rit, versies))
-      return { status: 200, body: { ritten: getoond, _links: linksVan(pad, lijst.next) } }
+      return { status: 200, body: { ritten: getoond, _links: bladzijde.links(lijst.next) } }
     },
   }),
   maakRoute({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { RITSTATUSSEN, type Vervoersopdracht } from '../../../domain/rit/index.ts'
 import { leesGewijzigdeOpdrachten, leesOpdrachtenVanDag } from '../../use-cases/rit/lees-vervoersopdrachten.ts'
-import { linksVan, Na } from '../bladzijde.ts'
+import { Na } from '../bladzijde.ts'
 import { badInput } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { DatumRondNu, Tijdstip, type Veldfout } from '../velden.schema.ts'
@@ -33,13 +33,14 @@ const Vraag = z
 
 const MS_PER_DAG = 86_400_000
 const DAGEN_TERUG = 7
+/** A walk that began in time may take this long. */
+const DAGEN_LANGER = 1
 
 const sindsFout = (detail: string): Veldfout => ({ in: 'query', location: 'gewijzigdSinds', code: 'onjuist', detail })
 
-/** @param begin the first page of a walk: a later one may be asked for when its beginning is too long ago */
-const sindsFouten = (sindsEpochMs: number, nuEpochMs: number, begin: boolean): Veldfout[] => {
+const sindsFouten = (sindsEpochMs: number, nuEpochMs: number, dagenTerug: number): Veldfout[] => {
   if (sindsEpochMs > nuEpochMs) return [sindsFout('Dit tijdstip ligt in de toekomst.')]
-  return begin && sindsEpochMs < nuEpochMs - DAGEN_TERUG * MS_PER_DAG
+  return sindsEpochMs < nuEpochMs - dagenTerug * MS_PER_DAG
     ? [sindsFout(`Vraag ten hoogste ${DAGEN_TERUG} dagen terug. Vraag daarna de dagen zelf op, met datum.`)]
     : []
 }
@@ -64,10 +65,11 @@ export const vervoersopdrachten = [
     antwoorden: {
       200: { beschrijving: 'De opdrachten, op volgorde van vertrek of wijziging.', schema: Vervoersopdrachtenlijst },
     },
-    handle: async (deps, { wie, query, pad }) => {
-      const { datum, status = 'geboekt', gewijzigdSinds, na } = query
-      const fouten =
-        gewijzigdSinds === undefined ? [] : sindsFouten(gewijzigdSinds.epochMs, deps.nu(), na === undefined)
+    handle: async (deps, { wie, query, bladzijde }) => {
+      const { datum, status = 'geboekt', gewijzigdSinds } = query
+      const { na } = bladzijde
+      const dagen = na === undefined ? DAGEN_TERUG : DAGEN_TERUG + DAGEN_LANGER
+      const fouten = gewijzigdSinds === undefined ? [] : sindsFouten(gewijzigdSinds.epochMs, deps.nu(), dagen)
       if (fouten.length > 0) throw badInput(fouten)
       const {
         opdrachten,
@@ -78,7 +80,7 @@ export const vervoersopdrachten = [
         : await leesGewijzigdeOpdrachten(deps, wie, { sindsEpochMs: gewijzigdSinds.epochMs, na })
       return {
         status: 200,
-        body: { vervoersopdrachten: opdrachten.map(toon), ...rest, _links: linksVan(pad, verder) },
+        body: { vervoersopdrachten: opdrachten.map(toon), ...rest, _links: bladzijde.links(verder) },
       }
     },
   }),

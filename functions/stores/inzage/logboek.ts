@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
-import type { Kenmerk } from '../../services/kenmerk.ts'
+import type { Pseudoniem } from '../../services/pseudoniem.ts'
 import type { Betrokkene } from './betrokkene.ts'
 import { formOf, readEach } from '../form.ts'
 import { isNew, type Item, type Store, type Write } from '../store.ts'
@@ -31,8 +31,8 @@ export interface Verwerkt extends z.output<typeof LogboekItem> {
 }
 
 /** The person as the logboek knows it: whoever has the logboek and no secret cannot tell who it is. */
-export const pseudoniemVan = (kenmerk: Kenmerk, { gemeente, pasnummer }: Betrokkene): string =>
-  kenmerk('betrokkene', gemeente, pasnummer)
+export const pseudoniemVan = (pseudoniem: Pseudoniem, { gemeente, pasnummer }: Betrokkene): string =>
+  pseudoniem('betrokkene', gemeente, pasnummer)
 
 const partitionOf = (gemeente: string, pseudoniem: string): string => `LOGBOEK#${gemeente}#${pseudoniem}`
 

@@ -52,11 +52,10 @@ const grenzen = ({ vanEpochMs, totEpochMs }: Deel) => ({
   to: `${seconde(totEpochMs - 1)}~`,
 })
 
-/** The hours of a part, as its partitions are named. */
-export const urenVan = ({ vanEpochMs, totEpochMs }: Deel): string[] => {
-  const eerste = Math.floor(vanEpochMs / MS_PER_UUR)
-  const aantal = Math.max(0, Math.ceil(totEpochMs / MS_PER_UUR) - eerste)
-  return Array.from({ length: aantal }, (_, i) => new Date((eerste + i) * MS_PER_UUR).toISOString().slice(0, UUR))
+/** The hours of a part, as its partitions are named, one at a time. */
+export function* urenVan({ vanEpochMs, totEpochMs }: Pick<Deel, 'vanEpochMs' | 'totEpochMs'>): Generator<string, void> {
+  for (let uur = Math.floor(vanEpochMs / MS_PER_UUR); uur * MS_PER_UUR < totEpochMs; uur++)
+    yield new Date(uur * MS_PER_UUR).toISOString().slice(0, UUR)
 }
 
 const vraagVan = (deel: Deel, uur: string) => ({
@@ -123,7 +122,8 @@ export const leesLijst = async (
   const ritten: Rit[] = []
   let vanaf = beginVan(deel, verder)
   let vragen = 0
-  for (const uur of urenVan(deel).filter((elk) => elk >= vanaf.slice(0, UUR))) {
+  const vanEpochMs = Date.parse(`${vanaf.slice(0, UUR)}:00:00Z`)
+  for (const uur of urenVan({ vanEpochMs, totEpochMs: deel.totEpochMs })) {
     if (vanaf < uur) vanaf = uur
     let page: Page
     do {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { cursorOf, lastKeyIn, positionIn, scanCursorOf } from '../cursor.ts'
 import { dataIn } from '../item-data.ts'
@@ -56,12 +57,26 @@ const wholeItemOf = (row: WholeRow): WholeItem => ({
 /** Longest time that this thread itself waits for another process: meanwhile it serves nobody. */
 const BLOCKED_MS = 20
 
-/** @throws StoreUnavailable while another process keeps readers out */
-const read = async <T>(reading: () => T): Promise<T> => {
-  try {
-    return await Promise.resolve(reading())
-  } catch (error) {
-    throw translated(error)
+/** Longest time that reading may go on before other work of this process gets its turn. */
+const TURN_MS = 10
+
+/**
+ * Reads in turns: SQLite answers at once and without letting anybody else go first, so that a long row of questions
+ * would hold the thread.
+ * @throws StoreUnavailable while another process keeps readers out
+ */
+const inTurns = () => {
+  let began = performance.now()
+  return async <T>(reading: () => T): Promise<T> => {
+    if (performance.now() - began > TURN_MS) {
+      await setImmediate()
+      began = performance.now()
+    }
+    try {
+      return reading()
+    } catch (error) {
+      throw translated(error)
+    }
   }
 }
 
@@ -146,6 +161,7 @@ export const openSqlite = (folder: string, now: () => number, busyMs = 5000, swe
   }, sweepMs).unref()
   const select = db.prepare(`SELECT pk, sk, version, data, sk AS sort FROM items WHERE pk = ? AND sk = ? AND ${ALIVE}`)
   const readPage = pageReader(db, seconds)
+  const read = inTurns()
   const { transact, commitWaiting, canWrite } = transactionWriter(db, seconds, busyMs)
   return {
     get: async ({ pk, sk }) => {

@@ -2,7 +2,6 @@ import { beleidOp, versieVan, type Regeling } from '../../../domain/beleid/index
 import { beginVanDag, momentOp, momentVan, plusDagen } from '../../../domain/kernel/time.ts'
 import { herbeoordeel, wordtAnders, type Herbeoordeling, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { BadCursor } from '../../stores/cursor.ts'
 import { leesRittenVanUur } from '../../stores/rit/ritten.ts'
 import { urenVan, type Deel } from '../../stores/rit/uurlijst.ts'
 import { leesKomendeRitten } from '../rit/lees-ritten.ts'
@@ -66,7 +65,7 @@ const beoordeelPas = async (
 
 /**
  * Booked rides that a version or concept judges otherwise than they were agreed: nothing about them changes by itself.
- * @returns undefined when there is no such version @throws BadCursor
+ * @returns undefined when there is no such version
  */
 export const leesAndereRitten = async (
   deps: Deps,
@@ -81,9 +80,7 @@ export const leesAndereRitten = async (
   const begin = Math.max(nuEpochMs, beginVanDag(regeling.geldigVanaf))
   const tot = beginVanDag(plusDagen(momentOp(begin).datum, HORIZON_DAGEN))
   const deel: Deel = { lijst: 'dag', gemeente, vanEpochMs: begin, totEpochMs: tot }
-  const alleUren = urenVan(deel)
-  if (na !== undefined && !alleUren.includes(na)) throw new BadCursor('no hour of this list')
-  const uren = na === undefined ? alleUren : alleUren.slice(alleUren.indexOf(na))
+  const uren = [...urenVan(deel)].filter((uur) => na === undefined || uur >= na)
   const uiterlijk = performance.now() + hoogstensMs
   const anders: Herbeoordeling[] = []
   for (let i = 0; i < uren.length; i += TEGELIJK) {

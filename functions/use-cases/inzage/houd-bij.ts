@@ -32,7 +32,7 @@ const LINES_PER_WRITE = 50
 const hex = (bytes: number): string => randomBytes(bytes).toString('hex')
 
 /** What keeping the logboek needs; a job has no more than this. */
-export type Bijhouder = Pick<Deps, 'store' | 'kenmerk' | 'versies' | 'nu'>
+export type Bijhouder = Pick<Deps, 'store' | 'pseudoniem' | 'versies' | 'nu'>
 
 /** Of whom data passed by, and of whom that is on record already. */
 class Waarneming {
@@ -75,7 +75,7 @@ class Waarneming {
   regels(betrokkenen: readonly Betrokkene[], status: Verwerkt['status']): Write[] {
     return betrokkenen.map((betrokkene, i) => {
       const isEerste = this.#vastgelegd.size === 0 && i === 0
-      return this.#regel(pseudoniemVan(this.#deps.kenmerk, betrokkene), status, isEerste ? undefined : this.#span)
+      return this.#regel(pseudoniemVan(this.#deps.pseudoniem, betrokkene), status, isEerste ? undefined : this.#span)
     })
   }
 

@@ -33,15 +33,15 @@ const MEESTE_FOUTEN_PER_ACCOUNT = 10
 const seconden = (deps: Deps): number => Math.floor(deps.nu() / 1000)
 
 /** The person whom the token is about, as one hash: who is acted for, or else who signed in. */
-const accountVan = ({ kenmerk }: Deps, { gemeente, uitgever = '', sub, namens }: Wie): string =>
-  kenmerk('koppeling', gemeente, uitgever, namens?.voor ?? sub)
+const accountVan = ({ pseudoniem }: Deps, { gemeente, uitgever = '', sub, namens }: Wie): string =>
+  pseudoniem('koppeling', gemeente, uitgever, namens?.voor ?? sub)
 
 /** As people type it: small letters, spaces and dashes do not matter, nor O for 0 and I or L for 1. */
 const zoalsGemaakt = (code: string): string =>
   code.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
 
-const kenmerkVan = ({ kenmerk }: Deps, { gemeente, pasnummer }: Pasverwijzing, code: string): string =>
-  kenmerk('koppelcode', gemeente, pasnummer, zoalsGemaakt(code))
+const kenmerkVan = ({ pseudoniem }: Deps, { gemeente, pasnummer }: Pasverwijzing, code: string): string =>
+  pseudoniem('koppelcode', gemeente, pasnummer, zoalsGemaakt(code))
 
 /** One more wrong code for a pass; how long its code works stays as it was. */
 const telFout = (gemeente: string, pasnummer: string, gelezen: Stored<Koppelcode>): Write => {

@@ -31,7 +31,7 @@ export const leesGegevens = async (
   const { gemeente } = wie
   if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
   const [waar, cursor] = [na.slice(0, 1), na.length > 1 ? na.slice(1) : undefined]
-  const pseudoniem = pseudoniemVan(deps.kenmerk, { gemeente, pasnummer })
+  const pseudoniem = pseudoniemVan(deps.pseudoniem, { gemeente, pasnummer })
   const page = { limit: PER_BLADZIJDE, cursor }
   if (waar === BIJ_DE_PAS) {
     const { items, next } = await deps.store.query({ pk: partitionOfPas(gemeente, pasnummer), ...page })

@@ -13,6 +13,6 @@ export const leesInzagen = async (
 ): Promise<{ verwerkt: readonly Verwerkt[]; next?: string } | undefined> => {
   const { gemeente } = wie
   if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
-  const pseudoniem = pseudoniemVan(deps.kenmerk, { gemeente, pasnummer })
+  const pseudoniem = pseudoniemVan(deps.pseudoniem, { gemeente, pasnummer })
   return await queryVerwerkt(deps.store, gemeente, pseudoniem, { limit: PER_BLADZIJDE, cursor })
 }

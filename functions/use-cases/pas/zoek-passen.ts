@@ -2,6 +2,7 @@ import { momentOp } from '../../../domain/kernel/time.ts'
 import { isZelfdeNaam, pasOp, type Pas, type Pasdossier } from '../../../domain/pas/index.ts'
 import type { Deps } from '../../deps.ts'
 import { queryGeboren, queryPostcode, queryTelefoon } from '../../stores/pas/passen.ts'
+import { leesTotGevonden } from '../bladzijden.ts'
 import { pasVoor, ritVoor } from '../toegang.ts'
 import type { Wie } from '../wie.ts'
 import { zoekvragenIn, type Paszoekvraag } from './zoekwoorden.ts'
@@ -57,15 +58,19 @@ interface Passenbladzijde {
 /** A page of passes, as they are today. @throws BadCursor */
 export const zoekPassen = async (deps: Deps, wie: Wie, { vraag, na }: Paszoekopdracht): Promise<Passenbladzijde> => {
   const vandaag = momentOp(deps.nu()).datum
-  const passen: Pas[] = []
-  let cursor = na
-  // A page can hold nobody of the name asked for; read on until there is somebody to show.
-  do {
-    const { dossiers, next } = await zoek(deps, wie, { vraag, na: cursor })
-    passen.push(...dossiers.map((dossier) => pasOp(dossier, vandaag)).filter((pas) => past(vraag, pas)))
-    cursor = next
-  } while (passen.length === 0 && cursor !== undefined)
-  return cursor === undefined ? { passen } : { passen, next: cursor }
+  const { gevonden, next } = await leesTotGevonden(async (cursor) => {
+    const { dossiers, next: verder } = await zoek(deps, wie, { vraag, na: cursor })
+    const passen = dossiers.map((dossier) => pasOp(dossier, vandaag)).filter((pas) => past(vraag, pas))
+    return { gevonden: passen, next: verder }
+  }, na)
+  return { passen: gevonden, ...(next !== undefined && { next }) }
+}
+
+/** Where a page of a search begins says in which reading of what was typed. */
+const leesingIn = (na: string | undefined): { readonly eerste: number; readonly na?: string } => {
+  if (na === undefined) return { eerste: 0 }
+  const [leesing = '', ...verder] = na.split(':')
+  return { eerste: Number(leesing), na: verder.join(':') }
 }
 
 /**
@@ -78,10 +83,13 @@ export const zoekPassenMet = async (
   wie: Wie,
   { vraag: tekst, na }: Paszoekopdracht<string>,
 ): Promise<Passenbladzijde | undefined> => {
+  const begin = leesingIn(na)
   let gevonden: Passenbladzijde | undefined
-  for (const vraag of zoekvragenIn(tekst, momentOp(deps.nu()).datum)) {
-    gevonden = await zoekPassen(deps, wie, { vraag, na })
-    if (gevonden.passen.length > 0) return gevonden
+  for (const [leesing, vraag] of zoekvragenIn(tekst, momentOp(deps.nu()).datum).entries()) {
+    if (leesing < begin.eerste) continue
+    const { passen, next } = await zoekPassen(deps, wie, { vraag, na: leesing === begin.eerste ? begin.na : undefined })
+    gevonden = { passen, ...(next !== undefined && { next: `${leesing}:${next}` }) }
+    if (passen.length > 0 || next !== undefined) return gevonden
   }
   return gevonden
 }

@@ -4,6 +4,7 @@ import type { Rit, Ritstatus } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import type { Stored } from '../../stores/form.ts'
 import { queryRitten } from '../../stores/rit/ritten.ts'
+import { leesTotGevonden } from '../bladzijden.ts'
 import { pasVoor, ritVoor } from '../toegang.ts'
 import type { Pasverwijzing, Wie } from '../wie.ts'
 
@@ -47,15 +48,12 @@ export const leesRitten = async (
 ): Promise<{ ritten: readonly Rit[]; next?: string } | undefined> => {
   const { pasnummer, status } = vraag
   if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
-  const gevonden: Rit[] = []
-  let { cursor } = vraag
-  // A page can hold few rides of the status asked for; read on until there is something to show.
-  do {
+  const { gevonden, next } = await leesTotGevonden(async (cursor) => {
     const bladzijde = await leesBladzijde(deps, wie, { ...vraag, cursor })
-    gevonden.push(...rittenVan(bladzijde).filter((rit) => status === undefined || rit.status === status))
-    cursor = bladzijde.next
-  } while (gevonden.length === 0 && cursor !== undefined)
-  return cursor === undefined ? { ritten: gevonden } : { ritten: gevonden, next: cursor }
+    const ritten = rittenVan(bladzijde).filter((rit) => status === undefined || rit.status === status)
+    return { gevonden: ritten, next: bladzijde.next }
+  }, vraag.cursor)
+  return { ritten: gevonden, ...(next !== undefined && { next }) }
 }
 
 /** All rides of a pass in a period, of whatever status. The caller has made sure that the pass may be read. */

@@ -26,7 +26,7 @@ const telDag = async (deps: Deps, gemeente: string, datum: string): Promise<Dagt
     vanEpochMs: beginVanDienstdag(versies, datum),
     totEpochMs: beginVanDienstdag(versies, plusDagen(datum, 1)),
   }
-  const perUur = urenVan(deel).map(async (uur) => {
+  const perUur = [...urenVan(deel)].map(async (uur) => {
     let telling = tel([], peilEpochMs)
     for await (const ritten of leesVerlopen(deps.store, deel, uur))
       telling = voegSamen([telling, tel(ritten, peilEpochMs)])

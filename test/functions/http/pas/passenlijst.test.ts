@@ -43,7 +43,11 @@ describe('GET /v1/passen', () => {
     const { nummers, bladzijden, links } = await loopDoor('')
     expect(nummers.toSorted()).toEqual(alle.toSorted())
     expect(bladzijden).toBe(2)
-    for (const link of links) expect(link).toMatch(/^\/v1\/passen\?na=P[0-9A-Z]{10}$/)
+    // Where a page begins is for this system alone to read.
+    for (const link of links) {
+      const gelezen = Buffer.from(new URL(link, 'http://opstap.invalid').searchParams.get('na') ?? '', 'base64url')
+      expect(`${link} ${gelezen.toString('latin1')}`).not.toMatch(/06-15|P[0-9A-Z]{10}/)
+    }
   })
 
   test('by how a pass stands today', async () => {

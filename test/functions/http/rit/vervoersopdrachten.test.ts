@@ -179,7 +179,8 @@ describe('the orders of a day', () => {
   test('the place where a page begins names no pass', async () => {
     const next = volgende(await vraag('datum=2026-05-04', 'druk')) ?? ''
     const na = new URL(next, 'http://opstap.invalid').searchParams.get('na') ?? ''
-    expect(na).toMatch(/^2026-05-04T\d{2}:\d{2}:\d{2}Z#R\d{12}!$/)
+    expect(na).not.toBe('')
+    expect(`${na} ${Buffer.from(na, 'base64url').toString('latin1')}`).not.toMatch(/2026|P[0-9A-Z]{10}/)
   })
 
   test('a page without any of the status asked for can be empty, and leads on', async () => {

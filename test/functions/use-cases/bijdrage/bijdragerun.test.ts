@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { momentVan } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../../functions/deps.ts'
-import { metSleutel } from '../../../../functions/services/kenmerk.ts'
+import { metGeheim } from '../../../../functions/services/pseudoniem.ts'
 import { meegeleverdBeleid } from '../../../../functions/services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../../../../functions/services/afstand/omwegfactor.ts'
 import { openGazetteer } from '../../../../functions/services/locaties/gazetteer.ts'
@@ -31,7 +31,7 @@ const depsMet = (store: Store): Deps => ({
   ...meegeleverdBeleid,
   locaties: openGazetteer([woning, bestemming]),
   afstand: metOmwegfactor(1),
-  kenmerk: metSleutel('een-sleutel-voor-tests-en-niets-anders'),
+  pseudoniem: metGeheim('een-sleutel-voor-tests-en-niets-anders'),
   nu,
 })
 

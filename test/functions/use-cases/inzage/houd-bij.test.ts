@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Deps } from '../../../../functions/deps.ts'
-import { metSleutel } from '../../../../functions/services/kenmerk.ts'
+import { metGeheim } from '../../../../functions/services/pseudoniem.ts'
 import {
   pseudoniemVan,
   queryVerwerkt,
@@ -22,10 +22,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const kenmerk = metSleutel('een-sleutel-voor-tests-en-niets-anders')
+const maakPseudoniem = metGeheim('een-sleutel-voor-tests-en-niets-anders')
 /** Only what is used here: places and distances are not. */
 const depsMet = (eigen: Store): Deps =>
-  ({ store: eigen, kenmerk, versies: async () => [], nu: () => NU }) as unknown as Deps
+  ({ store: eigen, pseudoniem: maakPseudoniem, versies: async () => [], nu: () => NU }) as unknown as Deps
 const deps = depsMet(store)
 
 const handeling: Handeling = {
@@ -48,7 +48,7 @@ const bestaande = async (aantal: number): Promise<string[]> => {
   return nummers
 }
 const regelsOver = async (pasnummer: string, gemeente = 'harlingen'): Promise<Verwerkt[]> => {
-  const pseudoniem = pseudoniemVan(kenmerk, { gemeente, pasnummer })
+  const pseudoniem = pseudoniemVan(maakPseudoniem, { gemeente, pasnummer })
   return (await queryVerwerkt(store, gemeente, pseudoniem, { limit: 100 })).verwerkt
 }
 const leest =
@@ -184,13 +184,18 @@ test('a line that is there is never written on', async () => {
   await houdBij(deps, handeling, { werk: leest(pas) })
   const [regel] = await regelsOver(pas)
   const weer = { ...regel!, naam: 'ietsAnders' }
-  const write = writeVerwerkt('harlingen', pseudoniemVan(kenmerk, { gemeente: 'harlingen', pasnummer: pas }), weer, 2e9)
+  const write = writeVerwerkt(
+    'harlingen',
+    pseudoniemVan(maakPseudoniem, { gemeente: 'harlingen', pasnummer: pas }),
+    weer,
+    2e9,
+  )
   expect(await store.transact([write])).toBe('conflict')
 })
 
 test('the same number in another gemeente is another pseudonym, and so is another purpose', () => {
-  const van = (gemeente: string): string => pseudoniemVan(kenmerk, { gemeente, pasnummer: 'X' })
+  const van = (gemeente: string): string => pseudoniemVan(maakPseudoniem, { gemeente, pasnummer: 'X' })
   expect(van('harlingen')).not.toBe(van('berkelland'))
-  expect(kenmerk('koppeling', 'harlingen', 'X')).not.toBe(van('harlingen'))
+  expect(maakPseudoniem('koppeling', 'harlingen', 'X')).not.toBe(van('harlingen'))
   expect(van('harlingen')).not.toContain('X'.repeat(5))
 })
