@@ -1,4 +1,5 @@
 import type { Locatie } from '../kernel/locatie.ts'
+import type { Ritdoel } from '../kernel/reis.ts'
 import type { Datum } from '../kernel/time.ts'
 import type { EigenBudget } from './eigenbudget.ts'
 import type { Vervoertype } from '../kernel/reis.ts'
@@ -41,6 +42,8 @@ export interface Pas {
   readonly besluitdatum?: Datum | undefined
   /** Groups of the policy that the holder belongs to, such as `minima`; nobody else reads what they mean. */
   readonly groepen?: readonly string[] | undefined
+  /** For which purposes another indication of this holder holds the transport, so that its provider must arrange it. */
+  readonly vervoerElders?: readonly Ritdoel[] | undefined
   /** CROW codes; see `kenmerken.ts` for those that have a meaning here. */
   readonly kenmerken: readonly string[]
   readonly telefoon?: string | undefined

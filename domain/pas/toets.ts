@@ -2,9 +2,12 @@ import { beleidOp, type Regeling } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
 import { geodesicMeter } from '../kernel/distance.ts'
 import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
-import { plusDagen, plusJaren, type Datum } from '../kernel/time.ts'
+import type { Periode } from '../kernel/periode.ts'
+import type { Datum } from '../kernel/time.ts'
 import { jarenVan } from './jaren.ts'
+import type { Pasvelden } from './dossier.ts'
 import type { Pas } from './pas.ts'
+import { laatsteDagVan } from './termijn.ts'
 
 /** A field of a pass that cannot be granted so, with the article that says so where there is one. */
 export interface PasFout {
@@ -18,7 +21,7 @@ export interface PasFout {
 /** A pass has a reisjaar for each of its years, and all are written and read together. */
 const MEESTE_JAREN = 98
 
-const toetsGeldigheid = (pas: Pas, beleid: Regeling | undefined): PasFout[] => {
+const toetsGeldigheid = (pas: Pas): PasFout[] => {
   const fouten: PasFout[] = []
   if (pas.geldigTotEnMet < pas.geldigVanaf)
     fouten.push({
@@ -34,19 +37,61 @@ const toetsGeldigheid = (pas: Pas, beleid: Regeling | undefined): PasFout[] => {
     const tekst = `Een pas kan in ten hoogste ${MEESTE_JAREN} kalenderjaren geldig zijn.`
     fouten.push({ veld: ['geldigTotEnMet'], code: 'pas.te-veel-jaren', tekst })
   }
-  if (beleid?.pas === undefined) return fouten
+  return fouten
+}
+
+/**
+ * How long one decision may grant a pass for, by the rules of the day on which it was applied for.
+ * Source: Harlingen § 2.7.1 ("maximaal 5 jaar … kan de voorziening verlengd worden").
+ */
+export const toetsTermijn = (
+  { vanaf, totEnMet }: Periode,
+  aanvraagdatum: Datum,
+  versies: readonly Regeling[],
+): PasFout[] => {
+  const beleid = beleidBijAanvraag({ aanvraagdatum, totEnMet }, versies)
+  if (beleid?.pas === undefined) return []
   const jaren = beleid.pas.maximaleGeldigheidJaar
-  const laatsteDag = plusDagen(plusJaren(pas.geldigVanaf, jaren), -1)
-  if (pas.geldigTotEnMet > laatsteDag) {
-    const tekst = `Een pas is ten hoogste ${jaren} jaar geldig. De laatste dag die kan, is ${datumTekst(laatsteDag)}.`
-    fouten.push({ veld: ['geldigTotEnMet'], code: 'pas.te-lang-geldig', tekst, bron: beleid.pas.bron })
+  const laatsteDag = laatsteDagVan(vanaf, jaren)
+  if (totEnMet <= laatsteDag) return []
+  const tekst = `Een besluit over een pas geldt ten hoogste ${jaren} jaar. De laatste dag die kan, is ${datumTekst(laatsteDag)}.`
+  return [{ veld: ['geldigTotEnMet'], code: 'pas.te-lang-geldig', tekst, bron: beleid.pas.bron }]
+}
+
+/**
+ * A budget of a person's own is for a greater need (Harlingen § 9.5). One below the norm takes a right away, for which the
+ * regeling must give a ground.
+ */
+const toetsBudget = ({ reizigersbudget: eigen }: Pas, beleid: Regeling | undefined): PasFout[] => {
+  if (eigen === undefined || beleid === undefined) return []
+  const { meterPerJaar: norm, lager, bron = beleid.bron } = beleid.reizigersbudget ?? {}
+  if (lager !== undefined || (norm !== undefined && eigen.meterPerJaar >= norm)) return []
+  const tekst =
+    norm === undefined
+      ? 'Deze gemeente stelt geen grens aan het aantal kilometers. Een eigen budget zou die wel stellen.'
+      : `Het gewone budget is ${kilometerTekst(norm)} per jaar. Een lager budget kan niet. Dit was ${kilometerTekst(eigen.meterPerJaar)}: staat het in meters?`
+  return [{ veld: ['reizigersbudget', 'meterPerJaar'], code: 'pas.budget-onder-de-norm', tekst, bron }]
+}
+
+/** What was travelled elsewhere counts in a year in which the pass is valid, up to a day in or after that year. */
+const toetsBeginstand = (pas: Pas): PasFout[] => {
+  const { beginstand } = pas
+  if (beginstand === undefined) return []
+  const fouten: PasFout[] = []
+  if (!jarenVan(pas).includes(beginstand.jaar)) {
+    const tekst = `De pas is niet geldig in ${beginstand.jaar}. Kies een jaar waarin de pas geldig is.`
+    fouten.push({ veld: ['beginstand', 'jaar'], code: 'pas.beginstand-buiten-geldigheid', tekst })
+  }
+  if (beginstand.datum < `${beginstand.jaar}-01-01`) {
+    const tekst = `Deze dag ligt voor ${beginstand.jaar}. Dan is er in dat jaar nog niets gereisd.`
+    fouten.push({ veld: ['beginstand', 'datum'], code: 'pas.beginstand-voor-het-jaar', tekst })
   }
   return fouten
 }
 
 const toetsPuntbestemmingen = (pas: Pas, beleid: Regeling | undefined): PasFout[] => {
   if (pas.puntbestemmingen.length === 0 || beleid === undefined) return []
-  const ring = beleid.gebied?.persoonlijkePuntbestemmingen
+  const ring = beleid.gebied?.persoonlijkePuntbestemmingen ?? beleid.persoonlijkePuntbestemmingen
   if (ring === undefined) {
     const tekst = 'Deze gemeente kent geen eigen puntbestemmingen op een pas.'
     return [
@@ -79,15 +124,51 @@ const toetsPuntbestemmingen = (pas: Pas, beleid: Regeling | undefined): PasFout[
   return [...teVeel, ...buitenRing]
 }
 
-/** The policy of a day; where none is known of it, the first that the pass meets later. */
-const beleidVoor = (pas: Pas, datum: Datum, versies: readonly Regeling[]): Regeling | undefined =>
-  beleidOp(versies, datum) ?? versies.find((r) => r.geldigVanaf > datum && r.geldigVanaf <= pas.geldigTotEnMet)
+/**
+ * The rules that a decision is held to: those of the day of the application. Where none are known of it, the first that
+ * came into force while the decision holds, unless these say that they are for later applications only: then an older
+ * right stays as it was granted.
+ */
+const beleidBijAanvraag = (
+  { aanvraagdatum, totEnMet }: { readonly aanvraagdatum: Datum; readonly totEnMet: Datum },
+  versies: readonly Regeling[],
+): Regeling | undefined => {
+  const later = versies.find(({ geldigVanaf }) => geldigVanaf > aanvraagdatum && geldigVanaf <= totEnMet)
+  return beleidOp(versies, aanvraagdatum) ?? (later?.overgangsrecht === undefined ? later : undefined)
+}
+
+/** Unknown when it was applied for: nothing was granted before. */
+export const aanvraagdatumVan = ({ aanvraagdatum, geldigVanaf }: Pas): Datum => aanvraagdatum ?? geldigVanaf
+
+/** Whether a pass may be granted as it stands. All faults at once, by the rules of the day on which it was applied for. */
+export const toetsPas = (pas: Pas, versies: readonly Regeling[]): PasFout[] => {
+  const aanvraagdatum = aanvraagdatumVan(pas)
+  const beleid = beleidBijAanvraag({ aanvraagdatum, totEnMet: pas.geldigTotEnMet }, versies)
+  return [
+    ...toetsGeldigheid(pas),
+    ...toetsTermijn({ vanaf: pas.geldigVanaf, totEnMet: pas.geldigTotEnMet }, aanvraagdatum, versies),
+    ...toetsPuntbestemmingen(pas, beleid),
+    ...toetsBudget(pas, beleid),
+    ...toetsBeginstand(pas),
+  ]
+}
 
 /**
- * Whether a pass may be granted as it stands. All faults at once. How long it may last is for the policy of its first
- * day to say, the rest for that of the day from which it is so.
+ * Whether a pass may be as it has become on a day. What did not change stays as it was granted, whatever the rules of
+ * today: an older right is not lost by a change of telephone number.
+ * @param velden what changed
  */
-export const toetsPas = (pas: Pas, versies: readonly Regeling[], vanaf = pas.geldigVanaf): PasFout[] => [
-  ...toetsGeldigheid(pas, beleidVoor(pas, pas.geldigVanaf, versies)),
-  ...toetsPuntbestemmingen(pas, beleidVoor(pas, vanaf, versies)),
-]
+export const toetsGewijzigdePas = (
+  pas: Pas,
+  { dag, velden }: { readonly dag: Datum; readonly velden: Pasvelden },
+  versies: readonly Regeling[],
+): PasFout[] => {
+  const beleid = beleidBijAanvraag({ aanvraagdatum: dag, totEnMet: pas.geldigTotEnMet }, versies)
+  const isAnders = (...namen: readonly (keyof Pasvelden)[]): boolean => namen.some((naam) => velden[naam] !== undefined)
+  return [
+    ...toetsGeldigheid(pas),
+    ...(isAnders('woning', 'puntbestemmingen') ? toetsPuntbestemmingen(pas, beleid) : []),
+    ...(isAnders('reizigersbudget') ? toetsBudget(pas, beleid) : []),
+    ...(isAnders('beginstand') ? toetsBeginstand(pas) : []),
+  ]
+}

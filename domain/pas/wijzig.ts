@@ -11,7 +11,8 @@ import {
   type Pasvelden,
 } from './dossier.ts'
 import type { Pas } from './pas.ts'
-import { toetsPas, type PasFout } from './toets.ts'
+import { termijnenVan } from './termijn.ts'
+import { aanvraagdatumVan, toetsGewijzigdePas, toetsTermijn, type PasFout } from './toets.ts'
 import { isGelijk } from '../kernel/gelijk.ts'
 
 /** What the municipality wants to be so, from a day on; without a day: from today, or the first day of the pass. */
@@ -74,6 +75,28 @@ const toetsWijziging = (oud: Pas, dossier: Pasdossier, vanaf: Datum, velden: Pas
   return fouten
 }
 
+/**
+ * A pass is lengthened by a new decision, which may last as long as any: from the day after the last one. While that one
+ * has yet to begin it is the same decision that becomes longer: so decisions are not piled up.
+ */
+const toetsGeldigheidsduur = (
+  { oud, nieuw }: { readonly oud: Pasdossier; readonly nieuw: Pasdossier },
+  velden: Pasvelden,
+  vandaag: Datum,
+  versies: readonly Regeling[],
+): PasFout[] => {
+  if (velden.geldigVanaf === undefined && velden.geldigTotEnMet === undefined) return []
+  const [waren, zijn] = [termijnenVan(oud), termijnenVan(nieuw)]
+  const [eerste] = zijn
+  const aanvraagdatum = aanvraagdatumVan(pasOp(nieuw, vandaag))
+  const opEerste = eerste === undefined ? [] : toetsTermijn(eerste, aanvraagdatum, versies)
+  const laatste = zijn.at(-1)
+  if (laatste === undefined || zijn.length <= waren.length) return opEerste
+  const vorige = waren.at(-1)
+  const telt = vorige !== undefined && vorige.vanaf > vandaag ? { ...laatste, vanaf: vorige.vanaf } : laatste
+  return [...opEerste, ...toetsTermijn(telt, vandaag, versies)]
+}
+
 /** The same fault from two days is told once. */
 const eenmaal = (fouten: readonly PasFout[]): PasFout[] => [
   ...new Map(fouten.map((fout) => [`${fout.veld.join('.')} ${fout.code}`, fout])).values(),
@@ -99,7 +122,8 @@ export const wijzigPas = (
   const dagen = kantelpunten(nieuw).filter((dag) => dag >= vanaf)
   const fouten = eenmaal([
     ...toetsWijziging(pasOp(dossier, vanaf), nieuw, vanaf, velden),
-    ...dagen.flatMap((dag) => toetsPas(pasOp(nieuw, dag), versies, dag)),
+    ...toetsGeldigheidsduur({ oud: dossier, nieuw }, velden, nu.datum, versies),
+    ...dagen.flatMap((dag) => toetsGewijzigdePas(pasOp(nieuw, dag), { dag, velden }, versies)),
   ])
   return fouten.length > 0 ? { soort: 'fout', fouten } : { soort: 'gewijzigd', vanaf, dossier: nieuw }
 }

@@ -34,7 +34,16 @@ export {
   type Herbeoordeling,
 } from './verloop/geraakt.ts'
 
-export { BOEKERS, boekersVan, houdOpzij, zetOpzij, type Opzij, type RitbesluitMetOpzij } from './oordeel/opzij.ts'
+export {
+  BOEKERS,
+  boekersVan,
+  houdOpzij,
+  waaromOngegrond,
+  zetOpzij,
+  type Ongegrond,
+  type Opzij,
+  type RitbesluitMetOpzij,
+} from './oordeel/opzij.ts'
 export { adviesBij, adviesBijPrijs, lichtToe } from './oordeel/teksten.ts'
 export type { Voorstel } from './voorstellen/voorstel.ts'
 export { metVoorstellen, type RitbesluitMetVoorstellen } from './voorstellen/voorstellen.ts'

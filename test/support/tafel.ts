@@ -57,8 +57,14 @@ export const dekTafel = async (table = `test-${randomUUID()}`): Promise<Tafel> =
   return { client, table, deps }
 }
 
-/** @param meterPerJaar the budget; without one that of the policy */
-export const nieuwePas = async (deps: Deps, meterPerJaar?: number, rest: Partial<Pas> = {}): Promise<string> => {
+const NORM = 1_500_000
+/** A year in which so many metres are left: the others were travelled elsewhere. */
+const metRuimte = (meter: number, jaar: number): Partial<Pas> => ({
+  beginstand: { meter: NORM - meter, jaar, bron: 'voorbeeld', datum: `${jaar}-01-01` },
+})
+
+/** @param meter what is left of the year 2026; without it all that the policy gives */
+export const nieuwePas = async (deps: Deps, meter?: number, rest: Partial<Pas> = {}): Promise<string> => {
   const verlening = await verleenPas(deps, gemeente, {
     gegevens: {
       naam: 'Tafel Voorbeeld (verzonnen)',
@@ -71,7 +77,7 @@ export const nieuwePas = async (deps: Deps, meterPerJaar?: number, rest: Partial
       scootmobiel: false,
       puntbestemmingen: [],
       kenmerken: [],
-      ...(meterPerJaar === undefined ? {} : { reizigersbudget: { meterPerJaar, motivering: 'voorbeeld' } }),
+      ...(meter === undefined ? {} : metRuimte(meter, 2026)),
       ...rest,
     },
   })

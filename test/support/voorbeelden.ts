@@ -57,10 +57,14 @@ export const nieuwePas = async (opstap: Client, rest: Velden = {}, gemeente = 'h
   return answer.body.pasnummer
 }
 
-/** A budget in which so many rides of 10.000 m fit. */
-export const ruimteVoor = (ritten: number): Velden => ({
-  reizigersbudget: { meterPerJaar: ritten * 10_000, motivering: 'Voor een test (verzonnen).' },
-})
+/** The norm of Harlingen: no budget of a person's own is below it. */
+export const NORM = 1_500_000
+
+/** A year in which so many rides of 10.000 m fit: the rest was travelled elsewhere, or was granted. */
+export const ruimteVoor = (ritten: number, jaar = 2026): Velden =>
+  ritten * 10_000 > NORM
+    ? { reizigersbudget: { meterPerJaar: ritten * 10_000, motivering: 'Voor een test (verzonnen).' } }
+    : { beginstand: { meter: NORM - ritten * 10_000, jaar, bron: 'Voor een test (verzonnen)', datum: `${jaar}-01-01` } }
 
 /** A ride of 10.000 m on Saturday 14 March 2026 at half past ten. */
 export const ritaanvraag = (pasnummer: string, rest: Velden = {}): Velden => ({

@@ -7,7 +7,13 @@ import { Voorwaarde } from './voorwaarde.ts'
 
 export const UitgeslotenRitdoel = z.strictObject({
   ritdoelen: z.array(z.enum(RITDOELEN)).min(1).describe('Waarvoor de taxi niet bedoeld is.'),
-  verantwoordelijk: z.string().min(1).describe('Wie dit vervoer wel regelt. De reiziger leest dit.'),
+  verantwoordelijk: z.string().min(1).describe('Wie dit vervoer misschien regelt, zoals: uw zorgaanbieder.'),
+  gevolg: z
+    .enum(['voorleggen', 'weigeren'])
+    .optional()
+    .describe(
+      'Of iemand bekijkt wie dit vervoer regelt, of dat de taxi hier nooit voor rijdt. Weggelaten: iemand bekijkt het.',
+    ),
   bron: Bron,
 })
 

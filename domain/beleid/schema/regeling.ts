@@ -16,6 +16,10 @@ const Afronding = z
 
 const Reizigersbudget = z.strictObject({
   meterPerJaar: geheel(1).describe('Hoe ver iemand in een jaar kan reizen.'),
+  lager: z
+    .strictObject({ bron: Bron })
+    .optional()
+    .describe('Waar staat dat iemand een lager budget kan krijgen dan dit. Weggelaten: dat kan niet.'),
   eersteJaar: z
     .enum(JAARDELEN)
     .describe(
@@ -39,6 +43,21 @@ export const Regelingvelden = z.strictObject({
   geldigTotEnMet: Datum.optional().describe('De laatste dag. Weggelaten: tot er een nieuwe regeling is.'),
   gecontroleerdOp: Datum.describe('Wanneer iemand dit voor het laatst met de gepubliceerde tekst heeft vergeleken.'),
   bron: Bron,
+  overgangsrecht: z
+    .strictObject({
+      aanvragen: z
+        .literal('vanafInwerkingtreding')
+        .describe('De regels gelden alleen voor een pas die vanaf de eerste dag van de regeling is aangevraagd.'),
+      bron: Bron,
+    })
+    .optional()
+    .describe('Voor welke aanvragen deze regeling geldt. Weggelaten: daar zegt de regeling niets over.'),
+  afwijken: z
+    .strictObject({ bron: Bron })
+    .optional()
+    .describe(
+      'Waar staat dat de gemeente van deze regels mag afwijken, zoals een hardheidsclausule. Weggelaten: dat mag niet.',
+    ),
   pas: z
     .strictObject({
       maximaleGeldigheidJaar: geheel(1).describe('Hoeveel jaar een pas ten hoogste geldig is.'),

@@ -8,7 +8,7 @@ export interface Akkoord {
   readonly toelichting?: string | undefined
 }
 
-/** The municipality books in spite of its own rules, because of what they would do to this person (Awb 4:84). */
+/** The municipality books in spite of its own rules, because of what they would do to this person, where they allow that. */
 export interface Afwijking {
   readonly motivering: string
 }
@@ -34,7 +34,7 @@ export const boekersVan = ({ akkoord, afwijking }: Opzij): readonly Boeker[] => 
 
 /**
  * The hardship clause is about the rules of the municipality. It makes no pass valid, no time come back and no tariff
- * known, and the regulation itself says "must" and "never" where safety is at stake (ADR 12).
+ * known, and the regulation itself says "must", "never" and "at least" where safety is at stake (ADR 12, ADR 65).
  */
 const NOOIT_OPZIJ = new Set<RegelId>([
   'beleid.niet-van-kracht',
@@ -43,6 +43,8 @@ const NOOIT_OPZIJ = new Set<RegelId>([
   'pas.geblokkeerd',
   'tijd.verleden',
   'rit.dubbel',
+  'meereizen.begeleider-ontbreekt',
+  'meereizen.begeleider-te-jong',
   'hulpmiddel.scootmobiel-onveilig',
   'bagage.verboden',
 ])
@@ -67,6 +69,23 @@ const zonder = (besluit: Ritbesluit, mag: (reden: Reden) => boolean): Ritbesluit
 /** Sets aside what may be set aside, and decides anew by what is left. */
 export const zetOpzij = (besluit: Ritbesluit, opzij: Opzij): RitbesluitMetOpzij =>
   zonder(besluit, (reden) => magOpzij(reden, opzij))
+
+/** Why a deviation is no deviation: there is nothing to set aside, or nothing by which it may be. */
+export type Ongegrond = 'nietNodig' | 'geenGrond'
+
+/**
+ * A deviation sets something aside, on a ground that the regeling itself gives (Harlingen: its hardship clause, Awb 4:84).
+ * That article is about beleidsregels: a verordening must have a clause of its own.
+ * @returns undefined where it does, or where no deviation was asked
+ */
+export const waaromOngegrond = (
+  { ritten, beslissing, opzijgezet }: RitbesluitMetOpzij,
+  { afwijking }: Opzij,
+): Ongegrond | undefined => {
+  if (afwijking === undefined) return undefined
+  if (ritten.some(({ beleid }) => beleid !== undefined && beleid.afwijken === undefined)) return 'geenGrond'
+  return beslissing.uitkomst === 'toegestaan' && opzijgezet.length === 0 ? 'nietNodig' : undefined
+}
 
 /**
  * A ride that is changed: what was set aside for it stays so, as far as nothing about it is different. Somebody agreed

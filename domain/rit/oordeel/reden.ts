@@ -33,7 +33,12 @@ export interface FeitenPerRegel {
     readonly blokken: readonly { readonly van: string; readonly totEnMet: string }[]
   }
   'rit.dubbel': { readonly vertrek: string; readonly ritnummer: string | null }
-  'doel.andere-regeling': { readonly ritdoel: Ritdoel; readonly verantwoordelijk: string }
+  'doel.andere-regeling': {
+    readonly ritdoel: Ritdoel
+    readonly verantwoordelijk: string
+    /** It is not sure that somebody else arranges this transport. */
+    readonly misschien?: true
+  }
   'gebied.buiten-straal':
     | {
         readonly afstandMeter: number

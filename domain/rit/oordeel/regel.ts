@@ -21,6 +21,8 @@ interface Melding<R extends RegelId> {
   readonly alternatief?: AlternatiefSoort | undefined
   /** Where the policy names more than one source for its part: that of this melding. */
   readonly bron?: Bron
+  /** Where a rule refuses one ride and leaves another to somebody. */
+  readonly uitkomst?: Afwijzing
 }
 
 interface Regelzin<R extends RegelId, Deel extends Bronvermelding> extends Pick<Regel, 'wet' | 'vraagt'> {
@@ -49,8 +51,8 @@ const regel =
       return gevonden === undefined || meldingen.length === 0
         ? GEEN
         : meldingen.map(
-            ({ feiten, alternatief, bron = gevonden.bron }) =>
-              ({ regel: id, uitkomst, bron, feiten, alternatief }) as Reden,
+            ({ feiten, alternatief, bron = gevonden.bron, uitkomst: eigen = uitkomst }) =>
+              ({ regel: id, uitkomst: eigen, bron, feiten, alternatief }) as Reden,
           )
     },
   })

@@ -90,10 +90,16 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
         : `U hebt op die tijd al een andere rit: ${ritnummer}. U kunt niet in twee taxi’s tegelijk zitten.`,
     alternatief: 'Kies een andere tijd, of annuleer eerst de andere rit.',
   }),
-  'doel.andere-regeling': ({ ritdoel, verantwoordelijk }) => ({
-    tekst: `De taxi is niet bedoeld voor ritten naar ${DOELEN[ritdoel]}.`,
-    alternatief: `Dit vervoer hoort bij een andere regeling: ${verantwoordelijk}.`,
-  }),
+  'doel.andere-regeling': ({ ritdoel, verantwoordelijk, misschien }) =>
+    misschien === true
+      ? {
+          tekst: `Over een rit naar ${DOELEN[ritdoel]} moet iemand beslissen.`,
+          alternatief: `Misschien regelt iemand anders dit vervoer: ${verantwoordelijk}. Bel de centrale. Die bekijkt met u of de taxi hiervoor kan rijden.`,
+        }
+      : {
+          tekst: `De taxi is niet bedoeld voor ritten naar ${DOELEN[ritdoel]}.`,
+          alternatief: `Iemand anders regelt dit vervoer: ${verantwoordelijk}.`,
+        },
   'gebied.buiten-straal': (feiten) => {
     if ('gebied' in feiten)
       return {

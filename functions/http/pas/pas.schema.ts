@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { EINDES, MELDBARE_EINDES, PASSTATUSSEN, VERVOERTYPEN, BEGELEIDINGEN } from '../../../domain/pas/index.ts'
+import { RITDOELEN } from '../../../domain/kernel/reis.ts'
 import { BUDGETGRENZEN } from '../../../domain/persoon/index.ts'
 import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
@@ -58,6 +59,9 @@ const Beginstand = z
 const aanvraagdatum = Datum.meta({
   description: 'Wanneer de pas is aangevraagd: de regels van die dag gelden. Onbekend: de eerste dag van de pas.',
 })
+const vervoerElders = z.array(z.enum(RITDOELEN)).max(RITDOELEN.length).meta({
+  description: 'Voor welke ritten het vervoer in een andere indicatie zit, zoals dat naar de dagactiviteit.',
+})
 const begeleiding = z.enum(BEGELEIDINGEN)
 const puntbestemmingen = z.array(LocatieVerwijzing).max(20)
 const kenmerken = z.array(Kenmerk).max(68)
@@ -83,6 +87,7 @@ export const Pasaanvraag = z
     reizigersbudget: Reizigersbudget.optional(),
     telefoon: Telefoon.optional(),
     beginstand: Beginstand.optional(),
+    vervoerElders: vervoerElders.optional(),
     aanvraagdatum: aanvraagdatum.optional(),
     besluitdatum: Datum.optional().meta({ description: 'Wanneer dit is besloten. Zonder: vandaag.' }),
   })
@@ -110,6 +115,7 @@ export const Pasverandering = z
     reizigersbudget: Reizigersbudget.nullable().optional(),
     telefoon: Telefoon.nullable().optional(),
     beginstand: Beginstand.nullable().optional(),
+    vervoerElders: vervoerElders.nullable().optional(),
     aanvraagdatum: aanvraagdatum.optional(),
     blokkade: z.strictObject({ reden: Tekst }).nullable().optional(),
     einde: einde(MELDBARE_EINDES).nullable().optional(),
@@ -145,6 +151,7 @@ const pas = {
     }),
   vervangenDoor: Pasnummer.optional().meta({ description: 'De pas die in de plaats van deze kwam.' }),
   beginstand: Beginstand.optional(),
+  vervoerElders: vervoerElders.optional(),
   aanvraagdatum: aanvraagdatum.optional(),
   besluitdatum: Datum,
   geschiedenis: z

@@ -25,6 +25,18 @@ const geenBoeking = (boeking: Exclude<BoekResultaat, { soort: 'geboekt' }>): Htt
       return notFound('deze pas')
     case 'sleutelBezet':
       return sleutelBezet()
+    case 'ongegrond':
+      return boeking.waarom === 'nietNodig'
+        ? conflict(
+            'afwijking-niet-nodig',
+            'De rit is niet geboekt',
+            'Deze rit mag gewoon volgens de regels. Een afwijking is niet nodig. De reiziger of een centralist kan hem boeken.',
+          )
+        : conflict(
+            'afwijken-zonder-grond',
+            'De rit is niet geboekt',
+            'De regels van uw gemeente noemen geen artikel waarmee u hiervan mag afwijken.',
+          )
     case 'geweigerd': {
       const uitkomst = toonUitkomst(boeking.besluit)
       const detail =

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { beginVanDag, utcTekst } from '../../../domain/kernel/time.ts'
+import { RITDOELEN } from '../../../domain/kernel/reis.ts'
 import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
 import { BEGELEIDINGEN, EINDES, VERVOERTYPEN, type Pasdossier } from '../../../domain/pas/index.ts'
 import { BUDGETGRENZEN } from '../../../domain/persoon/index.ts'
@@ -28,6 +29,7 @@ const velden = {
   beginstand: z.strictObject({ meter: z.int(), jaar: z.int(), bron: z.string(), datum: z.string() }).optional(),
   aanvraagdatum: z.string().optional(),
   besluitdatum: z.string().optional(),
+  vervoerElders: z.array(z.enum(RITDOELEN)).optional(),
   kenmerken: z.array(z.string()),
   groepen: z.array(z.string()).optional(),
   telefoon: z.string().optional(),
@@ -59,6 +61,7 @@ const StoredPasdossier: z.ZodType<Pasdossier> = z.strictObject({
             blokkade: velden.blokkade.nullable(),
             einde: velden.einde.nullable(),
             beginstand: velden.beginstand.nullable(),
+            vervoerElders: velden.vervoerElders.nullable(),
           })
           .partial(),
       }),
@@ -68,7 +71,7 @@ const StoredPasdossier: z.ZodType<Pasdossier> = z.strictObject({
 })
 
 /** Fields of a pass, of which the release before knows none. */
-const NIEUW_IN_2 = ['beginstand', 'groepen', 'aanvraagdatum', 'besluitdatum', 'vervangenDoor'] as const
+const NIEUW_IN_2 = ['beginstand', 'groepen', 'aanvraagdatum', 'besluitdatum', 'vervoerElders', 'vervangenDoor'] as const
 
 /** 2 (0.3.0): the person, where the pass was known before, and decisions about a budget with an end and its evidence. */
 const zonderPersoon = (data: Data): Data | undefined => {

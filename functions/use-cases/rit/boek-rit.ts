@@ -2,8 +2,10 @@ import {
   decideRit,
   metVoorstellen,
   ritVanVoorstel,
+  waaromOngegrond,
   zetOpzij,
   zoalsGeboekt,
+  type Ongegrond,
   type Opzij,
   type Rit,
   type Ritaanvraag,
@@ -23,6 +25,7 @@ import { daderVan, type Wie } from '../wie.ts'
 export type Boeking =
   | { readonly soort: 'geboekt'; readonly ritten: readonly Rit[] }
   | { readonly soort: 'geweigerd'; readonly besluit: RitbesluitMetVoorstellen }
+  | { readonly soort: 'ongegrond'; readonly waarom: Ongegrond }
   | { readonly soort: 'pasOnbekend' }
   /** The key was used before for another request. */
   | { readonly soort: 'sleutelBezet' }
@@ -111,6 +114,8 @@ export const boekRit = async (
     const { feiten } = gelezen
     const versies = await deps.versies(gemeente)
     const besluit = zetOpzij(decideRit(aanvraag, feiten, versies), { akkoord, afwijking })
+    const ongegrond = waaromOngegrond(besluit, { afwijking })
+    if (ongegrond !== undefined) return { soort: 'ongegrond', waarom: ongegrond }
     if (besluit.beslissing.uitkomst !== 'toegestaan') {
       // The same request may have been booked between the two reads; then its own ride stands in its way.
       const inmiddels = await readSleutel(deps.store, sleutel)

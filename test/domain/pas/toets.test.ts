@@ -35,14 +35,23 @@ describe('Harlingen § 2.7.1: a pass is valid for five years at most', () => {
     expect(geldig('2026-01-01', '2046-01-01', BERKELLAND)).toEqual([])
   })
 
-  test('a pass that began before the regeling is held to the first one that it meets', () => {
-    expect(geldig('2025-05-26', '2035-01-01')).toEqual(TE_LANG)
-    expect(geldig('2025-05-26', '2030-05-25')).toEqual([])
-  })
+  describe('Inleiding: "van toepassing op alle aanvragen die vanaf de datum inwerkingtreding worden ingediend"', () => {
+    test.each([
+      ['applied for the day before', { aanvraagdatum: '2025-05-26' }, []],
+      ['applied for on the first day', { aanvraagdatum: '2025-05-27' }, TE_LANG],
+      ['applied for later', { aanvraagdatum: '2026-01-01' }, TE_LANG],
+      ['unknown when: its first day counts', { geldigVanaf: '2025-05-26' }, []],
+      ['unknown when: its first day counts, that of the regeling', { geldigVanaf: '2025-05-27' }, TE_LANG],
+      ['an old application of a pass that begins now', { aanvraagdatum: '2020-03-01', geldigVanaf: '2026-01-01' }, []],
+    ])('%s', (_, pas, verwacht) => {
+      expect(fouten({ geldigVanaf: '2026-01-01', geldigTotEnMet: '2036-01-01', ...pas })).toEqual(verwacht)
+    })
 
-  test('a pass that was over before the regeling is held to none', () => {
-    expect(geldig('2015-01-01', '2025-05-26')).toEqual([])
-    expect(geldig('2015-01-01', '2025-05-27')).toEqual(TE_LANG)
+    test('a regeling that says nothing about it holds for every pass that it meets', () => {
+      const zwijgt = gewijzigd(HARLINGEN, { overgangsrecht: undefined })
+      expect(geldig('2025-05-26', '2035-01-01', zwijgt)).toEqual(TE_LANG)
+      expect(geldig('2015-01-01', '2025-05-26', zwijgt)).toEqual([])
+    })
   })
 })
 
@@ -113,5 +122,44 @@ describe('own puntbestemmingen', () => {
       ...TE_LANG,
       ['puntbestemmingen', 'pas.geen-eigen-puntbestemmingen'],
     ])
+  })
+})
+
+describe("§ 9.5: a budget of a person's own is for a greater need", () => {
+  const eigen = (meterPerJaar: number, versies = HARLINGEN) =>
+    fouten({ reizigersbudget: { meterPerJaar, motivering: 'Voorbeeld (verzonnen)' } }, versies)
+  const ONDER = [['reizigersbudget.meterPerJaar', 'pas.budget-onder-de-norm']]
+  test.each([
+    ['the norm itself', 1_500_000, []],
+    ['a metre less', 1_499_999, ONDER],
+    ['a metre', 1, ONDER],
+    ['2500 typed as metres', 2500, ONDER],
+    ['more', 2_500_000, []],
+  ])('%s', (_, meter, verwacht) => {
+    expect(eigen(meter)).toEqual(verwacht)
+  })
+
+  test('less where the regeling names a ground for it', () => {
+    const { reizigersbudget } = HARLINGEN[0]
+    const lager = { ...reizigersbudget!, lager: { bron: reizigersbudget!.bron } }
+    expect(eigen(1_000_000, gewijzigd(HARLINGEN, { reizigersbudget: lager }))).toEqual([])
+  })
+
+  test('where nothing limits, a budget would', () => {
+    expect(eigen(9_000_000, BERKELLAND)).toEqual(ONDER)
+  })
+})
+
+describe('what was travelled elsewhere', () => {
+  const elders = (jaar: number, datum: string) =>
+    fouten({ beginstand: { meter: 1000, jaar, bron: 'Voorbeeld (verzonnen)', datum } })
+  test.each([
+    ['in the first year of the pass', 2026, '2026-02-28', []],
+    ['told after the year', 2026, '2027-01-05', []],
+    ['in its last year', 2030, '2030-06-30', []],
+    ['in a year without the pass', 2025, '2025-12-31', [['beginstand.jaar', 'pas.beginstand-buiten-geldigheid']]],
+    ['known before the year began', 2026, '2025-12-31', [['beginstand.datum', 'pas.beginstand-voor-het-jaar']]],
+  ])('%s', (_, jaar, datum, verwacht) => {
+    expect(elders(jaar, datum)).toEqual(verwacht)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { momentVan } from '../../../domain/kernel/time.ts'
-import { pasOp, wijzigPas, type Pas, type Pasdossier, type Paswens } from '../../../domain/pas/index.ts'
+import { pasOp, termijnenVan, wijzigPas, type Pas, type Pasdossier, type Paswens } from '../../../domain/pas/index.ts'
 import { daglimietVan, persoonVanPas } from '../../../domain/persoon/index.ts'
 import { BERKELLAND, dossierVan, HARLINGEN, PAS, plekOp } from '../support.ts'
 
@@ -128,8 +128,9 @@ describe('a change outside the validity of the pass', () => {
 
 describe('Harlingen § 2.7.1 holds for an extension too', () => {
   test.each([
-    ['five years to the day', '2030-12-31', []],
-    ['a day more, over New Year', '2031-01-01', ['geldigTotEnMet pas.te-lang-geldig']],
+    ['five years from its first day', '2030-12-31', []],
+    ['five years from the day after its last one: a new decision', '2032-12-31', []],
+    ['a day more, over New Year', '2033-01-01', ['geldigTotEnMet pas.te-lang-geldig']],
   ])('%s', (_, geldigTotEnMet, verwacht) => {
     expect(fouten(dossierVan({ ...PAS, geldigTotEnMet: '2027-12-31' }), { geldigTotEnMet })).toEqual(verwacht)
   })
@@ -142,17 +143,41 @@ describe('Harlingen § 2.7.1 holds for an extension too', () => {
       fouten(dossierVan({ ...PAS, geldigVanaf: '2028-02-29', geldigTotEnMet: '2028-12-31' }), { geldigTotEnMet }),
     ).toEqual(verwacht)
   })
+
+  test('again and again, each time from the day after the last one, and never two ahead', () => {
+    const eens = na(VERLEEND, { geldigTotEnMet: '2035-12-31' })
+    expect(fouten(eens, { geldigTotEnMet: '2036-01-01' })).toEqual(['geldigTotEnMet pas.te-lang-geldig'])
+    const NA = '2031-01-01T09:00:00+01:00'
+    expect(fouten(eens, { geldigTotEnMet: '2040-12-31' }, { nu: NA })).toEqual([])
+    expect(fouten(eens, { geldigTotEnMet: '2041-01-01' }, { nu: NA })).toEqual(['geldigTotEnMet pas.te-lang-geldig'])
+    expect(termijnenVan(na(eens, { geldigTotEnMet: '2040-12-31' }, { nu: NA }))).toEqual([
+      { vanaf: '2026-01-01', totEnMet: '2030-12-31' },
+      { vanaf: '2031-01-01', totEnMet: '2035-12-31' },
+      { vanaf: '2036-01-01', totEnMet: '2040-12-31' },
+    ])
+  })
+
+  test('a shorter one takes back what was lengthened', () => {
+    const eens = na(VERLEEND, { geldigTotEnMet: '2035-12-31' })
+    expect(termijnenVan(na(eens, { geldigTotEnMet: '2029-06-30' }))).toEqual([
+      { vanaf: '2026-01-01', totEnMet: '2029-06-30' },
+    ])
+  })
+
+  test('other changes of a pass that was lengthened are not held to its length', () => {
+    expect(fouten(na(VERLEEND, { geldigTotEnMet: '2035-12-31' }), { scootmobiel: true })).toEqual([])
+  })
 })
 
 describe('faults', () => {
   test('are told all at once, and the pass stays as it was', () => {
     const velden = {
-      geldigTotEnMet: '2032-01-01',
+      geldigTotEnMet: '2036-01-01',
       geboortedatum: '2027-01-01',
       puntbestemmingen: [plekOp(10_000)],
       scootmobiel: true,
     }
-    expect(fouten(VERLEEND, velden, { vanaf: '2025-01-01' }).toSorted()).toEqual([
+    expect(fouten(VERLEEND, velden, { vanaf: '2025-12-31' }).toSorted()).toEqual([
       'geboortedatum pas.nog-niet-geboren',
       'geldigTotEnMet pas.te-lang-geldig',
       'puntbestemmingen pas.geen-eigen-puntbestemmingen',
@@ -183,7 +208,9 @@ describe('faults', () => {
   })
 
   test('and holds no more text than fits in an item, however often it changed', () => {
-    const lang = (i: number) => ({ reizigersbudget: { meterPerJaar: i + 1, motivering: `${'x'.repeat(1990)} ${i}` } })
+    const lang = (i: number) => ({
+      reizigersbudget: { meterPerJaar: 2_000_000 + i, motivering: `${'x'.repeat(1990)} ${i}` },
+    })
     let dossier = VERLEEND
     let keer = 0
     while (fouten(dossier, lang(keer)).length === 0) dossier = na(dossier, lang(keer++))

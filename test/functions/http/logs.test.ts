@@ -52,7 +52,7 @@ describe('the log', () => {
     const pasnummer = await nieuwePas(opstap, {
       naam: NAAM,
       telefoon: TELEFOON,
-      reizigersbudget: { meterPerJaar: 1_000_000, motivering: MOTIVERING },
+      reizigersbudget: { meterPerJaar: 2_000_000, motivering: MOTIVERING },
     })
     const token = await opstap.token('pashouder', { pasnummer })
     const sleutel = randomUUID()

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { houdOpzij, zetOpzij, type Opzij } from '../../../../domain/rit/index.ts'
+import { houdOpzij, waaromOngegrond, zetOpzij, type Opzij } from '../../../../domain/rit/index.ts'
 import type { RegelId } from '../../../../domain/rit/oordeel/reden.ts'
 import type { Situatie } from '../../support.ts'
 import { beslistabellen } from '../../../cases/index.ts'
-import { beoordeel, redenenVan } from '../../support.ts'
+import { beoordeel, BERKELLAND, gewijzigd, HARLINGEN, redenenVan } from '../../support.ts'
 
 const AFWIJKING: Opzij = { afwijking: { motivering: 'Voorbeeld (verzonnen)' } }
 const AKKOORD: Opzij = { akkoord: { door: 'Centrale voorbeeld (verzonnen)' } }
@@ -16,6 +16,8 @@ const NOOIT: readonly RegelId[] = [
   'pas.geblokkeerd',
   'tijd.verleden',
   'rit.dubbel',
+  'meereizen.begeleider-ontbreekt',
+  'meereizen.begeleider-te-jong',
   'hulpmiddel.scootmobiel-onveilig',
   'bagage.verboden',
 ]
@@ -31,9 +33,7 @@ const WEL: readonly RegelId[] = [
   'meereizen.te-veel-medereizigers',
   'hulpmiddel.ritlengte',
   'meereizen.niet-toegestaan',
-  'meereizen.begeleider-ontbreekt',
   'meereizen.begeleider-zonder-pas',
-  'meereizen.begeleider-te-jong',
   'meereizen.te-veel-begeleiders',
   'hulpmiddel.scootmobiel-niet-geindiceerd',
   'dier.niet-toegestaan',
@@ -82,7 +82,8 @@ describe('an agreement', () => {
     expect(besluit.beslissing.uitkomst).toBe('toegestaan')
     expect(besluit.opzijgezet.map((reden) => reden.regel)).toEqual(['bagage.te-veel'])
   })
-  test.each([...NOOIT, ...WEL].filter((regel) => regel !== 'bagage.te-veel'))('leaves %s, that refuses', (regel) => {
+  const VOORGELEGD: readonly RegelId[] = ['bagage.te-veel', 'doel.andere-regeling']
+  test.each([...NOOIT, ...WEL].filter((regel) => !VOORGELEGD.includes(regel)))('leaves %s, that refuses', (regel) => {
     expect(over(regel, AKKOORD)).toContain(regel)
   })
 })
@@ -91,6 +92,29 @@ test('without either nothing is set aside', () => {
   expect(over('bagage.te-veel', {})).toEqual(['bagage.te-veel'])
   const goed = zetOpzij(beoordeel({}), AFWIJKING)
   expect([goed.beslissing.uitkomst, goed.opzijgezet]).toEqual(['toegestaan', []])
+})
+
+describe('a deviation', () => {
+  const ongegrond = (s: Situatie, opzij: Opzij = AFWIJKING) => waaromOngegrond(zetOpzij(beoordeel(s), opzij), opzij)
+  const TE_VER: Situatie = { afstandMeter: 1_500_001 }
+  const zonderGrond = gewijzigd(HARLINGEN, { afwijken: undefined })
+  test.each<[string, Situatie, ReturnType<typeof ongegrond>]>([
+    ['sets something aside', TE_VER, undefined],
+    ['of a ride that needs none is none', {}, 'nietNodig'],
+    ['of a ride that it cannot help tells the reasons', { pas: { geldigTotEnMet: '2026-03-13' } }, undefined],
+    ['has no ground where the regeling gives none', { ...TE_VER, versies: zonderGrond }, 'geenGrond'],
+    [
+      'has no ground in a verordening without such a clause: Awb 4:84 is for beleidsregels',
+      { versies: BERKELLAND },
+      'geenGrond',
+    ],
+  ])('%s', (_, situatie, verwacht) => {
+    expect(ongegrond(situatie)).toBe(verwacht)
+  })
+  test('that nobody asked is not judged', () => {
+    expect(ongegrond({}, {})).toBeUndefined()
+    expect(ongegrond({}, AKKOORD)).toBeUndefined()
+  })
 })
 
 describe('a ride that changes keeps aside', () => {

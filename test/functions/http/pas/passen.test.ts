@@ -264,8 +264,8 @@ describe('GET /v1/passen/{pasnummer}/reizigersbudgetten/{jaar}', () => {
   })
 
   test('has the limit that the pass has of its own', async () => {
-    const pasnummer = await nieuwePas(opstap, ruimteVoor(3))
-    expect(await budget(opstap, pasnummer)).toMatchObject({ limietMeter: 30_000, resterendMeter: 30_000 })
+    const pasnummer = await nieuwePas(opstap, ruimteVoor(200))
+    expect(await budget(opstap, pasnummer)).toMatchObject({ limietMeter: 2_000_000, resterendMeter: 2_000_000 })
   })
 
   test('is without limit where the gemeente sets none', async () => {

@@ -171,20 +171,29 @@ describe('changing such a ride', () => {
 
 describe('80 and 100 % of a budget', () => {
   test('are noted once each, at the booking that reaches them, and not undone', async () => {
-    const pasnummer = await nieuwePas(opstap, ruimteVoor(5))
+    // 1.180 km were travelled elsewhere; 80 % of 1.500 km is 1.200 km.
+    const beginstand = { meter: 1_180_000, jaar: 2026, bron: 'Voorbeeld (verzonnen)', datum: '2026-02-28' }
+    const pasnummer = await nieuwePas(opstap, { beginstand })
     const token = await opstap.token('centralist')
     const bereikt = async (): Promise<number[]> =>
       (await budget(opstap, pasnummer)).bereikt.map((b: any) => b.percentage)
     const rit = async (dag: number): Promise<string> =>
       (await boek(opstap, ritaanvraag(pasnummer, { vertrek: `2026-03-${dag}T10:30:00+01:00` }))).body.ritten[0]
         .ritnummer
-    for (const dag of [10, 11, 12]) await rit(dag)
+    await rit(10)
     expect(await bereikt()).toEqual([])
-    const vierde = await rit(13)
+    const tweede = await rit(11)
     expect(await bereikt()).toEqual([80])
-    await opstap.call('PUT', `/ritten/${vierde}/annulering`, { token, body: { reden: 'Ziek.' } })
-    await rit(14)
-    await rit(15)
+    await opstap.call('PUT', `/ritten/${tweede}/annulering`, { token, body: { reden: 'Ziek.' } })
+    await rit(12)
+    expect(await bereikt()).toEqual([80])
+    // All but the two rides of 10 km that are booked by now, and the one that follows.
+    const gemeente = await opstap.token('gemeente')
+    await opstap.call('PATCH', `/passen/${pasnummer}`, {
+      token: gemeente,
+      body: { beginstand: { ...beginstand, meter: 1_470_000 } },
+    })
+    await rit(13)
     expect(await bereikt()).toEqual([80, 100])
     expect((await budget(opstap, pasnummer)).bereikt[1]).toEqual({ percentage: 100, op: '2026-03-01T08:00:00Z' })
   })

@@ -328,7 +328,7 @@ describe('together with others', () => {
   })
 
   test('a longer ride and a new booking: what is left goes to one of them', async () => {
-    const { pasnummer, ritnummer } = await metRit({}, { reizigersbudget: { meterPerJaar: 20_000, motivering: 'x' } })
+    const { pasnummer, ritnummer } = await metRit({}, ruimteVoor(2))
     const [langer, geboekt] = await Promise.all([
       patch(ritnummer, { naar: { locatieId: 'op-15384-m' } }),
       boek(opstap, ritaanvraag(pasnummer, { vertrek: '2026-03-20T10:30:00+01:00' })),

@@ -52,7 +52,7 @@ describe('the orders of a day', () => {
       telefoon,
       vervoertype: 'rolstoel',
       kenmerken: ['HR-01', 'HR-12', 'ZZ-99'],
-      reizigersbudget: { meterPerJaar: 987_654, motivering: 'Geheim (verzonnen).' },
+      reizigersbudget: { meterPerJaar: 9_876_543, motivering: 'Geheim (verzonnen).' },
     })
     const aanvraag = ritaanvraag(pasnummer, {
       vertrek: '2026-04-01T10:30:00+02:00',

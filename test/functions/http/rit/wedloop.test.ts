@@ -11,6 +11,7 @@ import {
   opDag,
   PLAATSEN,
   ritaanvraag,
+  NORM,
   ruimteVoor,
 } from '../../../support/voorbeelden.ts'
 
@@ -35,7 +36,7 @@ describe('bookings that arrive together', () => {
       expect(body.redenen).toMatchObject([{ regel: 'budget.ontoereikend', feiten: { resterendMeter: 0 } }])
     }
     const overzicht = await budget(opstap, pasnummer)
-    expect(overzicht).toMatchObject({ limietMeter: 100_000, geboektMeter: 100_000, resterendMeter: 0 })
+    expect(overzicht).toMatchObject({ limietMeter: NORM, geboektMeter: 100_000, resterendMeter: 0 })
     expect(overzicht.ritten.map((rit: any) => rit.ritnummer).toSorted()).toEqual(
       gelukt.map((answer) => String(answer.body.ritten[0].ritnummer)).toSorted(),
     )

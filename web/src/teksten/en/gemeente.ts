@@ -73,7 +73,9 @@ export const gemeente: Teksten['gemeente'] = {
   },
   afwijking: 'Set a rule aside',
   afwijkingUitleg:
-    'Is a rule unreasonably strict in this case? Then the municipality may set it aside (hardship clause, article 4:84 of the Algemene wet bestuursrecht). Fill in the ride and write why.',
+    'Is a rule unreasonably strict in this case? Then the municipality may set it aside. Fill in the ride and write why.',
+  afwijkenKanNiet:
+    'The rules of your municipality name no article by which you may set them aside, so that is not possible here.',
   afwijkingKnop: 'Book a ride in spite of the rules',
   kanGewoon: 'No rule needs to be set aside: the holder or the call centre can book this ride.',
   waarom: 'Why may this ride be made?',

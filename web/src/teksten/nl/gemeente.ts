@@ -72,7 +72,9 @@ export const gemeente = {
   } as Readonly<Record<string, string>>,
   afwijking: 'Afwijken van de regels',
   afwijkingUitleg:
-    'Is een regel in dit geval onredelijk streng? Dan mag de gemeente ervan afwijken (hardheidsclausule, artikel 4:84 van de Algemene wet bestuursrecht). Vul de rit in en schrijf waarom.',
+    'Is een regel in dit geval onredelijk streng? Dan mag de gemeente ervan afwijken. Vul de rit in en schrijf waarom.',
+  afwijkenKanNiet:
+    'De regels van uw gemeente noemen geen artikel waarmee u ervan mag afwijken. Daarom kan dat hier niet.',
   afwijkingKnop: 'Boek een rit als afwijking',
   kanGewoon: 'Daarvoor is geen afwijking nodig: de pashouder of de centrale kan deze rit boeken.',
   waarom: 'Waarom mag deze rit toch?',
