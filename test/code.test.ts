@@ -98,7 +98,7 @@ describe('no circle and no arrow up, in the whole tree', () => {
 const READERS = /\b(readPasdossier|readReiziger|readRitByNummer|readReeksByNummer|readRit)\b/
 const WITHOUT_GUARD: Readonly<Record<string, string>> = {
   'functions/use-cases/toegang.ts': 'is the guard',
-  'functions/use-cases/bijdrage/run/zet-run-voort.ts': 'a job: nobody asks',
+  'functions/use-cases/bijdrage/run/bereken-regel.ts': 'a job: nobody asks',
   'functions/use-cases/reeks/lees-reeksen.ts': 'rides of a series that the caller reached',
   'functions/use-cases/rit/boek-rit.ts': 'rides that a key names, of a pass that the caller reached',
   'functions/use-cases/rit/passen-van-ritten.ts': 'the carrier drives the holders of all passes',

@@ -3,6 +3,16 @@ export { bankdagVanaf, isBankdag, plusBankdagen, toetsIncassodatum, type Incasso
 export { isBuitenEer } from './incasso/buiten-eer.ts'
 export { betalingskenmerk, isIncassantId } from './incasso/kenmerk.ts'
 export { gemaskeerd, geldigTotEnMet, inningVan, magIncasseren, type Machtiging } from './incasso/machtiging.ts'
+export { isStornocode, laatMachtigingVervallen, stornoTekst, stornoTotEnMet } from './incasso/storno.ts'
+export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
+export {
+  POSTSTANDEN,
+  rekeningVan,
+  terugCentVan,
+  type Postsaldo,
+  type Rekening,
+  type Rekeningpost,
+} from './rekening/rekening.ts'
 export { berekenAanslag, type Aanslag, type Plafond, type Ritgebruik } from './jaar/jaarbijdrage.ts'
 export type { Bijdragepas } from './jaar/pas.ts'
 export { INNINGEN, regelVan, type Bijdragestand } from './jaar/regel.ts'

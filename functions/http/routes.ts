@@ -3,8 +3,10 @@ import { bankgegevens } from './bijdrage/bankgegevens.ts'
 import { beleid } from './beleid/beleid.ts'
 import { beleidsproeven } from './beleid/beleidsproeven.ts'
 import { regelingen } from './beleid/regelingen.ts'
+import { bestanden } from './bijdrage/bestanden.ts'
 import { bijdragen } from './bijdrage/bijdragen.ts'
 import { bijdrageruns } from './bijdrage/bijdrageruns.ts'
+import { meldingen } from './bijdrage/meldingen.ts'
 import { correctieverzoeken } from './inzage/correctieverzoeken.ts'
 import { gegevens } from './inzage/gegevens.ts'
 import { inlog } from './inzage/inlog.ts'
@@ -51,6 +53,8 @@ export const routes: readonly Route[] = [
   ...abonnementstarief,
   ...bijdragen,
   ...bijdrageruns,
+  ...bestanden,
+  ...meldingen,
   ...bankgegevens,
   ...inlog,
   ...openbaar(() => routes),

@@ -41,9 +41,13 @@ export const magIncasseren = (
   incassodatum: Datum,
 ): boolean => machtiging.ondertekendOp <= incassodatum && incassodatum <= geldigTotEnMet(machtiging, laatstGebruikt)
 
-export const inningVan = (bedragCent: number, heeftMachtiging: boolean): Inning => {
+/** @param terugCent how much of a credit is paid back */
+export const inningVan = (
+  bedragCent: number,
+  { heeftMachtiging, terugCent }: { readonly heeftMachtiging: boolean; readonly terugCent: number },
+): Inning => {
   if (bedragCent === 0) return 'geen'
-  if (bedragCent < 0) return 'terugbetaling'
+  if (bedragCent < 0) return terugCent > 0 ? 'terugbetaling' : 'verrekening'
   return heeftMachtiging ? 'incasso' : 'factuur'
 }
 

@@ -1,8 +1,8 @@
 import type { Aanslag } from './jaarbijdrage.ts'
 import type { Bijdragepas } from './pas.ts'
 
-/** How a line becomes money: collected, invoiced, paid back, or nothing to pay. */
-export const INNINGEN = ['incasso', 'factuur', 'terugbetaling', 'geen'] as const
+/** How a line becomes money: collected, invoiced, paid back, set off against what was not paid yet, or nothing to pay. */
+export const INNINGEN = ['incasso', 'factuur', 'terugbetaling', 'verrekening', 'geen'] as const
 export type Inning = (typeof INNINGEN)[number]
 
 /**

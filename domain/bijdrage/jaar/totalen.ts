@@ -34,7 +34,7 @@ export const NIETS_GETELD: Totalen = {
   verlagingCent: 0,
   eerderCent: 0,
   bedragCent: 0,
-  inning: { incasso: NUL, factuur: NUL, terugbetaling: NUL, geen: NUL },
+  inning: { incasso: NUL, factuur: NUL, terugbetaling: NUL, verrekening: NUL, geen: NUL },
   status: 'vastgesteld',
 }
 
@@ -42,11 +42,20 @@ export const NIETS_GETELD: Totalen = {
 export interface Telregel {
   readonly regel: Bijdrageregel
   readonly inning: Inning
+  /** Of a credit: how much is paid back. The rest is set off. */
+  readonly terugCent?: number | undefined
   readonly machtigingGeldigTotEnMet?: Datum | undefined
 }
 
 const vroegste = (dagen: readonly (Datum | undefined)[]): Datum | undefined =>
   dagen.flatMap((dag) => dag ?? []).toSorted()[0]
+
+/** What a line adds to one way of collecting: a credit can be paid back in part. */
+const deelVan = ({ regel, inning, terugCent = 0 }: Telregel, wijze: Inning): number => {
+  if (inning !== 'terugbetaling') return inning === wijze ? regel.bedragCent : 0
+  if (wijze === 'terugbetaling') return -terugCent
+  return wijze === 'verrekening' ? regel.bedragCent + terugCent : 0
+}
 
 /** The sums with some lines more. @param passen how many passes were looked at for them */
 export const telOp = (totalen: Totalen, passen: number, regels: readonly Telregel[]): Totalen => {
@@ -59,7 +68,7 @@ export const telOp = (totalen: Totalen, passen: number, regels: readonly Telrege
       inning,
       {
         aantal: aantal + eigen.length,
-        bedragCent: eigen.reduce((tot, { regel }) => tot + regel.bedragCent, bedragCent),
+        bedragCent: regels.reduce((tot, regel) => tot + deelVan(regel, inning), bedragCent),
       },
     ]
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { gemaskeerd } from '../../../domain/bijdrage/index.ts'
+import { gemaskeerd, stornoTekst } from '../../../domain/bijdrage/index.ts'
 import { datumTekst } from '../../../domain/kernel/tekst.ts'
 import {
   leesIncassogegevens,
@@ -17,15 +17,18 @@ import type { Wie } from '../../use-cases/wie.ts'
 import { badInput, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Pasnummer, type Veldfout } from '../velden.schema.ts'
-import { Incassogegevens, Intrekking, Machtiging, Machtigingaanvraag } from './bijdrage.schema.ts'
+import { Incassogegevens, Intrekking, Machtiging, Machtigingaanvraag } from './bank.schema.ts'
 
 const PasPad = z.strictObject({ pasnummer: Pasnummer })
 const gedeeld = { groep: 'innen', tag: 'Bijdragen' } as const
 const geenMachtiging = () => notFound('deze machtiging')
 
 /** Only the gemeente, which must collect, sees the whole account number. */
-const toonMachtiging = ({ machtiging, geldigTotEnMet }: Machtigingoverzicht, wie: Wie) => ({
+const toonMachtiging = ({ machtiging, geldigTotEnMet, vervallen }: Machtigingoverzicht, wie: Wie) => ({
   ...machtiging,
+  ...(vervallen === undefined
+    ? {}
+    : { vervallen: { code: vervallen.code, betekenis: stornoTekst(vervallen.code) ?? '', datum: vervallen.datum } }),
   iban: wie.rollen.includes('gemeente') ? machtiging.iban : gemaskeerd(machtiging.iban),
   geldigTotEnMet,
 })

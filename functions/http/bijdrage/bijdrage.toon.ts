@@ -1,16 +1,19 @@
-import type { Aanslag } from '../../../domain/bijdrage/index.ts'
+import {
+  geldendeMutaties,
+  stornoTekst,
+  type Aanslag,
+  type Mutatie,
+  type Postsaldo,
+} from '../../../domain/bijdrage/index.ts'
 import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
 import type { Regel, Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrageregels.ts'
-import type { Bijdragerun, Run } from '../../stores/bijdrage/bijdrageruns.ts'
-import { betaalstandVan, openstaandCent } from '../../use-cases/bijdrage/rekening/betaalstand.ts'
+import type { Bijdragerun } from '../../stores/bijdrage/bijdrageruns.ts'
+import type { Jaarrekening } from '../../use-cases/bijdrage/rekening/lees-rekening.ts'
 import type { Bijdrageoverzicht } from '../../use-cases/bijdrage/rekening/overzicht.ts'
 import { kies, type Getoond } from '../toon.ts'
-import {
-  Berekening,
-  Bijdrageregel,
-  type Bijdrageoverzicht as Overzichtschema,
-  type Bijdragerun as Runschema,
-} from './bijdrage.schema.ts'
+import { Berekening, Bijdrageregel, type Bijdrageoverzicht as Overzichtschema } from './bijdrage.schema.ts'
+import { Rekening } from './rekening.schema.ts'
+import type { Bijdragerun as Runschema } from './run.schema.ts'
 import { nummerVan } from '../../use-cases/bijdrage/run/runs.ts'
 import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/run/start-run.ts'
 
@@ -46,14 +49,35 @@ export const berekeningTekst = ({ wijze, delen, vrijstellingen, plafond }: Berek
 
 const toonBerekening = (berekend: Berekend) => kies(Berekening, { ...berekend, toelichting: berekeningTekst(berekend) })
 
-export const toonRegel = (regel: Regel, runnummer: string, run: Run) =>
-  kies(Bijdrageregel, {
+const toonMutatie = (mutatie: Mutatie) => ({
+  ...mutatie,
+  ...(mutatie.soort === 'storno' ? { betekenis: stornoTekst(mutatie.code) } : {}),
+})
+
+/** @param saldo how it stands in the account; of a line that is not fixed there is none */
+export const toonRegel = (regel: Regel, runnummer: string, saldo: Postsaldo | undefined) => {
+  const geldend = geldendeMutaties(regel.mutaties)
+  return kies(Bijdrageregel, {
     ...regel,
     runnummer,
     berekening: toonBerekening(regel),
-    stand: betaalstandVan(regel, run),
-    openstaandCent: openstaandCent(regel, run),
-    stornos: regel.stornos.map(({ code, datum }) => ({ code, datum })),
+    stand: saldo?.stand ?? (regel.inning === 'geen' ? 'geen' : 'concept'),
+    openstaandCent: saldo?.openstaandCent ?? 0,
+    stornos: geldend.flatMap((een) => (een.soort === 'storno' ? [{ code: een.code, datum: een.datum }] : [])),
+    betalingen: geldend.flatMap((een) => {
+      if (een.soort === 'storno') return []
+      const { betaling, bedragCent, datum } = een
+      return [{ betaling, bedragCent: een.soort === 'terugbetaling' ? -bedragCent : bedragCent, datum }]
+    }),
+    mutaties: regel.mutaties.map(toonMutatie),
+  })
+}
+
+export const toonRekening = ({ jaar, rekening, regels }: Jaarrekening): Getoond<typeof Rekening> =>
+  kies(Rekening, {
+    ...rekening,
+    jaar,
+    regels: regels.map(({ regel, runnummer, saldo }) => toonRegel(regel.value, runnummer, saldo)),
   })
 
 export const toonRun = (stand: Bijdragerun): Getoond<typeof Runschema> => {
@@ -94,20 +118,19 @@ export const toonBesluit = (jaar: number, besluit: Vrijstellingsbesluit) => ({
 
 export const toonOverzicht = (
   jaar: number,
-  { regels, vrijstelling, verwacht, ritten, plafond, voor }: Bijdrageoverzicht,
+  { rekening: { regels, rekening }, vrijstelling, verwacht, ritten, plafond, voor }: Bijdrageoverzicht,
 ): Getoond<typeof Overzichtschema> => {
   const laatste = regels.at(-1)?.regel.value
-  const gevraagdCent = regels.reduce((som, { regel }) => som + regel.value.bedragCent, 0)
-  const bedragCent = laatste === undefined ? verwacht.verschuldigdCent : gevraagdCent
+  const bedragCent = laatste === undefined ? verwacht.verschuldigdCent : rekening.gevraagdCent
   return {
     jaar,
     jaarbijdrage: {
       status: laatste === undefined ? 'verwacht' : 'vastgesteld',
       bedragCent,
-      openstaandCent: regels.reduce((som, { regel, run }) => som + openstaandCent(regel.value, run), 0),
+      openstaandCent: rekening.openstaandCent - rekening.terugTeBetalenCent,
       statusBedrag: (laatste ?? verwacht).status,
       berekening: toonBerekening(laatste ?? verwacht),
-      regels: regels.map(({ regel, runnummer, run }) => toonRegel(regel.value, runnummer, run)),
+      regels: regels.map(({ regel, runnummer, saldo }) => toonRegel(regel.value, runnummer, saldo)),
       vrijstelling: vrijstelling === undefined ? undefined : toonBesluit(jaar, vrijstelling),
     },
     ritbijdragen: { ritten: ritten.ritten, meter: ritten.meter, bedragCent: ritten.bijdrageCent, voor },

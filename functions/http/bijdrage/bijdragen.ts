@@ -1,11 +1,13 @@
 import * as z from 'zod'
+import { leesRekening } from '../../use-cases/bijdrage/rekening/lees-rekening.ts'
 import { leesBijdragen } from '../../use-cases/bijdrage/rekening/overzicht.ts'
 import { beslisVrijstelling } from '../../use-cases/bijdrage/rekening/vrijstelling.ts'
 import { notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Pasnummer } from '../velden.schema.ts'
 import { Bijdrageoverzicht, Jaar, Vrijstellingsaanvraag, Vrijstellingsbesluit } from './bijdrage.schema.ts'
-import { toonBesluit, toonOverzicht } from './bijdrage.toon.ts'
+import { toonBesluit, toonOverzicht, toonRekening } from './bijdrage.toon.ts'
+import { Rekening } from './rekening.schema.ts'
 
 const PasJaarPad = z.strictObject({ pasnummer: Pasnummer, jaar: Jaar })
 const vrijstelling = {
@@ -32,6 +34,22 @@ export const bijdragen = [
       const overzicht = await leesBijdragen(deps, wie, { pasnummer: params.pasnummer, jaar })
       if (overzicht === undefined) throw notFound('deze pas')
       return { status: 200, body: toonOverzicht(jaar, overzicht) }
+    },
+  }),
+  maakRoute({
+    method: 'GET',
+    path: '/v1/passen/{pasnummer}/rekeningen/{jaar}',
+    operationId: 'leesRekening',
+    groep: 'lezen',
+    tag: 'Bijdragen',
+    samenvatting: 'Lees de rekening van een jaar: alle besluiten, betalingen en wat er nog openstaat',
+    rollen: ['pashouder', 'gemeente'],
+    params: PasJaarPad,
+    antwoorden: { 200: { beschrijving: 'De rekening.', schema: Rekening } },
+    handle: async (deps, { wie, params }) => {
+      const rekening = await leesRekening(deps, wie, { ...params, jaar: Number(params.jaar) })
+      if (rekening === undefined) throw notFound('deze pas')
+      return { status: 200, body: toonRekening(rekening) }
     },
   }),
   maakRoute({

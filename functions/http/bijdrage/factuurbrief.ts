@@ -9,7 +9,16 @@ import { berekeningTekst } from './bijdrage.toon.ts'
 const inGroepen = (tekst: string): string => tekst.replaceAll(/(.{4})(?=.)/g, '$1 ')
 
 /** The invoice as a letter in plain Dutch: what it is for, how much, by which article, how to pay and how to object. */
-export const factuurbrief = ({ run, vastgesteldOp, afzender, naam, woning, regel, teBetalenCent }: Factuur): Brief => {
+export const factuurbrief = ({
+  run,
+  vastgesteldOp,
+  afzender,
+  naam,
+  woning,
+  regel,
+  teBetalenCent,
+  teruggeboekt,
+}: Factuur): Brief => {
   const { datum } = momentVan(vastgesteldOp)
   const betaalVoor = plusDagen(datum, afzender.betaaltermijnDagen)
   const { regeling, artikel, kop } = regel.bron
@@ -22,10 +31,9 @@ export const factuurbrief = ({ run, vastgesteldOp, afzender, naam, woning, regel
           },
         ]
       : []
-  const storno =
-    regel.stornos.length > 0
-      ? [{ kop: 'Waarom krijgt u een factuur?', tekst: 'Afschrijven van uw rekening is niet gelukt.' }]
-      : []
+  const storno = teruggeboekt
+    ? [{ kop: 'Waarom krijgt u een factuur?', tekst: 'Afschrijven van uw rekening is niet gelukt.' }]
+    : []
   return {
     titel: `Bijdrage voor vervoer ${run.jaar}`,
     afzender: [afzender.naam, ...afzender.adres],

@@ -4,6 +4,7 @@ import { partitionOfPas } from '../pas/passen.ts'
 import { formOf, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { kaal, StoredBron } from '../stored.ts'
+import { NAAR_MUTATIES, StoredMutatie } from './mutaties.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN } from '../../../domain/beleid/index.ts'
 
 const STATUS = z.enum(BEDRAGSTATUSSEN)
@@ -40,14 +41,22 @@ const StoredRegel = z.strictObject({
   status: STATUS,
   bron: StoredBron,
   samenMet: z.string().optional(),
+  /** All other passes of this person, where there are any. */
+  passen: z.array(z.string()).optional(),
   inning: z.enum(INNINGEN),
+  /** How much of a credit was to be paid back when it was computed; the rest is set off. */
+  terugCent: z.int().optional(),
   /** The payment reference; only of a line with an amount. */
   kenmerk: z.string().optional(),
-  stornos: z.array(z.strictObject({ code: z.string(), datum: z.string(), gemeldOp: z.string() })).default([]),
-  betalingen: z.array(z.strictObject({ betaling: z.string(), bedragCent: z.int(), datum: z.string() })).default([]),
+  mutaties: z.array(StoredMutatie),
 })
 export type Regel = z.infer<typeof StoredRegel>
-export const REGEL = formOf({ name: 'bijdrageregel', keys: /^PAS#.* BIJDRAGE#\d+-\d+$/, schema: StoredRegel })
+export const REGEL = formOf({
+  name: 'bijdrageregel',
+  keys: /^PAS#.* BIJDRAGE#\d+-\d+$/,
+  schema: StoredRegel,
+  steps: [NAAR_MUTATIES],
+})
 
 const StoredVrijstelling = z.union([
   z.strictObject({ reden: z.string(), artikel: z.string(), wie: z.string(), op: z.string() }),

@@ -58,10 +58,29 @@ const StoredVoortgang = z.strictObject({
   totalen: StoredTotalen,
 })
 export type Voortgang = z.infer<typeof StoredVoortgang>
+
+const NIETS = { aantal: 0, bedragCent: 0 }
+
+/** 2 (0.3.0): credits that are set off. */
+const MET_VERREKENING: Step = {
+  up: (data) => {
+    const { totalen } = data as { totalen: { inning: object } }
+    return { ...data, totalen: { ...totalen, inning: { verrekening: NIETS, ...totalen.inning } } }
+  },
+  down: (data) => {
+    const { totalen } = data as { totalen: Totalen }
+    const { verrekening, ...inning } = totalen.inning
+    return verrekening.aantal === 0 && verrekening.bedragCent === 0
+      ? { ...data, totalen: { ...totalen, inning } }
+      : undefined
+  },
+}
+
 export const RUNVOORTGANG = formOf({
   name: 'runvoortgang',
   keys: /^BIJDRAGERUN#.*#VOORTGANG$/,
   schema: StoredVoortgang,
+  steps: [MET_VERREKENING],
 })
 
 export interface Bijdragerun {

@@ -19,18 +19,30 @@ const StoredMachtiging: z.ZodType<Machtiging> = z.strictObject({
   bic: z.string().optional(),
 })
 
-/** 2 (0.3.0): address and bank of an account outside the EEA; a mandate without is as it was. */
-const METADRES: Step = {
+/** 2 (0.3.0): address and bank of an account outside the EEA, and that it lapsed; a mandate without is as it was. */
+const MET_ADRES: Step = {
   up: (data) => data,
   down: (data) => {
-    const { machtiging } = data as { machtiging?: Data }
-    return machtiging === undefined || without('adres', 'bic')(machtiging) !== undefined ? data : undefined
+    const { machtiging = {} } = data as { machtiging?: Data }
+    return without('adres', 'bic')(machtiging) === undefined ? undefined : without('vervallen')(data)
   },
 }
 
+/** A debit came back so that nothing can be collected with it: of which line, which change of it, and the reason. */
+const StoredVervallen = z.strictObject({
+  runnummer: z.string(),
+  mutatie: z.int(),
+  code: z.string(),
+  datum: z.string(),
+})
+type Vervallen = z.infer<typeof StoredVervallen>
+
 /** A mandate, or that it was withdrawn: then no bank data are left in it. */
 const StoredStand = z.union([
-  z.strictObject({ machtiging: StoredMachtiging }),
+  z.strictObject({
+    machtiging: StoredMachtiging,
+    vervallen: StoredVervallen.optional(),
+  }),
   z.strictObject({ ingetrokkenOp: z.string() }),
 ])
 export type Machtigingstand = z.infer<typeof StoredStand>
@@ -38,7 +50,7 @@ export const MACHTIGING = formOf({
   name: 'machtiging',
   keys: /^BANK#.* MACHTIGING$/,
   schema: StoredStand,
-  steps: [METADRES],
+  steps: [MET_ADRES],
 })
 
 /** What a run collects by direct debit of one pass, with the mandate as it was then. */
@@ -49,7 +61,7 @@ const StoredIncasso = z.strictObject({
   machtiging: StoredMachtiging,
 })
 export type Incasso = z.infer<typeof StoredIncasso>
-export const INCASSO = formOf({ name: 'incasso', keys: /^BANK#.* INCASSO#/, schema: StoredIncasso, steps: [METADRES] })
+export const INCASSO = formOf({ name: 'incasso', keys: /^BANK#.* INCASSO#/, schema: StoredIncasso, steps: [MET_ADRES] })
 
 /** Apart from the pass: keys that begin with `BANK#`, which on AWS only few functions may touch. */
 export const partitionOfBank = (gemeente: string, pasnummer: string): string => `BANK#${gemeente}#${pasnummer}`
@@ -82,12 +94,14 @@ export const readIncassohistorie = async (
   store: Store,
   gemeente: string,
   pasnummer: string,
-): Promise<{ machtiging: Machtiging | undefined; runs: readonly string[] }> => {
+): Promise<{ machtiging: Machtiging | undefined; vervallen: Vervallen | undefined; runs: readonly string[] }> => {
   const { items } = await store.query({ pk: partitionOfBank(gemeente, pasnummer), limit: 200 })
   const stand = items.find((item) => item.sk === 'MACHTIGING')
   const gelezen = stand === undefined ? undefined : MACHTIGING.read(stand).value
+  const levend = gelezen !== undefined && 'machtiging' in gelezen ? gelezen : undefined
   return {
-    machtiging: gelezen !== undefined && 'machtiging' in gelezen ? gelezen.machtiging : undefined,
+    machtiging: levend?.machtiging,
+    vervallen: levend?.vervallen,
     runs: items.filter((item) => item.sk.startsWith(SK_INCASSO)).map(runOf),
   }
 }
@@ -110,6 +124,17 @@ export const writeIncasso = (
   },
   condition,
 })
+
+/** What a run collects, or would have, of one pass. */
+export const readIncasso = async (
+  store: Store,
+  gemeente: string,
+  runnummer: string,
+  pasnummer: string,
+): Promise<Stored<Incasso> | undefined> => {
+  const item = await store.get({ pk: partitionOfBank(gemeente, pasnummer), sk: `${SK_INCASSO}${runnummer}` })
+  return item === undefined ? undefined : INCASSO.read(item)
+}
 
 export const queryIncassos = async (
   store: Store,

@@ -20,6 +20,8 @@ export interface Machtigingoverzicht {
   readonly machtiging: Machtiging
   /** The last day on which may be collected, unless it is used before. */
   readonly geldigTotEnMet: Datum
+  /** A returned debit ended it. */
+  readonly vervallen?: { readonly code: string; readonly datum: Datum } | undefined
 }
 
 /** What a bank would refuse, of what was entered. */
@@ -47,7 +49,7 @@ export const leesMachtiging = async (
   pasnummer: string,
 ): Promise<Machtigingoverzicht | undefined> => {
   if (!(await bestaat(deps, wie, pasnummer))) return undefined
-  const { machtiging, runs } = await readIncassohistorie(deps.store, wie.gemeente, pasnummer)
+  const { machtiging, vervallen, runs } = await readIncassohistorie(deps.store, wie.gemeente, pasnummer)
   if (machtiging === undefined) return undefined
   const vastgesteld = await readRuns(deps.store, wie.gemeente)
   const data = vastgesteld.flatMap(({ run: { value } }) =>
@@ -55,7 +57,7 @@ export const leesMachtiging = async (
       ? (value.geincasseerdOp ?? value.vastgesteld?.incassogegevens?.incassodatum ?? [])
       : [],
   )
-  return { machtiging, geldigTotEnMet: geldigTotEnMet(machtiging, data.toSorted().at(-1)) }
+  return { machtiging, vervallen, geldigTotEnMet: geldigTotEnMet(machtiging, data.toSorted().at(-1)) }
 }
 
 interface Verandering {

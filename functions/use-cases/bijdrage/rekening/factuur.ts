@@ -3,11 +3,12 @@ import { momentOp } from '../../../../domain/kernel/time.ts'
 import { pasOp } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
+import { geldendeMutaties } from '../../../../domain/bijdrage/index.ts'
 import { readRun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Incassogegevens } from '../../../stores/bijdrage/incassogegevens.ts'
 import { pasVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
-import { openstaandCent } from './betaalstand.ts'
+import { leesRekening } from './lees-rekening.ts'
 
 /** What an invoice tells; how it says so is for `http/factuurbrief.ts`. */
 export interface Factuur {
@@ -18,6 +19,8 @@ export interface Factuur {
   readonly woning: Locatie
   readonly regel: Regel
   readonly teBetalenCent: number
+  /** The bank returned the debit. */
+  readonly teruggeboekt: boolean
 }
 
 export type Factuurvraag =
@@ -40,8 +43,13 @@ export const leesFactuur = async (
   if (stand === undefined || regel === undefined || pas === undefined) return undefined
   const { vastgesteld } = stand.run.value
   if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
-  const gevraagd = regel.value.inning === 'factuur' || regel.value.stornos.length > 0
-  if (!gevraagd || vastgesteld.incassogegevens === undefined) return { soort: 'geenFactuur' }
+  const teruggeboekt = geldendeMutaties(regel.value.mutaties).some(({ soort }) => soort === 'storno')
+  const rekening = await leesRekening(deps, wie, { pasnummer, jaar: stand.run.value.jaar })
+  const saldo = rekening?.regels.find(
+    (ander) => ander.runnummer === runnummer && ander.regel.value.pasnummer === pasnummer,
+  )?.saldo
+  const gevraagd = regel.value.inning === 'factuur' || teruggeboekt
+  if (!gevraagd || saldo === undefined || vastgesteld.incassogegevens === undefined) return { soort: 'geenFactuur' }
   const { naam, woning } = pasOp(pas.value, momentOp(deps.nu()).datum)
   const factuur = {
     run: stand.run.value,
@@ -50,7 +58,8 @@ export const leesFactuur = async (
     naam,
     woning,
     regel: regel.value,
-    teBetalenCent: openstaandCent(regel.value, stand.run.value),
+    teBetalenCent: saldo.openstaandCent,
+    teruggeboekt,
   }
   return { soort: 'gemaakt', factuur }
 }

@@ -6,54 +6,57 @@ import {
   type Ritgebruik,
 } from '../../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { readBijdragejaar, type Runregel, type Vrijstellingsbesluit } from '../../../stores/bijdrage/bijdrageregels.ts'
-import { readRuns, runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
-import { pasVoor } from '../../toegang.ts'
+import { readBijdragejaar, type Vrijstellingsbesluit } from '../../../stores/bijdrage/bijdrageregels.ts'
+import { pasVoor, reizigerVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
-import { telRitten } from '../run/ritgebruik.ts'
+import { anderePassenVan } from '../persoon.ts'
+import { telRittenVan } from '../run/ritgebruik.ts'
+import { leesRekening, type Jaarrekening } from './lees-rekening.ts'
 
 export interface Bijdrageoverzicht {
-  /** Lines of fixed runs, each with its run. */
-  readonly regels: readonly (Runregel & { readonly run: Run })[]
+  /** What was decided and paid, of all passes of the person. */
+  readonly rekening: Jaarrekening
   /** The decision in force that nothing is owed; lines of runs that began before it do not know of it. */
   readonly vrijstelling: Vrijstellingsbesluit | undefined
-  /** What would be owed as things are now. */
+  /** What the person would owe as things are now. */
   readonly verwacht: Aanslag
   readonly ritten: Ritgebruik
   readonly plafond: Plafond | undefined
   readonly voor: 'vervoerder' | 'gemeente' | undefined
 }
 
-/** What a holder pays in a year, to whom, and whether it stays below the cost price. @returns undefined when there is no such pass for the caller */
+const besluitVan = (besluit: Vrijstellingsbesluit | undefined) =>
+  besluit !== undefined && 'reden' in besluit ? besluit : undefined
+
+/** What a person pays in a year, to whom, and whether it stays below the cost price. @returns undefined when there is no such pass for the caller */
 export const leesBijdragen = async (
   deps: Deps,
   wie: Wie,
   { pasnummer, jaar }: { readonly pasnummer: string; readonly jaar: number },
 ): Promise<Bijdrageoverzicht | undefined> => {
-  const { store } = deps
-  const pas = await pasVoor(deps, wie, pasnummer)
-  if (pas === undefined) return undefined
-  const [{ regels, vrijstelling }, runs, ritten] = await Promise.all([
-    readBijdragejaar(store, wie.gemeente, pasnummer, jaar),
-    readRuns(store, wie.gemeente, jaar),
-    telRitten(deps, { gemeente: wie.gemeente, pasnummer }, jaar),
-  ])
-  const vast = new Map(
-    runs.flatMap(({ run: { value } }) =>
-      value.vastgesteld === undefined ? [] : [[runnummerVan(value), value] as const],
-    ),
+  const { gemeente } = wie
+  const reiziger = await reizigerVoor(deps, wie, pasnummer)
+  const rekening = await leesRekening(deps, wie, { pasnummer, jaar })
+  if (reiziger === undefined || rekening === undefined) return undefined
+  const eigen = await readBijdragejaar(deps.store, gemeente, pasnummer, jaar)
+  const gekoppeld = reiziger.persoon.passen
+  const bekend = new Set(gekoppeld.map(({ pas }) => pas.pasnummer))
+  const genoemd = new Set(eigen.regels.flatMap(({ regel }) => anderePassenVan(regel.value)))
+  const lijkt = await Promise.all(
+    [...genoemd].filter((nummer) => !bekend.has(nummer)).map((nummer) => pasVoor(deps, wie, nummer)),
   )
-  const laatste = vrijstelling?.value
-  const besluit = laatste !== undefined && 'reden' in laatste ? laatste : undefined
-  const bijdragepas = bijdragepasVan(pas.value, jaar, besluit)
-  const versies = await deps.versies(wie.gemeente)
-  const verwacht = berekenAanslag([bijdragepas], jaar, versies, ritten)
-  return {
-    regels: regels.flatMap((regel) => {
-      const run = vast.get(regel.runnummer)
-      return run === undefined ? [] : [{ ...regel, run }]
+  const passen = await Promise.all(
+    [...gekoppeld, ...lijkt.flatMap((pas) => pas?.value ?? [])].map(async (dossier) => {
+      const { vrijstelling } = await readBijdragejaar(deps.store, gemeente, dossier.pas.pasnummer, jaar)
+      return bijdragepasVan(dossier, jaar, besluitVan(vrijstelling?.value))
     }),
-    vrijstelling: besluit,
+  )
+  const ritten = await telRittenVan(deps, gemeente, { pasnummers: passen.map((pas) => pas.pasnummer), jaar })
+  const versies = await deps.versies(gemeente)
+  const verwacht = berekenAanslag(passen, jaar, versies, ritten)
+  return {
+    rekening,
+    vrijstelling: besluitVan(eigen.vrijstelling?.value),
     verwacht,
     ritten,
     plafond: verwacht.plafond,

@@ -1,10 +1,11 @@
+import { geldendeMutaties } from '../../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { OnvolledigBestand, schrijfPain008 } from '../../../services/innen/pain008.ts'
 import { schrijfCsv } from '../../../services/innen/csv.ts'
 import { readRun } from '../../../stores/bijdrage/bijdrageruns.ts'
 import { queryIncassos, type Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import type { Wie } from '../../wie.ts'
-import { betaalstandVan, openstaandCent } from '../rekening/betaalstand.ts'
+import { leesSaldi, leesVasteRuns } from '../rekening/lees-rekening.ts'
 import { alleRegels } from './runs.ts'
 import { VERJAARDAGEN } from './start-run.ts'
 
@@ -81,9 +82,11 @@ export const maakBoekhouding = async (
   async function* rijen(): AsyncGenerator<(string | number)[]> {
     let regels = 0
     let bedragCent = 0
+    const runs = await leesVasteRuns(deps, wie.gemeente, run.jaar)
     for await (const regel of alleRegels(deps, wie.gemeente, runnummer)) {
       regels++
       bedragCent += regel.bedragCent
+      const [saldo] = await leesSaldi(deps, wie.gemeente, { runnummer, regels: [regel], runs })
       yield [
         runnummer,
         regel.pasnummer,
@@ -94,9 +97,11 @@ export const maakBoekhouding = async (
         regel.eerderCent,
         regel.bedragCent,
         regel.inning,
-        betaalstandVan(regel, run),
-        openstaandCent(regel, run),
-        regel.stornos.map(({ code }) => code).join(' '),
+        saldo?.stand ?? (regel.inning === 'geen' ? 'geen' : 'concept'),
+        saldo?.openstaandCent ?? 0,
+        geldendeMutaties(regel.mutaties)
+          .flatMap((een) => (een.soort === 'storno' ? [een.code] : []))
+          .join(' '),
         regel.vrijstellingen.map(({ soort }) => soort).join(' '),
         regel.vrijstellingen.flatMap(({ omschrijving }) => omschrijving ?? []).join('; '),
         regel.samenMet ?? '',

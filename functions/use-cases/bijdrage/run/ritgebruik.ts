@@ -10,11 +10,7 @@ export type Opslag = Pick<Deps, 'store' | 'versies'>
 const GEEN: Ritgebruik = { ritten: 0, meter: 0, bijdrageCent: 0 }
 
 /** Rides driven in a local year, what they measured and what the holder paid for them: not what others paid along. */
-export const telRitten = async (
-  deps: Opslag,
-  { gemeente, pasnummer }: Pasverwijzing,
-  jaar: number,
-): Promise<Ritgebruik> => {
+const telRitten = async (deps: Opslag, { gemeente, pasnummer }: Pasverwijzing, jaar: number): Promise<Ritgebruik> => {
   let gebruik = GEEN
   let cursor: string | undefined
   do {
@@ -40,15 +36,13 @@ export const telRitten = async (
   return gebruik
 }
 
-/** The rides of a person, read only where the policy knows a cost price to hold the contributions against. */
-export const leesRitgebruik = async (
+/** The rides of all passes of a person. */
+export const telRittenVan = async (
   deps: Opslag,
   gemeente: string,
-  { passen, jaar }: { readonly passen: readonly Bijdragepas[]; readonly jaar: number },
+  { pasnummers, jaar }: { readonly pasnummers: readonly string[]; readonly jaar: number },
 ): Promise<Ritgebruik> => {
-  const versies = await deps.versies(gemeente)
-  if (versies.every(({ bijdrage }) => bijdrage?.kostprijs === undefined)) return GEEN
-  const perPas = await Promise.all(passen.map(({ pasnummer }) => telRitten(deps, { gemeente, pasnummer }, jaar)))
+  const perPas = await Promise.all(pasnummers.map((pasnummer) => telRitten(deps, { gemeente, pasnummer }, jaar)))
   return perPas.reduce(
     (som, een) => ({
       ritten: som.ritten + een.ritten,
@@ -57,4 +51,15 @@ export const leesRitgebruik = async (
     }),
     GEEN,
   )
+}
+
+/** The rides of a person, read only where the policy knows a cost price to hold the contributions against. */
+export const leesRitgebruik = async (
+  deps: Opslag,
+  gemeente: string,
+  { passen, jaar }: { readonly passen: readonly Bijdragepas[]; readonly jaar: number },
+): Promise<Ritgebruik> => {
+  const versies = await deps.versies(gemeente)
+  if (versies.every(({ bijdrage }) => bijdrage?.kostprijs === undefined)) return GEEN
+  return await telRittenVan(deps, gemeente, { pasnummers: passen.map(({ pasnummer }) => pasnummer), jaar })
 }

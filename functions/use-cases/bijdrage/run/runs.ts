@@ -1,4 +1,5 @@
-import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
+import { isBankdag, type Postsaldo } from '../../../../domain/bijdrage/index.ts'
+import { momentOp, momentVan, utcTekst } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { queryRegels, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import {
@@ -14,6 +15,7 @@ import { readIncassogegevens } from '../../../stores/bijdrage/incassogegevens.ts
 import { versionIs } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import type { Wie } from '../../wie.ts'
+import { leesSaldi, leesVasteRuns } from '../rekening/lees-rekening.ts'
 import { isKlaar, VERJAARDAGEN } from './start-run.ts'
 
 export const leesRun = (deps: Deps, wie: Wie, runnummer: string): Promise<Bijdragerun | undefined> =>
@@ -31,8 +33,25 @@ const plaatsVan = (tekst: string): { dag: number; cursor?: string } => {
   return cursor === '' ? { dag: Number(dag) } : { dag: Number(dag), cursor }
 }
 
+/** A line with how it stands in the account; of a run that is not fixed there is no such thing. */
+export interface Regelstand {
+  readonly regel: Regel
+  readonly saldo: Postsaldo | undefined
+}
+
 /** Lines of a run by birthday, a page at a time. @throws BadCursor */
 export const leesRegels = async (
+  deps: Deps,
+  wie: Wie,
+  { runnummer, na }: { readonly runnummer: string; readonly na?: string | undefined },
+): Promise<{ regels: readonly Regelstand[]; next?: string }> => {
+  const bladzijde = await leesBladzijde(deps, wie, { runnummer, na })
+  const runs = await leesVasteRuns(deps, wie.gemeente, Number(runnummer.slice(0, 'yyyy'.length)))
+  const saldi = await leesSaldi(deps, wie.gemeente, { runnummer, regels: bladzijde.regels, runs })
+  return { ...bladzijde, regels: bladzijde.regels.map((regel, i) => ({ regel, saldo: saldi[i] })) }
+}
+
+const leesBladzijde = async (
   deps: Deps,
   wie: Wie,
   { runnummer, na }: { readonly runnummer: string; readonly na?: string | undefined },
@@ -117,16 +136,25 @@ const schrijfRun = async (
     : LOST
 }
 
+export type Incassoverwerking =
+  | { readonly soort: 'vastgesteld'; readonly run: Bijdragerun }
+  | { readonly soort: 'nogNietVastgesteld' }
+  | { readonly soort: 'datumOnjuist'; readonly vanaf: string }
+
 /** Keeps that the bank collected on a day: debits that it did not return are paid. */
 export const meldIncassoverwerking = (
   deps: Deps,
   wie: Wie,
   { runnummer, geincasseerdOp }: { readonly runnummer: string; readonly geincasseerdOp: string },
-): Promise<{ soort: 'vastgesteld'; run: Bijdragerun } | { soort: 'nogNietVastgesteld' } | undefined> =>
-  untilWritten<{ soort: 'vastgesteld'; run: Bijdragerun } | { soort: 'nogNietVastgesteld' } | undefined>(async () => {
+): Promise<Incassoverwerking | undefined> =>
+  untilWritten<Incassoverwerking | undefined>(async () => {
     const stand = await readRun(deps.store, wie.gemeente, runnummer)
     if (stand === undefined) return undefined
-    if (stand.run.value.vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
+    const { vastgesteld } = stand.run.value
+    if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
+    const vanaf = vastgesteld.incassogegevens?.incassodatum ?? momentVan(vastgesteld.op).datum
+    if (geincasseerdOp < vanaf || geincasseerdOp > momentOp(deps.nu()).datum || !isBankdag(geincasseerdOp))
+      return { soort: 'datumOnjuist', vanaf }
     return await schrijfRun(deps, wie, { stand, value: { ...stand.run.value, geincasseerdOp } })
   })
 

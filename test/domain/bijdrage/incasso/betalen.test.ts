@@ -6,7 +6,11 @@ import {
   geldigTotEnMet,
   inningVan,
   isIncassantId,
+  isStornocode,
+  laatMachtigingVervallen,
   magIncasseren,
+  stornoTekst,
+  stornoTotEnMet,
   type Machtiging,
 } from '../../../../domain/bijdrage/index.ts'
 
@@ -29,13 +33,24 @@ test('a mandate lapses when it is not used for 36 months: the day before, the da
   expect(geldigTotEnMet(machtiging, '2020-01-01')).toBe('2026-02-28')
 })
 
-test('a line is collected with a mandate, invoiced without, paid back below zero, and nothing at zero', () => {
-  expect([inningVan(1, true), inningVan(1, false), inningVan(-1, true), inningVan(0, true)]).toEqual([
+test('a line is collected with a mandate, invoiced without; a credit is paid back or set off; nothing at zero', () => {
+  const inning = (cent: number, heeftMachtiging: boolean, terugCent = 0) =>
+    inningVan(cent, { heeftMachtiging, terugCent })
+  expect([inning(1, true), inning(1, false), inning(-1, true, 1), inning(-1, true), inning(0, true)]).toEqual([
     'incasso',
     'factuur',
     'terugbetaling',
+    'verrekening',
     'geen',
   ])
+})
+
+test('a returned debit: codes that banks use, those that end the mandate, and how long it can come back', () => {
+  expect(['AM04', 'MD06', 'ZZZZ', 'toString', ''].map(isStornocode)).toEqual([true, true, false, false, false])
+  expect(['AC01', 'AC04', 'AC13', 'AG01', 'MD01', 'MD07', 'SL01'].filter(laatMachtigingVervallen)).toHaveLength(7)
+  expect(['AM04', 'MD06', 'MS02', 'MS03', 'AC06', 'TM01', 'ZZZZ'].filter(laatMachtigingVervallen)).toEqual([])
+  expect(stornoTekst('AC04')).toBe('De rekening is opgeheven.')
+  expect(stornoTotEnMet('2026-04-24')).toBe('2027-05-24')
 })
 
 test('an IBAN is shown by its first and last four characters', () => {

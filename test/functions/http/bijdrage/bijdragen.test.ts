@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { betalingskenmerk } from '../../../../domain/bijdrage/index.ts'
+import { momentVan } from '../../../../domain/kernel/time.ts'
 import { startOpstap, type Opstap } from '../../../support/opstap.ts'
 import {
   alleRegels,
@@ -17,8 +18,13 @@ import { inzagen, nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.t
 
 let opstap: Opstap
 let token: string
+let nu = momentVan(NU).epochMs
+/** The clock goes on to a day. */
+const wordt = (datum: string): void => {
+  nu = momentVan(`${datum}T09:00:00Z`).epochMs
+}
 beforeAll(async () => {
-  opstap = await startOpstap({ nu: NU, locaties: PLAATSEN })
+  opstap = await startOpstap({ klok: () => nu, locaties: PLAATSEN })
   token = await gemeente(opstap)
 })
 afterAll(() => opstap.stop())
@@ -214,30 +220,61 @@ describe('a year from concept to paid', () => {
       expect(tekst).not.toMatch(/ABNA/)
     })
 
+    const meld = async (pad: string, body: unknown) =>
+      (await opstap.call('POST', `/bijdrageruns/2026-01/${pad}`, { token, body })).body.verwerkt
+    const stand = async (naam: string) => (await alleRegels(opstap, '2026-01')).get(nummers[naam]!)
+    const rekening = async (naam: string) =>
+      (await opstap.call('GET', `/passen/${nummers[naam]}/rekeningen/2026`, { token })).body
+    const herroep = (naam: string, mutatie: number) =>
+      opstap.call('PUT', `/bijdrageruns/2026-01/regels/${nummers[naam]}/mutaties/${mutatie}/herroeping`, {
+        token,
+        body: { reden: 'Vergissing (verzonnen)' },
+      })
+
+    test('the bank collects on a bank day that has been, and not before it was asked', async () => {
+      const verwerkt = (geincasseerdOp: string) =>
+        opstap.call('PUT', '/bijdrageruns/2026-01/incassoverwerking', { token, body: { geincasseerdOp } })
+      for (const dag of ['2026-04-24', '2099-04-24', '1999-04-23']) {
+        const { status, body } = await verwerkt(dag)
+        expect([status, body.errors]).toMatchObject([400, [{ location: 'geincasseerdOp' }]])
+      }
+      wordt('2026-05-06')
+      for (const dag of ['2026-04-23', '2026-04-25']) expect((await verwerkt(dag)).status).toBe(400)
+      expect(await rekening('incasso')).toMatchObject({ onderwegCent: 6000, openstaandCent: 0 })
+      expect((await verwerkt('2026-04-24')).body.geincasseerdOp).toBe('2026-04-24')
+      expect(await stand('incasso')).toMatchObject({ stand: 'betaald', openstaandCent: 0 })
+    })
+
+    test('a return of another day or with a code that no bank uses is refused, and nothing is done', async () => {
+      const { kenmerk } = regels.get(nummers.incasso!)
+      const probeer = async (storno: object) => {
+        const body = { stornos: [{ kenmerk, code: 'AM04', datum: '2026-04-28', ...storno }] }
+        return (await opstap.call('POST', '/bijdrageruns/2026-01/stornos', { token, body })).body.errors
+      }
+      expect(await probeer({ datum: '1999-01-05' })).toMatchObject([{ location: 'stornos.0.datum' }])
+      expect(await probeer({ datum: '2026-05-07' })).toMatchObject([{ location: 'stornos.0.datum' }])
+      expect(await probeer({ code: 'ZZZZ' })).toMatchObject([{ location: 'stornos.0.code' }])
+      expect(await stand('incasso')).toMatchObject({ stand: 'betaald', mutaties: [] })
+    })
+
     test('a returned debit reopens its line, once, and an invoice follows; a payment closes it', async () => {
       const { kenmerk } = regels.get(nummers.incasso!)
-      const meld = async (pad: string, body: unknown) =>
-        (await opstap.call('POST', `/bijdrageruns/2026-01/${pad}`, { token, body })).body.verwerkt
-      const stand = async () => (await alleRegels(opstap, '2026-01')).get(nummers.incasso!)
-      const verwerkt = await opstap.call('PUT', '/bijdrageruns/2026-01/incassoverwerking', {
-        token,
-        body: { geincasseerdOp: '2026-04-24' },
-      })
-      expect(verwerkt.body.geincasseerdOp).toBe('2026-04-24')
-      expect(await stand()).toMatchObject({ stand: 'betaald', openstaandCent: 0 })
-
       const storno = { stornos: [{ kenmerk, code: 'AM04', datum: '2026-04-28' }] }
       expect(await meld('stornos', storno)).toEqual([{ kenmerk, uitkomst: 'verwerkt' }])
       expect(await meld('stornos', storno)).toEqual([{ kenmerk, uitkomst: 'alVerwerkt' }])
-      expect(await stand()).toMatchObject({ stand: 'gestorneerd', openstaandCent: 6000, stornos: [{ code: 'AM04' }] })
+      expect(await stand('incasso')).toMatchObject({
+        stand: 'gestorneerd',
+        openstaandCent: 6000,
+        stornos: [{ code: 'AM04' }],
+      })
       expect((await download(opstap, `/bijdrageruns/2026-01/facturen/${nummers.incasso}`)).status).toBe(200)
 
       const deel = { betalingen: [{ kenmerk, betaling: 'BANK-1', bedragCent: 1000, datum: '2026-05-02' }] }
       expect(await meld('betalingen', deel)).toEqual([{ kenmerk, uitkomst: 'verwerkt' }])
       expect(await meld('betalingen', deel)).toEqual([{ kenmerk, uitkomst: 'alVerwerkt' }])
-      expect(await stand()).toMatchObject({ stand: 'gestorneerd', openstaandCent: 5000 })
+      expect(await stand('incasso')).toMatchObject({ stand: 'gestorneerd', openstaandCent: 5000 })
       await meld('betalingen', { betalingen: [{ kenmerk, betaling: 'BANK-2', bedragCent: 5000, datum: '2026-05-03' }] })
-      expect(await stand()).toMatchObject({ stand: 'betaald', openstaandCent: 0 })
+      expect(await stand('incasso')).toMatchObject({ stand: 'betaald', openstaandCent: 0 })
       const factuur = regels.get(nummers.factuur!).kenmerk
       expect(
         await meld('stornos', {
@@ -252,6 +289,62 @@ describe('a year from concept to paid', () => {
       ])
     })
 
+    test('too much paid is to be paid back, and no cent more than that; what was a mistake is revoked and stays to be seen', async () => {
+      const { kenmerk } = regels.get(nummers.incasso!)
+      const betaal = (betaling: string, bedragCent: number) =>
+        meld('betalingen', { betalingen: [{ kenmerk, betaling, bedragCent, datum: '2026-05-05' }] })
+      await betaal('BANK-3', 4000)
+      expect(await rekening('incasso')).toMatchObject({
+        ontvangenCent: 10_000,
+        openstaandCent: 0,
+        terugTeBetalenCent: 4000,
+      })
+      expect(await stand('incasso')).toMatchObject({ stand: 'terugTeBetalen', openstaandCent: -4000 })
+      expect(await betaal('TERUG-1', -4001)).toMatchObject([{ uitkomst: 'nietTerugTeBetalen' }])
+      const tegelijk = await Promise.all([betaal('TERUG-2', -4000), betaal('TERUG-3', -4000)])
+      expect(
+        tegelijk
+          .flat()
+          .map((een: any) => een.uitkomst)
+          .toSorted(),
+      ).toEqual(['nietTerugTeBetalen', 'verwerkt'])
+      expect(await rekening('incasso')).toMatchObject({ ontvangenCent: 6000, terugTeBetalenCent: 0 })
+
+      expect((await herroep('incasso', 2)).body).toMatchObject({ ontvangenCent: 5000, openstaandCent: 1000 })
+      expect((await herroep('incasso', 2)).status).toBe(409)
+      expect((await herroep('incasso', 99)).status).toBe(404)
+      const { mutaties, betalingen } = await stand('incasso')
+      expect(mutaties.map((een: any) => een.soort)).toEqual([
+        'storno',
+        'ontvangst',
+        'ontvangst',
+        'ontvangst',
+        'terugbetaling',
+        'herroeping',
+      ])
+      expect(mutaties[0]).toMatchObject({ code: 'AM04', betekenis: 'Er staat te weinig op de rekening.' })
+      expect(betalingen.map((een: any) => een.bedragCent)).toEqual([5000, 4000, -4000])
+      await betaal('BANK-4', 1000)
+      expect(await rekening('incasso')).toMatchObject({ openstaandCent: 0, terugTeBetalenCent: 0 })
+    })
+
+    test('a closed account ends the mandate; that it was a mistake gives it back', async () => {
+      const machtiging = async () => (await opstap.call('GET', `/passen/${nummers.ander}/machtiging`, { token })).body
+      const { kenmerk } = regels.get(nummers.ander!)
+      await meld('stornos', { stornos: [{ kenmerk, code: 'AC04', datum: '2026-04-27' }] })
+      expect(await machtiging()).toMatchObject({ vervallen: { code: 'AC04', betekenis: 'De rekening is opgeheven.' } })
+      await herroep('ander', 1)
+      expect((await machtiging()).vervallen).toBeUndefined()
+      expect(await stand('ander')).toMatchObject({ stand: 'betaald' })
+    })
+
+    test('more back on a line that nobody paid: no', async () => {
+      const { kenmerk } = regels.get(nummers.factuur!)
+      const terug = { betalingen: [{ kenmerk, betaling: 'TERUG-9', bedragCent: -6000, datum: '2026-05-05' }] }
+      expect(await meld('betalingen', terug)).toEqual([{ kenmerk, uitkomst: 'nietTerugTeBetalen' }])
+      expect(await stand('factuur')).toMatchObject({ stand: 'open', openstaandCent: 6000 })
+    })
+
     test('a supplementary run asks or pays back only what has changed', async () => {
       const nieuw = await pas({ naam: 'Iris Nieuw (verzonnen)' })
       await opstap.call('PUT', `/passen/${nummers.factuur}/bijdragen/2026/vrijstelling`, {
@@ -264,7 +357,7 @@ describe('a year from concept to paid', () => {
       expect([...verschil].map(([nummer, regel]) => [nummer, regel.bedragCent, regel.inning]).toSorted()).toEqual(
         [
           [nieuw, 6000, 'factuur'],
-          [nummers.factuur, -6000, 'terugbetaling'],
+          [nummers.factuur, -6000, 'verrekening'],
         ].toSorted(),
       )
       expect(await startRun(opstap, { jaar: 2026, soort: 'aanvullend' })).toEqual(tweede)
@@ -283,118 +376,6 @@ describe('a year from concept to paid', () => {
       await opstap.call('DELETE', `${pad}/vrijstelling`, { token })
       expect(await besluit()).toBeUndefined()
     })
-  })
-})
-
-describe('bank data', () => {
-  test('are told whole to the gemeente, with stars to the holder, and to nobody else', async () => {
-    const pasnummer = await pas({ naam: 'Jan Bank (verzonnen)' })
-    expect((await machtig(opstap, pasnummer, { iban: 'nl91 abna 0417 1643 00' })).body).toMatchObject({
-      iban: IBANS[0],
-      geldigTotEnMet: '2029-01-15',
-    })
-    const lees = async (rol: 'pashouder' | 'gemeente' | 'centralist' | 'vervoerder') =>
-      opstap.call('GET', `/passen/${pasnummer}/machtiging`, {
-        token: await opstap.token(rol, { gemeente: 'berkelland', pasnummer }),
-      })
-    expect((await lees('gemeente')).body.iban).toBe(IBANS[0])
-    expect((await lees('pashouder')).body.iban).toBe('NL91 **** **** **43 00')
-    expect([(await lees('centralist')).status, (await lees('vervoerder')).status]).toEqual([403, 403])
-  })
-
-  test('are gone once withdrawn', async () => {
-    const pasnummer = await pas({ naam: 'Kees Weg (verzonnen)' })
-    await machtig(opstap, pasnummer)
-    const weg = () => opstap.call('DELETE', `/passen/${pasnummer}/machtiging`, { token })
-    expect((await weg()).body).toEqual({ ingetrokkenOp: '2026-03-01' })
-    expect((await weg()).body).toEqual({ ingetrokkenOp: '2026-03-01' })
-    expect((await opstap.call('GET', `/passen/${pasnummer}/machtiging`, { token })).status).toBe(404)
-  })
-
-  test('a faulty account, incassant-id or date names its field, all at once', async () => {
-    const pasnummer = await pas({ naam: 'Lies Fout (verzonnen)' })
-    const velden = (answer: any) => answer.body.errors.map((fout: any) => fout.location)
-    expect(
-      velden(
-        await machtig(opstap, pasnummer, {
-          iban: 'NL92ABNA0417164300',
-          rekeninghouder: '',
-          ondertekendOp: '2026-02-30',
-        }),
-      ),
-    ).toEqual(['ondertekendOp', 'iban', 'rekeninghouder'])
-    expect(velden(await machtig(opstap, pasnummer, { ondertekendOp: '2026-03-02' }))).toEqual(['ondertekendOp'])
-    const gegevens = await opstap.call('PUT', '/incassogegevens', {
-      token,
-      body: { ...INCASSOGEGEVENS, iban: 'x', incassantId: 'NL00ZZZ1', adres: [] },
-    })
-    expect(velden(gegevens)).toEqual(['iban', 'incassantId', 'adres'])
-  })
-
-  test.each([
-    [
-      'a Saturday',
-      { incassodatum: '2026-04-25' },
-      'incassodatum',
-      'Op deze dag verwerken banken niets. Kies 27 april 2026.',
-    ],
-    [
-      'tomorrow',
-      { incassodatum: '2026-03-02' },
-      'incassodatum',
-      'Dan heeft de bank het bestand niet op tijd. Kies 3 maart 2026.',
-    ],
-    [
-      'far away',
-      { incassodatum: '2099-01-05' },
-      'incassodatum',
-      'Dat is meer dan een jaar vooruit. Kies 1 maart 2027.',
-    ],
-    ['a name without letters', { naam: '🚕' }, 'naam', 'Banken kunnen hier niets van schrijven. Gebruik letters.'],
-  ])(
-    'how the gemeente collects: %s is refused with what does work, and nothing is kept',
-    async (_, fout, veld, detail) => {
-      const lees = async () => (await opstap.call('GET', '/incassogegevens', { token })).body
-      const eerst = await lees()
-      const { status, body } = await opstap.call('PUT', '/incassogegevens', {
-        token,
-        body: { ...INCASSOGEGEVENS, ...fout },
-      })
-      expect([status, body.errors]).toEqual([400, [expect.objectContaining({ location: veld, detail })]])
-      expect(await lees()).toEqual(eerst)
-    },
-  )
-
-  test('an account holder of whose name nothing is left, and a reference that a bank refuses, are refused', async () => {
-    const pasnummer = await pas({ naam: 'Guus Teken (verzonnen)' })
-    const fouten = async (rest: Record<string, unknown>) =>
-      (await machtig(opstap, pasnummer, rest)).body.errors?.map((fout: any) => fout.location)
-    expect(await fouten({ rekeninghouder: '🚕 🚕' })).toEqual(['rekeninghouder'])
-    for (const kenmerk of ['/M1', 'M1/', 'M//1', 'M_1', ' M1', 'M'.repeat(36)])
-      expect(await fouten({ kenmerk })).toEqual(['kenmerk'])
-    expect(await fouten({ kenmerk: 'M/1 a' })).toBeUndefined()
-  })
-
-  test('a mandate reference belongs to one pass, for good, whatever its capitals and spaces', async () => {
-    const [een, ander] = [
-      await pas({ naam: 'Een Kenmerk (verzonnen)' }),
-      await pas({ naam: 'Ander Kenmerk (verzonnen)' }),
-    ]
-    expect((await machtig(opstap, een, { kenmerk: 'Uniek 1' })).status).toBe(200)
-    expect((await machtig(opstap, een, { kenmerk: 'Uniek 1', iban: IBANS[1] })).status).toBe(200)
-    const bezet = await machtig(opstap, ander, { kenmerk: 'UNIEK1' })
-    expect(bezet.body.errors).toMatchObject([{ location: 'kenmerk', code: 'bezet' }])
-    await opstap.call('DELETE', `/passen/${een}/machtiging`, { token })
-    expect((await machtig(opstap, ander, { kenmerk: 'Uniek 1' })).status).toBe(400)
-  })
-
-  test('an account outside the EEA needs the address of its holder and the bank', async () => {
-    const pasnummer = await pas({ naam: 'Heidi Zwitsers (verzonnen)' })
-    const iban = 'CH9300762011623852957'
-    const zonder = await machtig(opstap, pasnummer, { iban })
-    expect(zonder.body.errors.map((fout: any) => fout.location)).toEqual(['adres', 'bic'])
-    const met = { iban, bic: 'POFICHBEXXX', adres: { straat: 'Voorbeeldweg 1', plaats: 'Bern', land: 'CH' } }
-    expect((await machtig(opstap, pasnummer, met)).body).toMatchObject(met)
   })
 })
 

@@ -14,6 +14,7 @@ export const bijdragen: Teksten['bijdragen'] = {
     incasso: 'Direct debit',
     factuur: 'Invoice',
     terugbetaling: 'To be paid back',
+    verrekening: 'Taken off what was still open',
     geen: 'Nothing to pay',
   },
   stelVast: 'Fix',

@@ -9,6 +9,7 @@ export const meldingen: Teksten['meldingen'] = {
     open: 'open',
     inIncasso: 'with the bank',
     gestorneerd: 'returned by the bank',
+    verrekend: 'set off',
     betaald: 'paid',
     terugTeBetalen: 'to be paid back',
     geen: 'nothing to pay',
@@ -52,5 +53,6 @@ export const meldingen: Teksten['meldingen'] = {
     alVerwerkt: 'was reported before, nothing has changed',
     onbekend: 'not found in this computation, nothing has changed',
     geenIncasso: 'does not pay by direct debit, nothing has changed',
+    nietTerugTeBetalen: 'More would go back than came in. Nothing was changed.',
   },
 }

@@ -13,6 +13,7 @@ export const bijdragen = {
     incasso: 'Automatische incasso',
     factuur: 'Factuur',
     terugbetaling: 'Terug te betalen',
+    verrekening: 'Gaat af van wat nog open stond',
     geen: 'Niets te betalen',
   } as Readonly<Record<string, string>>,
   stelVast: 'Stel vast',

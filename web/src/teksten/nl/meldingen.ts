@@ -8,6 +8,7 @@ export const meldingen = {
     open: 'open',
     inIncasso: 'bij de bank',
     gestorneerd: 'teruggeboekt door de bank',
+    verrekend: 'verrekend',
     betaald: 'betaald',
     terugTeBetalen: 'terug te betalen',
     geen: 'niets te betalen',
@@ -51,5 +52,6 @@ export const meldingen = {
     alVerwerkt: 'was al gemeld, er is niets veranderd',
     onbekend: 'niet gevonden in deze berekening, er is niets veranderd',
     geenIncasso: 'betaalt niet met incasso, er is niets veranderd',
+    nietTerugTeBetalen: 'Er zou meer teruggaan dan er binnenkwam. Er is niets veranderd.',
   },
 }

@@ -1,0 +1,130 @@
+import type { Inning } from '../jaar/regel.ts'
+import { geldendeMutaties, type Mutatie } from './mutatie.ts'
+
+/** A fixed claim, or less than 0 what is owed to the holder, with what happened to it. */
+export interface Rekeningpost {
+  readonly bedragCent: number
+  readonly inning: Inning
+  /** The bank told that it collected the file that this post is in. */
+  readonly geincasseerd: boolean
+  readonly mutaties: readonly Mutatie[]
+}
+
+/** Nothing to pay, with the bank, to pay, returned by it, set off, paid, or to be paid back. */
+export const POSTSTANDEN = [
+  'geen',
+  'inIncasso',
+  'open',
+  'gestorneerd',
+  'verrekend',
+  'betaald',
+  'terugTeBetalen',
+] as const
+export type Poststand = (typeof POSTSTANDEN)[number]
+
+/** How a post stands, after what is owed in both directions was set off. */
+export interface Postsaldo {
+  /** What came in for it, less what went back. */
+  readonly ontvangenCent: number
+  /** What was set off against other posts of the account. */
+  readonly verrekendCent: number
+  /** To be paid; less than 0 is to be paid back. */
+  readonly openstaandCent: number
+  /** With the bank, and not yet collected. */
+  readonly onderwegCent: number
+  readonly stand: Poststand
+}
+
+/**
+ * What a person owes for a year, all decisions and payments together:
+ * `openstaandCent` + `onderwegCent` − `terugTeBetalenCent` = `gevraagdCent` − `ontvangenCent`.
+ */
+export interface Rekening {
+  readonly gevraagdCent: number
+  readonly ontvangenCent: number
+  readonly openstaandCent: number
+  readonly onderwegCent: number
+  readonly terugTeBetalenCent: number
+  /** In the order of the posts. */
+  readonly posten: readonly Postsaldo[]
+}
+
+const isTeruggeboekt = ({ mutaties }: Rekeningpost): boolean =>
+  geldendeMutaties(mutaties).some(({ soort }) => soort === 'storno')
+
+const ontvangenVan = (post: Rekeningpost): number => {
+  const geind = post.inning === 'incasso' && post.geincasseerd && !isTeruggeboekt(post) ? post.bedragCent : 0
+  return geldendeMutaties(post.mutaties).reduce((som, mutatie) => {
+    if (mutatie.soort === 'storno') return som
+    return mutatie.soort === 'ontvangst' ? som + mutatie.bedragCent : som - mutatie.bedragCent
+  }, geind)
+}
+
+/** Takes an amount from the posts in their order, as far as it goes; what each gave. */
+const verdeel = (beschikbaar: readonly number[], bedragCent: number): number[] => {
+  let rest = bedragCent
+  return beschikbaar.map((deel) => {
+    const genomen = Math.min(deel, rest)
+    rest -= genomen
+    return genomen
+  })
+}
+
+const som = (getallen: readonly number[]): number => getallen.reduce((tot, getal) => tot + getal, 0)
+
+const standVan = (post: Rekeningpost, saldo: Omit<Postsaldo, 'stand'>): Poststand => {
+  if (saldo.openstaandCent > 0) return isTeruggeboekt(post) ? 'gestorneerd' : 'open'
+  if (saldo.openstaandCent < 0) return 'terugTeBetalen'
+  if (saldo.onderwegCent > 0) return 'inIncasso'
+  if (post.bedragCent === 0 && saldo.ontvangenCent === 0) return 'geen'
+  return saldo.verrekendCent > 0 ? 'verrekend' : 'betaald'
+}
+
+/**
+ * The account of a person for a year. What was decided later corrects what was decided before, so credits are set off
+ * against the oldest claims first; what is paid back is never more than what came in (Awb 4:93 is about debts of another
+ * ground: ADR 50).
+ * @param posten of fixed runs, the oldest decision first
+ */
+export const rekeningVan = (posten: readonly Rekeningpost[]): Rekening => {
+  const ontvangen = posten.map(ontvangenVan)
+  const rest = posten.map(({ bedragCent }, i) => bedragCent - (ontvangen[i] ?? 0))
+  const teVerrekenen = Math.min(som(rest.map((cent) => Math.max(0, cent))), som(rest.map((cent) => Math.max(0, -cent))))
+  const opVorderingen = verdeel(
+    rest.map((cent) => Math.max(0, cent)),
+    teVerrekenen,
+  )
+  const uitTegoeden = verdeel(
+    rest.map((cent) => Math.max(0, -cent)),
+    teVerrekenen,
+  )
+  const saldi = posten.map((post, i): Postsaldo => {
+    const [vordering, tegoed] = [opVorderingen[i] ?? 0, uitTegoeden[i] ?? 0]
+    const overCent = (rest[i] ?? 0) - vordering + tegoed
+    const onderweg = post.inning === 'incasso' && !post.geincasseerd && !isTeruggeboekt(post) && overCent > 0
+    const saldo = {
+      ontvangenCent: ontvangen[i] ?? 0,
+      verrekendCent: vordering + tegoed,
+      openstaandCent: onderweg ? 0 : overCent,
+      onderwegCent: onderweg ? overCent : 0,
+    }
+    return { ...saldo, stand: standVan(post, saldo) }
+  })
+  return {
+    gevraagdCent: som(posten.map(({ bedragCent }) => bedragCent)),
+    ontvangenCent: som(ontvangen),
+    openstaandCent: som(saldi.map(({ openstaandCent }) => Math.max(0, openstaandCent))),
+    onderwegCent: som(saldi.map(({ onderwegCent }) => onderwegCent)),
+    terugTeBetalenCent: som(saldi.map(({ openstaandCent }) => Math.max(0, -openstaandCent))),
+    posten: saldi,
+  }
+}
+
+/** How much of a new credit is paid back: no more than came in, and has not been promised back already. */
+export const terugCentVan = (
+  { openstaandCent, onderwegCent, terugTeBetalenCent }: Rekening,
+  bedragCent: number,
+): number => {
+  const saldo = openstaandCent + onderwegCent - terugTeBetalenCent
+  return Math.max(0, -(saldo + bedragCent)) - Math.max(0, -saldo)
+}

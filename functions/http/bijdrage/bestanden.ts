@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { maakPdf } from '../../services/innen/factuur.ts'
+import { Onafdrukbaar } from '../../services/innen/lettertype.ts'
+import { leesFactuur } from '../../use-cases/bijdrage/rekening/factuur.ts'
+import { maakBoekhouding, maakIncassobestand } from '../../use-cases/bijdrage/run/bestanden.ts'
+import { conflict, notFound } from '../problem.ts'
+import { maakRoute } from '../route.ts'
+import { Pasnummer } from '../velden.schema.ts'
+import { Runnummer } from './bijdrage.schema.ts'
+import { factuurbrief } from './factuurbrief.ts'
+import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RunPad } from './run.deel.ts'
+
+/** The file is of ISO 20022; tools that read the description want to know the name of its first element. */
+const PAIN = z.string().meta({ xml: { name: 'Document' } })
+
+/** @throws HttpProblem when a name holds letters that cannot be printed */
+const briefAlsPdf = async (...deel: Parameters<typeof maakPdf>): Promise<Uint8Array> => {
+  try {
+    return await maakPdf(...deel)
+  } catch (error) {
+    if (!(error instanceof Onafdrukbaar)) throw error
+    throw conflict(
+      'niet-af-te-drukken',
+      'Deze brief is niet af te drukken',
+      `Deze tekens kunnen wij niet afdrukken: ${error.tekens.join(' ')}. Schrijf de naam of het adres in Latijnse letters.`,
+    )
+  }
+}
+
+/** What is made of a run for the bank, the accounts and the holder. */
+export const bestanden = [
+  maakRoute({
+    ...gedeeld,
+    method: 'GET',
+    path: '/v1/bijdrageruns/{runnummer}/incassobestand',
+    operationId: 'leesIncassobestand',
+    samenvatting: 'Haal het incassobestand voor de bank op (SEPA, pain.008)',
+    params: RunPad,
+    antwoorden: {
+      200: { beschrijving: 'Het bestand.', schema: PAIN, type: 'application/xml' },
+      409: KAN_NU_NIET,
+    },
+    handle: async (deps, { wie, params }) => {
+      const antwoord = await maakIncassobestand(deps, wie, params.runnummer)
+      if (antwoord === undefined) throw geenRun()
+      if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
+      if (antwoord.soort === 'geenIncassos')
+        throw conflict('geen-incasso', 'Er is niets te incasseren', 'Niemand in deze run betaalt met een machtiging.')
+      const naam = `incasso-${params.runnummer}.xml`
+      return { status: 200, bestand: { naam, inhoud: antwoord.inhoud } }
+    },
+  }),
+  maakRoute({
+    ...gedeeld,
+    method: 'GET',
+    path: '/v1/bijdrageruns/{runnummer}/boekhouding',
+    operationId: 'leesBoekhouding',
+    samenvatting: 'Haal alle regels op voor de boekhouding (CSV)',
+    params: RunPad,
+    antwoorden: { 200: { beschrijving: 'Het bestand.', schema: z.string(), type: 'text/csv' } },
+    handle: async (deps, { wie, params }) => {
+      const inhoud = await maakBoekhouding(deps, wie, params.runnummer)
+      if (inhoud === undefined) throw geenRun()
+      const naam = `bijdragen-${params.runnummer}.csv`
+      return { status: 200, bestand: { naam, inhoud } }
+    },
+  }),
+  maakRoute({
+    ...gedeeld,
+    method: 'GET',
+    path: '/v1/bijdrageruns/{runnummer}/facturen/{pasnummer}',
+    operationId: 'leesFactuur',
+    samenvatting: 'Haal de factuur van een pas op (PDF)',
+    params: z.strictObject({ runnummer: Runnummer, pasnummer: Pasnummer }),
+    antwoorden: {
+      200: { beschrijving: 'De factuur.', schema: z.string(), type: 'application/pdf' },
+      409: KAN_NU_NIET,
+    },
+    handle: async (deps, { wie, params }) => {
+      const antwoord = await leesFactuur(deps, wie, params)
+      if (antwoord === undefined) throw notFound('deze factuur')
+      if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
+      if (antwoord.soort === 'geenFactuur')
+        throw conflict('geen-factuur', 'Er is geen factuur', 'Voor deze pas is niets te betalen met een factuur.')
+      const inhoud = await briefAlsPdf(factuurbrief(antwoord.factuur), Date.parse(antwoord.factuur.vastgesteldOp))
+      const naam = `factuur-${params.runnummer}.pdf`
+      return { status: 200, bestand: { naam, inhoud } }
+    },
+  }),
+]

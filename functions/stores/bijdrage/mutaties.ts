@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import type { Mutatie } from '../../../domain/bijdrage/index.ts'
+import type { Data, Step } from '../form.ts'
+
+const genoteerd = { nummer: z.int(), datum: z.string(), op: z.string(), wie: z.string() }
+
+/** What happened to a claim, as it is kept with its line. */
+export const StoredMutatie: z.ZodType<Mutatie> = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('storno'), ...genoteerd, code: z.string() }),
+  z.strictObject({
+    soort: z.enum(['ontvangst', 'terugbetaling']),
+    ...genoteerd,
+    betaling: z.string(),
+    bedragCent: z.int(),
+  }),
+  z.strictObject({ soort: z.literal('herroeping'), ...genoteerd, van: z.int(), reden: z.string() }),
+])
+
+interface OudeStorno {
+  readonly code: string
+  readonly datum: string
+  readonly gemeldOp: string
+}
+interface OudeBetaling {
+  readonly betaling: string
+  readonly bedragCent: number
+  readonly datum: string
+}
+
+/** Of what was kept without it: by whom. */
+const ONBEKEND = 'onbekend'
+
+const up = (data: Data): Data => {
+  const {
+    stornos = [],
+    betalingen = [],
+    ...rest
+  } = data as {
+    stornos?: readonly OudeStorno[]
+    betalingen?: readonly OudeBetaling[]
+  }
+  const oud = [
+    ...stornos.map(({ code, datum, gemeldOp }) => ({ soort: 'storno', datum, op: gemeldOp, code })),
+    ...betalingen.map(({ betaling, bedragCent, datum }) => ({
+      soort: bedragCent < 0 ? 'terugbetaling' : 'ontvangst',
+      datum,
+      op: `${datum}T00:00:00Z`,
+      betaling,
+      bedragCent: Math.abs(bedragCent),
+    })),
+  ]
+  return { ...rest, mutaties: oud.map((mutatie, i) => ({ ...mutatie, nummer: i + 1, wie: ONBEKEND })) }
+}
+
+const isNieuw = ({ passen, inning }: Data): boolean => passen !== undefined || inning === 'verrekening'
+
+/** As the release before reads it, as long as nothing was revoked and the person has one pass. */
+const down: NonNullable<Step['down']> = (data) => {
+  const { mutaties, terugCent: _, ...rest } = data as Data & { readonly mutaties: readonly Mutatie[] }
+  if (mutaties.some(({ soort }) => soort === 'herroeping') || isNieuw(rest)) return undefined
+  const stornos: OudeStorno[] = []
+  const betalingen: OudeBetaling[] = []
+  for (const mutatie of mutaties) {
+    const { datum } = mutatie
+    if (mutatie.soort === 'storno') stornos.push({ code: mutatie.code, datum, gemeldOp: mutatie.op })
+    else if (mutatie.soort !== 'herroeping') {
+      const { betaling, bedragCent } = mutatie
+      betalingen.push({ betaling, bedragCent: mutatie.soort === 'terugbetaling' ? -bedragCent : bedragCent, datum })
+    }
+  }
+  return { ...rest, stornos, betalingen }
+}
+
+/** 2 (0.3.0): one history of what happened to a line, with what was revoked, in place of returns and payments. */
+export const NAAR_MUTATIES: Step = { up, down }

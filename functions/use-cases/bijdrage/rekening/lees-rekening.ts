@@ -1,0 +1,136 @@
+import { rekeningVan, type Postsaldo, type Rekening, type Rekeningpost } from '../../../../domain/bijdrage/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { readBijdragejaar, type Regel, type Runregel } from '../../../stores/bijdrage/bijdrageregels.ts'
+import { readRuns, runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { pasVoor, reizigerVoor } from '../../toegang.ts'
+import type { Wie } from '../../wie.ts'
+import { anderePassenVan } from '../persoon.ts'
+
+/** A line of a fixed run, with its run and how it stands in the account. */
+export interface Rekeningregel extends Runregel {
+  readonly run: Run
+  readonly saldo: Postsaldo
+}
+
+/** What a person owes for a year: the lines of all passes and runs, oldest first, and what they come to. */
+export interface Jaarrekening {
+  readonly jaar: number
+  readonly rekening: Rekening
+  readonly regels: readonly Rekeningregel[]
+}
+
+/** Fixed runs by number: of a year, or of all. */
+export type VasteRuns = ReadonlyMap<string, Run>
+
+export const leesVasteRuns = async (deps: Pick<Deps, 'store'>, gemeente: string, jaar?: number): Promise<VasteRuns> => {
+  const runs = await readRuns(deps.store, gemeente, jaar)
+  return new Map(
+    runs.flatMap(({ run: { value } }) => (value.vastgesteld === undefined ? [] : [[runnummerVan(value), value]])),
+  )
+}
+
+const postVan = ({ bedragCent, inning, mutaties }: Regel, run: Run): Rekeningpost => ({
+  bedragCent,
+  inning,
+  geincasseerd: run.geincasseerdOp !== undefined,
+  mutaties,
+})
+
+type Vast = Runregel & { readonly run: Run }
+
+const tel = (jaar: number, regels: readonly Vast[]): Jaarrekening => {
+  const rekening = rekeningVan(regels.map(({ regel, run }) => postVan(regel.value, run)))
+  return {
+    jaar,
+    rekening,
+    regels: regels.flatMap((regel, i) => {
+      const saldo = rekening.posten[i]
+      return saldo === undefined ? [] : [{ ...regel, saldo }]
+    }),
+  }
+}
+
+/** Of one line that no other belongs to. */
+export const rekeningVanRegel = (regel: Vast): Jaarrekening => tel(regel.run.jaar, [regel])
+
+interface Rekeningvraag {
+  readonly pasnummer: string
+  readonly jaar: number
+  readonly runs: VasteRuns
+  /** Passes that are the same person's. */
+  readonly samenMet?: readonly string[]
+  /** Which other passes that a line names count; left out: all. */
+  readonly telt?: (pasnummer: string) => Promise<boolean>
+}
+
+const plaats = ({ runnummer, regel }: Runregel): string => `${runnummer} ${regel.value.pasnummer}`
+
+/** The account of the person that holds a pass: of all passes that were linked, or that a line of it names. */
+export const leesRekeningVan = async (
+  { store }: Pick<Deps, 'store'>,
+  gemeente: string,
+  { pasnummer, jaar, runs, samenMet = [], telt = () => Promise.resolve(true) }: Rekeningvraag,
+): Promise<Jaarrekening> => {
+  const eigen = await readBijdragejaar(store, gemeente, pasnummer, jaar)
+  const genoemd = eigen.regels.flatMap(({ regel }) => anderePassenVan(regel.value))
+  const anderen = new Set([...samenMet, ...genoemd].filter((nummer) => nummer !== pasnummer))
+  const vanAnderen = await Promise.all(
+    [...anderen].map(async (nummer) =>
+      samenMet.includes(nummer) || (await telt(nummer))
+        ? (await readBijdragejaar(store, gemeente, nummer, jaar)).regels
+        : [],
+    ),
+  )
+  return tel(
+    jaar,
+    [...eigen.regels, ...vanAnderen.flat()]
+      .flatMap((regel) => {
+        const run = runs.get(regel.runnummer)
+        return run === undefined ? [] : [{ ...regel, run }]
+      })
+      .toSorted((a, b) => (plaats(a) < plaats(b) ? -1 : 1)),
+  )
+}
+
+/**
+ * A pashouder sees the lines of the passes that were linked, and not of those that only look alike: two people can share
+ * a name and a date of birth.
+ * @returns undefined when there is no such pass for the caller
+ */
+export const leesRekening = async (
+  deps: Deps,
+  wie: Wie,
+  { pasnummer, jaar }: { readonly pasnummer: string; readonly jaar: number },
+): Promise<Jaarrekening | undefined> => {
+  const reiziger = await reizigerVoor(deps, wie, pasnummer)
+  if (reiziger === undefined) return undefined
+  const runs = await leesVasteRuns(deps, wie.gemeente, jaar)
+  const samenMet = reiziger.persoon.passen.map(({ pas }) => pas.pasnummer)
+  const telt = async (nummer: string): Promise<boolean> => (await pasVoor(deps, wie, nummer)) !== undefined
+  return await leesRekeningVan(deps, wie.gemeente, { pasnummer, jaar, runs, samenMet, telt })
+}
+
+/** How lines of one run stand, in their order. Where the year has one fixed run, no other line belongs to any of them. */
+export const leesSaldi = async (
+  deps: Pick<Deps, 'store'>,
+  gemeente: string,
+  {
+    runnummer,
+    regels,
+    runs,
+  }: { readonly runnummer: string; readonly regels: readonly Regel[]; readonly runs: VasteRuns },
+): Promise<readonly (Postsaldo | undefined)[]> => {
+  const run = runs.get(runnummer)
+  if (run === undefined) return regels.map(() => undefined)
+  return await Promise.all(
+    regels.map(async (regel) => {
+      const rekening =
+        runs.size === 1
+          ? rekeningVanRegel({ runnummer, regel: { value: regel, version: 0 }, run })
+          : await leesRekeningVan(deps, gemeente, { pasnummer: regel.pasnummer, jaar: run.jaar, runs })
+      return rekening.regels.find(
+        (ander) => ander.runnummer === runnummer && ander.regel.value.pasnummer === regel.pasnummer,
+      )?.saldo
+    }),
+  )
+}

@@ -1,0 +1,139 @@
+import type { Regeling } from '../../../../domain/beleid/index.ts'
+import {
+  berekenAanslag,
+  betalingskenmerk,
+  bijdragepasVan,
+  geldigTotEnMet,
+  inningVan,
+  magIncasseren,
+  regelVan,
+  terugCentVan,
+  type Bijdragestand,
+} from '../../../../domain/bijdrage/index.ts'
+import { jaarperiode, overlap } from '../../../../domain/kernel/periode.ts'
+import type { Datum } from '../../../../domain/kernel/time.ts'
+import type { Pasdossier } from '../../../../domain/pas/index.ts'
+import { readBijdragejaar, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
+import { runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { readIncassohistorie, type Incasso } from '../../../stores/bijdrage/machtigingen.ts'
+import { readPasdossier } from '../../../stores/pas/passen.ts'
+import { leesRekeningVan, type VasteRuns } from '../rekening/lees-rekening.ts'
+import type { DubbelePassen } from './dubbele-passen.ts'
+import { leesRitgebruik, type Opslag } from './ritgebruik.ts'
+
+/** What stays the same while one birthday of a run is worked through. */
+export interface Werk {
+  readonly deps: Opslag
+  readonly gemeente: string
+  readonly run: Run
+  readonly versies: readonly Regeling[]
+  /** Fixed runs of every year: what they asked, and when they collected. */
+  readonly runs: VasteRuns
+  readonly dag: string
+  readonly dubbel: DubbelePassen
+}
+
+interface Gelezen extends Bijdragestand {
+  /** Earlier runs hold a line of this pass, perhaps of 0. */
+  readonly eerderGezien: boolean
+  /** This run holds its line already: its birthday was corrected meanwhile, so that it is met twice. */
+  readonly alGedaan: boolean
+}
+
+const leesStand = async ({ deps, gemeente, run, runs }: Werk, dossier: Pasdossier): Promise<Gelezen> => {
+  const { regels, vrijstelling } = await readBijdragejaar(deps.store, gemeente, dossier.pas.pasnummer, run.jaar)
+  const eerdere = regels.filter(({ runnummer }) => runs.has(runnummer) && runnummer !== runnummerVan(run))
+  const besluit = vrijstelling?.value
+  return {
+    pas: bijdragepasVan(dossier, run.jaar, besluit !== undefined && 'reden' in besluit ? besluit : undefined),
+    eerderCent: eerdere.reduce((som, { regel }) => som + regel.value.bedragCent, 0),
+    eerderGezien: eerdere.length > 0,
+    alGedaan: regels.some(({ runnummer }) => runnummer === runnummerVan(run)),
+  }
+}
+
+const standenVan = async (werk: Werk, dossier: Pasdossier): Promise<readonly [Gelezen, ...Gelezen[]]> => {
+  const { pasnummer } = dossier.pas
+  const anderen = (werk.dubbel.get(pasnummer) ?? []).filter((nummer) => nummer !== pasnummer)
+  const gelezen = await Promise.all(
+    anderen.map(async (nummer) => {
+      const ander = await readPasdossier(werk.deps.store, werk.gemeente, nummer)
+      return ander === undefined ? [] : [await leesStand(werk, ander.value)]
+    }),
+  )
+  return [await leesStand(werk, dossier), ...gelezen.flat()]
+}
+
+/** When the mandate of a pass was last used, by the fixed runs that collected with it. */
+const laatstGebruikt = (runs: VasteRuns, vanPas: readonly string[]): Datum | undefined =>
+  vanPas
+    .flatMap((nummer) => {
+      const run = runs.get(nummer)
+      return run?.geincasseerdOp ?? run?.vastgesteld?.incassogegevens?.incassodatum ?? []
+    })
+    .toSorted()
+    .at(-1)
+
+/** How much of a credit is paid back: no more than what came in. */
+const leesTerugCent = async (
+  { deps, gemeente, run, runs }: Werk,
+  pasnummer: string,
+  bedragCent: number,
+): Promise<number> => {
+  if (bedragCent >= 0) return 0
+  const { rekening } = await leesRekeningVan(deps, gemeente, { pasnummer, jaar: run.jaar, runs })
+  return terugCentVan(rekening, bedragCent)
+}
+
+export interface Berekend {
+  readonly regel: Regel
+  /** Only of a line that is collected by direct debit. */
+  readonly incasso?: Incasso
+  readonly machtigingGeldigTotEnMet?: Datum
+  readonly alGedaan: boolean
+}
+
+/**
+ * The line of one pass, as things are now.
+ * @returns undefined for a pass that is not valid in the year, or about which nothing has changed
+ */
+export const berekenRegel = async (werk: Werk, dossier: Pasdossier): Promise<Berekend | undefined> => {
+  const { deps, gemeente, run, versies, dag } = werk
+  const { pasnummer } = dossier.pas
+  const standen = await standenVan(werk, dossier)
+  const [eigen] = standen
+  const inJaar = overlap(eigen.pas.geldig, jaarperiode(run.jaar)) !== undefined
+  if (!inJaar && eigen.eerderCent === 0) return undefined
+  const passen = standen.map((stand) => stand.pas)
+  const gebruik = await leesRitgebruik(deps, gemeente, { passen, jaar: run.jaar })
+  const regel = regelVan(pasnummer, standen, run.jaar, berekenAanslag(passen, run.jaar, versies, gebruik))
+  if (eigen.eerderGezien && regel.bedragCent === 0) return undefined
+
+  const { machtiging, vervallen, runs } = await readIncassohistorie(deps.store, gemeente, pasnummer)
+  const laatst = laatstGebruikt(werk.runs, runs)
+  const bruikbaar =
+    machtiging !== undefined && vervallen === undefined && magIncasseren(machtiging, laatst, run.incassodatum)
+  const terugCent = await leesTerugCent(werk, pasnummer, regel.bedragCent)
+  const inning = inningVan(regel.bedragCent, { heeftMachtiging: bruikbaar, terugCent })
+  const anderePassen = passen.map((pas) => pas.pasnummer).filter((nummer) => nummer !== pasnummer)
+  const kenmerk = betalingskenmerk(runnummerVan(run).slice(2), pasnummer)
+  const bewaard: Regel = {
+    ...regel,
+    delen: [...regel.delen],
+    vrijstellingen: [...regel.vrijstellingen],
+    dag,
+    inning,
+    ...(terugCent === 0 ? {} : { terugCent }),
+    ...(inning === 'geen' ? {} : { kenmerk }),
+    ...(anderePassen.length === 0 ? {} : { passen: anderePassen }),
+    mutaties: [],
+  }
+  const { alGedaan } = eigen
+  if (inning !== 'incasso' || machtiging === undefined) return { regel: bewaard, alGedaan }
+  return {
+    regel: bewaard,
+    alGedaan,
+    incasso: { pasnummer, bedragCent: regel.bedragCent, kenmerk, machtiging },
+    machtigingGeldigTotEnMet: geldigTotEnMet(machtiging, laatst),
+  }
+}

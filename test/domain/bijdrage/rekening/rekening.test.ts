@@ -1,0 +1,243 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  geldendeMutaties,
+  isHerroepbaar,
+  rekeningVan,
+  terugCentVan,
+  type Mutatie,
+  type Rekeningpost,
+} from '../../../../domain/bijdrage/index.ts'
+import { runs } from '../../../support/runs.ts'
+
+const genoteerd = { datum: '2026-05-01', op: '2026-05-01T10:00:00Z', wie: 'test' }
+type Kort = ['in' | 'terug', number] | ['storno'] | ['herroep', number]
+
+/** What happened, in short: money in, money back, returned by the bank, and an earlier one revoked. */
+const mutaties = (...kort: Kort[]): Mutatie[] =>
+  kort.map((een, i): Mutatie => {
+    const basis = { ...genoteerd, nummer: i + 1 }
+    if (een[0] === 'storno') return { ...basis, soort: 'storno', code: 'AM04' }
+    if (een[0] === 'herroep') return { ...basis, soort: 'herroeping', van: een[1], reden: 'fout' }
+    return { ...basis, soort: een[0] === 'in' ? 'ontvangst' : 'terugbetaling', betaling: `B${i}`, bedragCent: een[1] }
+  })
+
+const factuur = (bedragCent: number, ...kort: Kort[]): Rekeningpost => ({
+  bedragCent,
+  inning: 'factuur',
+  geincasseerd: false,
+  mutaties: mutaties(...kort),
+})
+const incasso = (bedragCent: number, geincasseerd: boolean, ...kort: Kort[]): Rekeningpost => ({
+  ...factuur(bedragCent, ...kort),
+  inning: 'incasso',
+  geincasseerd,
+})
+const tegoed = (bedragCent: number, ...kort: Kort[]): Rekeningpost => ({
+  ...factuur(bedragCent, ...kort),
+  inning: 'terugbetaling',
+})
+
+interface Geval {
+  readonly geval: string
+  readonly posten: readonly Rekeningpost[]
+  /** To be paid, with the bank, to be paid back. */
+  readonly rekening: readonly [number, number, number]
+  /** Each post: how it stands, and what is open of it. */
+  readonly standen: readonly (readonly [string, number])[]
+}
+
+const GEVALLEN: readonly Geval[] = [
+  { geval: 'nothing owed', posten: [factuur(0)], rekening: [0, 0, 0], standen: [['geen', 0]] },
+  { geval: 'an invoice', posten: [factuur(6000)], rekening: [6000, 0, 0], standen: [['open', 6000]] },
+  { geval: 'paid in part', posten: [factuur(6000, ['in', 2000])], rekening: [4000, 0, 0], standen: [['open', 4000]] },
+  { geval: 'a cent short', posten: [factuur(6000, ['in', 5999])], rekening: [1, 0, 0], standen: [['open', 1]] },
+  { geval: 'paid', posten: [factuur(6000, ['in', 6000])], rekening: [0, 0, 0], standen: [['betaald', 0]] },
+  {
+    geval: 'a cent too much',
+    posten: [factuur(6000, ['in', 6001])],
+    rekening: [0, 0, 1],
+    standen: [['terugTeBetalen', -1]],
+  },
+  {
+    geval: '100 on 60',
+    posten: [factuur(6000, ['in', 10_000])],
+    rekening: [0, 0, 4000],
+    standen: [['terugTeBetalen', -4000]],
+  },
+  {
+    geval: 'paid twice',
+    posten: [factuur(6000, ['in', 6000], ['in', 6000])],
+    rekening: [0, 0, 6000],
+    standen: [['terugTeBetalen', -6000]],
+  },
+  {
+    geval: 'paid twice, and what was too much paid back',
+    posten: [factuur(6000, ['in', 6000], ['in', 6000], ['terug', 6000])],
+    rekening: [0, 0, 0],
+    standen: [['betaald', 0]],
+  },
+  { geval: 'with the bank', posten: [incasso(6000, false)], rekening: [0, 6000, 0], standen: [['inIncasso', 0]] },
+  { geval: 'collected', posten: [incasso(6000, true)], rekening: [0, 0, 0], standen: [['betaald', 0]] },
+  {
+    geval: 'paid and debited',
+    posten: [incasso(6000, true, ['in', 6000])],
+    rekening: [0, 0, 6000],
+    standen: [['terugTeBetalen', -6000]],
+  },
+  {
+    geval: 'returned by the bank',
+    posten: [incasso(6000, true, ['storno'])],
+    rekening: [6000, 0, 0],
+    standen: [['gestorneerd', 6000]],
+  },
+  {
+    geval: 'refused by the bank before it collected',
+    posten: [incasso(6000, false, ['storno'])],
+    rekening: [6000, 0, 0],
+    standen: [['gestorneerd', 6000]],
+  },
+  {
+    geval: 'returned, and paid after all',
+    posten: [incasso(6000, true, ['storno'], ['in', 6000])],
+    rekening: [0, 0, 0],
+    standen: [['betaald', 0]],
+  },
+  {
+    geval: 'a return that was a mistake',
+    posten: [incasso(6000, true, ['storno'], ['herroep', 1])],
+    rekening: [0, 0, 0],
+    standen: [['betaald', 0]],
+  },
+  {
+    geval: 'unpaid, then exempted: nothing to pay and nothing back',
+    posten: [factuur(6000), tegoed(-6000)],
+    rekening: [0, 0, 0],
+    standen: [
+      ['verrekend', 0],
+      ['verrekend', 0],
+    ],
+  },
+  {
+    geval: 'paid, then exempted: what came in goes back',
+    posten: [factuur(6000, ['in', 6000]), tegoed(-6000)],
+    rekening: [0, 0, 6000],
+    standen: [
+      ['betaald', 0],
+      ['terugTeBetalen', -6000],
+    ],
+  },
+  {
+    geval: 'paid, then exempted, and paid back',
+    posten: [factuur(6000, ['in', 6000]), tegoed(-6000, ['terug', 6000])],
+    rekening: [0, 0, 0],
+    standen: [
+      ['betaald', 0],
+      ['betaald', 0],
+    ],
+  },
+  {
+    geval: 'paid in part, then exempted: only that part goes back',
+    posten: [factuur(6000, ['in', 2000]), tegoed(-6000)],
+    rekening: [0, 0, 2000],
+    standen: [
+      ['verrekend', 0],
+      ['terugTeBetalen', -2000],
+    ],
+  },
+  {
+    geval: 'exempted in part while with the bank: the bank collects less',
+    posten: [incasso(6000, false), tegoed(-2000)],
+    rekening: [0, 4000, 0],
+    standen: [
+      ['inIncasso', 0],
+      ['verrekend', 0],
+    ],
+  },
+  {
+    geval: 'too much on one goes to another that is open, the oldest first',
+    posten: [factuur(6000, ['in', 8000]), factuur(1500), factuur(1500)],
+    rekening: [1000, 0, 0],
+    standen: [
+      ['verrekend', 0],
+      ['verrekend', 0],
+      ['open', 1000],
+    ],
+  },
+  {
+    geval: 'a payment that was noted for the wrong person',
+    posten: [factuur(6000, ['in', 6000], ['herroep', 1])],
+    rekening: [6000, 0, 0],
+    standen: [['open', 6000]],
+  },
+]
+
+describe('the account of a person and year', () => {
+  test.each(GEVALLEN)('$geval', ({ posten, rekening, standen }) => {
+    const uit = rekeningVan(posten)
+    expect([uit.openstaandCent, uit.onderwegCent, uit.terugTeBetalenCent]).toEqual(rekening)
+    expect(uit.posten.map(({ stand, openstaandCent }) => [stand, openstaandCent])).toEqual(standen)
+  })
+
+  const bedrag = fc.integer({ min: 1, max: 20_000 })
+  const gebeurd: fc.Arbitrary<Kort> = fc.oneof(
+    fc.tuple(fc.constantFrom('in' as const, 'terug' as const), bedrag),
+    fc.constant<Kort>(['storno']),
+    fc.tuple(fc.constant('herroep' as const), fc.integer({ min: 1, max: 4 })),
+  )
+  const post = fc
+    .record({
+      bedragCent: fc.integer({ min: -20_000, max: 20_000 }),
+      inning: fc.constantFrom('incasso' as const, 'factuur' as const),
+      geincasseerd: fc.boolean(),
+      kort: fc.array(gebeurd, { maxLength: 5 }),
+    })
+    .map(({ bedragCent, inning, geincasseerd, kort }): Rekeningpost => ({
+      bedragCent,
+      inning: bedragCent < 0 ? 'terugbetaling' : inning,
+      geincasseerd,
+      mutaties: mutaties(...kort),
+    }))
+
+  test('every cent that was asked is received, open, with the bank or paid back, whatever happens in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(post, { maxLength: 6 }), (posten) => {
+        const uit = rekeningVan(posten)
+        const { gevraagdCent, ontvangenCent, openstaandCent, onderwegCent, terugTeBetalenCent } = uit
+        expect(openstaandCent + onderwegCent - terugTeBetalenCent).toBe(gevraagdCent - ontvangenCent)
+        // Nobody owes and gets back at once.
+        expect(Math.min(openstaandCent + onderwegCent, terugTeBetalenCent)).toBe(0)
+        const som = uit.posten.reduce((tot, een) => tot + een.openstaandCent + een.onderwegCent, 0)
+        expect(som).toBe(gevraagdCent - ontvangenCent)
+        for (const een of uit.posten) expect(een.onderwegCent).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: runs(1000) },
+    )
+  })
+
+  test('what is paid back is never more than what came in', () => {
+    fc.assert(
+      fc.property(fc.array(post, { maxLength: 6 }), (posten) => {
+        const gevraagd = posten.map((een) => ({ ...een, bedragCent: Math.max(0, een.bedragCent) }))
+        const { ontvangenCent, terugTeBetalenCent } = rekeningVan(gevraagd)
+        expect(terugTeBetalenCent).toBeLessThanOrEqual(Math.max(0, ontvangenCent))
+      }),
+      { numRuns: runs(1000) },
+    )
+  })
+
+  test('how much of a new credit is paid back', () => {
+    const terug = (posten: readonly Rekeningpost[], cent: number) => terugCentVan(rekeningVan(posten), cent)
+    expect(terug([factuur(6000)], -6000)).toBe(0)
+    expect(terug([factuur(6000, ['in', 6000])], -6000)).toBe(6000)
+    expect(terug([factuur(6000, ['in', 2000])], -6000)).toBe(2000)
+    expect(terug([factuur(6000, ['in', 10_000])], -6000)).toBe(6000)
+    expect(terug([incasso(6000, false)], -2000)).toBe(0)
+  })
+})
+
+test('what was revoked no longer counts and cannot be revoked again; a revocation cannot be', () => {
+  const alle = mutaties(['in', 100], ['storno'], ['herroep', 1])
+  expect(geldendeMutaties(alle).map(({ nummer }) => nummer)).toEqual([2])
+  expect([1, 2, 3, 4].map((nummer) => isHerroepbaar(alle, nummer))).toEqual([false, true, false, false])
+})
