@@ -1,3 +1,5 @@
+import { getJson, OtherStatus } from './get-json.ts'
+
 /** A service outside did not answer, or not as agreed. The request may be sent again later. */
 export class ServiceUnavailable extends Error {}
 
@@ -11,18 +13,8 @@ const REST_MS = 30_000
 export type Upstream = (url: URL, withinMs?: number) => Promise<unknown>
 
 /** The service answers, and does not give this: that says nothing about its health. */
-class Refused extends Error {}
-
-const getJson = async (url: URL, withinMs: number): Promise<unknown> => {
-  const response = await fetch(url, {
-    signal: AbortSignal.timeout(Math.max(1, withinMs)),
-    headers: { accept: 'application/json' },
-  })
-  if (response.status === 200) return await response.json()
-  throw response.status >= 500 || response.status === 429
-    ? new Error(`status ${response.status}`)
-    : new Refused(`status ${response.status}`)
-}
+const isRefusal = (error: unknown): boolean =>
+  error instanceof OtherStatus && error.status >= 400 && error.status < 500 && error.status !== 429
 
 /**
  * One service outside, with a breaker: after some failures in a row nobody asks it for half a minute, then one tries.
@@ -46,7 +38,7 @@ export const openUpstream = (longestMs = UPSTREAM_MS, nowMs: () => number = () =
       restsUntil = 0
       return answer
     } catch (error) {
-      if (error instanceof Refused) failures = restsUntil = 0
+      if (isRefusal(error)) failures = restsUntil = 0
       else fail()
       throw new ServiceUnavailable(`${url.host} did not answer`, { cause: error })
     }

@@ -18,9 +18,10 @@ export interface Zegel {
 
 /** Of the secret of the system. */
 export const zegelVan = (pseudoniem: Pseudoniem): Zegel => {
-  const sleutel = Buffer.from(pseudoniem('bladzijde'), 'base64url')
+  const sleutelVan = (): Buffer => Buffer.from(pseudoniem('bladzijde'), 'base64url')
   return {
     sluit: (tekst, context) => {
+      const sleutel = sleutelVan()
       // Out of what it closes, so that no two texts share one.
       const iv = createHmac('sha256', sleutel)
         .update(JSON.stringify([context, tekst]))
@@ -34,7 +35,7 @@ export const zegelVan = (pseudoniem: Pseudoniem): Zegel => {
       const bytes = Buffer.from(gesloten, 'base64url')
       if (bytes.length < IV_BYTES + TAG_BYTES || bytes.toString('base64url') !== gesloten) return undefined
       const iv = bytes.subarray(0, IV_BYTES)
-      const decipher = createDecipheriv(CIPHER, sleutel, iv, { authTagLength: TAG_BYTES })
+      const decipher = createDecipheriv(CIPHER, sleutelVan(), iv, { authTagLength: TAG_BYTES })
         .setAAD(Buffer.from(context))
         .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
       try {

@@ -17,14 +17,19 @@ const stepsOf = (name: string): string[] =>
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     : [name]
 
-const read = (payload: JWTPayload, name: string): unknown =>
-  stepsOf(name).reduce<unknown>(
+/** @returns undefined where the token has nothing of the kind, and null where only half of the way is there */
+const read = (payload: JWTPayload, name: string): unknown => {
+  const [first = '', ...deeper] = stepsOf(name)
+  if (!Object.hasOwn(payload, first)) return undefined
+  const found = deeper.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, step)
         ? (value as Record<string, unknown>)[step]
         : undefined,
-    payload,
+    payload[first],
   )
+  return found ?? null
+}
 
 /**
  * The roles in a claim that is not ours alone: an issuer puts its own among them, and some write one text with spaces,

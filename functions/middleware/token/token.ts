@@ -2,6 +2,7 @@ import { jwtVerify } from 'jose'
 import * as z from 'zod'
 import { HttpProblem } from '../../http/problem.ts'
 import { ROLLEN, type Wie } from '../../use-cases/wie.ts'
+import { isBurgerservicenummer } from './burgerservicenummer.ts'
 import { withOurNames } from './claims.ts'
 import type { Middleware } from '../event.ts'
 import { IssuerUnavailable, type Issuer } from './issuer.ts'
@@ -20,7 +21,11 @@ const Claims = z.object({
   rollen: z.array(z.enum(ROLLEN)).min(1),
   gemeente: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   /** A pashouder without one reaches the pass that its account was linked to. */
-  pasnummer: z.string().min(1).optional(),
+  pasnummer: z
+    .string()
+    .min(1)
+    .refine((pasnummer) => !isBurgerservicenummer(pasnummer))
+    .optional(),
 })
 
 export const geenToken = (): HttpProblem =>

@@ -2,6 +2,7 @@ import type { JWTPayload } from 'jose'
 import * as z from 'zod'
 import { MANDATEN, type Mandaat, type Vertegenwoordiging } from '../../../domain/kernel/vertegenwoordiging.ts'
 import { NIVEAUS, type Niveau } from '../../use-cases/wie.ts'
+import { isBurgerservicenummer } from './burgerservicenummer.ts'
 
 /** Where a value stands in a token: names from the outside in. A list, as names of claims hold dots and colons themselves. */
 const Pad = z.array(z.string().min(1)).min(1).max(5)
@@ -77,11 +78,17 @@ export class OnduidelijkeInlog extends Error {}
 const opzoek = <T>(lijst: Readonly<Record<string, T>>, naam: string): T | undefined =>
   Object.hasOwn(lijst, naam) ? lijst[naam] : undefined
 
-const waardeOp = (claims: unknown, pad: readonly string[]): string | undefined => {
+/**
+ * What stands at the end of a way into the claims.
+ * @returns undefined when nothing stands there
+ * @throws OnduidelijkeInlog for what is no name, there or on the way
+ */
+const waardeOp = (claims: JWTPayload, pad: readonly string[]): string | undefined => {
   let hier: unknown = claims
   for (const naam of pad) {
-    if (typeof hier !== 'object' || hier === null || !Object.hasOwn(hier, naam)) return undefined
-    hier = (hier as Record<string, unknown>)[naam]
+    if (hier === undefined || hier === null) return undefined
+    if (typeof hier !== 'object') throw new OnduidelijkeInlog(`${pad.join(' → ')} houdt halverwege op`)
+    hier = Object.hasOwn(hier, naam) ? (hier as Record<string, unknown>)[naam] : undefined
   }
   if (hier === undefined || hier === null) return undefined
   if (typeof hier === 'number' && Number.isSafeInteger(hier)) return String(hier)
@@ -89,17 +96,18 @@ const waardeOp = (claims: unknown, pad: readonly string[]): string | undefined =
   throw new OnduidelijkeInlog(`geen tekst op ${pad.join(' → ')}`)
 }
 
-/** Nine digits that pass the elfproef: then an issuer gives the number of a citizen where a pseudonym belongs. */
-const isBsn = (tekst: string): boolean => {
-  const cijfers = /^(?:[sS]0{8}:)?(\d{8,9})$/.exec(tekst)?.[1]?.padStart(9, '0')
-  if (cijfers === undefined || /^0+$/.test(cijfers)) return false
-  const som = Array.from(cijfers, Number).reduce((tot, cijfer, i) => tot + cijfer * (i === 8 ? -1 : 9 - i), 0)
-  return som % 11 === 0
-}
-
-const pseudoniem = (tekst: string): string => {
-  if (isBsn(tekst)) throw new OnduidelijkeInlog('een burgerservicenummer is geen pseudoniem')
-  return tekst
+/**
+ * Who stands at the end of a way into the claims: a pseudonym.
+ * @returns undefined only when a token has nothing of the kind: one that is half there would make somebody else of the caller
+ */
+const persoonOp = (claims: JWTPayload, pad: readonly string[]): string | undefined => {
+  const [eerste = ''] = pad
+  const persoon = waardeOp(claims, pad)
+  if (persoon === undefined && Object.hasOwn(claims, eerste))
+    throw new OnduidelijkeInlog(`${eerste} is er, maar niemand op ${pad.join(' → ')}`)
+  if (persoon !== undefined && isBurgerservicenummer(persoon))
+    throw new OnduidelijkeInlog('een burgerservicenummer is geen pseudoniem')
+  return persoon
 }
 
 const mandaatVan = (claims: JWTPayload, { mandaat, mandaatAlsNietGenoemd }: Inlogclaims): Mandaat => {
@@ -120,16 +128,14 @@ const niveauVan = (claims: JWTPayload, { niveau }: Inlogclaims): Niveau | undefi
  * @throws OnduidelijkeInlog when the token does not say so as the settings say; nobody is then believed to be somebody
  */
 export const inloggerVan = (claims: JWTPayload, instelling: Inlogclaims): Inlogger => {
-  const [sub] = instelling.handelende.flatMap((pad) => waardeOp(claims, pad) ?? [])
+  const [sub] = instelling.handelende.flatMap((pad) => persoonOp(claims, pad) ?? [])
   if (sub === undefined) throw new OnduidelijkeInlog('wie handelt staat er niet')
-  const voor = instelling.vertegenwoordigde === undefined ? undefined : waardeOp(claims, instelling.vertegenwoordigde)
+  const voor = instelling.vertegenwoordigde === undefined ? undefined : persoonOp(claims, instelling.vertegenwoordigde)
   const niveau = niveauVan(claims, instelling)
   return {
-    sub: pseudoniem(sub),
+    sub,
     // Some issuers name who is acted for also when that is the same person.
-    ...(voor === undefined || voor === sub
-      ? {}
-      : { namens: { mandaat: mandaatVan(claims, instelling), voor: pseudoniem(voor) } }),
+    ...(voor === undefined || voor === sub ? {} : { namens: { mandaat: mandaatVan(claims, instelling), voor } }),
     ...(niveau === undefined ? {} : { niveau }),
   }
 }

@@ -4,16 +4,30 @@ import { remember } from '../remember.ts'
 import { openUpstream, ServiceUnavailable, type Upstream } from '../upstream.ts'
 import type { Locaties } from './locaties.ts'
 
-/** The part of an address that is used. Longitude comes first in a POINT. */
+/** No address service of the Netherlands has an address elsewhere. */
+const Breedte = z.number().min(50).max(54)
+const Lengte = z.number().min(3).max(8)
+const Tekst = z.string().min(1).max(200)
+
+/** Longitude comes first: `POINT(5.42 53.17)`. */
+const Punt = z
+  .string()
+  .max(60)
+  .regex(/^POINT\(\d+(\.\d+)? \d+(\.\d+)?\)$/)
+  .transform((tekst) => tekst.slice('POINT('.length, -1).split(' ').map(Number))
+  .pipe(z.tuple([Lengte, Breedte]))
+  .transform(([lon, lat]) => ({ lat, lon }))
+
+/** The part of an address that is used. */
 const Adres = z.object({
-  id: z.string(),
-  weergavenaam: z.string(),
-  woonplaatsnaam: z.string(),
-  gemeentenaam: z.string(),
-  centroide_ll: z.string().regex(/^POINT\(-?[\d.]+ -?[\d.]+\)$/),
-  woonplaatscode: z.string().optional(),
-  postcode: z.string().optional(),
-  nummeraanduiding_id: z.string().optional(),
+  id: Tekst,
+  weergavenaam: Tekst,
+  woonplaatsnaam: Tekst,
+  gemeentenaam: Tekst,
+  centroide_ll: Punt,
+  woonplaatscode: Tekst.optional(),
+  postcode: Tekst.optional(),
+  nummeraanduiding_id: Tekst.optional(),
 })
 
 /** `/lookup` knows streets, towns and municipalities too: those are no place to get in and are left out. */
@@ -31,14 +45,12 @@ const lees = async (upstream: Upstream, url: URL): Promise<Locatie[]> => {
     throw new ServiceUnavailable(`${url.host} gave another answer than agreed`, { cause: gelezen.error })
   return gelezen.data.response.docs.flatMap((doc) => {
     if (doc === undefined) return []
-    const [lon, lat] = doc.centroide_ll.slice('POINT('.length, -1).split(' ').map(Number)
-    if (lat === undefined || lon === undefined) throw new ServiceUnavailable('a place without coordinates')
     return {
       id: doc.id,
       weergavenaam: doc.weergavenaam,
       woonplaats: doc.woonplaatsnaam,
       gemeente: doc.gemeentenaam,
-      punt: { lat, lon },
+      punt: doc.centroide_ll,
       woonplaatscode: doc.woonplaatscode,
       postcode: doc.postcode,
       nummeraanduiding: doc.nummeraanduiding_id,

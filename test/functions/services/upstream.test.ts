@@ -1,12 +1,16 @@
+import { assert, asyncProperty, double, record } from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { geodesicMeter } from '../../../domain/kernel/distance.ts'
 import { eenmaalGevraagd } from '../../../functions/services/afstand/afstand.ts'
+import { metOmwegfactor } from '../../../functions/services/afstand/omwegfactor.ts'
 import { metOsrm } from '../../../functions/services/afstand/osrm.ts'
 import { openGazetteer } from '../../../functions/services/locaties/gazetteer.ts'
 import { openPdok } from '../../../functions/services/locaties/pdok.ts'
 import { openUpstream, ServiceUnavailable, type Upstream } from '../../../functions/services/upstream.ts'
 import { startBuitendienst, type Buitendienst } from '../../support/buitendienst.ts'
+import { runs } from '../../support/runs.ts'
 
-const SLOW_MS = 60
+const SLOW_MS = 250
 const REST_MS = 30_000
 
 let dienst: Buitendienst
@@ -68,10 +72,10 @@ const straight = () => Promise.resolve({ meter: 7, methode: 'omwegfactor' as con
 
 describe('the route planner', () => {
   test('is asked once for a way: what was judged is booked at the same price', async () => {
-    body = { code: 'Ok', routes: [{ distance: 1234.6 }] }
+    body = { code: 'Ok', routes: [{ distance: 7234.6 }] }
     const afstand = metOsrm(dienst.url, straight, upstream)
     const eerst = await afstand(A, B)
-    expect(eerst).toEqual({ meter: 1235, methode: 'routeplanner' })
+    expect(eerst).toEqual({ meter: 7235, methode: 'routeplanner' })
     dienst.gedrag = 'verbroken'
     expect(await afstand(A, B)).toEqual(eerst)
     expect(dienst.gevraagd).toHaveLength(1)
@@ -86,10 +90,60 @@ describe('the route planner', () => {
     for (let dag = 0; dag < 24; dag++) expect((await reeks(A, B)).meter).toBe(7)
     expect(dienst.gevraagd).toHaveLength(1)
     dienst.gedrag = 'goed'
-    body = { code: 'Ok', routes: [{ distance: 10 }] }
+    body = { code: 'Ok', routes: [{ distance: 7000 }] }
     expect((await afstand(A, B)).methode).toBe('routeplanner')
     // The series goes on at the price that it began with.
     expect((await reeks(A, B)).meter).toBe(7)
+  })
+})
+
+describe('a route that cannot be counts as none, and the ride says so', () => {
+  // The straight line is 6.305 m.
+  const opWeg = { location: [A.lon, A.lat], distance: 2.1, name: '' }
+  const aanWeg = { location: [B.lon, B.lat], distance: 0.4, name: '' }
+  const ver = { location: [B.lon + 0.1, B.lat], distance: 6_700, name: '' }
+  const elders = { location: [999, 999], distance: 0, name: '' }
+
+  test.each<[string, unknown, unknown[]]>([
+    ['no length at all', 0, [opWeg, aanWeg]],
+    ['three metres', 3, [opWeg, aanWeg]],
+    ['a metre shorter than the straight line', 6_304, [opWeg, aanWeg]],
+    ['less than nothing', -7_000, [opWeg, aanWeg]],
+    ['once around the earth', 40_000_000, [opWeg, aanWeg]],
+    ['the largest number of four bytes', 2_147_483_647, [opWeg, aanWeg]],
+    ['the largest number there is', 1e308, [opWeg, aanWeg]],
+    ['a text', '7000', [opWeg, aanWeg]],
+    ['nothing', null, [opWeg, aanWeg]],
+    ['from a road far away', 7_000, [ver, aanWeg]],
+    ['to a road far away', 7_000, [opWeg, ver]],
+    ['to no place on earth', 7_000, [opWeg, elders]],
+  ])('%s', async (_, distance, waypoints) => {
+    body = { code: 'Ok', routes: [{ distance }], waypoints }
+    expect(await metOsrm(dienst.url, straight, upstream)(A, B)).toEqual({
+      meter: 7,
+      methode: 'omwegfactor',
+      routeplannerUitgevallen: true,
+    })
+  })
+
+  test.each([6_305, 7_000, 68_915])('but %i metres is one', async (distance) => {
+    body = { code: 'Ok', routes: [{ distance }], waypoints: [opWeg, aanWeg] }
+    expect(await metOsrm(dienst.url, straight, upstream)(A, B)).toEqual({ meter: distance, methode: 'routeplanner' })
+  })
+
+  test('never is a way shorter than the straight line, whatever a planner says', async () => {
+    const graad = record({
+      lat: double({ min: 51, max: 53, noNaN: true }),
+      lon: double({ min: 4, max: 7, noNaN: true }),
+    })
+    await assert(
+      asyncProperty(graad, graad, double({ min: 0, noNaN: true }), async (van, naar, distance) => {
+        const zegt: Upstream = () => Promise.resolve({ code: 'Ok', routes: [{ distance }] })
+        const { meter } = await metOsrm(dienst.url, metOmwegfactor(1.3), zegt)(van, naar)
+        expect(meter).toBeGreaterThanOrEqual(geodesicMeter(van, naar))
+      }),
+      { numRuns: runs(200) },
+    )
   })
 })
 
@@ -117,6 +171,21 @@ describe('the address service', () => {
     const locaties = openPdok(dienst.url, openGazetteer([]), upstream)
     expect(await locaties.vind('adr-1', () => Promise.resolve([plaats]))).toEqual(plaats)
     expect(dienst.gevraagd).toEqual([])
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['north of the pole', { centroide_ll: 'POINT(5.5 999)' }],
+    ['at the other side of the earth', { centroide_ll: 'POINT(-5.5 -53.2)' }],
+    ['with the axes the other way round', { centroide_ll: 'POINT(53.2 5.5)' }],
+    ['nowhere', { centroide_ll: 'POINT(1e308 53.2)' }],
+    ['without coordinates', { centroide_ll: 'POINT EMPTY' }],
+    ['with coordinates of two points', { centroide_ll: 'POINT(5.5 53.2 5.5 53.2)' }],
+    ['with a name without end', { weergavenaam: 'a'.repeat(100_000) }],
+    ['with a number for a name', { woonplaatsnaam: 7 }],
+  ])('that has an address %s is not available', async (_, anders) => {
+    body = { response: { docs: [{ ...doc, ...anders }] } }
+    const locaties = openPdok(dienst.url, openGazetteer([]), upstream)
+    await expect(locaties.vind('adr-1')).rejects.toBeInstanceOf(ServiceUnavailable)
   })
 
   test('is asked again for what it did not know', async () => {

@@ -31,10 +31,21 @@ test.each<[string, Record<string, unknown>, Record<string, string>, Record<strin
 
 test.each<[string, Record<string, unknown>, string]>([
   ['is not there', {}, '/realm_access/roles'],
+  ['belongs to every object', {}, 'constructor'],
+])('a claim that %s gives nothing', (_, payload, name) => {
+  expect(withOurNames(payload, { rollen: name, pasnummer: name })).toMatchObject({
+    rollen: undefined,
+    pasnummer: undefined,
+  })
+})
+
+// Else somebody whose pass is half told would be taken for somebody without one.
+test.each<[string, Record<string, unknown>, string]>([
   ['stands below something that is no object', { realm_access: 'roles' }, '/realm_access/roles'],
   ['stands below nothing', { realm_access: null }, '/realm_access/roles'],
-  ['belongs to every object', {}, 'constructor'],
+  ['stands below an empty object', { realm_access: {} }, '/realm_access/roles'],
+  ['is nothing', { pas: null }, 'pas'],
   ['belongs to every object, deeper', { a: {} }, '/a/__proto__/constructor'],
-])('a claim that %s gives nothing', (_, payload, name) => {
-  expect(withOurNames(payload, { rollen: name }).rollen).toBeUndefined()
+])('a claim that %s is half there', (_, payload, name) => {
+  expect(withOurNames(payload, { rollen: name, pasnummer: name })).toMatchObject({ rollen: null, pasnummer: null })
 })

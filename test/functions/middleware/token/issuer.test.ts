@@ -20,11 +20,11 @@ const uitgever = async (alg?: string): Promise<Uitgever> => {
 const opstapDie = (
   { url }: Uitgever,
   settings: Partial<Parameters<typeof remoteIssuer>[0]> = {},
-  cooldownMs?: number,
+  timing?: Parameters<typeof remoteIssuer>[1],
 ) => {
-  const issuer = remoteIssuer({ ISSUER: url, AUDIENCE: 'opstap', ...settings }, cooldownMs)
+  const issuer = remoteIssuer({ ISSUER: url, AUDIENCE: 'opstap', ...settings }, timing)
   const deps = { ...meegeleverdBeleid, nu: () => Date.parse('2026-03-01T08:00:00Z') } as unknown as Deps
-  const handler = createHandler(deps, 'openbaar', issuer, () => {})
+  const handler = createHandler(deps, 'lezen', issuer, () => {})
   return async (token: string): Promise<{ status: number; headers: any; body: any }> => {
     const headers = { authorization: `Bearer ${token}` }
     const event: any = {
@@ -57,7 +57,7 @@ describe('the keys of an issuer', () => {
 
   test('may change: a new key works at once, and the old one no more', async () => {
     const bij = await uitgever()
-    const vraag = opstapDie(bij, {}, 0)
+    const vraag = opstapDie(bij, {}, { cooldownMs: 0 })
     const oud = await bij.token()
     expect((await vraag(await bij.token())).status).toBe(200)
     await bij.wissel()
@@ -85,6 +85,57 @@ describe('the keys of an issuer', () => {
     // What was read before is believed also while the issuer is away.
     bij.antwoordMet(500)
     expect((await vraag(await bij.token())).status).toBe(200)
+  })
+
+  test('go on for a day while the issuer is away, and no longer', async () => {
+    const bij = await uitgever()
+    let nowMs = 0
+    const vraag = opstapDie(bij, {}, { nowMs: () => nowMs })
+    expect((await vraag(await bij.token())).status).toBe(200)
+    bij.antwoordMet(500)
+    for (const [minuten, status] of [
+      [9, 200],
+      [11, 200],
+      [60, 200],
+      [24 * 60 - 1, 200],
+      [24 * 60, 503],
+    ] as const) {
+      nowMs = minuten * 60_000
+      expect([minuten, (await vraag(await bij.token())).status]).toEqual([minuten, status])
+    }
+    bij.antwoordMet(200)
+    nowMs += 30_000
+    expect((await vraag(await bij.token())).status).toBe(200)
+  })
+
+  test('that were withdrawn are believed for ten minutes at most', async () => {
+    const bij = await uitgever()
+    let nowMs = 0
+    const vraag = opstapDie(bij, {}, { nowMs: () => nowMs })
+    const oud = await bij.token()
+    expect((await vraag(oud)).status).toBe(200)
+    await bij.wissel()
+    nowMs = 10 * 60_000 - 1
+    expect((await vraag(await bij.token({ jti: 'a' }))).status).toBe(200)
+    expect((await vraag(await bij.token({ iat: 1 }, { kid: 'oud' }))).status).toBe(401)
+  })
+
+  test('are asked for a few times only while the issuer is away, whatever keys are made up', async () => {
+    const bij = await uitgever()
+    let nowMs = 0
+    const vraag = opstapDie(bij, {}, { nowMs: () => nowMs })
+    expect((await vraag(await bij.token())).status).toBe(200)
+    bij.antwoordMet(500)
+    nowMs = 60_000
+    for (let i = 0; i < 20; i += 1) await vraag(await bij.token({}, { kid: `verzonnen-${i}` }))
+    expect(bij.gelezen.discovery + bij.gelezen.keys).toBeLessThanOrEqual(4)
+    expect((await vraag(await bij.token())).status).toBe(200)
+    // Also when it was never there.
+    const nooit = await uitgever()
+    nooit.antwoordMet(500)
+    const vraagNooit = opstapDie(nooit)
+    for (let i = 0; i < 20; i += 1) expect((await vraagNooit(await nooit.token())).status).toBe(503)
+    expect(nooit.gelezen.discovery + nooit.gelezen.keys).toBeLessThanOrEqual(2)
   })
 
   test('are not believed when the description is of another issuer', async () => {

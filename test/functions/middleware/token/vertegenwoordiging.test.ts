@@ -100,15 +100,67 @@ describe('nobody is believed to be somebody', () => {
     expect(() => lees(claims, instelling)).toThrow(OnduidelijkeInlog)
   })
 
+  test.each<[string, Record<string, unknown>]>([
+    ['without sub', { act: { mandate: 'legal-representative' } }],
+    ['without anything', { act: {} }],
+    ['that is a text', { act: 'dochter' }],
+    ['that is a list', { act: ['dochter'] }],
+    ['that is a list of one', { act: [{ sub: 'dochter' }] }],
+    ['that is a number', { act: 7 }],
+    ['that is no', { act: false }],
+    ['that is nothing', { act: null }],
+    ['with a sub that is nothing', { act: { sub: null } }],
+    ['with an empty sub', { act: { sub: '' } }],
+    ['with a sub of another type', { act: { sub: { id: 'dochter' } } }],
+    ['with a sub that is half a number', { act: { sub: 1.5 } }],
+  ])('by an act %s', (_, claims) => {
+    expect(() => lees({ sub: 'moeder', ...claims }, uitgevers[1].instelling)).toThrow(OnduidelijkeInlog)
+  })
+
   // Test numbers that pass the elfproef; nobody has them.
-  test.each(['999993653', 's00000000:999993653', 'S00000000:999993653'])('by the number of a citizen: %s', (nummer) => {
+  test.each([
+    '999993653',
+    's00000000:999993653',
+    'S00000000:999993653',
+    '111222333',
+    '111222333 ',
+    '111222333\n',
+    '111 222 333',
+    '111.222.333',
+    '1112.22.333',
+    '111-222-333',
+    '111\u200b222\u200b333',
+    'BSN:111222333',
+    'bsn 111222333',
+    'BSN111222333',
+    'bsn=111222333',
+    'burgerservicenummer: 111222333',
+    'urn:nl:bsn:111222333',
+    'https://voorbeeld.invalid/bsn/111222333',
+    '111222333@voorbeeld.invalid',
+    '(111222333)',
+    '0111222333',
+    '000111222333',
+    '１１１２２２３３３',
+    '١١١٢٢٢٣٣٣',
+    '𝟏𝟏𝟏𝟐𝟐𝟐𝟑𝟑𝟑',
+    '10000008',
+  ])('by the number of a citizen: %s', (nummer) => {
     expect(() => lees({ sub: nummer }, {})).toThrow(OnduidelijkeInlog)
     expect(() => lees({ sub: 'a', on_behalf_of: { subject: nummer, role: 'care' } }, instelling)).toThrow(
       OnduidelijkeInlog,
     )
   })
 
-  test.each(['999993654', '000000000', '12345678901', 'a999993653'])('but %s is none', (tekst) => {
+  test.each([
+    '999993654',
+    '000000000',
+    '12345678901',
+    'a999993653',
+    '3f2504e0-4f89-41d3-9a0c-111222333abc',
+    '7',
+    'balie-7',
+  ])('but %s is none', (tekst) => {
     expect(lees({ sub: tekst }, {}).sub).toBe(tekst)
   })
 })
