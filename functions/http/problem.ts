@@ -1,3 +1,4 @@
+import type { Trouble } from '../stores/store.ts'
 import type { Veldfout } from './velden.schema.ts'
 
 /** What the caller is told besides the status and the kind of a problem. */
@@ -43,6 +44,22 @@ export const geenBeleid = (wanneer: string): HttpProblem =>
   new HttpProblem(404, 'beleid-niet-van-kracht', {
     title: 'Geen regels bekend',
     detail: `Voor ${wanneer} zijn de regels van uw gemeente niet bekend.`,
+  })
+
+const OPSLAG: Readonly<Record<Trouble, string>> = {
+  full: 'De schijf van de server is vol.',
+  disk: 'De schijf van de server werkt niet goed.',
+  readOnly: 'Op de schijf van de server mag niet worden geschreven.',
+  damaged: 'De database op de server is beschadigd.',
+  gone: 'De database op de server is weg.',
+}
+
+/** Nothing can be kept now, so nothing is answered that should have been recorded. Somebody must do something about it. */
+export const opslagStoring = (trouble: Trouble): HttpProblem =>
+  new HttpProblem(503, 'opslag-storing', {
+    title: 'Er kan nu niets worden bewaard',
+    detail: `${OPSLAG[trouble]} De beheerder moet dit oplossen. Er is niets veranderd; probeer het later opnieuw met dezelfde gegevens.`,
+    headers: { 'retry-after': '60' },
   })
 
 /** The same words for what does not exist and for what belongs to somebody else. */

@@ -23,35 +23,26 @@ import { boekReeksen } from '../use-cases/reeks/boek-reeksen.ts'
 import { ruimAllesOp } from '../use-cases/inzage/ruim-op.ts'
 import { drainable } from './connections.ts'
 import { DAG_MS, startDagtaak } from './dagtaak.ts'
+import { openData, type Data } from './data/open.ts'
 import { TESTPERSONEN, vulDemo } from './demo/demo.ts'
 import { createGateway } from './gateway.ts'
 import { INLOGGEN, inloggen } from './inloggen/inloggen.ts'
 import { localIssuer } from './inloggen/issuer.ts'
 import { startRewriting } from './onderhoud.ts'
-import { openStore } from './open-store.ts'
 import { startRunwerker } from './runwerker.ts'
-import { eigenSleutel } from './sleutel.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 import { website } from './website.ts'
 
-const depsOf = (
-  settings: Settings,
-  store: Store,
-  { nu, beleid, upstream }: Required<Omit<Surroundings, 'storeOf'>>,
-): Deps => {
+/** Where places and distances come from. @throws Error on a gazetteer at fault */
+const servicesOf = (settings: Settings, upstream: () => Upstream): Pick<Deps, 'locaties' | 'afstand'> => {
   const { OPSTAP_LOCATIES, PDOK_URL, OSRM_URL } = settings
   const gazetteer = openGazetteer(
     OPSTAP_LOCATIES === undefined ? Gazetteer.parse(plaatsen) : readGazetteer(OPSTAP_LOCATIES),
   )
   const rechteLijn = metOmwegfactor(settings.OMWEGFACTOR)
   return {
-    store,
-    ...gepubliceerdBeleid(store, beleid),
-    zonderVierOgen: settings.OPSTAP_ZONDER_VIER_OGEN,
     locaties: PDOK_URL === undefined ? gazetteer : openPdok(PDOK_URL, gazetteer, upstream()),
     afstand: OSRM_URL === undefined ? rechteLijn : metOsrm(OSRM_URL, rechteLijn, upstream()),
-    pseudoniem: metGeheim(settings.OPSTAP_SLEUTEL ?? eigenSleutel(settings.OPSTAP_DATA)),
-    nu,
   }
 }
 
@@ -82,25 +73,23 @@ export interface Surroundings {
   readonly storeOf?: (groep: Groep, shared: Store) => Store
 }
 
-/**
- * Everything on one machine: the handlers that run on AWS, behind a gateway of our own.
- * @throws Error on a setting or policy at fault
- */
-export const startServer = async (
+/** The data, and all that the use cases need but whoever works on runs. */
+interface Opened {
+  readonly opened: Data
+  readonly zonderWerker: Deps
+  readonly beleid: Beleid
+  readonly storeOf: NonNullable<Surroundings['storeOf']>
+}
+
+/** Serves on data that are open. */
+const serve = async (
   settings: Settings,
   log: Log,
-  {
-    nu = clockOf(settings),
-    beleid = meegeleverdBeleid,
-    upstream = () => openUpstream(),
-    storeOf = (_, shared) => shared,
-  }: Surroundings = {},
+  { zonderWerker, opened, beleid, storeOf }: Opened,
 ): Promise<RunningServer> => {
-  const store = tellUnreadable(await openStore(settings, nu), log)
-  const zonderWerker = depsOf(settings, store, { nu, beleid, upstream })
   const werker = startRunwerker(zonderWerker, log)
   const deps: Deps = { ...zonderWerker, wekRun: werker.wek }
-  const gevuld = await vulDemo(deps, Gazetteer.parse(plaatsen))
+  const gevuld = opened.maakDemo && (await vulDemo(deps, Gazetteer.parse(plaatsen)))
   const { ISSUER, CORS_ORIGINS: origins, LIMIET_TOKEN: perToken, LIMIET_PAS: perPass } = settings
   const issuer =
     ISSUER === undefined ? await localIssuer(settings.OPSTAP_INLOGCLAIMS) : remoteIssuer({ ...settings, ISSUER })
@@ -129,7 +118,7 @@ export const startServer = async (
   server.listen(settings.PORT, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  const herschrijven = startRewriting(store, log)
+  const herschrijven = startRewriting(opened.store, log)
   const reeksen = startDagtaak(async () => void (await boekReeksen(deps, log)))
   await werker.hervat()
   const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, log)), DAG_MS, RUIM_EERST_NA_MS)
@@ -143,4 +132,38 @@ export const startServer = async (
   let closing: Promise<void> | undefined
   const stop = (): Promise<void> => (closing ??= close())
   return { url: `http://127.0.0.1:${port}/v1`, deps, gevuld, stop }
+}
+
+/**
+ * Everything on one machine: the handlers that run on AWS, behind a gateway of our own.
+ * @throws Error on a setting, a policy or data at fault; then nothing is held and nothing listens
+ */
+export const startServer = async (
+  settings: Settings,
+  log: Log,
+  {
+    nu = clockOf(settings),
+    beleid = meegeleverdBeleid,
+    upstream = () => openUpstream(),
+    storeOf = (_, shared) => shared,
+  }: Surroundings = {},
+): Promise<RunningServer> => {
+  const services = servicesOf(settings, upstream)
+  const data = await openData(settings, nu)
+  const opened = { ...data, store: tellUnreadable(data.store, log) }
+  try {
+    const { store } = opened
+    const zonderWerker: Deps = {
+      ...services,
+      ...gepubliceerdBeleid(store, beleid),
+      zonderVierOgen: settings.OPSTAP_ZONDER_VIER_OGEN,
+      store,
+      pseudoniem: metGeheim(data.sleutel),
+      nu,
+    }
+    return await serve(settings, log, { zonderWerker, opened, beleid, storeOf })
+  } catch (error) {
+    data.store.close()
+    throw error
+  }
 }

@@ -57,14 +57,18 @@ const Settings = Fields.refine(
     when: () => true,
   },
 )
-export type Settings = z.infer<typeof Settings>
+/** `nieuweSleutel`: of the command line only, for once. */
+export type Settings = z.infer<typeof Settings> & { readonly nieuweSleutel: boolean }
 
 /**
  * @param args of the command line: `--store dynamodb` says the same as `OPSTAP_STORE=dynamodb`
  * @throws Error that names every setting at fault
  */
 export const readSettings = (env: NodeJS.ProcessEnv, args: readonly string[] = []): Settings => {
-  const { store } = parseArgs({ args: [...args], options: { store: { type: 'string' } } }).values
+  const { store, 'nieuwe-sleutel': nieuweSleutel = false } = parseArgs({
+    args: [...args],
+    options: { store: { type: 'string' }, 'nieuwe-sleutel': { type: 'boolean' } },
+  }).values
   // An empty variable means the same as none.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = Settings.safeParse({
@@ -73,7 +77,7 @@ export const readSettings = (env: NodeJS.ProcessEnv, args: readonly string[] = [
     ...given,
     ...(store === undefined ? {} : { OPSTAP_STORE: store }),
   })
-  if (parsed.success) return parsed.data
+  if (parsed.success) return { ...parsed.data, nieuweSleutel }
   throw new Error(parsed.error.issues.map((issue) => `setting ${issue.path.join('.')}: ${issue.message}`).join('\n'))
 }
 

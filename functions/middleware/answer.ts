@@ -1,9 +1,9 @@
-import { badInput, HttpProblem } from '../http/problem.ts'
+import { badInput, HttpProblem, opslagStoring } from '../http/problem.ts'
 import type { Bestandsantwoord, Route } from '../http/route.ts'
 import { API_VERSION } from '../http/version.ts'
 import { BadCursor } from '../stores/cursor.ts'
 import { ServiceUnavailable } from '../services/upstream.ts'
-import { StoreUnavailable, Unreadable } from '../stores/store.ts'
+import { StoreBroken, StoreUnavailable, Unreadable } from '../stores/store.ts'
 import { TooManyRaces } from '../use-cases/race.ts'
 import type { HttpResult, Middleware } from './event.ts'
 import { IssuerUnavailable } from './token/issuer.ts'
@@ -82,6 +82,7 @@ const problemOf = (error: unknown): HttpProblem => {
       { in: 'query', location: 'na', code: 'onjuist', detail: 'Deze verwijzing naar een bladzijde klopt niet.' },
     ])
   if (error instanceof Unreadable) return unreadable(error)
+  if (error instanceof StoreBroken) return opslagStoring(error.trouble)
   if (error instanceof TooManyRaces || error instanceof StoreUnavailable)
     return laterAgain('Het is nu te druk. Probeer het opnieuw met dezelfde gegevens: er wordt niets dubbel geboekt.')
   if (error instanceof ServiceUnavailable)

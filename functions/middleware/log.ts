@@ -1,9 +1,17 @@
 import type { Log } from '../deps.ts'
-import { Unreadable } from '../stores/store.ts'
+import { StoreBroken, Unreadable } from '../stores/store.ts'
 import type { Middleware } from './event.ts'
 
 /** A name that says where a fault is, never the words of an error: those can hold what a person typed. */
 const nameOf = (error: unknown): string | undefined => (error instanceof Error ? error.constructor.name : undefined)
+
+/** What lies under an error: its name and its codes, of the system or of SQLite, and never its words. */
+const causeOf = (error: unknown): object | undefined => {
+  const cause = error instanceof Error ? error.cause : undefined
+  if (!(cause instanceof Error)) return undefined
+  const { code, errcode } = cause as Error & { readonly code?: unknown; readonly errcode?: unknown }
+  return { name: nameOf(cause), code, errcode }
+}
 
 /** The place of a fault of ours: stack frames without the message. */
 const framesOf = (error: unknown): string[] =>
@@ -31,7 +39,10 @@ export const logRequests = (log: Log, now: () => number): Middleware => {
       operation: event.gevonden?.route?.operationId ?? 'geen',
       status,
       ms: Math.round((now() - (started.get(event) ?? now())) * 10) / 10,
-      ...(error === undefined || (status ?? 500) < 500 ? {} : { error: nameOf(error), frames: framesOf(error) }),
+      ...(error === undefined || (status ?? 500) < 500
+        ? {}
+        : { error: nameOf(error), cause: causeOf(error), frames: framesOf(error) }),
+      ...(error instanceof StoreBroken ? { trouble: error.trouble } : {}),
       ...(error instanceof Unreadable ? { unreadable: factsOf(error) } : {}),
     })
   }

@@ -59,6 +59,19 @@ export const versionIs = (version: number): Condition => ({ is: 'version', versi
 /** The engine is too busy or cannot be reached; nothing was written, or it is not known. The same request may be sent again. */
 export class StoreUnavailable extends Error {}
 
+/** Why nothing can be written: the disk is full, fails or may only be read; the database is damaged, or its file is gone. */
+export type Trouble = 'full' | 'disk' | 'readOnly' | 'damaged' | 'gone'
+
+/** The engine cannot keep anything; nothing was written. */
+export class StoreBroken extends StoreUnavailable {
+  readonly trouble: Trouble
+
+  constructor(trouble: Trouble, options?: ErrorOptions) {
+    super(`nothing can be kept: ${trouble}`, options)
+    this.trouble = trouble
+  }
+}
+
 /**
  * An item that is there and cannot be read: another release wrote it in a form that this one does not know, or it is
  * damaged. Tells the kind of item and the place of the fault, and nothing of what stands in it.
@@ -85,10 +98,10 @@ export interface Store {
    * @returns `conflict` when a condition did not hold; then nothing was written
    */
   transact(writes: readonly Write[]): Promise<'written' | 'conflict'>
-  /** Whether the last attempt to write reached the storage; engines that cannot tell leave it out. */
-  canWrite?(): boolean
   /** Tells of an item in a list that could not be read, and was left out. */
   setApart(fault: Unreadable): void
+  /** What is wrong with the engine, for as long as it is. */
+  trouble(): Trouble | undefined
   close(): void
 }
 

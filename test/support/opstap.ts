@@ -5,7 +5,7 @@ import { inject } from 'vitest'
 import type { Regelingen } from '../../domain/beleid/index.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { signToken } from '../../functions/local/inloggen/issuer.ts'
-import { openStore } from '../../functions/local/open-store.ts'
+import { openData } from '../../functions/local/data/open.ts'
 import { startServer, type RunningServer } from '../../functions/local/server.ts'
 import { readSettings } from '../../functions/local/settings.ts'
 import type { Upstream } from '../../functions/services/upstream.ts'
@@ -70,7 +70,7 @@ const engineOf = (folder: string): Record<string, string> =>
 
 /** Marks a folder so that no demo is made in it: for tests that count everything. */
 export const zonderDemo = async (folder: string): Promise<void> => {
-  const store = await openStore(readSettings({ ...engineOf(folder), OPSTAP_DATA: folder }), Date.now)
+  const { store } = await openData(readSettings({ ...engineOf(folder), OPSTAP_DATA: folder }), Date.now)
   await store.transact([{ item: { pk: 'DEMO', sk: 'DEMO', data: {} }, condition: isNew }])
   store.close()
 }
@@ -81,6 +81,7 @@ export const startOpstap = async ({
   locaties,
   folder,
   env,
+  args = [],
   log = () => {},
   upstream,
   klok,
@@ -94,6 +95,8 @@ export const startOpstap = async ({
   locaties?: readonly Locatie[]
   folder?: string
   env?: Record<string, string>
+  /** Of the command line. */
+  args?: readonly string[]
   log?: Log
   /** How a service outside is asked, in place of as patiently as always. */
   upstream?: () => Upstream
@@ -101,14 +104,15 @@ export const startOpstap = async ({
   const data = folder ?? mkdtempSync(join(tmpdir(), 'opstap-'))
   const places = join(data, 'plaatsen.json')
   if (locaties !== undefined) writeFileSync(places, JSON.stringify(locaties))
-  const settings = readSettings({
+  const variables = {
     ...engineOf(data),
     PORT: '0',
     OPSTAP_DATA: data,
     ...(nu === undefined ? {} : { OPSTAP_NU: nu }),
     ...(locaties === undefined ? {} : { OPSTAP_LOCATIES: places }),
     ...env,
-  })
+  }
+  const settings = readSettings(variables, args)
   const server = await startServer(settings, log, {
     ...(klok === undefined ? {} : { nu: klok }),
     ...(upstream === undefined ? {} : { upstream }),

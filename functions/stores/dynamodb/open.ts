@@ -184,6 +184,7 @@ export const openDynamodb = (
         : { items, next: scanCursorOf({ pk: text(last, 'pk'), sk: text(last, 'sk') }) }
     },
     setApart: () => {},
+    trouble: () => undefined,
     close: () => client.destroy(),
   }
 }

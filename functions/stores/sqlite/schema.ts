@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { ABOUT } from './about.ts'
 
 /**
  * One step for each version of the tables; `PRAGMA user_version` is how many a database has had. A step is never
@@ -30,6 +31,7 @@ const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_v
  * @throws Error on a database of a later version: this program does not know what is in it
  */
 export const migrate = (db: DatabaseSync): void => {
+  db.exec(ABOUT)
   if (versionOf(db) === STEPS.length) return
   db.exec('BEGIN IMMEDIATE')
   try {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { eigenSleutel } from '../../../functions/local/sleutel.ts'
+import { bewaarSleutel, nieuweSleutel } from '../../../functions/local/data/sleutel.ts'
 import { openSqlite } from '../../../functions/stores/sqlite/open.ts'
 import { isNew, versionIs } from '../../../functions/stores/store.ts'
 import { wis } from '../../../functions/stores/wis.ts'
@@ -19,7 +19,7 @@ describe('what stands on disk', () => {
     const folder = join(root, 'nieuw', 'diep')
     const store = openSqlite(folder, () => 0)
     await store.transact([{ item: { pk: 'P', sk: 'S', data: 1 }, condition: isNew }])
-    eigenSleutel(folder)
+    bewaarSleutel(folder, nieuweSleutel())
     const files = readdirSync(folder)
     expect(files.toSorted()).toEqual(['opstap.sqlite', 'opstap.sqlite-shm', 'opstap.sqlite-wal', 'sleutel'])
     expect(files.map((file) => rechten(join(folder, file)))).toEqual(files.map(() => '600'))

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { signToken } from '../../../functions/local/inloggen/issuer.ts'
-import { openStore } from '../../../functions/local/open-store.ts'
-import { readSettings } from '../../../functions/local/settings.ts'
+import { openSqlite } from '../../../functions/stores/sqlite/open.ts'
 import { KINDS } from '../../../functions/stores/onderhoud/kinds.ts'
 import type { WholeStore } from '../../../functions/stores/store.ts'
 import { mapVan, openRelease, RELEASES } from '../../releases/open.ts'
@@ -37,9 +36,7 @@ const KINDS_OF_0_2_0 = [
 ]
 
 test('0.2.0 left an item of every kind that it knew', async () => {
-  const store = await openStore(readSettings({ OPSTAP_DATA: mapVan('0.2.0') }), () =>
-    Date.parse('2026-11-23T08:00:00Z'),
-  )
+  const store = openSqlite(mapVan('0.2.0'), () => Date.parse('2026-11-23T08:00:00Z'))
   const items = await alleItems(store)
   store.close()
   const found = KINDS.filter(({ form }) => items.some(({ pk, sk }) => form.keys.test(`${pk} ${sk}`)))

@@ -48,6 +48,7 @@ const gebroken = (store: Store, positie: number, wanneer: 'ervoor' | 'erna'): St
     query: (query) => breek(() => store.query(query)),
     transact: (writes) => breek(() => store.transact(writes)),
     setApart: (fault) => store.setApart(fault),
+    trouble: () => store.trouble(),
     close: () => {},
     geteld: () => geteld,
   }
