@@ -62,7 +62,7 @@ export interface Ritafspraak {
   readonly naar: Ritadres
   readonly afstand: Ritafstand
   /** The citation is not kept: it follows from the policy version. */
-  readonly ritprijs: Omit<Ritprijs, 'bron'>
+  readonly ritprijs: Omit<Ritprijs, 'bron' | 'vrijstelling'>
   readonly vervoertype: Vervoertype
   readonly pasvereisten: readonly string[]
   readonly meereizenden: readonly Meereizende[]

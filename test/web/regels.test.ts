@@ -214,7 +214,7 @@ test.each([
       'van 4 tot en met 11 jaar: €\u00A01,01 opstaptarief en €\u00A00,17 per kilometer (voorbeeldbedrag)',
     ],
   ],
-  ['harlingen', 'uitgeslotenRitdoelen', 'school', ['het leerlingenvervoer']],
+  ['harlingen', 'uitgeslotenRitdoelen', 'school', ['de gemeente, als leerlingenvervoer']],
   ['berkelland', 'gebied', 'Eigen bestemmingen', ['Hoogstens 2 op een pas, van 20 km tot en met 40 km van de woning.']],
   ['berkelland', 'bijdrage', 'Bijdrage per jaar', ['€\u00A060,00 per jaar (voorbeeldbedrag)']],
   ['gooi-en-vechtstreek', 'tarieven', 'Medereizigers', ['twee keer de prijs van de pashouder']],

@@ -20,8 +20,8 @@ const rekentPashouder = (tarief: Tariefperiode): boolean => {
 
 const checkJaarbijdrage = ({ bijdrage }: Regeling, fout: Fout): void => {
   const { deelVanJaar, tariefOp, vrijstellingen = [] } = bijdrage?.jaarbijdrage ?? {}
-  if (tariefOp === 'perMaand' && deelVanJaar !== 'naarRatoPerMaand')
-    fout(['bijdrage', 'jaarbijdrage', 'tariefOp'], 'kan alleen perMaand zijn als deelVanJaar naarRatoPerMaand is')
+  if (tariefOp === 'perMaand' && deelVanJaar === 'heel')
+    fout(['bijdrage', 'jaarbijdrage', 'tariefOp'], 'kan niet perMaand zijn als deelVanJaar heel is')
   for (const [i, { vanafLeeftijd, totEnMetLeeftijd }] of vrijstellingen.entries())
     if (totEnMetLeeftijd !== undefined && totEnMetLeeftijd < vanafLeeftijd)
       fout(['bijdrage', 'jaarbijdrage', 'vrijstellingen', i, 'totEnMetLeeftijd'], 'ligt onder vanafLeeftijd')

@@ -51,12 +51,12 @@ const EigenVrijstelling = z.strictObject({
 const Jaarbijdrage = z.strictObject({
   bedragCent: geheel(0).describe('De bijdrage per jaar.'),
   status: Bedragstatus,
-  /** Left out: whole (ADR 17). */
+  /** Left out: by the months of use, never the dearest reading of a text that is silent (ADR 67). */
   deelVanJaar: z
     .enum(JAARDELEN)
     .optional()
     .describe(
-      'Wie maar een deel van het jaar een pas heeft: het hele bedrag (ook als u dit weglaat), of een twaalfde voor elke maand.',
+      'Wie maar een deel van het jaar een pas heeft: een twaalfde voor elke maand (ook als u dit weglaat), of het hele bedrag. Het hele bedrag alleen als de regeling dat met zoveel woorden zegt.',
     ),
   tariefOp: z
     .enum(['eersteDag', 'perMaand'])
@@ -70,10 +70,6 @@ const Jaarbijdrage = z.strictObject({
     .describe(
       'Wie in het jaar overlijdt, betaalt niets (ook als u dit weglaat), of tot en met de maand van overlijden.',
     ),
-  minderjarigen: z
-    .strictObject({ bron: Bron })
-    .optional()
-    .describe('Het artikel waardoor kinderen onder de 18 jaar niets betalen.'),
   vrijstellingen: z.array(EigenVrijstelling).optional().describe('Groepen naar leeftijd die niets betalen.'),
   bron: Bron,
 })
@@ -89,6 +85,34 @@ const Kostprijs = z.strictObject({
 })
 export type Kostprijs = z.infer<typeof Kostprijs>
 
+/** Whether a holder under 18 owes anything, said once for the yearly contribution, the boarding fare and the kilometres. */
+const Minderjarigen = z
+  .strictObject({
+    betalen: z
+      .enum(['niets', 'ritprijs'])
+      .describe(
+        'niets: geen bijdrage per jaar en geen ritprijs. ritprijs: alleen wat een rit volgens het tarief kost.',
+      ),
+    bron: Bron,
+  })
+  .describe(
+    'Wat pashouders onder de 18 jaar betalen. Weglaten mag: dan betalen zij de ritprijs en geen bijdrage per jaar (Wmo 2015, artikel 2.1.5).',
+  )
+
+/** Under which rules a pass for individueel vervoer falls: it is another provision than collectief vervoer. */
+const IndividueelVervoer = z
+  .strictObject({
+    valtOnder: z
+      .enum(['dezeBijdrage', 'abonnementstarief'])
+      .describe(
+        'dezeBijdrage: alles is hetzelfde als bij collectief vervoer. abonnementstarief: alleen het CAK rekent een bijdrage, een rit en een jaar kosten niets.',
+      ),
+    bron: Bron,
+  })
+  .describe(
+    'Welke regels gelden voor een pas met individueel vervoer. Weglaten mag: dan kost een rit hetzelfde en is er geen bijdrage per jaar.',
+  )
+
 /** Who collects what is paid for a ride. */
 export const INNERS = ['vervoerder', 'gemeente'] as const
 
@@ -96,6 +120,8 @@ export const Bijdrage = z.strictObject({
   /** Left out: `perRit`, with `bron` as the article that exempts transport (ADR 16). */
   regime: Regime.optional().describe('Volgens welke regels de gemeente een bijdrage vraagt. Weggelaten: perRit.'),
   jaarbijdrage: Jaarbijdrage.optional().describe('De bijdrage per jaar, als die er is.'),
+  minderjarigen: Minderjarigen.optional(),
+  individueelVervoer: IndividueelVervoer.optional(),
   ritbijdrageVoor: z.enum(INNERS).optional().describe('Wie de ritprijs ontvangt. Weggelaten: dat zegt de tekst niet.'),
   kostprijs: Kostprijs.optional().describe(
     'Wat het vervoer kost; alle bijdragen samen zijn nooit meer. Weggelaten: niet bekend.',

@@ -99,7 +99,7 @@ export const berekenAanslag = (
   const [eerste] = gevonden
   if (eerste === undefined) return { ...NIETS, bron: wmo('artikel 2.1.4a') }
   const { jaarbijdrage: basis } = eerste
-  const wijze = basis.deelVanJaar ?? 'heel'
+  const wijze = basis.deelVanJaar ?? 'naarRatoPerMaand'
   // Unless each month has its own amount, that of the first day counts for all (ADR 17).
   const maanden =
     basis.tariefOp === 'perMaand' ? gevonden : gevonden.map(({ eersteDag }): Maand => ({ ...eerste, eersteDag }))

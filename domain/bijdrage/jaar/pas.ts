@@ -9,6 +9,8 @@ export interface Bijdragepas {
   readonly geldig: Periode
   readonly overledenOp?: Datum | undefined
   readonly geblokkeerd: readonly Periode[]
+  /** When it is one for individueel vervoer, which is another provision than collectief vervoer. */
+  readonly individueel: readonly Periode[]
   /** The municipality asks this holder nothing this year, of its own decision. */
   readonly vrijstelling?: { readonly reden: string; readonly artikel: string } | undefined
 }

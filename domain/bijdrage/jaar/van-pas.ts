@@ -1,17 +1,17 @@
-import { plusDagen } from '../../kernel/time.ts'
-import { kantelpunten, pasOp, type Pasdossier } from '../../pas/index.ts'
+import { plusDagen, type Datum } from '../../kernel/time.ts'
+import { kantelpunten, pasOp, vervoertypeVan, type Pas, type Pasdossier } from '../../pas/index.ts'
 import type { Bijdragepas } from './pas.ts'
 import { jaarperiode, overlap, type Periode } from '../../kernel/periode.ts'
 
-/** The days of a year on which the pass was blocked, as is known now: between two changes a pass stays as it is. */
-const geblokkeerdIn = (dossier: Pasdossier, jaar: Periode): Periode[] => {
+/** The days of a year on which the pass was so, as is known now: between two changes a pass stays as it is. */
+const dagenWaarop = (dossier: Pasdossier, jaar: Periode, isZo: (pas: Pas) => Datum | undefined): Periode[] => {
   const begin = [jaar.vanaf, ...kantelpunten(dossier).filter((dag) => dag > jaar.vanaf && dag <= jaar.totEnMet)]
   return begin.flatMap((vanaf, i) => {
     const volgende = begin[i + 1]
     const totEnMet = volgende === undefined ? jaar.totEnMet : plusDagen(volgende, -1)
-    const { blokkade } = pasOp(dossier, vanaf)
-    const dicht = blokkade === undefined ? undefined : overlap({ vanaf, totEnMet }, { ...jaar, vanaf: blokkade.vanaf })
-    return dicht ?? []
+    const sinds = isZo(pasOp(dossier, vanaf))
+    const dagen = sinds === undefined ? undefined : overlap({ vanaf, totEnMet }, { ...jaar, vanaf: sinds })
+    return dagen ?? []
   })
 }
 
@@ -32,7 +32,10 @@ export const bijdragepasVan = (
     geboortedatum: pas.geboortedatum,
     geldig: { vanaf: pas.geldigVanaf, totEnMet: pas.geldigTotEnMet },
     overledenOp: einde?.soort === 'overleden' ? einde.datum : undefined,
-    geblokkeerd: geblokkeerdIn(dossier, periode),
+    geblokkeerd: dagenWaarop(dossier, periode, ({ blokkade }) => blokkade?.vanaf),
+    individueel: dagenWaarop(dossier, periode, (een) =>
+      vervoertypeVan(een) === 'individueel' ? een.geldigVanaf : undefined,
+    ),
     vrijstelling,
   }
 }

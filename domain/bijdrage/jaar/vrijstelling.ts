@@ -1,3 +1,4 @@
+import { VOLWASSEN } from '../../beleid/index.ts'
 import type { Bron } from '../../kernel/citation.ts'
 import { leeftijdOp } from '../../kernel/time.ts'
 import { opstap, wmo } from '../bronnen.ts'
@@ -5,7 +6,14 @@ import { maandbedragCent, type Maand } from './maanden.ts'
 import type { Bijdragepas } from './pas.ts'
 import { isBedekt, overlap, type Periode } from '../../kernel/periode.ts'
 
-export const VRIJSTELLINGEN = ['minderjarig', 'overleden', 'geblokkeerd', 'leeftijdsgroep', 'besluit'] as const
+export const VRIJSTELLINGEN = [
+  'minderjarig',
+  'individueelVervoer',
+  'overleden',
+  'geblokkeerd',
+  'leeftijdsgroep',
+  'besluit',
+] as const
 
 /** Why a part of the contribution, or all of it, is not asked. */
 export interface Vrijstelling {
@@ -16,16 +24,39 @@ export interface Vrijstelling {
   readonly bron: Bron
 }
 
-const VOLWASSEN = 18
-
-/** Without the part in which the holder is under 18: months by the age on their first day that counts, a year by its first. */
-const minderjarigCent = (geboortedatum: string, maanden: readonly Maand[], tariefCent: number): number => {
-  const isKind = ({ eersteDag }: Maand): boolean => leeftijdOp(geboortedatum, eersteDag) < VOLWASSEN
-  const [eerste] = maanden
-  if (eerste?.jaarbijdrage.deelVanJaar === 'naarRatoPerMaand')
-    return tariefCent - maandbedragCent(maanden.filter((maand) => !isKind(maand)))
-  return eerste !== undefined && isKind(eerste) ? tariefCent : 0
+/** A reason for which some of the months, or a whole year at once, cost nothing. */
+interface Reden {
+  readonly soort: Vrijstelling['soort']
+  readonly omschrijving?: string | undefined
+  readonly bron: Bron
+  readonly geldtVoor: (maand: Maand) => boolean
 }
+
+/** The days of the month on which a pass is valid; those of a pass that is not are none. */
+const dagenIn = ({ eersteDag }: Maand, { geldig }: Bijdragepas): Periode | undefined =>
+  // As text no day of a month is after its 31st, whether it has one or not.
+  overlap(geldig, { vanaf: `${eersteDag.slice(0, 8)}01`, totEnMet: `${eersteDag.slice(0, 8)}31` })
+
+/** On every day of the month that counts, every pass is so. */
+const isSteeds =
+  (passen: readonly Bijdragepas[], perioden: (pas: Bijdragepas) => readonly Periode[]) =>
+  (maand: Maand): boolean =>
+    passen.every((pas) => {
+      const dagen = dagenIn(maand, pas)
+      return dagen === undefined || isBedekt(dagen, perioden(pas))
+    })
+
+/**
+ * The months that a reason leaves. A whole year is not split: of a minor its first day decides (ADR 17), of the others all of
+ * its months.
+ */
+const overNa = (over: readonly Maand[], eerste: Maand, { soort, geldtVoor }: Reden): readonly Maand[] => {
+  if (eerste.jaarbijdrage.deelVanJaar !== 'heel') return over.filter((maand) => !geldtVoor(maand))
+  const bepalend = soort === 'minderjarig' ? [eerste] : over
+  return bepalend.every(geldtVoor) ? [] : over
+}
+
+const ALTIJD = (): boolean => true
 
 /**
  * What is not asked of a person, in the order in which it is taken off; together never more than the contribution.
@@ -42,53 +73,56 @@ export const vrijstellingenVan = (
   if (eerste === undefined || pas === undefined) return []
   const { jaarbijdrage, eersteDag } = eerste
   const leeftijd = leeftijdOp(pas.geboortedatum, eersteDag)
+  const { minderjarigen, individueelVervoer } = eerste.bijdrage
   const overleden = passen.some(({ overledenOp }) => overledenOp !== undefined && overledenOp <= jaar.totEnMet)
-  const geblokkeerd = passen.every(({ geldig, geblokkeerd: perioden }) => {
-    const inJaar = overlap(geldig, jaar)
-    return inJaar === undefined || isBedekt(inJaar, perioden)
-  })
   const groep = (jaarbijdrage.vrijstellingen ?? []).find(
     ({ vanafLeeftijd, totEnMetLeeftijd }) =>
       leeftijd >= vanafLeeftijd && (totEnMetLeeftijd === undefined || leeftijd <= totEnMetLeeftijd),
   )
   const besluit = passen.find(({ vrijstelling }) => vrijstelling !== undefined)?.vrijstelling
-  const mogelijk: Vrijstelling[] = [
+  const redenen: (Reden | undefined)[] = [
     {
       soort: 'minderjarig',
-      bedragCent: minderjarigCent(pas.geboortedatum, maanden, tariefCent),
-      bron: jaarbijdrage.minderjarigen?.bron ?? wmo('artikel 2.1.5'),
+      bron: minderjarigen?.bron ?? wmo('artikel 2.1.5'),
+      geldtVoor: (maand) => leeftijdOp(pas.geboortedatum, maand.eersteDag) < VOLWASSEN,
     },
+    individueelVervoer?.valtOnder === 'dezeBijdrage'
+      ? undefined
+      : {
+          soort: 'individueelVervoer',
+          bron: individueelVervoer?.bron ?? opstap('ADR 67'),
+          geldtVoor: isSteeds(passen, ({ individueel }) => individueel),
+        },
+    overleden && jaarbijdrage.bijOverlijden !== 'totEnMetOverlijden'
+      ? { soort: 'overleden', bron: opstap('ADR 17'), geldtVoor: ALTIJD }
+      : undefined,
     {
-      soort: 'overleden',
-      bedragCent: overleden && jaarbijdrage.bijOverlijden !== 'totEnMetOverlijden' ? tariefCent : 0,
+      soort: 'geblokkeerd',
       bron: opstap('ADR 17'),
+      geldtVoor: isSteeds(passen, ({ geblokkeerd }) => geblokkeerd),
     },
-    { soort: 'geblokkeerd', bedragCent: geblokkeerd ? tariefCent : 0, bron: opstap('ADR 17') },
-    ...(groep === undefined
-      ? []
-      : [
-          {
-            soort: 'leeftijdsgroep' as const,
-            bedragCent: tariefCent,
-            omschrijving: groep.omschrijving,
-            bron: groep.bron,
-          },
-        ]),
-    ...(besluit === undefined
-      ? []
-      : [
-          {
-            soort: 'besluit' as const,
-            bedragCent: tariefCent,
-            omschrijving: besluit.reden,
-            bron: { regeling: 'Besluit van de gemeente', artikel: besluit.artikel },
-          },
-        ]),
+    groep && {
+      soort: 'leeftijdsgroep',
+      omschrijving: groep.omschrijving,
+      bron: groep.bron,
+      geldtVoor: ALTIJD,
+    },
+    besluit && {
+      soort: 'besluit',
+      omschrijving: besluit.reden,
+      bron: { regeling: 'Besluit van de gemeente', artikel: besluit.artikel },
+      geldtVoor: ALTIJD,
+    },
   ]
+  let over = maanden
   let rest = tariefCent
-  return mogelijk.flatMap((vrijstelling) => {
-    const bedragCent = Math.min(rest, vrijstelling.bedragCent)
-    rest -= bedragCent
-    return bedragCent === 0 ? [] : [{ ...vrijstelling, bedragCent }]
+  return redenen.flatMap((reden) => {
+    if (reden === undefined) return []
+    const { geldtVoor: _, ...vrij } = reden
+    over = overNa(over, eerste, reden)
+    const restNa = over.length === 0 ? 0 : jaarbijdrage.deelVanJaar === 'heel' ? rest : maandbedragCent(over)
+    const bedragCent = rest - restNa
+    rest = restNa
+    return bedragCent === 0 ? [] : [{ ...vrij, bedragCent }]
   })
 }

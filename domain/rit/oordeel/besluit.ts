@@ -122,6 +122,7 @@ const voorstelVan = (rit: RitInAanvraag, aanvraag: Ritaanvraag): Ritvoorstel => 
             zones: rit.afstand.zones,
             bovenBudget: { boven: rit.bovenBudgetMeter, van: rit.afstand.meter },
             leeftijdPashouder: Math.max(0, leeftijdOp(rit.pas.geboortedatum, rit.vertrek.datum)),
+            vervoertype: vervoertypeVan(rit.pas),
             meereizenden: aanvraag.meereizenden,
             omstandigheden: rit.omstandigheden,
           },

@@ -1,7 +1,7 @@
-import type { Prijs, Regeling, Tariefperiode, Toeslag } from '../../beleid/index.ts'
+import { vrijVanRitprijs, type Prijs, type Regeling, type Tariefperiode, type Toeslag } from '../../beleid/index.ts'
 import type { Bron } from '../../kernel/citation.ts'
 import { kilometerMicrocent, roundHalfUp } from '../../kernel/money.ts'
-import type { Reizigersoort, Meereizende } from '../../kernel/reis.ts'
+import type { Meereizende, Reizigersoort, Vervoertype } from '../../kernel/reis.ts'
 import { geldt, type Omstandigheden } from '../oordeel/voorwaarde.ts'
 import { bedragVanTarief, deelVan, GRATIS, PER_CENT, type Afwijkend, type Bedrag } from './bedrag.ts'
 import { prijzenVoor } from './reizigers.ts'
@@ -25,6 +25,8 @@ export interface Ritprijs {
   readonly posten: readonly Prijspost[]
   readonly status: Tariefperiode['status']
   readonly bron: Bron
+  /** Where it says that the holder pays nothing, if so. */
+  readonly vrijstelling?: Bron | undefined
 }
 
 /** What the price of a ride depends on. Distances in whole metres, the age in whole years on the day of the ride. */
@@ -36,6 +38,7 @@ export interface Prijsfeiten {
   /** How much of the ride does not fit in the budget. */
   readonly bovenBudget: Overschrijding
   readonly leeftijdPashouder: number
+  readonly vervoertype: Vervoertype
   readonly meereizenden: readonly Meereizende[]
   /** What conditions look at; without them only what holds always is paid. */
   readonly omstandigheden?: Omstandigheden | undefined
@@ -103,7 +106,7 @@ const afwijkingenVan = (
  * Sources: the articles in the tariff; for rounding ADR 4, for what is cut in parts ADR 35.
  */
 export const computeRitprijs = (feiten: Prijsfeiten, tarief: Tariefperiode, beleid: Regeling): Ritprijs => {
-  const { afstandMeter, zones = 0, leeftijdPashouder, omstandigheden } = feiten
+  const { afstandMeter, zones = 0, leeftijdPashouder, vervoertype, omstandigheden } = feiten
   const betaald = (meter: number): number => trajectTot(meter, 0, beleid.betaaldeAfstand).meter
   const alles = trajectTot(afstandMeter, zones, beleid.betaaldeAfstand)
   const anders = afwijkingenVan(feiten, tarief, beleid)
@@ -127,21 +130,34 @@ export const computeRitprijs = (feiten: Prijsfeiten, tarief: Tariefperiode, bele
     const bijzonder = zoeker.bijzonderePashouder
     return bijzonder === undefined ? gewoonlijk : bedragVan(bijzonder, afwijkend, gewoonlijk, gewoonlijk)
   }
-  // A multiple is of the ordinary price: that the holder is beyond the budget is not the fellow traveller's doing (ADR 4).
+  // A multiple is of the ordinary price: that the holder is beyond the budget, or need not pay, is not the fellow
+  // traveller's doing (ADR 4).
   const basis = pashouder(leeftijdPashouder, anders.gewoon)
-  const meereizenden = zoeker.meereizenden.map(({ meereizende: { soort, leeftijd }, prijs }) => {
+  const meereizenden = zoeker.meereizenden.map(({ meereizende, prijs }) => {
+    const { soort, leeftijd } = meereizende
     const alsPashouder = leeftijd === undefined ? basis : pashouder(leeftijd, anders.gewoon)
     return { wie: soort, bedrag: bedragVan(prijs, anders.gewoon, basis, alsPashouder) }
   })
+  const vrijstelling = vrijVanRitprijs(beleid, { leeftijd: leeftijdPashouder, vervoertype })
   const toeslagen = (tarief.toeslagen ?? []).filter(
     ({ als }) => als === undefined || (omstandigheden !== undefined && geldt(als, omstandigheden)),
   )
   const posten = [
-    { wie: 'pashouder' as const, bedrag: pashouder(leeftijdPashouder, anders.pashouder) },
+    {
+      wie: 'pashouder' as const,
+      bedrag: vrijstelling === undefined ? pashouder(leeftijdPashouder, anders.pashouder) : GRATIS,
+    },
     ...meereizenden,
-  ].map(({ wie, bedrag }) =>
-    postVan(wie, bedrag, toeslagOp(bedrag, wie === 'pashouder', toeslagen, alles.meter), beleid.geldafronding.opCent),
-  )
+  ].map(({ wie, bedrag }) => {
+    const toeslag = toeslagOp(bedrag, wie === 'pashouder' && vrijstelling === undefined, toeslagen, alles.meter)
+    return postVan(wie, bedrag, toeslag, beleid.geldafronding.opCent)
+  })
   const totaalCent = posten.reduce((som, { bedragCent }) => som + bedragCent, 0)
-  return { totaalCent, posten, status: tarief.status, bron: tarief.bron }
+  return {
+    totaalCent,
+    posten,
+    status: tarief.status,
+    bron: tarief.bron,
+    ...(vrijstelling === undefined ? {} : { vrijstelling }),
+  }
 }

@@ -22,7 +22,8 @@ import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/run/start-run.ts
 const VRIJSTELLING = {
   minderjarig: 'Onder de 18 jaar betaalt u niets.',
   overleden: 'Voor het jaar van overlijden vragen wij niets.',
-  geblokkeerd: 'De pas was het hele jaar geblokkeerd.',
+  individueelVervoer: 'De pas was voor individueel vervoer. Daarvoor geldt deze bijdrage niet.',
+  geblokkeerd: 'Zo lang was de pas geblokkeerd.',
   leeftijdsgroep: 'U hoort bij een groep die niets betaalt',
   besluit: 'De gemeente heeft besloten dat u niets betaalt',
 } as const

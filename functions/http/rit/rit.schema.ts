@@ -34,7 +34,13 @@ export const Prijspost = z
   .meta({ id: 'Prijspost', description: 'Wat één reiziger betaalt.' })
 
 export const Ritprijs = z
-  .strictObject({ totaalCent: Cent, posten: z.array(Prijspost), status: Tariefstatus, bron: Bron.optional() })
+  .strictObject({
+    totaalCent: Cent,
+    posten: z.array(Prijspost),
+    status: Tariefstatus,
+    bron: Bron.optional(),
+    vrijstelling: Bron.optional().meta({ description: 'Waar staat dat de pashouder niets betaalt.' }),
+  })
   .meta({ id: 'Ritprijs' })
 
 const Totaalprijs = z.strictObject({ totaalCent: Cent, status: Tariefstatus }).meta({ id: 'Totaalprijs' })

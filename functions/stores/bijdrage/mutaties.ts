@@ -52,7 +52,10 @@ const up = (data: Data): Data => {
   return { ...rest, mutaties: oud.map((mutatie, i) => ({ ...mutatie, nummer: i + 1, wie: ONBEKEND })) }
 }
 
-const isNieuw = ({ passen, inning }: Data): boolean => passen !== undefined || inning === 'verrekening'
+const isNieuw = ({ passen, inning, vrijstellingen }: Data): boolean =>
+  passen !== undefined ||
+  inning === 'verrekening' ||
+  (vrijstellingen as readonly { readonly soort: string }[]).some(({ soort }) => soort === 'individueelVervoer')
 
 /** As the release before reads it, as long as nothing was revoked and the person has one pass. */
 const down: NonNullable<Step['down']> = (data) => {

@@ -50,9 +50,9 @@ describe('a policy states under which rules it asks a contribution', () => {
     ],
     [
       'an amount for each month of a contribution for the whole year',
-      (r: Bestand) => (r.bijdrage.jaarbijdrage.tariefOp = 'perMaand'),
+      (r: Bestand) => Object.assign(r.bijdrage.jaarbijdrage, { tariefOp: 'perMaand', deelVanJaar: 'heel' }),
       'bijdrage.jaarbijdrage.tariefOp',
-      'naarRatoPerMaand',
+      'heel',
     ],
     [
       'an exempted group of ages that ends before it begins',

@@ -72,7 +72,7 @@ describe('amounts that were not found in a regulation in force say so', () => {
 
   test('Berkelland: 60,00 a year as an example, the ride is paid to the carrier', () => {
     expect(BERKELLAND[0].bijdrage).toMatchObject({
-      jaarbijdrage: { bedragCent: 6000, status: 'voorbeeld', bron: { artikel: 'artikel 6.1, lid 5' } },
+      jaarbijdrage: { bedragCent: 6000, status: 'voorbeeld', bron: { artikel: 'artikel 6.1, lid 1 en lid 5' } },
       ritbijdrageVoor: 'vervoerder',
     })
   })

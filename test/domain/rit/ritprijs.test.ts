@@ -3,7 +3,7 @@ import type { Regeling } from '../../../domain/beleid/index.ts'
 import { computeRitprijs } from '../../../domain/rit/index.ts'
 import { prijsregels } from '../../cases/prijsregels.ts'
 import { begeleider, gepubliceerdePrijzen, kind, medereiziger, type Prijsgeval } from '../../cases/ritprijs.ts'
-import { beoordeel, gewijzigd, HARLINGEN, heenrit, SOZAWE, plekOp, type Situatie } from '../support.ts'
+import { beoordeel, BERKELLAND, gewijzigd, HARLINGEN, heenrit, SOZAWE, plekOp, type Situatie } from '../support.ts'
 
 type Som = Omit<Prijsgeval, 'geval' | 'posten' | 'totaalCent'>
 const prijsVan = ({ beleid, ...feiten }: Som) => {
@@ -15,6 +15,7 @@ const prijsVan = ({ beleid, ...feiten }: Som) => {
       buitenStraal: feiten.buitenStraal ?? false,
       bovenBudget: { boven: feiten.bovenBudgetMeter ?? 0, van: feiten.afstandMeter },
       leeftijdPashouder: feiten.leeftijd ?? 40,
+      vervoertype: 'regulier',
       meereizenden: feiten.meereizenden ?? [],
     },
     tarief,
@@ -43,6 +44,33 @@ describe('published fares, to the cent', () => {
 describe('what a tariff can say', () => {
   test.each(prijsregels)('$geval', (geval) => {
     expect(som(geval)).toEqual(verwacht(geval))
+  })
+})
+
+describe('whether the holder owes, said once by the regeling', () => {
+  const bij = (versies: typeof BERKELLAND, pas: NonNullable<Situatie['pas']>) => {
+    const { ritprijs } = heenrit(beoordeel({ versies, pas }))
+    return [ritprijs?.totaalCent, ritprijs?.vrijstelling?.artikel]
+  }
+  test.each([
+    // The ride is on 14 March 2026; 1,01 + 10 × 0,17 = 2,71.
+    ['Berkelland, born in 2012', BERKELLAND, { geboortedatum: '2012-06-01' }, [0, 'artikel 6.1, lid 8']],
+    ['Berkelland, 18 tomorrow', BERKELLAND, { geboortedatum: '2008-03-15' }, [0, 'artikel 6.1, lid 8']],
+    ['Berkelland, 18 today', BERKELLAND, { geboortedatum: '2008-03-14' }, [271, undefined]],
+    ['Berkelland, individueel vervoer', BERKELLAND, { vervoertype: 'individueel' }, [0, 'artikel 6.1, lid 4 en lid 5']],
+    ['Harlingen, born in 2024', HARLINGEN, { geboortedatum: '2024-01-01' }, [271, undefined]],
+    ['Harlingen, individueel vervoer', HARLINGEN, { vervoertype: 'individueel' }, [271, undefined]],
+  ] as [string, typeof BERKELLAND, NonNullable<Situatie['pas']>, unknown[]][])('%s', (_, versies, pas, prijs) => {
+    expect(bij(versies, pas)).toEqual(prijs)
+  })
+
+  test('whoever travels with a minor pays as with anybody', () => {
+    // Berkelland names no fare for others: here a fellow traveller pays as much as an ordinary holder, 2,71.
+    const versies = gewijzigd(BERKELLAND, {
+      tarieven: [{ ...BERKELLAND[0].tarieven[0]!, medereizigers: [{ soort: 'veelvoud', procentVanPashouder: 100 }] }],
+    })
+    const prijs = prijsVan({ beleid: versies[0], afstandMeter: 10_000, leeftijd: 12, meereizenden: [medereiziger] })
+    expect(prijs.posten.map(({ bedragCent }) => bedragCent)).toEqual([0, 271])
   })
 })
 

@@ -51,6 +51,8 @@ export const ALLES_BELEID: readonly Regeling[] = [
   {
     ...basis,
     bron: bron(),
+    overgangsrecht: { aanvragen: 'vanafInwerkingtreding', bron: bron() },
+    afwijken: { bron: bron() },
     pas: { maximaleGeldigheidJaar: 5, bron: bron() },
     gebied: {
       straalMeter: 25_000,
@@ -79,7 +81,13 @@ export const ALLES_BELEID: readonly Regeling[] = [
       ],
       bron: bron(),
     },
-    reizigersbudget: { meterPerJaar: 1_500_000, eersteJaar: 'heel', bovenBudget: 'weigeren', bron: bron() },
+    reizigersbudget: {
+      meterPerJaar: 1_500_000,
+      lager: { bron: bron() },
+      eersteJaar: 'heel',
+      bovenBudget: 'weigeren',
+      bron: bron(),
+    },
     meereizen: {
       kinderen: { als: 'kind', maximum: 3, bron: bron() },
       medereizigers: { maximum: 1, kinderenTellenMee: true, bron: bron() },
@@ -89,10 +97,11 @@ export const ALLES_BELEID: readonly Regeling[] = [
     dieren: { huisdieren: 'inTasOfKooi', bron: bron() },
     bagage: { stuksPashouder: 1, stuksPerBegeleider: 2, bron: bron() },
     uitgeslotenRitdoelen: [
-      { ritdoelen: ['werk', 'school'], verantwoordelijk: 'iemand anders', bron: bron() },
+      { ritdoelen: ['werk', 'school'], verantwoordelijk: 'iemand anders', gevolg: 'weigeren', bron: bron() },
       {
         ritdoelen: ['bezoek', 'boodschappen', 'medisch', 'dagactiviteit', 'kortdurendVerblijf', 'overig'],
         verantwoordelijk: 'nog iemand anders',
+        gevolg: 'voorleggen',
         bron: bron(),
       },
     ],
@@ -138,10 +147,11 @@ export const ALLES_BELEID: readonly Regeling[] = [
         deelVanJaar: 'heel',
         tariefOp: 'eersteDag',
         bijOverlijden: 'vrijgesteld',
-        minderjarigen: { bron: bron() },
         vrijstellingen: [{ omschrijving: 'Wie oud is', vanafLeeftijd: 85, totEnMetLeeftijd: 99, bron: bron() }],
         bron: bron(),
       },
+      minderjarigen: { betalen: 'niets', bron: bron() },
+      individueelVervoer: { valtOnder: 'dezeBijdrage', bron: bron() },
       ritbijdrageVoor: 'vervoerder',
       kostprijs: { perJaarCent: 100, perRitCent: 200, millicentPerKm: 50_000, status: 'voorbeeld', bron: bron() },
       bron: bron(),
@@ -194,6 +204,8 @@ export const ALLES_BELEID: readonly Regeling[] = [
         bijOverlijden: 'totEnMetOverlijden',
         bron: bron(),
       },
+      minderjarigen: { betalen: 'ritprijs', bron: bron() },
+      individueelVervoer: { valtOnder: 'abonnementstarief', bron: bron() },
       ritbijdrageVoor: 'gemeente',
       bron: bron(),
     },

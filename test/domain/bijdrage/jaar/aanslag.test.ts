@@ -41,12 +41,14 @@ const pas = (rest: Partial<Bijdragepas> & { van?: string; tot?: string } = {}): 
     geboortedatum: '1950-06-15',
     geldig: { vanaf: van, totEnMet: tot },
     geblokkeerd: [],
+    individueel: [],
     ...velden,
   }
 }
 
-const HEEL = [beleid({ bedragCent: 6000 })]
+const HEEL = [beleid({ bedragCent: 6000, deelVanJaar: 'heel' })]
 const PER_MAAND = [beleid({ bedragCent: 6000, deelVanJaar: 'naarRatoPerMaand' })]
+const ZWIJGT = [beleid({ bedragCent: 6000, deelVanJaar: undefined })]
 
 const cent = (passen: Bijdragepas[], versies: readonly Regeling[], gebruik = GEEN_RITTEN) => {
   const { tariefCent, vrijgesteldCent, verlagingCent, verschuldigdCent } = berekenAanslag(
@@ -66,6 +68,44 @@ describe('what one person owes for 2026', () => {
     ['a pass that ends on 1 January, whole', pas({ tot: '2026-01-01' }), HEEL, [6000, 0, 0, 6000]],
     ['a pass that ended the day before', pas({ tot: '2025-12-31' }), HEEL, [0, 0, 0, 0]],
     ['a pass that begins the day after', pas({ van: '2027-01-01' }), HEEL, [0, 0, 0, 0]],
+    // 31 December is one month of use of twelve: 5,00.
+    ['a pass of 31 December only, where the text is silent', pas({ van: '2026-12-31' }), ZWIJGT, [500, 0, 0, 500]],
+    ['a pass that ends on 1 January, where the text is silent', pas({ tot: '2026-01-01' }), ZWIJGT, [500, 0, 0, 500]],
+    ['a whole year, where the text is silent', pas(), ZWIJGT, [6000, 0, 0, 6000]],
+    // Blocked from April to December: three months of use.
+    [
+      'blocked from 1 April, by months',
+      pas({ geblokkeerd: [{ vanaf: '2026-04-01', totEnMet: '9999-12-31' }] }),
+      PER_MAAND,
+      [6000, 4500, 0, 1500],
+    ],
+    [
+      'blocked from 2 April: April counts',
+      pas({ geblokkeerd: [{ vanaf: '2026-04-02', totEnMet: '9999-12-31' }] }),
+      PER_MAAND,
+      [6000, 4000, 0, 2000],
+    ],
+    [
+      'individueel vervoer all year is another provision',
+      pas({ individueel: [{ vanaf: '2026-01-01', totEnMet: '2026-12-31' }] }),
+      HEEL,
+      [6000, 6000, 0, 0],
+    ],
+    [
+      'individueel vervoer from 1 October, by months',
+      pas({ individueel: [{ vanaf: '2026-10-01', totEnMet: '2026-12-31' }] }),
+      PER_MAAND,
+      [6000, 1500, 0, 4500],
+    ],
+    [
+      'individueel vervoer that falls under this contribution too',
+      pas({ individueel: [{ vanaf: '2026-01-01', totEnMet: '2026-12-31' }] }),
+      HEEL.map((versie) => ({
+        ...versie,
+        bijdrage: { ...versie.bijdrage!, individueelVervoer: { valtOnder: 'dezeBijdrage' as const, bron: BRON } },
+      })),
+      [6000, 0, 0, 6000],
+    ],
     ['twelve months', pas(), PER_MAAND, [6000, 0, 0, 6000]],
     ['from 31 July: 6 of 12 months', pas({ van: '2026-07-31' }), PER_MAAND, [3000, 0, 0, 3000]],
     ['from 1 August: 5 of 12 months', pas({ van: '2026-08-01' }), PER_MAAND, [2500, 0, 0, 2500]],
@@ -197,8 +237,8 @@ describe('an amount that changes on 1 April 2026, from 60,00 to 72,00', () => {
     beleid({ bedragCent: 7200, status: 'vastgesteld', ...eerst }, { geldigVanaf: '2026-04-01' }),
   ]
   test.each([
-    ['the amount of the first day', pas(), {}, 6000],
-    ['a pass from 1 April: the new amount', pas({ van: '2026-04-01' }), {}, 7200],
+    ['the amount of the first day', pas(), { deelVanJaar: 'heel' }, 6000],
+    ['a pass from 1 April: the new amount', pas({ van: '2026-04-01' }), { deelVanJaar: 'heel' }, 7200],
     ['pro rata, the amount of the first day counts for all months', pas(), { deelVanJaar: 'naarRatoPerMaand' }, 6000],
     // 3/12 of 60,00 and 9/12 of 72,00
     ['pro rata, each month its own', pas(), { deelVanJaar: 'naarRatoPerMaand', tariefOp: 'perMaand' }, 6900],
@@ -318,6 +358,7 @@ describe('for every life of passes', () => {
     geboortedatum: fc.constantFrom('1950-06-15', '2008-02-29', '2008-07-01', '2012-01-01'),
     geldig: periode,
     geblokkeerd: fc.array(periode, { maxLength: 2 }),
+    individueel: fc.array(periode, { maxLength: 2 }),
     overledenOp: fc.option(dag, { nil: undefined }),
     vrijstelling: fc.constantFrom(undefined, undefined, { reden: 'x', artikel: 'y' }),
   })

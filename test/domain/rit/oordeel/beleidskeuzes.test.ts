@@ -15,7 +15,14 @@ describe('a tariff', () => {
       { vanafLeeftijd: 0, prijs: { soort: 'tarief' as const, opstapCent: 100, millicentPerKm: 20_000, ...prijs } },
     ]
     const bovenBudget = { boven: 0, van: afstandMeter }
-    const feiten = { afstandMeter, buitenStraal: false, bovenBudget, leeftijdPashouder: 50, meereizenden: [] }
+    const feiten = {
+      afstandMeter,
+      buitenStraal: false,
+      bovenBudget,
+      leeftijdPashouder: 50,
+      vervoertype: 'regulier' as const,
+      meereizenden: [],
+    }
     return computeRitprijs(feiten, { ...tarief!, pashouder }, harlingen).totaalCent
   }
   const staffels = [

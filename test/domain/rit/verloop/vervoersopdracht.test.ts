@@ -162,6 +162,11 @@ describe('what the carrier collects', () => {
     })
   })
 
+  test('Berkelland, a holder under 18: nothing to collect', () => {
+    const kindrit = ritVan({ versies: BERKELLAND, pas: { geboortedatum: '2012-06-01' } })
+    expect(vervoersopdrachtVan(kindrit, PAS, BERKELLAND[0]).teInnen).toMatchObject({ totaalCent: 0 })
+  })
+
   test('Harlingen: nothing, its text does not say that the carrier does', () => {
     expect(opdracht({}).teInnen).toBeUndefined()
   })

@@ -49,6 +49,7 @@ describe('a year from concept to paid', () => {
     })
     nummers.dubbel1 = await pas({ naam: 'Frits Dubbel (verzonnen)', geldigTotEnMet: '2026-05-31' })
     nummers.dubbel2 = await pas({ naam: 'frits  dubbel (verzonnen)', geldigVanaf: '2026-07-01' })
+    nummers.individueel = await pas({ naam: 'Ilse Alleen (verzonnen)', vervoertype: 'individueel' })
     nummers.vrij = await pas({ naam: 'Gerda Vrij (verzonnen)' })
     nummers.vervallen = await pas({ naam: 'Hans Vervallen (verzonnen)' })
     await machtig(opstap, nummers.incasso)
@@ -77,7 +78,9 @@ describe('a year from concept to paid', () => {
     expect(bedrag('factuur')).toEqual([6000, 0, 6000, 'factuur'])
     expect(bedrag('kind')).toEqual([6000, 6000, 0, 'geen'])
     expect(bedrag('eerder')).toBeUndefined()
-    expect(bedrag('dubbel1')).toEqual([6000, 0, 6000, 'factuur'])
+    // All months but June: 11 of 12 of 60,00.
+    expect(bedrag('dubbel1')).toEqual([5500, 0, 5500, 'factuur'])
+    expect(bedrag('individueel')).toEqual([6000, 6000, 0, 'geen'])
     expect(bedrag('dubbel2')).toEqual([0, 0, 0, 'geen'])
     expect(regels.get(nummers.dubbel2!).samenMet).toBe(nummers.dubbel1)
     expect(bedrag('vrij')).toEqual([6000, 6000, 0, 'geen'])
@@ -86,10 +89,10 @@ describe('a year from concept to paid', () => {
 
   test('each line cites its article and tells its computation; an example says so', () => {
     const { berekening } = regels.get(nummers.kind!)
-    expect(berekening.bron).toMatchObject({ artikel: 'artikel 6.1, lid 5' })
+    expect(berekening.bron).toMatchObject({ artikel: 'artikel 6.1, lid 1 en lid 5' })
     expect(berekening.vrijstellingen).toMatchObject([{ soort: 'minderjarig', bron: { artikel: 'artikel 6.1, lid 8' } }])
     expect(berekening.toelichting).toEqual([
-      'De bijdrage is € 60,00 voor het hele jaar (regels vanaf 1 januari 2020).',
+      '12 van de 12 maanden van € 60,00 per jaar (regels vanaf 1 januari 2020).',
       'Daar gaat € 60,00 af. Onder de 18 jaar betaalt u niets.',
     ])
     expect([berekening.status, run.statusBedrag]).toEqual(['voorbeeld', 'voorbeeld'])

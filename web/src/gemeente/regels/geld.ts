@@ -122,7 +122,7 @@ const regimeVan = (regime: NonNullable<Deel<'bijdrage'>['regime']>, woorden: Woo
 }
 
 const jaarbijdrageVan = (deel: NonNullable<Deel<'bijdrage'>['jaarbijdrage']>, woorden: Woorden): Regel[] => {
-  const { bedragCent, status, minderjarigen, vrijstellingen = [], bron, ...rest } = deel
+  const { bedragCent, status, vrijstellingen = [], bron, ...rest } = deel
   const { t, taal } = woorden
   const { namen, zinnen } = t.regels
   const merk = status === 'voorbeeld' ? ` (${t.algemeen.voorbeeld})` : ''
@@ -131,7 +131,6 @@ const jaarbijdrageVan = (deel: NonNullable<Deel<'bijdrage'>['jaarbijdrage']>, wo
       regel(namen.jaarbijdrage, zinnen.jaarbijdrage(euro(bedragCent, taal)) + merk),
       ...overig(rest, woorden),
     ]),
-    ...(minderjarigen === undefined ? [] : met(minderjarigen.bron, [regel(namen.vrijgesteld, zinnen.minderjarigen)])),
     ...vrijstellingen.flatMap(({ omschrijving, vanafLeeftijd, totEnMetLeeftijd, bron: eigen, ...meer }) => {
       const leeftijd = zinnen.leeftijd(vanafLeeftijd, totEnMetLeeftijd)
       const wie = [{ nl: omschrijving }, ...(leeftijd === '' ? [] : [` (${leeftijd})`])]
