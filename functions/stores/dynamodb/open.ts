@@ -79,7 +79,10 @@ const conditionOf = (
         ExpressionAttributeValues: { ':version': { N: String(condition.version) }, ':now': { N: String(seconds) } },
       }
 
-const rangeOf = (name: string, { from, to }: Query): { condition: string; values: Attributes } => {
+const rangeOf = (name: string, range: Query): { condition: string; values: Attributes } => {
+  const { to } = range
+  // Everything is from nothing on, and DynamoDB takes no empty key.
+  const from = range.from === '' ? undefined : range.from
   if (from !== undefined && to !== undefined)
     return { condition: ` AND ${name} BETWEEN :from AND :to`, values: { ':from': { S: from }, ':to': { S: to } } }
   if (from !== undefined) return { condition: ` AND ${name} >= :from`, values: { ':from': { S: from } } }
@@ -147,7 +150,7 @@ export const openDynamodb = (
     },
     query: async (query) => {
       const input = queryInput(table, query)
-      if (query.from !== undefined && query.to !== undefined && query.from > query.to) return { items: [] }
+      if (query.to !== undefined && (query.to === '' || (query.from ?? '') > query.to)) return { items: [] }
       const answer = await call(() => client.send(new QueryCommand(input)))
       // One more than is shown tells whether there is a next page; a page of more than 1 MB ends earlier.
       const shown = (answer.Items ?? []).slice(0, query.limit)

@@ -226,6 +226,18 @@ export const storeContract = (engine: string, open: () => Promise<Opened>): void
         },
       )
 
+      test.each([undefined, 'gsi1'] as const)(
+        'a range from nothing is everything, and one to nothing is nothing (%s)',
+        async (index) => {
+          const pk = partition()
+          await put(...['A', 'B'].map((sk) => ({ ...item(pk, sk), gsi1: { pk, sk } })))
+          const query: Query = { pk, limit: 10, ...(index === undefined ? {} : { index }) }
+          expect(sortKeys(await allPages(store, { ...query, from: '' }))).toEqual(['A', 'B'])
+          expect(sortKeys(await allPages(store, { ...query, from: '', to: 'A' }))).toEqual(['A'])
+          expect(sortKeys(await allPages(store, { ...query, to: '' }))).toEqual([])
+        },
+      )
+
       test.each(['', 'onzin', Buffer.from('["a"]').toString('base64url'), Buffer.from('{}').toString('base64url')])(
         'refuses the cursor %j, that it did not hand out',
         async (cursor) => {
