@@ -88,7 +88,7 @@ const incassogegevens = {
   incassodatum: '2026-04-24',
   painVersie: 'pain.008.001.08' as const,
   aanleverdagen: 2,
-  betaaltermijnDagen: 30,
+  betaaltermijnDagen: 42,
   adres: ['Postbus 1'],
   bezwaarAan: ['Postbus 1'],
   contact: 'telefoon (verzonnen)',

@@ -1,5 +1,6 @@
 export { bezwaarTotEnMet } from './bezwaar.ts'
 export { bankdagVanaf, isBankdag, plusBankdagen, toetsIncassodatum, type Incassodatumfout } from './incasso/bankdag.ts'
+export { betaalTotEnMet, geldendeTermijnDagen, isTermijnTeKort } from './incasso/betaaltermijn.ts'
 export { isBuitenEer } from './incasso/buiten-eer.ts'
 export { betalingskenmerk, isIncassantId } from './incasso/kenmerk.ts'
 export { gemaskeerd, geldigTotEnMet, inningVan, magIncasseren, type Machtiging } from './incasso/machtiging.ts'

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from './support/browser.ts'
 
 describe.skipIf(!hasChromium())('a municipality', () => {
   const web = openWeb()
@@ -129,7 +128,7 @@ describe.skipIf(!hasChromium())('a municipality', () => {
     ] as const) {
       const [bestand] = await Promise.all([page.waitForEvent('download'), knop.click()])
       expect(bestand.suggestedFilename()).toBe(naam)
-      expect(readFileSync(await bestand.path(), 'utf8').slice(0, begin.length)).toBe(begin)
+      expect((await inhoudVan(bestand)).toString('utf8').slice(0, begin.length)).toBe(begin)
     }
     await page.context().close()
   })

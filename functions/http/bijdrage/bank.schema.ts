@@ -98,7 +98,15 @@ export const Incassogegevens = z
       .default(2)
       .meta({ description: 'Hoeveel bankdagen voor de incassodatum de bank het bestand wil hebben.' }),
     painVersie: z.enum(PAIN_VERSIES).default('pain.008.001.08'),
-    betaaltermijnDagen: z.int().min(14).max(90).default(30),
+    betaaltermijnDagen: z
+      .int()
+      .min(1)
+      .max(365)
+      .default(42)
+      .meta({ description: 'Hoeveel dagen iemand heeft om te betalen: ten minste 42 (zes weken, Awb 4:87).' }),
+    betaaltermijnArtikel: tekst(200)
+      .optional()
+      .meta({ description: 'Alleen bij minder dan zes weken: het artikel van de regeling dat die termijn geeft.' }),
     adres: Brieftekst.meta({ description: 'Adres van de gemeente op de factuur.' }),
     bezwaarAan: Brieftekst.meta({ description: 'Waar iemand een bezwaar heen stuurt.' }),
     contact: tekst(120).meta({ description: 'Hoe iemand de gemeente bereikt over de factuur.' }),
@@ -110,7 +118,7 @@ export const Incassogegevens = z
       iban: 'NL91ABNA0417164300',
       incassantId: 'DE98ZZZ09999999999',
       painVersie: 'pain.008.001.08',
-      betaaltermijnDagen: 30,
+      betaaltermijnDagen: 42,
       incassodatum: '2027-01-25',
       aanleverdagen: 2,
       adres: ['Postbus 1', '1000 AA Voorbeeldstad'],

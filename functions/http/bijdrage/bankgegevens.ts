@@ -56,9 +56,19 @@ const WAAROM_NIET_DAN = {
 
 const gegevensfouten = ({
   naamOnschrijfbaar,
+  termijnTeKort,
   incassodatum,
 }: Extract<Gegevensvastlegging, { soort: 'fouten' }>): Veldfout[] => [
   ...(naamOnschrijfbaar ? [fout('naam', 'onschrijfbaar', ONSCHRIJFBAAR)] : []),
+  ...(termijnTeKort
+    ? [
+        fout(
+          'betaaltermijnDagen',
+          'onjuist',
+          'Dit zijn ten minste 42 dagen (zes weken). Minder kan alleen met het artikel waarin dat staat.',
+        ),
+      ]
+    : []),
   ...(incassodatum === undefined
     ? []
     : [

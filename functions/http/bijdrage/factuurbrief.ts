@@ -1,6 +1,6 @@
 import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
-import { momentVan, plusDagen } from '../../../domain/kernel/time.ts'
-import { bezwaarTotEnMet } from '../../../domain/bijdrage/index.ts'
+import { momentVan } from '../../../domain/kernel/time.ts'
+import { betaalTotEnMet, bezwaarTotEnMet } from '../../../domain/bijdrage/index.ts'
 import type { Brief } from '../../services/innen/factuur.ts'
 import type { Factuur } from '../../use-cases/bijdrage/rekening/factuur.ts'
 import { berekeningTekst } from './bijdrage.toon.ts'
@@ -20,7 +20,7 @@ export const factuurbrief = ({
   teruggeboekt,
 }: Factuur): Brief => {
   const { datum } = momentVan(vastgesteldOp)
-  const betaalVoor = plusDagen(datum, afzender.betaaltermijnDagen)
+  const betaalVoor = betaalTotEnMet(datum, afzender)
   const { regeling, artikel, kop } = regel.bron
   const voorbeeld =
     regel.status === 'voorbeeld'

@@ -123,7 +123,7 @@ const maakInnen = async (deps: Deps): Promise<void> => {
     incassodatum: bankdagVanaf(plusDagen(vandaag, 30)),
     painVersie: 'pain.008.001.08',
     aanleverdagen: 2,
-    betaaltermijnDagen: 30,
+    betaaltermijnDagen: 42,
     adres: ['Voorbeeldplein 1 (verzonnen)', '0000 AA Borculo'],
     bezwaarAan: ['Gemeente Berkelland (voorbeeld)', 'Voorbeeldplein 1 (verzonnen)', '0000 AA Borculo'],
     contact: 'een telefoonnummer (verzonnen)',

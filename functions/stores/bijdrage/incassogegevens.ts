@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { formOf, type Step, type Stored } from '../form.ts'
+import { formOf, without, type Step, type Stored } from '../form.ts'
 import type { Condition, Key, Store, Write } from '../store.ts'
 
 export const PAIN_VERSIES = ['pain.008.001.02', 'pain.008.001.08'] as const
@@ -16,6 +16,8 @@ export const StoredIncassogegevens = z.strictObject({
   aanleverdagen: z.int().default(AANLEVERDAGEN),
   painVersie: z.enum(PAIN_VERSIES),
   betaaltermijnDagen: z.int(),
+  /** Of a term of less than six weeks: the article that sets it. */
+  betaaltermijnArtikel: z.string().optional(),
   adres: z.array(z.string()),
   bezwaarAan: z.array(z.string()),
   contact: z.string(),
@@ -23,13 +25,13 @@ export const StoredIncassogegevens = z.strictObject({
 export type Incassogegevens = z.infer<typeof StoredIncassogegevens>
 /** As the release before reads it, where it is as it was then. */
 export const zonderAanleverdagen: NonNullable<Step['down']> = ({ aanleverdagen, ...rest }) =>
-  aanleverdagen === AANLEVERDAGEN ? rest : undefined
+  aanleverdagen === AANLEVERDAGEN ? without('betaaltermijnArtikel')(rest) : undefined
 
 export const INCASSOGEGEVENS = formOf({
   name: 'incassogegevens',
   keys: /^BANK#.* INCASSANT$/,
   schema: StoredIncassogegevens,
-  // 2 (0.3.0): how many bank days ahead the bank wants the file.
+  // 2 (0.3.0): how many bank days ahead the bank wants the file, and the article of a short term to pay.
   steps: [{ up: (data) => data, down: zonderAanleverdagen }],
 })
 

@@ -30,7 +30,7 @@ const alles = async (stukken: AsyncIterable<string>): Promise<string> => {
 }
 
 const bericht = (incassos: readonly Incasso[], rest: Partial<Incasso008> = {}): Incasso008 => ({
-  incassant: { ...INCASSOGEGEVENS, painVersie: 'pain.008.001.08', betaaltermijnDagen: 30 },
+  incassant: { ...INCASSOGEGEVENS, painVersie: 'pain.008.001.08', betaaltermijnDagen: 42 },
   berichtnummer: 'OPSTAP-1',
   gemaaktOp: '2026-03-01T08:00:00Z',
   omschrijving: 'Jaarbijdrage 2026',

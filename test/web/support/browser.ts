@@ -3,7 +3,15 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AxeResults, RunOptions } from 'axe-core'
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { buffer } from 'node:stream/consumers'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Download,
+  type Page,
+} from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { PROJECT, startProces, type Proces } from '../../support/proces.ts'
 
@@ -27,6 +35,8 @@ export interface Web {
   venster(options?: BrowserContextOptions): Promise<Scherm>
   /** @param wie subject of one of the people of the test sign-in page */
   inloggen(wie: string, options?: BrowserContextOptions & { pad?: string }): Promise<Scherm>
+  /** Goes on with the same data at another moment, and at another address: windows that were open are of no more use. */
+  wordt(moment: string): Promise<void>
 }
 
 const listen = (context: BrowserContext, allowed: readonly string[]): string[] => {
@@ -42,6 +52,9 @@ const listen = (context: BrowserContext, allowed: readonly string[]): string[] =
   })
   return klachten
 }
+
+/** What was downloaded; the browser is another process and its files are its own. */
+export const inhoudVan = async (bestand: Download): Promise<Buffer> => buffer(await bestand.createReadStream())
 
 /** Without it the tests in a browser are skipped, and the closing line of the run says how many. */
 export const hasChromium = (): boolean => inject('browser') !== ''
@@ -62,6 +75,8 @@ export const openWeb = ({ env, klok = false, args, ook }: Anders = {}): Web => {
   const folder = mkdtempSync(join(tmpdir(), 'opstap-web-'))
   let browser: Browser
   let proces: Proces
+  const begin = (moment: string): Promise<Proces> =>
+    startProces({ OPSTAP_DATA: folder, OPSTAP_NU: moment, ...env?.() }, { klok })
   const web: Web = {
     get origin() {
       return new URL(proces.url).origin
@@ -84,13 +99,17 @@ export const openWeb = ({ env, klok = false, args, ook }: Anders = {}): Web => {
       await scherm.page.getByText('Uitloggen', { exact: true }).waitFor({ state: 'attached' })
       return scherm
     },
+    wordt: async (moment) => {
+      await proces.stop('SIGTERM')
+      proces = await begin(moment)
+    },
   }
   beforeAll(async () => {
     ;[browser, proces] = await Promise.all([
       args === undefined
         ? chromium.connect(inject('browser'))
         : chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox', ...args] }),
-      startProces({ OPSTAP_DATA: folder, OPSTAP_NU: NU, ...env?.() }, { klok }),
+      begin(NU),
     ])
   })
   afterAll(async () => {

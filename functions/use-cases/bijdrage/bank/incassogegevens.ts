@@ -1,4 +1,9 @@
-import { toetsIncassodatum, type Incassodatumfout } from '../../../../domain/bijdrage/index.ts'
+import {
+  geldendeTermijnDagen,
+  isTermijnTeKort,
+  toetsIncassodatum,
+  type Incassodatumfout,
+} from '../../../../domain/bijdrage/index.ts'
 import { momentOp } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { heeftSepaNaam } from '../../../services/innen/sepa-tekst.ts'
@@ -11,12 +16,19 @@ import { isNew, versionIs } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import type { Wie } from '../../wie.ts'
 
-export const leesIncassogegevens = async (deps: Deps, wie: Wie): Promise<Incassogegevens | undefined> =>
-  (await readIncassogegevens(deps.store, wie.gemeente))?.value
+export const leesIncassogegevens = async (deps: Deps, wie: Wie): Promise<Incassogegevens | undefined> => {
+  const gegevens = (await readIncassogegevens(deps.store, wie.gemeente))?.value
+  return gegevens === undefined ? undefined : { ...gegevens, betaaltermijnDagen: geldendeTermijnDagen(gegevens) }
+}
 
 export type Gegevensvastlegging =
   | { readonly soort: 'vastgelegd'; readonly gegevens: Incassogegevens }
-  | { readonly soort: 'fouten'; readonly naamOnschrijfbaar: boolean; readonly incassodatum?: Incassodatumfout }
+  | {
+      readonly soort: 'fouten'
+      readonly naamOnschrijfbaar: boolean
+      readonly termijnTeKort: boolean
+      readonly incassodatum: Incassodatumfout | undefined
+    }
 
 /** Records how the municipality collects; nothing is stored where a bank could not work with it. */
 export const legIncassogegevensVast = async (
@@ -27,8 +39,9 @@ export const legIncassogegevensVast = async (
   const vandaag = momentOp(deps.nu()).datum
   const naamOnschrijfbaar = !(await heeftSepaNaam(gegevens.naam))
   const incassodatum = toetsIncassodatum(gegevens.incassodatum, vandaag, gegevens.aanleverdagen)
-  if (incassodatum !== undefined) return { soort: 'fouten', naamOnschrijfbaar, incassodatum }
-  if (naamOnschrijfbaar) return { soort: 'fouten', naamOnschrijfbaar }
+  const termijnTeKort = isTermijnTeKort(gegevens)
+  if (incassodatum !== undefined || naamOnschrijfbaar || termijnTeKort)
+    return { soort: 'fouten', naamOnschrijfbaar, termijnTeKort, incassodatum }
   return await untilWritten<Gegevensvastlegging>(async () => {
     const oud = await readIncassogegevens(deps.store, wie.gemeente)
     const condition = oud === undefined ? isNew : versionIs(oud.version)

@@ -78,6 +78,12 @@ describe('bank data', () => {
       'incassodatum',
       'Dat is meer dan een jaar vooruit. Kies 1 maart 2027.',
     ],
+    [
+      'five weeks and six days to pay',
+      { betaaltermijnDagen: 41 },
+      'betaaltermijnDagen',
+      'Dit zijn ten minste 42 dagen (zes weken). Minder kan alleen met het artikel waarin dat staat.',
+    ],
     ['a name without letters', { naam: '🚕' }, 'naam', 'Banken kunnen hier niets van schrijven. Gebruik letters.'],
   ])(
     'how the gemeente collects: %s is refused with what does work, and nothing is kept',
@@ -92,6 +98,14 @@ describe('bank data', () => {
       expect(await lees()).toEqual(eerst)
     },
   )
+
+  test('a term of two weeks is taken with the article that sets it; left out it is six weeks', async () => {
+    const leg = async (rest: Record<string, unknown>) =>
+      (await opstap.call('PUT', '/incassogegevens', { token, body: { ...INCASSOGEGEVENS, ...rest } })).body
+    const kort = { betaaltermijnDagen: 14, betaaltermijnArtikel: 'artikel 9 (verzonnen)' }
+    expect(await leg(kort)).toMatchObject(kort)
+    expect(await leg({})).toMatchObject({ betaaltermijnDagen: 42 })
+  })
 
   test('an account holder of whose name nothing is left, and a reference that a bank refuses, are refused', async () => {
     const pasnummer = await pas({ naam: 'Guus Teken (verzonnen)' })

@@ -22,7 +22,9 @@ const beginVan = (gegevens: Incassogegevens | null) => ({
   iban: gegevens?.iban ?? '',
   incassantId: gegevens?.incassantId ?? '',
   incassodatum: gegevens === null ? '' : inDatumveld(gegevens.incassodatum),
-  betaaltermijnDagen: String(gegevens?.betaaltermijnDagen ?? 30),
+  aanleverdagen: String(gegevens?.aanleverdagen ?? 2),
+  betaaltermijnDagen: String(gegevens?.betaaltermijnDagen ?? 42),
+  betaaltermijnArtikel: gegevens?.betaaltermijnArtikel ?? '',
   adres: gegevens?.adres.join('\n') ?? '',
   bezwaarAan: gegevens?.bezwaarAan.join('\n') ?? '',
   contact: gegevens?.contact ?? '',
@@ -38,12 +40,13 @@ export const Incassoformulier = ({ gegevens }: { gegevens: Incassogegevens | nul
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
     if (legVast.isPending) return
-    const { betaaltermijnDagen, incassodatum, adres, bezwaarAan, ...tekst } = waarden
+    const { aanleverdagen, betaaltermijnDagen, incassodatum, adres, bezwaarAan, ...tekst } = waarden
     legVast.mutate(
       ingevuld({
         ...tekst,
         painVersie,
         incassodatum: uitDatumveld(incassodatum),
+        aanleverdagen: Number(aanleverdagen),
         betaaltermijnDagen: Number(betaaltermijnDagen),
         adres: regelsIn(adres),
         bezwaarAan: regelsIn(bezwaarAan),
@@ -61,7 +64,7 @@ export const Incassoformulier = ({ gegevens }: { gegevens: Incassogegevens | nul
       </div>
       <div className="op-velden">
         <Tekstveld {...veld('incassodatum')} hint={t.innen.datumHint} />
-        <Tekstveld {...veld('betaaltermijnDagen')} hint={t.innen.termijnHint} inputMode="numeric" />
+        <Tekstveld {...veld('aanleverdagen')} hint={t.innen.aanleverHint} inputMode="numeric" />
         <Keuzeveld
           id="innen-painVersie"
           label={t.innen.painVersie}
@@ -69,6 +72,10 @@ export const Incassoformulier = ({ gegevens }: { gegevens: Incassogegevens | nul
           keuzes={PAIN_VERSIES.map((versie) => [versie, versie])}
           onKies={zetPainVersie}
         />
+      </div>
+      <div className="op-velden">
+        <Tekstveld {...veld('betaaltermijnDagen')} hint={t.innen.termijnHint} inputMode="numeric" />
+        <Tekstveld {...veld('betaaltermijnArtikel')} hint={t.innen.artikelHint} />
       </div>
       <div className="op-velden">
         <Tekstvak {...veld('adres')} hint={t.innen.regelsHint} />

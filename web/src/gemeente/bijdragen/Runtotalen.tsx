@@ -5,7 +5,7 @@ import { datumVoluit, euro, getal } from '../../teksten/weergave.ts'
 /** What a run asks in all, by the way it is paid, and when the bank collected. */
 export const Runtotalen = ({ run: { totalen, statusBedrag, geincasseerdOp } }: { run: Bijdragerun }) => {
   const { t, taal } = useWoorden()
-  const soorten = Object.entries(totalen.inning).filter(([, { aantal }]) => aantal > 0)
+  const soorten = Object.entries(totalen.inning).filter(([, { aantal, bedragCent }]) => aantal > 0 || bedragCent !== 0)
   return (
     <dl className="op-regels">
       <div>
@@ -22,7 +22,8 @@ export const Runtotalen = ({ run: { totalen, statusBedrag, geincasseerdOp } }: {
         <div key={soort}>
           <dt>{t.bijdragen.inning[soort] ?? soort}</dt>
           <dd>
-            {getal(aantal, taal)}: {euro(bedragCent, taal)}
+            {aantal > 0 && `${getal(aantal, taal)}: `}
+            {euro(bedragCent, taal)}
           </dd>
         </div>
       ))}
