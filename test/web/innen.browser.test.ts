@@ -171,7 +171,7 @@ describe.skipIf(!hasChromium())('a municipality collects', () => {
     await tweede.getByRole('button', { name: 'Meld wat de bank deed en wie betaalde' }).click()
     await betaling(1, ['BRK-000002', '-25,50', '20-4-2026', 'BANK-3'])
     await meldBetaald.click()
-    await tweede.getByRole('cell', { name: 'betaald', exact: true }).waitFor()
+    await tweede.getByRole('cell', { name: 'verrekend', exact: true }).waitFor()
     await toegankelijk(scherm)
     await page.context().close()
   })
