@@ -40,9 +40,11 @@ const MAANDEN = [
   'december',
 ]
 
+/** `2026-03` → `maart 2026`. */
+export const maandTekst = (maand: string): string => `${MAANDEN[Number(maand.slice(5, 7)) - 1]} ${maand.slice(0, 4)}`
+
 /** `2026-03-14` → `14 maart 2026`. */
-export const datumTekst = (datum: string): string =>
-  `${Number(datum.slice(8, 10))} ${MAANDEN[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`
+export const datumTekst = (datum: string): string => `${Number(datum.slice(8, 10))} ${maandTekst(datum)}`
 
 /** Milliseconds since midnight → `07.00 uur`; rounds down to the minute. After 24.00 the clock begins anew: `01.00 uur ’s nachts`. */
 export const klokTekst = (msVanDag: number): string => {

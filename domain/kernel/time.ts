@@ -93,6 +93,12 @@ export const weekVan = (datum: Datum): string => {
   return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`
 }
 
+/** The years that the ISO week of a day lies in: one, or both of a New Year. */
+export const jarenVanWeek = (datum: Datum): number[] => {
+  const maandag = plusDagen(datum, 1 - weekdagVan(datum))
+  return [...new Set([jaarVan(maandag), jaarVan(plusDagen(maandag, 6))])]
+}
+
 /** Age in whole years on a date. Who was born on 29 February is a year older on 1 March of a year without that day. */
 export const leeftijdOp = (geboortedatum: Datum, datum: Datum): number =>
   jaarVan(datum) - jaarVan(geboortedatum) - (datum.slice(5) < geboortedatum.slice(5) ? 1 : 0)

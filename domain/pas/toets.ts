@@ -1,4 +1,4 @@
-import { beleidOp, type Regeling } from '../beleid/index.ts'
+import { beleidOp, jaarkilometersVan, type Regeling } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
 import { geodesicMeter } from '../kernel/distance.ts'
 import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
@@ -64,8 +64,9 @@ export const toetsTermijn = (
  */
 const toetsBudget = ({ reizigersbudget: eigen }: Pas, beleid: Regeling | undefined): PasFout[] => {
   if (eigen === undefined || beleid === undefined) return []
-  const { meterPerJaar: norm, lager, bron = beleid.bron } = beleid.reizigersbudget ?? {}
-  if (lager !== undefined || (norm !== undefined && eigen.meterPerJaar >= norm)) return []
+  const gewoon = beleid.reizigersbudget ?? jaarkilometersVan(beleid.budgetten ?? [])
+  const { meterPerJaar: norm, bron = beleid.bron } = gewoon ?? {}
+  if (beleid.reizigersbudget?.lager !== undefined || (norm !== undefined && eigen.meterPerJaar >= norm)) return []
   const tekst =
     norm === undefined
       ? 'Deze gemeente stelt geen grens aan het aantal kilometers. Een eigen budget zou die wel stellen.'

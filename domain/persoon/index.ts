@@ -11,6 +11,7 @@ export {
   houdIn,
   leegReisjaar,
   reizigersbudgetVan,
+  telRit,
   verbruiktMeter,
   type Afboeking,
   type Reisagenda,
@@ -21,3 +22,4 @@ export {
 export { vervangPas, type Vervangwens } from './vervang.ts'
 export { gelijkenisVan } from './gelijkenis.ts'
 export { voegSamen } from './koppel.ts'
+export { GEBRUIKSSOORTEN, gebruiktIn, periodeVan, type Gebruik, type Verbruik } from './tellers.ts'

@@ -1,6 +1,7 @@
 import type { Daad, Pasdossier } from '../pas/index.ts'
 import { BUDGETGRENZEN, leegReisjaar, type Reisagenda } from './reisjaar.ts'
 import type { Lid, Persoon } from './persoon.ts'
+import { voegTellersSamen } from './tellers.ts'
 
 const vroegste = (...momenten: readonly string[]): string | undefined => momenten.toSorted()[0]
 
@@ -18,6 +19,9 @@ export const voegJarenSamen = (een: Reisagenda, ander: Reisagenda): Reisagenda =
     const op = vroegste(...keren.map((bereikt) => bereikt.op))
     return op === undefined ? [] : [{ percentage, op }]
   }),
+  ...(een.tellers === undefined && ander.tellers === undefined
+    ? {}
+    : { tellers: voegTellersSamen(een.tellers, ander.tellers) }),
   bezet: [...een.bezet, ...ander.bezet].toSorted((a, b) => a.vanEpochMs - b.vanEpochMs),
 })
 

@@ -7,7 +7,7 @@ import type { Persoon } from './persoon.ts'
 
 /** Why a year has the limit that it has, as a person reads it. */
 export interface Limietreden {
-  readonly soort: 'regeling' | 'eersteJaar' | 'pas' | 'geenGrens' | 'pasNietGeldig'
+  readonly soort: 'regeling' | 'eersteJaar' | 'pas' | 'geenGrens' | 'budgetten' | 'pasNietGeldig'
   readonly tekst: string
   readonly bron?: Bron
 }
@@ -26,6 +26,13 @@ export const limietredenVan = (
   const { limietMeter, heelJaarMeter, eigen } = daglimietVan(persoon, datum, beleid)
   const voorbij = `${jaar}-12-31` < vandaag
   const [mag, begint, is] = voorbij ? ['mocht', 'begon', 'was'] : ['mag', 'begint', 'is']
+  const [geteld] = beleid?.budgetten ?? []
+  if (limietMeter === null && geteld !== undefined)
+    return {
+      soort: 'budgetten',
+      tekst: 'Uw gemeente heeft eigen budgetten. Bij elk budget staat hoeveel u nog over hebt.',
+      bron: geteld.bron,
+    }
   if (limietMeter === null || heelJaarMeter === null)
     return { soort: 'geenGrens', tekst: 'Uw gemeente stelt geen grens aan het aantal kilometers.' }
   const budget = beleid?.reizigersbudget

@@ -2,6 +2,7 @@ import type { Regeling } from '../beleid/index.ts'
 import { utcTekst, type Datum } from '../kernel/time.ts'
 import { ruimteOp, type Ruimte } from './budget.ts'
 import type { Persoon } from './persoon.ts'
+import { telMee, type Tellers, type Verbruik } from './tellers.ts'
 
 /** How much of a budget is used for the first time, in percent, that others want to hear of. */
 export const BUDGETGRENZEN = [80, 100] as const
@@ -20,6 +21,8 @@ export interface Reisjaar {
   readonly teLaatGeannuleerd: number
   /** Rides with nobody at the door. */
   readonly loosgemeld: number
+  /** What was used of the budgets of the policy; absent where that has none. */
+  readonly tellers?: Tellers | undefined
   /** Which part of the budget was ever used, each once, with when (RFC 3339 in UTC). */
   readonly bereikt: readonly { readonly percentage: Budgetgrens; readonly op: string }[]
 }
@@ -77,6 +80,13 @@ export const reizigersbudgetVan = (
   return { ...reisjaar, ...ruimte, peildatum: datum, resterendMeter }
 }
 
+const metTellers = <R extends Reisjaar>(reisjaar: R, verbruik: Verbruik, maal: 1 | -1): R =>
+  verbruik.tellers.length === 0 ? reisjaar : { ...reisjaar, tellers: telMee(reisjaar.tellers, verbruik, maal) }
+
+/** A booked ride counted, or no longer. */
+export const telRit = <R extends Reisjaar>(reisjaar: R, verbruik: Verbruik, maal: 1 | -1): R =>
+  metTellers({ ...reisjaar, geboektMeter: reisjaar.geboektMeter + maal * verbruik.meter }, verbruik, maal)
+
 /** Takes note of each part of the budget that is used for the first time; what comes free later does not undo it. */
 const metBereikt = (agenda: Reisagenda, ruimte: Ruimte | undefined, nuEpochMs: number): Reisagenda => {
   if (ruimte === undefined || ruimte.limietMeter === null) return agenda
@@ -97,47 +107,46 @@ const metBereikt = (agenda: Reisagenda, ruimte: Ruimte | undefined, nuEpochMs: n
  */
 export const boekIn = (
   agenda: Reisagenda,
-  ritten: readonly { readonly meter: number; readonly reistijd: Reistijd }[],
+  ritten: readonly { readonly verbruik: Verbruik; readonly reistijd: Reistijd }[],
   ruimte: Ruimte | undefined,
   nuEpochMs: number,
 ): Reisagenda =>
   metBereikt(
     {
-      ...agenda,
-      geboektMeter: ritten.reduce((som, rit) => som + rit.meter, agenda.geboektMeter),
+      ...ritten.reduce((jaar, { verbruik }) => telRit(jaar, verbruik, 1), agenda),
       bezet: [...agenda.bezet, ...ritten.map((rit) => rit.reistijd)].filter((tijd) => tijd.totEpochMs > nuEpochMs),
     },
     ruimte,
     nuEpochMs,
   )
 
-/** What becomes of the metres of a ride that is no longer booked. */
-export type Afboeking = (agenda: Reisagenda, meter: number, ritnummer: string) => Reisagenda
+/** What becomes of what a ride uses, once it is no longer booked. */
+export type Afboeking = (agenda: Reisagenda, verbruik: Verbruik, ritnummer: string) => Reisagenda
 
 /**
  * Takes a ride out that was booked, as if it had never been there.
  * @throws Error when more is taken out than was booked: then rides were lost
  */
-export const haalUit: Afboeking = (agenda, meter, ritnummer) => {
-  const geboektMeter = agenda.geboektMeter - meter
-  if (geboektMeter < 0) throw new Error(`reisjaar ${agenda.jaar}: meer vrijgegeven dan geboekt`)
-  return { ...agenda, geboektMeter, bezet: agenda.bezet.filter((tijd) => tijd.ritnummer !== ritnummer) }
+export const haalUit: Afboeking = (agenda, verbruik, ritnummer) => {
+  const zonder = telRit(agenda, verbruik, -1)
+  if (zonder.geboektMeter < 0) throw new Error(`reisjaar ${agenda.jaar}: meer vrijgegeven dan geboekt`)
+  return { ...zonder, bezet: agenda.bezet.filter((tijd) => tijd.ritnummer !== ritnummer) }
 }
 
-/** The metres of a ride that was not driven can be used again. */
-export const geefVrij: Afboeking = (agenda, meter, ritnummer) => {
-  const zonder = haalUit(agenda, meter, ritnummer)
-  return { ...zonder, vrijgegevenMeter: zonder.vrijgegevenMeter + meter }
+/** What a ride that was not driven would have used can be used again. */
+export const geefVrij: Afboeking = (agenda, verbruik, ritnummer) => {
+  const zonder = haalUit(agenda, verbruik, ritnummer)
+  return { ...zonder, vrijgegevenMeter: zonder.vrijgegevenMeter + verbruik.meter }
 }
 
-/** The metres of a ride that was not driven stay used. */
-export const houdIn: Afboeking = (agenda, meter, ritnummer) => {
-  const zonder = haalUit(agenda, meter, ritnummer)
-  return { ...zonder, ingehoudenMeter: zonder.ingehoudenMeter + meter }
+/** What a ride that was not driven would have used stays used. */
+export const houdIn: Afboeking = (agenda, verbruik, ritnummer) => {
+  const zonder = haalUit(agenda, verbruik, ritnummer)
+  return metTellers({ ...zonder, ingehoudenMeter: zonder.ingehoudenMeter + verbruik.meter }, verbruik, 1)
 }
 
-/** Booked metres become driven metres, as many as were agreed at booking, whatever detour the taxi made. */
-export const boekAlsGereden: Afboeking = (agenda, meter, ritnummer) => {
-  const zonder = haalUit(agenda, meter, ritnummer)
-  return { ...zonder, geredenMeter: zonder.geredenMeter + meter }
+/** What was booked becomes what was driven, as much as was agreed at booking, whatever detour the taxi made. */
+export const boekAlsGereden: Afboeking = (agenda, verbruik, ritnummer) => {
+  const zonder = haalUit(agenda, verbruik, ritnummer)
+  return metTellers({ ...zonder, geredenMeter: zonder.geredenMeter + verbruik.meter }, verbruik, 1)
 }

@@ -16,6 +16,7 @@ export {
   RITSTATUSSEN,
   ritVanVoorstel,
   verbruikt,
+  verbruikVan,
   zoalsGeboekt,
   type Gebeurtenis,
   type Rit,
@@ -60,3 +61,5 @@ export {
 export { isGesloten, peilmomentVan, tel, vatSamen, voegSamen, type Dagtelling } from './stiptheid/stiptheidstelling.ts'
 export { vervoersopdrachtVan, type Vervoersopdracht } from './verloop/vervoersopdracht.ts'
 export { beoordeelVoorbeeld, rekenVoorbeeldenNa, type Nagerekend, type Proefuitkomst } from './proef/voorbeeld.ts'
+export { budgetTekst, restVan, type Budgetstand } from './oordeel/budget/stand.ts'
+export { budgetstandenOp } from './oordeel/budget/tel.ts'

@@ -1,11 +1,12 @@
 import type { Gevolg, Regeling } from '../beleid/index.ts'
 import type { Datum } from '../kernel/time.ts'
-import { beginVanDag, epochMsVan, jaarVan, utcTekst } from '../kernel/time.ts'
+import { beginVanDag, epochMsVan, jaarVan, jarenVanWeek, momentVan, utcTekst } from '../kernel/time.ts'
 import type { Locatie } from '../kernel/locatie.ts'
 import type { Daad, Vervoertype } from '../pas/index.ts'
-import type { Reistijd } from '../persoon/index.ts'
+import type { Reistijd, Verbruik } from '../persoon/index.ts'
 import type { Ritaanvraag } from './aanvraag.ts'
 import type { Ritvoorstel } from './oordeel/besluit.ts'
+import { tellerVan } from './oordeel/budget/stand.ts'
 import type { Ritafstand } from './oordeel/feiten.ts'
 import type { Opzij } from './oordeel/opzij.ts'
 import type { Reden } from './oordeel/reden.ts'
@@ -71,6 +72,8 @@ export interface Ritafspraak {
   readonly bagage: Bagage
   readonly ritdoel?: Ritaanvraag['ritdoel'] | null
   readonly beleid: Beleidsversie
+  /** Under which names the ride is counted for the budgets of its policy; left out where that has none. */
+  readonly telt?: readonly string[] | undefined
   /** Reasons against this ride that were set aside, by agreement or by the hardship clause. */
   readonly opzijgezet: readonly Reden[]
 }
@@ -134,6 +137,7 @@ export const afspraakVan = (
     bagage: aanvraag.bagage,
     ritdoel: aanvraag.ritdoel,
     beleid: versieIn(beleid),
+    telt: tellersVan(voorstel),
     opzijgezet: opzijgezet.filter(({ richting }) => richting === undefined || richting === voorstel.richting),
   }
 }
@@ -163,6 +167,22 @@ export const ritVanVoorstel = (
   ],
 })
 
+const tellersVan = ({ aangesproken, vertrek }: Ritvoorstel): string[] | undefined =>
+  aangesproken.length === 0 ? undefined : [...new Set(aangesproken.map((budget) => tellerVan(budget, vertrek.datum)))]
+
+/** What a ride uses of budgets. What the holder pays is the first line of its price. */
+export const verbruikVan = ({
+  afstand,
+  ritprijs,
+  telt = [],
+}: Pick<Rit, 'afstand' | 'ritprijs' | 'telt'>): Verbruik => ({
+  meter: afstand.meter,
+  zones: afstand.zones ?? 0,
+  ritten: 1,
+  cent: ritprijs.posten[0]?.bedragCent ?? 0,
+  tellers: telt,
+})
+
 /** Whether the metres of a ride are used, or will be. */
 export const verbruikt = ({ status, afrekening }: Rit): boolean =>
   status === 'geboekt' || status === 'gereden' || afrekening?.meter === 'inhouden'
@@ -178,11 +198,16 @@ export const reistijdVan = ({
   ritnummer,
 })
 
+/** A week is named by its year and number; one around New Year lies in two years. */
+const isWeekteller = (teller: string): boolean => teller.includes('-W')
+
 /**
  * The years whose agenda a ride stands in: that of its departure, and the next one when it is still on the way at
- * midnight. So two rides on either side of New Year contend for the same year.
+ * midnight. So two rides on either side of New Year contend for the same year. A ride that is counted by the week stands
+ * in both years of its week.
  */
 export const agendajarenVan = (rit: Rit): number[] => {
+  if (rit.telt?.some(isWeekteller) === true) return jarenVanWeek(momentVan(rit.vertrek).datum)
   // Any other day cannot be; asking the calendar each time would cost more than judging the ride.
   if (!rit.vertrek.startsWith(`${rit.jaar}-12-31`)) return [rit.jaar]
   const tot = reistijdVan(rit).totEpochMs

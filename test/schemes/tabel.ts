@@ -52,6 +52,7 @@ const eigenGemeente = [
 const budget = (meer: Document): Document => ({
   reizigersbudget: { kmPerJaar: 1500, eersteJaar: 'heel', bron, ...meer },
 })
+const budgetten = (deel: Document): Document => ({ budgetten: [{ naam: 'budget', bron, ...deel }] })
 const puntbestemming = { soort: 'plaats', woonplaats: 'Verweg', gemeente: 'Elders' }
 
 /** The table of the issue: what a third of Dutch municipalities publish and no policy could say. */
@@ -375,6 +376,98 @@ export const TABEL: readonly Rij[] = [
     [
       { afstandKm: 4, groepen: ['minima'], verwachtEuro: '0,90' },
       { afstandKm: 4, groepen: ['anders'], verwachtEuro: '1,80' },
+    ],
+  ),
+  rij(
+    '0,86 a zone, five zones a ride, 590 zones a year, 5,04 a zone beyond these',
+    {
+      gebieden: [
+        { naam: 'vijf-zones', totEnMetZones: 5, bron },
+        { naam: 'verder', dan: { wat: 'weigeren' }, bron },
+      ],
+      ...budgetten({ per: 'jaar', hoeveelheden: [{ budgetZones: 590 }], daarna: 'hogerTarief' }),
+      tarieven: [tarief({ soort: 'tarief', euroPerZone: '0,86' }, { bovenBudget: { euroPerZone: '5,04' } })],
+    },
+    [
+      { afstandKm: 3, zones: 1, gereisdZones: 589, verwachtEuro: '0,86' },
+      { afstandKm: 3, zones: 1, gereisdZones: 590, verwachtEuro: '5,04' },
+      // One zone is left: 0,86 + 2 × 5,04 = 10,94
+      { afstandKm: 12, zones: 3, gereisdZones: 589, verwachtEuro: '10,94' },
+      { afstandKm: 25, zones: 6, verwachtGeweigerd: 'gebied.buiten-straal' },
+    ],
+  ),
+  rij(
+    '2.000 km a year, 1.000 with a scootmobiel',
+    {
+      ...budgetten({
+        per: 'jaar',
+        hoeveelheden: [{ voor: { scootmobiel: true }, budgetKm: 1000 }, { budgetKm: 2000 }],
+        daarna: 'hogerTarief',
+      }),
+      tarieven: [tarief(prijs('1,00', '0,20'), { bovenBudget: { euroPerKm: '2,00' } })],
+    },
+    [
+      // 1,00 + 4 × 2,00 = 9,00
+      { afstandKm: 4, scootmobiel: true, gereisdKm: 1000, verwachtEuro: '9,00' },
+      // 1,00 + 1 × 0,20 + 3 × 2,00 = 7,20
+      { afstandKm: 4, scootmobiel: true, gereisdKm: 999, verwachtEuro: '7,20' },
+      { afstandKm: 4, gereisdKm: 1000, verwachtEuro: '1,80' },
+      { afstandKm: 4, gereisdKm: 2000, verwachtEuro: '9,00' },
+    ],
+  ),
+  rij(
+    '600 km a quarter, and 20 rides a month for those with an individual pass',
+    {
+      budgetten: [
+        { naam: 'kwartaal', per: 'kwartaal', hoeveelheden: [{ budgetKm: 600 }], daarna: 'weigeren', bron },
+        {
+          naam: 'maand',
+          per: 'maand',
+          hoeveelheden: [{ voor: { vervoertypen: ['individueel'] }, budgetRitten: 20 }],
+          daarna: 'weigeren',
+          bron,
+        },
+      ],
+      tarieven: [tarief(prijs('1,00', '0,20'))],
+    },
+    [
+      { afstandKm: 4, gereisdKm: 596, gereisdRitten: 20, verwachtEuro: '1,80' },
+      { afstandKm: 4, gereisdKm: '596,001', verwachtGeweigerd: 'budget.ontoereikend' },
+      { afstandKm: 4, vervoertype: 'individueel', gereisdRitten: 19, verwachtEuro: '1,80' },
+      { afstandKm: 4, vervoertype: 'individueel', gereisdRitten: 20, verwachtGeweigerd: 'budget.ontoereikend' },
+    ],
+  ),
+  rij(
+    '€ 12,00 a week, then 2,50 more a ride',
+    {
+      ...budgetten({ per: 'week', hoeveelheden: [{ budgetEuro: '12,00' }], daarna: 'hogerTarief' }),
+      tarieven: [
+        tarief(prijs('1,00', '0,20'), {
+          toeslagen: [{ omschrijving: 'Weekbudget op', als: { budgettenOp: ['budget'] }, bedragEuro: '2,50' }],
+        }),
+      ],
+    },
+    [
+      { afstandKm: 4, gereisdEuro: '11,99', verwachtEuro: '1,80' },
+      // 1,80 + 2,50
+      { afstandKm: 4, gereisdEuro: '12,00', verwachtEuro: '4,30' },
+    ],
+  ),
+  rij(
+    '200 km a year beyond 20 km, as much as one likes nearby',
+    {
+      ...budgetten({
+        per: 'jaar',
+        als: { vanafKm: '20,001' },
+        hoeveelheden: [{ budgetKm: 200 }],
+        daarna: 'weigeren',
+      }),
+      tarieven: [tarief(prijs('1,00', '0,20'))],
+    },
+    [
+      { afstandKm: 20, gereisdKm: 200, verwachtEuro: '5,00' },
+      { afstandKm: 21, gereisdKm: 179, verwachtEuro: '5,20' },
+      { afstandKm: 21, gereisdKm: 180, verwachtGeweigerd: 'budget.ontoereikend' },
     ],
   ),
 ]

@@ -5,6 +5,28 @@ import type { Regeling } from '../schema/regeling.ts'
 import { checkGebieden } from './gebieden.ts'
 import { checkTarieven } from './tarief.ts'
 
+/** Every quantity of a budget is of one kind: metres, zones, rides or money. */
+const checkBudgetten = ({ reizigersbudget, budgetten = [], tarieven }: Regeling, fout: Fout): void => {
+  if (reizigersbudget !== undefined && budgetten.length > 0)
+    fout(['reizigersbudget'], 'moet wegblijven: de regeling noemt budgetten')
+  const namen = budgetten.map(({ naam }) => naam)
+  for (const [i, { naam, hoeveelheden, per, naarRato }] of budgetten.entries()) {
+    if (namen.indexOf(naam) < i) fout(['budgetten', i, 'naam'], 'staat er twee keer')
+    if (naarRato !== 'nooit' && per !== 'jaar') fout(['budgetten', i, 'naarRato'], 'kan alleen bij een budget per jaar')
+    const soorten = hoeveelheden.map((deel) => Object.keys(deel).filter((veld) => veld !== 'voor'))
+    for (const [k, soort] of soorten.entries())
+      if (soort.length !== 1 || soort[0] !== soorten[0]?.[0])
+        fout(['budgetten', i, 'hoeveelheden', k], 'noemt één hoeveelheid, en in elke groep dezelfde soort')
+  }
+  const genoemd = new Set([...namen, ...(reizigersbudget === undefined ? [] : ['reizigersbudget'])])
+  for (const [i, { bijzondereTarieven = [], toeslagen = [] }] of tarieven.entries())
+    for (const [deel, lijst] of Object.entries({ bijzondereTarieven, toeslagen }))
+      for (const [k, { als }] of lijst.entries())
+        for (const naam of als?.budgettenOp ?? [])
+          if (!genoemd.has(naam))
+            fout(['tarieven', i, deel, k, 'als', 'budgettenOp'], `noemt een budget dat er niet is: “${naam}”`)
+}
+
 /** Companions are told by kinds, or one by one. */
 const checkMeereizen = ({ meereizen }: Regeling, fout: Fout): void => {
   const { soorten, kinderen, medereizigers, begeleiding } = meereizen
@@ -26,6 +48,7 @@ export const checkRegeling = (regeling: Regeling, ctx: z.RefinementCtx<Regeling>
   checkTarieven(regeling, fout)
   checkGebieden(regeling, fout)
   checkMeereizen(regeling, fout)
+  checkBudgetten(regeling, fout)
   checkBijdrage(regeling, fout)
   for (const [i, { verwachtCent, verwachtGeweigerd }] of (regeling.voorbeelden ?? []).entries())
     if ((verwachtCent === undefined) === (verwachtGeweigerd === undefined))

@@ -130,10 +130,12 @@ export const checkTarieven = (regeling: Regeling, fout: Fout): void => {
     checkMeereizenden(regeling, tarief, pad, fout)
     if ((regeling.gebied?.buitenStraal.wat === 'hogerTarief') !== (tarief.buitenStraal !== undefined))
       fout([...pad, 'buitenStraal'], 'hoort er te staan als gebied.buitenStraal een hoger tarief zegt, en anders niet')
-    if ((regeling.reizigersbudget?.bovenBudget === 'hogerTarief') !== (tarief.bovenBudget !== undefined))
-      fout(
-        [...pad, 'bovenBudget'],
-        'hoort er te staan als reizigersbudget.bovenBudget een hoger tarief zegt, en anders niet',
-      )
+    const gaatDoor =
+      regeling.reizigersbudget?.bovenBudget === 'hogerTarief' ||
+      (regeling.budgetten ?? []).some(({ daarna }) => daarna === 'hogerTarief')
+    const { bijzondereTarieven = [], toeslagen = [] } = tarief
+    const naarBudget = [...bijzondereTarieven, ...toeslagen].some(({ als }) => als?.budgettenOp !== undefined)
+    if (tarief.bovenBudget === undefined ? gaatDoor && !naarBudget : !gaatDoor)
+      fout([...pad, 'bovenBudget'], 'hoort er te staan als een budget een hoger tarief zegt, en anders niet')
   }
 }

@@ -3,33 +3,17 @@ import { Bron } from '../../kernel/citation.ts'
 import { Bediening } from './bediening.ts'
 import { Bewaren } from './bewaren.ts'
 import { Bijdrage } from './bijdrage.ts'
+import { Budget, Reizigersbudget } from './budget.ts'
 import { Boeken, Gevolg, Stiptheid, UitgeslotenRitdoel } from './boeken.ts'
 import { Gebied, Gebiedsdeel, PersoonlijkePuntbestemmingen } from './gebied.ts'
 import { Hulpmiddelen, Meereizen } from './reizigers.ts'
 import { Tariefperiode } from './tarief.ts'
-import { Datum, geheel, JAARDELEN } from './velden.ts'
+import { Datum, geheel } from './velden.ts'
 import { Voorbeeld } from './voorbeeld.ts'
 
 const Afronding = z
   .enum(['omhoog', 'omlaag', 'dichtstbij'])
   .describe('Naar boven, naar beneden, of naar de dichtstbijzijnde.')
-
-const Reizigersbudget = z.strictObject({
-  meterPerJaar: geheel(1).describe('Hoe ver iemand in een jaar kan reizen.'),
-  lager: z
-    .strictObject({ bron: Bron })
-    .optional()
-    .describe('Waar staat dat iemand een lager budget kan krijgen dan dit. Weggelaten: dat kan niet.'),
-  eersteJaar: z
-    .enum(JAARDELEN)
-    .describe(
-      'In het jaar waarin de pas begint: het hele budget, of een twaalfde voor elke maand, de eerste maand meegeteld.',
-    ),
-  bovenBudget: z
-    .enum(['weigeren', 'hogerTarief'])
-    .describe('Als het op is: niet meer reizen, of reizen tegen het hogere tarief dat bij de tarieven staat.'),
-  bron: Bron,
-})
 
 /** Every field of a regeling by itself; what they must be together is in `samenhang/`. */
 export const Regelingvelden = z.strictObject({
@@ -75,7 +59,14 @@ export const Regelingvelden = z.strictObject({
     ),
   persoonlijkePuntbestemmingen: PersoonlijkePuntbestemmingen.optional(),
   bediening: Bediening.optional().describe('Wanneer de taxi rijdt.'),
-  reizigersbudget: Reizigersbudget.optional().describe('Hoeveel iemand in een jaar kan reizen.'),
+  reizigersbudget: Reizigersbudget.optional().describe('Hoeveel kilometer iemand in een jaar kan reizen.'),
+  budgetten: z
+    .array(Budget)
+    .min(1)
+    .optional()
+    .describe(
+      'Budgetten, als kilometers per jaar niet genoeg zegt: zones, ritten of euro, per kwartaal, maand of week, of anders voor een groep. Wie dit invult, laat reizigersbudget weg.',
+    ),
   meereizen: Meereizen.describe('Wie er mee mag.'),
   hulpmiddelen: Hulpmiddelen.optional().describe('Wat er op de pas moet staan om een hulpmiddel mee te nemen.'),
   dieren: z

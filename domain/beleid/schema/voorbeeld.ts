@@ -46,7 +46,14 @@ export const Voorbeeldrit = z.strictObject({
   scootmobiel: z.boolean().optional().describe('Of op de pas een scootmobiel staat. Weggelaten: nee.'),
   kenmerken: z.array(z.string().min(1)).optional().describe('Codes van CROW op de pas. Weggelaten: geen.'),
   eigenPuntbestemming: z.boolean().optional().describe('Of de bestemming als eigen bestemming op de pas staat.'),
-  gereisdMeter: geheel(0).optional().describe('Hoe ver de pashouder dit jaar al gereisd heeft. Weggelaten: nog niet.'),
+  gereisdMeter: geheel(0)
+    .optional()
+    .describe(
+      'Hoe ver de pashouder dit jaar, of in de periode van een budget, al gereisd heeft. Weggelaten: nog niet.',
+    ),
+  gereisdZones: geheel(0).optional().describe('Door hoeveel zones hij in die periode al gereisd heeft.'),
+  gereisdRitten: geheel(0).optional().describe('Hoeveel ritten hij in die periode al gemaakt heeft.'),
+  gereisdCent: geheel(0).optional().describe('Wat hij in die periode al aan ritprijs betaald heeft.'),
 })
 export type Voorbeeldrit = z.infer<typeof Voorbeeldrit>
 

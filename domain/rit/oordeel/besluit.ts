@@ -1,24 +1,21 @@
-import { beleidOp, tariefOp, type Regeling } from '../../beleid/index.ts'
+import { beleidOp, tariefOp, type Budget, type Regeling } from '../../beleid/index.ts'
 import { beslis, type Beslissing } from '../../kernel/uitkomst.ts'
 import { jaarVan, leeftijdOp, momentOp, type Moment } from '../../kernel/time.ts'
 import { pasOp, vervoertypeVan, type Vervoertype } from '../../pas/index.ts'
-import {
-  leegReisjaar,
-  reizigersbudgetVan,
-  ruimteOp,
-  verbruiktMeter,
-  type Reizigersbudget,
-} from '../../persoon/index.ts'
+import { leegReisjaar, reizigersbudgetVan, ruimteOp, type Reizigersbudget } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Ritfeiten } from './feiten.ts'
 import { buitenStraal, gebiedVan } from './gebied.ts'
-import type { RitInAanvraag } from './geval.ts'
+import type { RitInAanvraag, RitZonderBudget } from './geval.ts'
 import { pasvereistenVan } from '../opdracht.ts'
 import { isZelfdeReden, type Reden } from './reden.ts'
 import { regels } from '../regels/index.ts'
 import { reisduurMs } from '../reistijd.ts'
-import { computeRitprijs, type Ritprijs } from '../prijs/ritprijs.ts'
+import type { Ritprijs } from '../prijs/ritprijs.ts'
 import { RICHTINGEN } from '../../kernel/reis.ts'
+import { metBudget } from './budget/aanvraag.ts'
+import { omstandighedenVan, prijsVan } from './ritprijs.ts'
+import { geldt } from './voorwaarde.ts'
 
 /** A ride as it would be driven and paid. Without a policy or tariff on its day it has no price. */
 export interface Ritvoorstel extends RitInAanvraag {
@@ -44,9 +41,6 @@ export interface Ritbesluit {
 const vertrekVan = ({ tijdstip }: Ritaanvraag, duurMs: number): Moment =>
   tijdstip.soort === 'vertrek' ? tijdstip.moment : momentOp(tijdstip.moment.epochMs - duurMs)
 
-/** Before it is known what is left of the year. */
-type RitZonderBudget = Omit<RitInAanvraag, 'bovenBudgetMeter' | 'omstandigheden'>
-
 const ritVan = (
   richting: RitZonderBudget['richting'],
   aanvraag: Ritaanvraag,
@@ -62,7 +56,8 @@ const ritVan = (
   const pas = pasOp(feiten.dossier, vertrek.datum)
   const { van, naar } = aanvraag
   const leeftijd = leeftijdOp(pas.geboortedatum, vertrek.datum)
-  return {
+  const gebied = gebiedVan(aanvraag, pas, leeftijd, beleid, afstand)
+  const zonder = {
     richting,
     ...(terug === undefined ? { van, naar } : { van: naar, naar: van }),
     pas,
@@ -74,61 +69,17 @@ const ritVan = (
     tarief: beleid === undefined ? undefined : tariefOp(beleid.tarieven, vertrek.datum),
     ruimte: ruimteOp(feiten.persoon, vertrek.datum, beleid),
     buitenStraal: buitenStraal(aanvraag, pas, beleid, afstand.meter),
-    gebied: gebiedVan(aanvraag, pas, leeftijd, beleid, afstand),
+    gebied,
   }
+  if (beleid?.budgetten === undefined) return { ...zonder, aangesproken: GEEN_BUDGETTEN }
+  const bij = omstandighedenVan(zonder, feiten.nu, [])
+  return { ...zonder, aangesproken: beleid.budgetten.filter(({ als }) => geldt(als, bij)) }
 }
-
-const REIZIGERSBUDGET: ReadonlySet<string> = new Set(['reizigersbudget'])
-const NIETS_OP: ReadonlySet<string> = new Set()
-
-const metOmstandigheden = (rit: RitZonderBudget, bovenBudgetMeter: number, besteld: Moment): RitInAanvraag => ({
-  ...rit,
-  bovenBudgetMeter,
-  omstandigheden: {
-    pas: rit.pas,
-    vertrek: rit.vertrek,
-    besteld,
-    richting: rit.richting,
-    afstandMeter: rit.afstand.meter,
-    zones: rit.afstand.zones,
-    gebied: rit.gebied?.naam,
-    budgettenOp: bovenBudgetMeter > 0 && bovenBudgetMeter >= rit.afstand.meter ? REIZIGERSBUDGET : NIETS_OP,
-  },
-})
-
-/** How far each ride goes beyond what is left of its year, after the rides before it. */
-const metBudget = (ritten: readonly RitZonderBudget[], feiten: Ritfeiten): RitInAanvraag[] => {
-  const geteld = new Map<number, number>()
-  return ritten.map((rit) => {
-    const { limietMeter, beginstandMeter: elders } = rit.ruimte
-    if (limietMeter === null) return metOmstandigheden(rit, 0, feiten.nu)
-    const reisjaar = feiten.reisjaren.find((r) => r.jaar === rit.jaar)
-    const eerder = geteld.get(rit.jaar) ?? elders + (reisjaar === undefined ? 0 : verbruiktMeter(reisjaar))
-    geteld.set(rit.jaar, eerder + rit.afstand.meter)
-    const over = Math.max(0, limietMeter - eerder)
-    return metOmstandigheden(rit, Math.max(0, rit.afstand.meter - over), feiten.nu)
-  })
-}
+const GEEN_BUDGETTEN: readonly Budget[] = []
 
 const voorstelVan = (rit: RitInAanvraag, aanvraag: Ritaanvraag): Ritvoorstel => ({
   ...rit,
-  ritprijs:
-    rit.beleid === undefined || rit.tarief === undefined
-      ? undefined
-      : computeRitprijs(
-          {
-            afstandMeter: rit.afstand.meter,
-            buitenStraal: rit.buitenStraal.length > 0,
-            zones: rit.afstand.zones,
-            bovenBudget: { boven: rit.bovenBudgetMeter, van: rit.afstand.meter },
-            leeftijdPashouder: Math.max(0, leeftijdOp(rit.pas.geboortedatum, rit.vertrek.datum)),
-            vervoertype: vervoertypeVan(rit.pas),
-            meereizenden: aanvraag.meereizenden,
-            omstandigheden: rit.omstandigheden,
-          },
-          rit.tarief,
-          rit.beleid,
-        ),
+  ritprijs: prijsVan(rit, aanvraag),
   vervoertype: vervoertypeVan(rit.pas),
   pasvereisten: pasvereistenVan(rit.pas),
 })
@@ -172,6 +123,7 @@ export const decideRit = (aanvraag: Ritaanvraag, feiten: Ritfeiten, versies: rea
   const richtingen = aanvraag.retour === undefined ? [aanvraag.richting ?? ('heen' as const)] : RICHTINGEN
   const inAanvraag = metBudget(
     richtingen.map((richting) => ritVan(richting, aanvraag, feiten, versies)),
+    aanvraag,
     feiten,
   )
   const ritten = inAanvraag.map((rit) => voorstelVan(rit, aanvraag))

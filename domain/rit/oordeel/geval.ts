@@ -1,4 +1,4 @@
-import { isGratis, type Regeling, type Tariefperiode, type Gebiedsdeel } from '../../beleid/index.ts'
+import { isGratis, type Budget, type Regeling, type Tariefperiode, type Gebiedsdeel } from '../../beleid/index.ts'
 import type { Locatie } from '../../kernel/locatie.ts'
 import type { Moment } from '../../kernel/time.ts'
 import type { Pas } from '../../pas/index.ts'
@@ -8,6 +8,8 @@ import type { Ritafstand, Ritfeiten } from './feiten.ts'
 import type { WieGratis } from './reden.ts'
 import type { Richting } from '../../kernel/reis.ts'
 import type { Omstandigheden } from './voorwaarde.ts'
+import type { Budgetstand } from './budget/stand.ts'
+import type { Overschrijding } from '../prijs/traject.ts'
 
 /** An address of the ride that lies beyond the radius and is no puntbestemming. */
 export interface BuitenStraal {
@@ -15,8 +17,8 @@ export interface BuitenStraal {
   readonly afstandMeter: number
 }
 
-/** One of the rides of a request, with the rules of its own day. */
-export interface RitInAanvraag {
+/** One of the rides of a request, with the rules of its own day, before it is known what is left. */
+export interface RitZonderBudget {
   readonly richting: Richting
   readonly van: Locatie
   readonly naar: Locatie
@@ -33,9 +35,17 @@ export interface RitInAanvraag {
   readonly ruimte: Ruimte
   /** The area that it falls in, where the policy has a list of these. */
   readonly gebied: Gebiedsdeel | undefined
+  /** The budgets of the policy that it uses. */
+  readonly aangesproken: readonly Budget[]
+}
+
+/** The same with what is left of its budgets, the earlier ride of the request counted first. */
+export interface RitInAanvraag extends RitZonderBudget {
   readonly omstandigheden: Omstandigheden
-  /** Metres of this ride that no longer fit in the budget of its year, the earlier ride of the request counted first. */
-  readonly bovenBudgetMeter: number
+  /** The counters of the policy, where it has these. */
+  readonly budgetten: readonly Budgetstand[]
+  /** How much of the ride lies beyond a budget. */
+  readonly bovenBudget: Overschrijding
 }
 
 /** What a rule looks at: one ride, the request it belongs to and the facts. */

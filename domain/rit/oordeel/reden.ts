@@ -2,6 +2,7 @@ import type { Ritdoel, Richting, Hulpmiddelsoort, Meereizende } from '../../kern
 import type { Bron } from '../../kernel/citation.ts'
 import type { Datum } from '../../kernel/time.ts'
 import type { Vervoertype } from '../../pas/index.ts'
+import type { Gebruik } from '../../persoon/index.ts'
 import { isGelijk } from '../../kernel/gelijk.ts'
 import type { Afwijzing } from '../../kernel/uitkomst.ts'
 
@@ -9,6 +10,24 @@ import type { Afwijzing } from '../../kernel/uitkomst.ts'
 export type WieGratis = {
   readonly begeleiderGratis?: boolean
   readonly medereizigerGratis?: boolean
+}
+
+/** Of all rides of a request in one year. */
+export type Jaartekort = {
+  readonly jaar: number
+  readonly nodigMeter: number
+  readonly resterendMeter: number
+  readonly limietMeter: number
+}
+
+/** Of all rides of a request that count in one period of a budget: metres, zones, rides or cents. */
+export type Budgettekort = {
+  readonly budget: string
+  readonly periode: string
+  readonly telt: keyof Gebruik
+  readonly nodig: number
+  readonly resterend: number
+  readonly limiet: number
 }
 
 /** The facts that each rule reports with its reason. Distances in whole metres, times in milliseconds. */
@@ -49,12 +68,7 @@ export interface FeitenPerRegel {
       }
     /** An area that the policy names, and why rides in it are not made, in its own words. */
     | { readonly gebied: string; readonly reden: string | undefined }
-  'budget.ontoereikend': {
-    readonly jaar: number
-    readonly nodigMeter: number
-    readonly resterendMeter: number
-    readonly limietMeter: number
-  }
+  'budget.ontoereikend': Jaartekort | Budgettekort
   'meereizen.te-veel-kinderen': { readonly aantal: number; readonly maximum: number }
   'meereizen.te-veel-medereizigers': { readonly aantal: number; readonly maximum: number }
   'meereizen.niet-toegestaan': { readonly wie: Meereizende['soort']; readonly aantal: number }

@@ -1,7 +1,7 @@
 import { aantalTekst, datumTekst, euroTekst, duurTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
 import { momentVan, msVanKlok } from '../../kernel/time.ts'
 import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
-import { HULPMIDDELWOORD, MENSWOORDEN } from './woorden.ts'
+import { HULPMIDDELWOORD, hoeveel, MENSWOORDEN, periodeTekst } from './woorden.ts'
 
 /** What a person reads: why it cannot be done and, where there is one, what does work. Dutch of level B1. */
 interface Uitleg {
@@ -115,10 +115,21 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     const plek = adres === 'van' ? 'waar u opstapt' : 'waar u naartoe wilt'
     return { tekst: `Het adres ${plek} ligt ${ver} van uw woning. De taxi rijdt tot ${grens} van uw woning.` }
   },
-  'budget.ontoereikend': ({ jaar, nodigMeter, resterendMeter }) => ({
-    tekst: `U hebt in ${jaar} nog ${kilometerTekst(resterendMeter)} over. Voor deze reis is ${kilometerTekst(nodigMeter, 'omhoog')} nodig.`,
-    alternatief: `U kunt nog ${kilometerTekst(resterendMeter)} reizen in ${jaar}. Hebt u meer nodig? Vraag uw gemeente om een hoger reizigersbudget.`,
-  }),
+  'budget.ontoereikend': (feiten) => {
+    if ('budget' in feiten) {
+      const { budget, telt, nodig, resterend } = feiten
+      const over = hoeveel(telt, resterend)
+      return {
+        tekst: `Van uw budget “${budget}” hebt u ${periodeTekst(feiten.periode)} nog ${over} over. Voor deze reis is ${hoeveel(telt, nodig, 'omhoog')} nodig.`,
+        alternatief: 'Hebt u meer nodig? Vraag uw gemeente wat er kan.',
+      }
+    }
+    const { jaar, nodigMeter, resterendMeter } = feiten
+    return {
+      tekst: `U hebt in ${jaar} nog ${kilometerTekst(resterendMeter)} over. Voor deze reis is ${kilometerTekst(nodigMeter, 'omhoog')} nodig.`,
+      alternatief: `U kunt nog ${kilometerTekst(resterendMeter)} reizen in ${jaar}. Hebt u meer nodig? Vraag uw gemeente om een hoger reizigersbudget.`,
+    }
+  },
   'meereizen.te-veel-kinderen': ({ aantal, maximum }) => ({
     tekst: `Er mogen ten hoogste ${aantalTekst(maximum, 'kind', 'kinderen')} met u mee. U vroeg plaats voor ${aantal}.`,
     alternatief: `Met ${aantalTekst(maximum, 'kind', 'kinderen')} kan het wel.`,

@@ -4,9 +4,10 @@ import type { Locatie } from '../../kernel/locatie.ts'
 import { GEEN_BAGAGE } from '../../kernel/reis.ts'
 import { jaarVan, momentOp, momentOpKlok, MS_PER_DAG, plusJaren, type Moment } from '../../kernel/time.ts'
 import type { Pas, Pasdossier } from '../../pas/index.ts'
-import { leegReisjaar, persoonVanPas } from '../../persoon/index.ts'
+import { leegReisjaar, persoonVanPas, type Reisjaar } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import { decideRit } from '../oordeel/besluit.ts'
+import { tellerVan } from '../oordeel/budget/stand.ts'
 import type { Ritfeiten } from '../oordeel/feiten.ts'
 import type { Reden } from '../oordeel/reden.ts'
 import type { Ritprijs } from '../prijs/ritprijs.ts'
@@ -62,6 +63,15 @@ const besteldOp = ({ besteld }: Voorbeeldrit, vertrek: Moment): Moment => {
   return momentOpKlok(datum, klok)
 }
 
+/** The year as it was before the example: what was used counts for every budget. */
+const reisjaarVan = (rit: Voorbeeldrit, { budgetten = [] }: Regeling, datum: string): Reisjaar => {
+  const { gereisdMeter: meter = 0, gereisdZones: zones = 0, gereisdRitten: ritten = 0, gereisdCent: cent = 0 } = rit
+  const tellers = Object.fromEntries(
+    budgetten.map((budget) => [tellerVan(budget, datum), { meter, zones, ritten, cent }] as const),
+  )
+  return { ...leegReisjaar(jaarVan(datum)), geredenMeter: meter, tellers }
+}
+
 /** Judges and prices an example by a regeling. */
 export const beoordeelVoorbeeld = (rit: Voorbeeldrit, regeling: Regeling): Proefuitkomst => {
   const [datum = regeling.geldigVanaf, klok = '12:00'] = (rit.vertrek ?? `${regeling.geldigVanaf}T12:00`).split('T')
@@ -83,7 +93,7 @@ export const beoordeelVoorbeeld = (rit: Voorbeeldrit, regeling: Regeling): Proef
     nu: besteldOp(rit, vertrek),
     dossier,
     persoon: persoonVanPas(dossier),
-    reisjaren: [{ ...leegReisjaar(jaarVan(datum)), geredenMeter: rit.gereisdMeter ?? 0 }],
+    reisjaren: [reisjaarVan(rit, regeling, datum)],
     reistijden: [],
     afstand: { heen: { meter: rit.afstandMeter, zones: rit.zones, methode: 'routeplanner' } },
   }

@@ -15,8 +15,8 @@ export type Eerder = Partial<Pick<Reisjaar, Afrekening['soort']>>
 const afrekenen = (soort: Afrekening['soort'], regel: Gevolg | undefined, eerder: Eerder): NietGereden => {
   const gevolg = (eerder[soort] ?? 0) + 1 < (regel?.vanafKeer ?? 1) ? undefined : regel
   const meters = gevolg?.kilometers === 'inhouden' ? houdIn : geefVrij
-  const afboeking: Afboeking = (agenda, meter, ritnummer) => {
-    const na = meters(agenda, meter, ritnummer)
+  const afboeking: Afboeking = (agenda, verbruik, ritnummer) => {
+    const na = meters(agenda, verbruik, ritnummer)
     return { ...na, [soort]: na[soort] + 1 }
   }
   if (gevolg === undefined) return { afrekening: undefined, afboeking }

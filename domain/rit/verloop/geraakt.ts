@@ -1,11 +1,11 @@
 import type { Regeling } from '../../beleid/index.ts'
 import { momentVan } from '../../kernel/time.ts'
-import { leegReisjaar, type Reisjaar } from '../../persoon/index.ts'
+import { leegReisjaar, telRit, type Reisjaar } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import { decideRit } from '../oordeel/besluit.ts'
 import type { Ritfeiten } from '../oordeel/feiten.ts'
 import type { Reden } from '../oordeel/reden.ts'
-import type { Rit } from '../rit.ts'
+import { verbruikVan, type Rit } from '../rit.ts'
 import type { Ritprijs } from '../prijs/ritprijs.ts'
 
 /** A booked ride that the law no longer allows, and why. */
@@ -34,9 +34,10 @@ export const aanvraagVanRit = (rit: Rit): Ritaanvraag => ({
   ritdoel: rit.ritdoel ?? undefined,
 })
 
-const metMeters = (reisjaren: readonly Reisjaar[], rit: Rit, meter: number): Reisjaar[] => {
+/** The years with a ride more, or less. */
+const metRit = (reisjaren: readonly Reisjaar[], rit: Rit, maal: 1 | -1): Reisjaar[] => {
   const reisjaar = reisjaren.find((r) => r.jaar === rit.jaar) ?? leegReisjaar(rit.jaar)
-  return [...reisjaren.filter((r) => r.jaar !== rit.jaar), { ...reisjaar, geboektMeter: reisjaar.geboektMeter + meter }]
+  return [...reisjaren.filter((r) => r.jaar !== rit.jaar), telRit(reisjaar, verbruikVan(rit), maal)]
 }
 
 /** When a ride is booked and how long ahead is no question any more, and what was set aside stays so. */
@@ -55,10 +56,7 @@ export const herbeoordeel = (
   feiten: Pick<Ritfeiten, 'nu' | 'dossier' | 'persoon' | 'reisjaren'>,
   versies: readonly Regeling[],
 ): Herbeoordeling[] => {
-  let reisjaren = ritten.reduce<readonly Reisjaar[]>(
-    (jaren, rit) => metMeters(jaren, rit, -rit.afstand.meter),
-    feiten.reisjaren,
-  )
+  let reisjaren = ritten.reduce<readonly Reisjaar[]>((jaren, rit) => metRit(jaren, rit, -1), feiten.reisjaren)
   return ritten
     .toSorted((a, b) => (a.vertrek < b.vertrek ? -1 : 1))
     .map((rit) => {
@@ -68,7 +66,7 @@ export const herbeoordeel = (
         versies,
       )
       const redenen = beslissing.uitkomst === 'toegestaan' ? [] : beslissing.redenen.filter((reden) => telt(reden, rit))
-      if (redenen.length === 0) reisjaren = metMeters(reisjaren, rit, rit.afstand.meter)
+      if (redenen.length === 0) reisjaren = metRit(reisjaren, rit, 1)
       return { rit, redenen, ritprijs: voorstellen[0]?.ritprijs }
     })
 }

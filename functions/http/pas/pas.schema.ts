@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { EINDES, MELDBARE_EINDES, PASSTATUSSEN, VERVOERTYPEN, BEGELEIDINGEN } from '../../../domain/pas/index.ts'
 import { RITDOELEN } from '../../../domain/kernel/reis.ts'
-import { BUDGETGRENZEN } from '../../../domain/persoon/index.ts'
+import { BUDGETPERIODEN } from '../../../domain/beleid/index.ts'
+import { BUDGETGRENZEN, GEBRUIKSSOORTEN } from '../../../domain/persoon/index.ts'
 import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
 import { Dier, Hulpmiddel, Meereizende } from '../../../domain/kernel/reis.ts'
@@ -253,6 +254,20 @@ const Prognose = z
       'Of er genoeg is, als iemand blijft reizen zoals in de laatste twaalf weken. Alleen in het lopende jaar.',
   })
 
+const Budgetstand = z
+  .strictObject({
+    naam: z.string(),
+    per: z.enum(BUDGETPERIODEN),
+    periode: z.string().meta({ description: 'Het jaar, het kwartaal, de maand of de week.', example: '2026-K1' }),
+    telt: z.enum(GEBRUIKSSOORTEN).meta({ description: 'Wat het budget telt; de getallen hieronder zijn daarvan.' }),
+    limiet: z.int(),
+    gebruikt: z.int(),
+    resterend: z.int(),
+    tekst: z.string(),
+    bron: Bron,
+  })
+  .meta({ id: 'Budgetstand', description: 'Wat er van een budget gebruikt en over is.' })
+
 export const Reizigersbudgetoverzicht = z
   .strictObject({
     jaar: z.int(),
@@ -264,6 +279,10 @@ export const Reizigersbudgetoverzicht = z
     limietReden: z
       .strictObject({ soort: z.string(), tekst: z.string(), bron: Bron.optional() })
       .meta({ description: 'Waarom de grens zo hoog is.' }),
+    budgetten: z
+      .array(Budgetstand)
+      .optional()
+      .meta({ description: 'Hoe de budgetten van de gemeente er die dag voor staan, als zij er heeft.' }),
     geboektMeter: Meter,
     geredenMeter: Meter,
     ingehoudenMeter: Meter.meta({ description: 'Niet gereden, maar telt wel mee volgens de regels.' }),

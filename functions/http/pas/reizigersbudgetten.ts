@@ -5,6 +5,7 @@ import { badInput, geenBeleid, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Datum, Pasnummer } from '../velden.schema.ts'
 import { Reizigersbudgetoverzicht } from './pas.schema.ts'
+import { toonBudgetstand } from './budgetstand.toon.ts'
 import { toonRit } from '../rit/rit.toon.ts'
 import { kies } from '../toon.ts'
 
@@ -41,11 +42,12 @@ export const reizigersbudgetten = [
       const overzicht = await leesReizigersbudget(deps, wie, { pasnummer: params.pasnummer, jaar, peildatum })
       if (overzicht === undefined) throw notFound('deze pas')
       if (overzicht.soort === 'beleidOnbekend') throw geenBeleid(params.jaar)
-      const { budget, limietreden, prognose, ritten } = overzicht
+      const { budget, budgetten, limietreden, prognose, ritten } = overzicht
       const versies = await deps.versies(wie.gemeente)
       const body = kies(Reizigersbudgetoverzicht, {
         ...budget,
         limietReden: limietreden,
+        budgetten: budgetten.length === 0 ? undefined : budgetten.map(toonBudgetstand),
         prognose: prognose === undefined ? undefined : { ...prognose, tekst: prognoseTekst(prognose) },
         ritten: ritten.map((rit) => toonRit(rit, versies)),
       })

@@ -4,7 +4,7 @@ import { RITDOELEN } from '../../../domain/kernel/reis.ts'
 import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
 import { BEGELEIDINGEN, EINDES, VERVOERTYPEN, type Pasdossier } from '../../../domain/pas/index.ts'
 import { BUDGETGRENZEN } from '../../../domain/persoon/index.ts'
-import { formOf, type Data } from '../form.ts'
+import { formOf, without, type Data } from '../form.ts'
 import { StoredLocatie } from '../stored.ts'
 
 /** How a pass and its years are kept. */
@@ -114,6 +114,17 @@ const StoredReisagenda = z.strictObject({
   loosgemeld: z.int().default(0),
   bereikt: z.array(z.strictObject({ percentage: z.literal(BUDGETGRENZEN), op: z.string() })).default([]),
   bezet: z.array(z.tuple([z.string(), z.int(), z.int()])).default([]),
+  tellers: z
+    .record(z.string(), z.strictObject({ meter: z.int(), zones: z.int(), ritten: z.int(), cent: z.int() }))
+    .optional(),
 })
 
-export const REISJAAR = formOf({ name: 'reisjaar', keys: /^PAS#.* JAAR#\d+$/, schema: StoredReisagenda })
+export const REISJAAR = formOf({
+  name: 'reisjaar',
+  keys: /^PAS#.* JAAR#\d+$/,
+  schema: StoredReisagenda,
+  steps: [
+    // 2 (0.3.0): what was used of budgets by quarter, month or week, in zones, rides or money.
+    { up: (data) => data, down: without('tellers') },
+  ],
+})

@@ -59,6 +59,8 @@ const RitItem = z.strictObject({
   ritdoel: z.enum(RITDOELEN).optional(),
   beleid: z.string(),
   reeksnummer: z.string().optional(),
+  /** names under which it is counted for budgets */
+  telt: z.array(z.string()).optional(),
   /** when the rider got in and out */
   uitvoering: z.tuple([z.string(), z.string()]).optional(),
   /** number of the other ride of a journey with its return */
@@ -81,9 +83,12 @@ type RitItem = z.infer<typeof RitItem>
 
 type Gelezen = Parameters<typeof RIT.read>[0]
 
-const zonderNieuws = withoutAnywhere('zones', 'partner', 'pasnummer', 'toeslagCent', 'bedragCent')
+const zonderNieuws = withoutAnywhere('telt', 'zones', 'partner', 'pasnummer', 'toeslagCent')
 const heeftToeslag = ({ posten }: Data): boolean =>
   Array.isArray(posten) && posten.some((post) => Array.isArray(post) && post.length > 3)
+/** The lines of a price have a field of this name too. */
+const heeftVastBedrag = ({ afrekening }: Data): boolean =>
+  typeof afrekening === 'object' && afrekening !== null && 'bedragCent' in afrekening
 
 export const RIT = formOf({
   name: 'rit',
@@ -91,7 +96,10 @@ export const RIT = formOf({
   schema: RitItem,
   steps: [
     // 2 (0.3.0): zones, what comes on top of a price, a fixed amount for not travelling, who a fellow traveller is.
-    { up: (data) => data, down: (data) => (heeftToeslag(data) ? undefined : zonderNieuws(data)) },
+    {
+      up: (data) => data,
+      down: (data) => (heeftToeslag(data) || heeftVastBedrag(data) ? undefined : zonderNieuws(data)),
+    },
   ],
 })
 
@@ -160,6 +168,7 @@ export const ritItemVan = (rit: Rit): Data => {
     ritdoel: rit.ritdoel ?? undefined,
     beleid: storedBeleid(rit.beleid),
     reeksnummer: rit.reeksnummer,
+    telt: rit.telt === undefined ? undefined : [...rit.telt],
     uitvoering: rit.uitvoering === undefined ? undefined : [rit.uitvoering.ingestapt, rit.uitvoering.uitgestapt],
     retour: rit.retourrit,
     akkoord: rit.akkoord,

@@ -12,7 +12,8 @@ import {
   type Prognose,
   type Reizigersbudget,
 } from '../../../domain/persoon/index.ts'
-import { verbruikt, type Rit } from '../../../domain/rit/index.ts'
+import { pasOp } from '../../../domain/pas/index.ts'
+import { budgetstandenOp, verbruikt, type Budgetstand, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { leesRittenVanPersoon } from '../rit/lees-ritten.ts'
 import { reizigerVoor } from '../toegang.ts'
@@ -23,6 +24,8 @@ export type Jaaroverzicht =
       readonly soort: 'gevonden'
       readonly budget: Reizigersbudget
       readonly limietreden: Limietreden
+      /** The counters of the policy, where it has these. */
+      readonly budgetten: readonly Budgetstand[]
       /** Only of the present year. */
       readonly prognose: Prognose | undefined
       readonly ritten: readonly Rit[]
@@ -79,6 +82,13 @@ export const leesReizigersbudget = async (
   return {
     soort: 'gevonden',
     budget,
+    budgetten: budgetstandenOp({
+      pas: pasOp(reiziger.dossier.value, datum),
+      persoon,
+      datum,
+      beleid,
+      reisjaren: reiziger.reisjaren.map(({ value }) => value),
+    }),
     limietreden: limietredenVan(persoon, datum, beleid, vandaag),
     prognose: isDitJaar ? prognose : undefined,
     ritten,

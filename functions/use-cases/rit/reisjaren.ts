@@ -1,5 +1,5 @@
-import { boekIn, haalUit, type Afboeking, type Reisagenda } from '../../../domain/persoon/index.ts'
-import { agendajarenVan, reistijdVan, type Rit, type Ritvoorstel } from '../../../domain/rit/index.ts'
+import { boekIn, haalUit, type Afboeking, type Reisagenda, type Verbruik } from '../../../domain/persoon/index.ts'
+import { agendajarenVan, reistijdVan, verbruikVan, type Rit, type Ritvoorstel } from '../../../domain/rit/index.ts'
 import { writeReisjaar } from '../../stores/pas/reizigers.ts'
 import { versionIs, type Write } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
@@ -23,19 +23,21 @@ interface Verandering {
   readonly nuEpochMs: number
 }
 
+const NIETS: Verbruik = { meter: 0, zones: 0, ritten: 0, cent: 0, tellers: [] }
+
 const uit = (agenda: Reisagenda, { rit, afboeking }: Uitboeking): Reisagenda => {
   if (!agendajarenVan(rit).includes(agenda.jaar)) return agenda
   // Metres count in the year of departure; in the next one the ride only takes up time.
   return agenda.jaar === rit.jaar
-    ? afboeking(agenda, rit.afstand.meter, rit.ritnummer)
-    : haalUit(agenda, 0, rit.ritnummer)
+    ? afboeking(agenda, verbruikVan(rit), rit.ritnummer)
+    : haalUit(agenda, NIETS, rit.ritnummer)
 }
 
 const erin = (agenda: Reisagenda, inboekingen: readonly Inboeking[], nuEpochMs: number): Reisagenda => {
   const hier = inboekingen.filter(({ rit }) => agendajarenVan(rit).includes(agenda.jaar))
   const vertrekt = hier.find(({ rit }) => rit.jaar === agenda.jaar)
   const geboekt = hier.map(({ rit }) => ({
-    meter: rit.jaar === agenda.jaar ? rit.afstand.meter : 0,
+    verbruik: rit.jaar === agenda.jaar ? verbruikVan(rit) : NIETS,
     reistijd: reistijdVan(rit),
   }))
   return boekIn(agenda, geboekt, vertrekt?.voorstel.ruimte, nuEpochMs)

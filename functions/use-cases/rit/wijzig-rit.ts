@@ -8,6 +8,7 @@ import {
   isTeVaakGewijzigd,
   metAfspraak,
   metVoorstellen,
+  verbruikVan,
   verschilVan,
   type Rit,
   type Ritaanvraag,
@@ -127,7 +128,7 @@ const oordeelOver = async (
     nu: momentOp(deps.nu()),
     dossier: reiziger.dossier.value,
     persoon: reiziger.persoon,
-    reisjaren: jaren.map((jaar) => (jaar.jaar === rit.jaar ? haalUit(jaar, rit.afstand.meter, rit.ritnummer) : jaar)),
+    reisjaren: jaren.map((jaar) => (jaar.jaar === rit.jaar ? haalUit(jaar, verbruikVan(rit), rit.ritnummer) : jaar)),
     reistijden: jaren.flatMap(({ bezet }) => bezet).filter((tijd) => tijd.ritnummer !== rit.ritnummer),
     afstand: await afstandVan(deps, rit, aanvraag),
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Budget } from '../../../domain/beleid/index.ts'
 import { limietredenVan, persoonVanPas } from '../../../domain/persoon/index.ts'
 import { BERKELLAND, dossierVan, gewijzigd, HARLINGEN, PAS } from '../support.ts'
 
@@ -8,11 +9,28 @@ const naarRato = gewijzigd(HARLINGEN, {
 })[0]
 const eigen = { reizigersbudget: { meterPerJaar: 2_000_000, motivering: 'Bezoekt haar zoon (verzonnen).' } }
 
+const WEEK: Budget = {
+  naam: 'week',
+  per: 'week',
+  hoeveelheden: [{ budgetRitten: 4 }],
+  naarRato: 'nooit',
+  daarna: 'weigeren',
+  bron: harlingen.reizigersbudget!.bron,
+}
 const VANDAAG = '2026-06-30'
 
 describe('why a year has its limit', () => {
   test.each([
     ['the regulation says so', {}, 2026, harlingen, 'regeling', ['1.500 kilometer'], true],
+    [
+      'the municipality counts in budgets of its own',
+      {},
+      2026,
+      gewijzigd(HARLINGEN, { reizigersbudget: undefined, budgetten: [WEEK] })[0],
+      'budgetten',
+      ['Bij elk budget staat hoeveel u nog over hebt.'],
+      true,
+    ],
     [
       'the municipality decided otherwise',
       eigen,

@@ -9,6 +9,7 @@ import {
   geefVrij,
   reizigersbudgetVan,
   type Reisagenda,
+  type Verbruik,
 } from '../../../domain/persoon/index.ts'
 import { BERKELLAND, dossierVan, gewijzigd, HARLINGEN, PAS } from '../support.ts'
 
@@ -95,6 +96,8 @@ describe('what is left of a year', () => {
   })
 })
 
+const verbruik = (meter: number): Verbruik => ({ meter, zones: 0, ritten: 1, cent: 0, tellers: [] })
+
 describe('booking and freeing', () => {
   const ochtend = { ritnummer: 'R-1', vanEpochMs: 1000, totEpochMs: 2000 }
   const middag = { ritnummer: 'R-2', vanEpochMs: 3000, totEpochMs: 4000 }
@@ -103,8 +106,8 @@ describe('booking and freeing', () => {
 
   test('adds the metres of all rides and keeps their times', () => {
     const ritten = [
-      { meter: 2000, reistijd: middag },
-      { meter: 300, reistijd: avond },
+      { verbruik: verbruik(2000), reistijd: middag },
+      { verbruik: verbruik(300), reistijd: avond },
     ]
     expect(boekIn(agenda, ritten, undefined, 0)).toEqual({
       ...agenda,
@@ -114,20 +117,20 @@ describe('booking and freeing', () => {
   })
 
   test('forgets the time of a ride at the moment that it is over, and not before; its metres stay', () => {
-    const geboekt = (nu: number) => boekIn(agenda, [{ meter: 2000, reistijd: middag }], undefined, nu)
+    const geboekt = (nu: number) => boekIn(agenda, [{ verbruik: verbruik(2000), reistijd: middag }], undefined, nu)
     expect(geboekt(1999).bezet).toEqual([ochtend, middag])
     expect(geboekt(2000)).toEqual({ ...agenda, geboektMeter: 12_000, bezet: [middag] })
   })
 
   test('frees the metres and the time of one ride, down to nothing', () => {
     const vol = { ...agenda, bezet: [ochtend, middag] }
-    expect(geefVrij(vol, 4000, 'R-1')).toEqual({
+    expect(geefVrij(vol, verbruik(4000), 'R-1')).toEqual({
       ...agenda,
       geboektMeter: 6000,
       vrijgegevenMeter: 4000,
       bezet: [middag],
     })
-    expect(geefVrij(vol, 10_000, 'R-2')).toEqual({
+    expect(geefVrij(vol, verbruik(10_000), 'R-2')).toEqual({
       ...agenda,
       geboektMeter: 0,
       vrijgegevenMeter: 10_000,
@@ -136,7 +139,7 @@ describe('booking and freeing', () => {
   })
 
   test('never frees more than was booked', () => {
-    expect(() => geefVrij(agenda, 10_001, 'R-1')).toThrow('meer vrijgegeven dan geboekt')
+    expect(() => geefVrij(agenda, verbruik(10_001), 'R-1')).toThrow('meer vrijgegeven dan geboekt')
   })
 })
 

@@ -188,7 +188,7 @@ describe('a ride that runs out of budget', () => {
     ],
   })
   const prijzen = (s: Parameters<typeof beoordeel>[0]) =>
-    beoordeel({ ...s, versies: bovenBudget }).ritten.map((rit) => [rit.bovenBudgetMeter, rit.ritprijs?.totaalCent])
+    beoordeel({ ...s, versies: bovenBudget }).ritten.map((rit) => [rit.bovenBudget.boven, rit.ritprijs?.totaalCent])
 
   test('the last metre of the budget is still within it', () => {
     // 10 × 0,268 = 2,68
@@ -227,7 +227,7 @@ describe('a ride that runs out of budget', () => {
 
   test('a policy that refuses charges nothing extra', () => {
     const rit = heenrit(beoordeel({ geboekt: { 2026: 1_495_000 } }))
-    expect([rit.bovenBudgetMeter, rit.ritprijs?.totaalCent]).toEqual([5000, 271])
+    expect([rit.bovenBudget.boven, rit.ritprijs?.totaalCent]).toEqual([5000, 271])
   })
 })
 

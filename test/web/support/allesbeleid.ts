@@ -327,6 +327,20 @@ export const ALLES_BELEID: readonly Regeling[] = [
         },
       ],
     },
+    budgetten: (['jaar', 'kwartaal', 'maand', 'week'] as const).map((per, i) => ({
+      naam: `budget-${per}`,
+      per,
+      als: { richting: 'heen' },
+      hoeveelheden: [
+        {
+          voor: { groepen: ['minima'] },
+          ...[{ budgetMeter: 100_000 }, { budgetZones: 590 }, { budgetRitten: 20 }, { budgetCent: 2500 }][i],
+        },
+      ],
+      naarRato: (['begin', 'einde', 'beginEnEinde', 'nooit'] as const)[i]!,
+      daarna: (['weigeren', 'hogerTarief'] as const)[i % 2]!,
+      bron: bron(),
+    })),
     boeken: {
       uiterlijk: [{ als: { richting: 'retour' }, klok: '20:00', dagenVooraf: 1 }],
       bron: bron(),

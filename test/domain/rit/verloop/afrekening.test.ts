@@ -43,13 +43,14 @@ const AGENDA = {
   geboektMeter: 12_000,
   bezet: [{ ritnummer: 'R-1', vanEpochMs: 0, totEpochMs: 1 }],
 }
+const VERBRUIK = { meter: 10_000, zones: 0, ritten: 1, cent: 271, tellers: [] }
 const VRIJ = { ...leegReisjaar(2026), geboektMeter: 2000, vrijgegevenMeter: 10_000 }
 const INGEHOUDEN = { ...leegReisjaar(2026), geboektMeter: 2000, ingehoudenMeter: 10_000 }
 
 const geannuleerd = (rit: Rit, versies: readonly Regeling[], nu: number) => {
   const afgerond = annuleer(rit, 'Ziek', DADER, versies, nu)
   if (afgerond === undefined) throw new Error('niet geannuleerd')
-  return { rit: afgerond.rit, agenda: afgerond.afboeking(AGENDA, 10_000, 'R-1') }
+  return { rit: afgerond.rit, agenda: afgerond.afboeking(AGENDA, VERBRUIK, 'R-1') }
 }
 
 describe.each(alle)('late: metres $meter, fare $ritprijs', ({ meter, ritprijs }) => {
@@ -76,7 +77,7 @@ describe.each(alle)('late: metres $meter, fare $ritprijs', ({ meter, ritprijs })
     const uitkomst = verwerkMelding(geboekt(), { resultaat: 'loosgemeld' }, DADER, versies, VERTREK)
     if (uitkomst.soort !== 'verwerkt') throw new Error(uitkomst.soort)
     expect(uitkomst.rit).toMatchObject({ status: 'loosgemeld', afrekening: { soort: 'loosgemeld', meter, ritprijs } })
-    expect(uitkomst.afboeking(AGENDA, 10_000, 'R-1')).toEqual({ ...agenda, loosgemeld: 1 })
+    expect(uitkomst.afboeking(AGENDA, VERBRUIK, 'R-1')).toEqual({ ...agenda, loosgemeld: 1 })
     expect(verbruikt(uitkomst.rit)).toBe(meter === 'inhouden')
   })
 })
@@ -89,7 +90,7 @@ describe('a policy that says nothing', () => {
     const uitkomst = verwerkMelding(geboekt(), { resultaat: 'loosgemeld' }, DADER, HARLINGEN, VERTREK)
     if (uitkomst.soort !== 'verwerkt') throw new Error(uitkomst.soort)
     expect(uitkomst.rit.afrekening).toBeUndefined()
-    expect(uitkomst.afboeking(AGENDA, 10_000, 'R-1')).toEqual({ ...VRIJ, loosgemeld: 1 })
+    expect(uitkomst.afboeking(AGENDA, VERBRUIK, 'R-1')).toEqual({ ...VRIJ, loosgemeld: 1 })
   })
 })
 

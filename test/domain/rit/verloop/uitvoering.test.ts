@@ -91,7 +91,7 @@ test('the first answer, told again after the ride, knows nothing of the ride', (
 test('booked metres become driven metres, and the time is free', () => {
   const bezet = [{ ritnummer: 'R1', vanEpochMs: 0, totEpochMs: 1000 }]
   const agenda = { ...leegReisjaar(2026), geboektMeter: 12_000, geredenMeter: 500, bezet }
-  expect(boekAlsGereden(agenda, 10_000, 'R1')).toEqual({
+  expect(boekAlsGereden(agenda, { meter: 10_000, zones: 0, ritten: 1, cent: 0, tellers: [] }, 'R1')).toEqual({
     ...leegReisjaar(2026),
     geboektMeter: 2000,
     geredenMeter: 10_500,

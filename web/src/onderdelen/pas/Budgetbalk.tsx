@@ -10,11 +10,13 @@ interface Props {
   readonly ingehoudenMeter: number
   readonly resterendMeter: number | null
   readonly prognose?: Prognose | undefined
+  /** What the municipality counts besides, or instead. */
+  readonly budgetten?: readonly { readonly naam: string; readonly tekst: string }[] | undefined
 }
 
 /** The kilometres of a year: in words, and as a bar of the same numbers. */
 export const Budgetbalk = (props: Props) => {
-  const { limietMeter, geredenMeter, geboektMeter, ingehoudenMeter, resterendMeter, prognose } = props
+  const { limietMeter, geredenMeter, geboektMeter, ingehoudenMeter, resterendMeter, prognose, budgetten = [] } = props
   const { t, taal } = useWoorden()
   // Rounded up, as with each ride; only what is left is rounded down.
   const gebruikt = (meter: number): string => t.algemeen.km(kilometers(meter, taal, 'ceil'))
@@ -22,11 +24,18 @@ export const Budgetbalk = (props: Props) => {
     `${limietMeter === null || limietMeter === 0 ? 0 : Math.min(100, (100 * meter) / limietMeter)}%`
   return (
     <div className="op-budget">
-      <p className="op-budget__over">
-        {limietMeter === null || resterendMeter === null
-          ? t.pas.budgetZonderGrens
-          : t.pas.budgetOver(kilometers(resterendMeter, taal), kilometers(limietMeter, taal))}
-      </p>
+      {(limietMeter !== null || budgetten.length === 0) && (
+        <p className="op-budget__over">
+          {limietMeter === null || resterendMeter === null
+            ? t.pas.budgetZonderGrens
+            : t.pas.budgetOver(kilometers(resterendMeter, taal), kilometers(limietMeter, taal))}
+        </p>
+      )}
+      {budgetten.map(({ naam, tekst }) => (
+        <p key={naam} className="op-budget__over" lang="nl">
+          {tekst}
+        </p>
+      ))}
       {limietMeter !== null && (
         <div className="op-budget__balk" aria-hidden="true">
           <div className="op-budget__gereden" style={{ inlineSize: deel(geredenMeter) }} />
