@@ -193,6 +193,8 @@ export const storeContract = (engine: string, open: () => Promise<Opened>): void
         { from: 'B', expected: ['B', 'C', 'D', 'E'] },
         { to: 'B', expected: ['A', 'B'] },
         { from: 'BB', to: 'CC', expected: ['C'] },
+        { from: '', expected: ['A', 'B', 'C', 'D', 'E'] },
+        { from: '', to: 'B', expected: ['A', 'B'] },
         { from: 'X', to: 'Y', expected: [] },
         { from: 'D', to: 'B', expected: [] },
       ])('a range from $from to $to includes both', async ({ expected, ...range }) => {
@@ -223,6 +225,7 @@ export const storeContract = (engine: string, open: () => Promise<Opened>): void
           expect(sortKeys(pages).toSorted()).toEqual(['1', '2', '3', '4'])
           expect(sortKeys(pages).slice(2)).toEqual(['3', '1'])
           expect(sortKeys(await allPages(store, { index, pk: other, from: 'B', limit: 10 }))).toEqual(['3', '1'])
+          expect(sortKeys(await allPages(store, { index, pk: other, from: '', limit: 10 }))).toHaveLength(4)
         },
       )
 
