@@ -29,10 +29,18 @@ const tijdstip = fc
     return `${dag}T${twee(uur)}:${twee(minuut)}:00${teken}${twee(Math.abs(verschil))}:00`
   })
 
-const tekst = ({ format, pattern, minLength = 0, maxLength = 20 }: Schema): fc.Arbitrary<string> => {
+const tekst = ({ format, pattern, minLength = 0, maxLength: maximum }: Schema): fc.Arbitrary<string> => {
+  const maxLength = maximum ?? 20
   if (format === 'date') return datum
   if (format === 'date-time') return tijdstip
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern))
+  if (pattern !== undefined) {
+    // A look ahead cannot be made from, only held to.
+    const zonderVooruitblik = new RegExp(pattern.replaceAll(/\(\?[=!][^)]*\)/g, ''))
+    const past = new RegExp(pattern)
+    return fc
+      .stringMatching(zonderVooruitblik, { size: 'small' })
+      .filter((waarde) => past.test(waarde) && waarde.length >= minLength && waarde.length <= (maximum ?? Infinity))
+  }
   // Letters only: that a name of spaces is no name cannot be said in a schema.
   const letter = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzéßłŻ'))
   return fc.string({ unit: letter, minLength, maxLength: Math.max(minLength, Math.min(maxLength, 40)) })

@@ -1,7 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../../../functions/http/routes.ts'
 import { ROLLEN, type Rol } from '../../../functions/use-cases/wie.ts'
-import { idsVan, leesOperaties, maakAlles, stel, vraagAls, type Ids, type Operatie } from '../../support/operaties.ts'
+import {
+  idsVan,
+  leesOperaties,
+  maakAlles,
+  stel,
+  vraagAls,
+  type Ids,
+  type Operatie,
+  type Vraag,
+} from '../../support/operaties.ts'
 import { startOpstap, type Opstap } from '../../support/opstap.ts'
 import { NU, opgeslagen } from '../../support/voorbeelden.ts'
 
@@ -49,6 +59,8 @@ const verzonnen = (ids: Ids): Ids =>
     Object.entries(ids).map(([naam, nummer]) => [naam, naam === 'runnummer' ? '2098-01' : `${nummer.slice(0, -3)}ZZZ`]),
   )
 
+const gevraagdIn = ({ pad, body }: Vraag) => ({ pad, body })
+
 /** A number that is looked for and not found is an answer too; a token that names a pass links no other one. */
 const ANDERS: Readonly<Record<string, number>> = { zoekPassen: 200, koppelPas: 409 }
 
@@ -76,7 +88,10 @@ describe.each(MET_TOKEN)('%s', (id) => {
           ...vrager.ids,
           ...Object.fromEntries(namen.map((naam) => [naam, over[naam] ?? ''])),
         })
-        const vanDaar = await stel(opstap, vraagAls(rol, operatie, met(ander.ids)), token)
+        const daarover = vraagAls(rol, operatie, met(ander.ids))
+        // A number that the example does not speak of: nothing of another gemeente is asked.
+        if (isDeepStrictEqual(gevraagdIn(daarover), gevraagdIn(vraagAls(rol, operatie, vrager.ids)))) continue
+        const vanDaar = await stel(opstap, daarover, token)
         const vanNiemand = await stel(opstap, vraagAls(rol, operatie, met(verzonnen(ander.ids))), token)
         expect([namen, vanDaar.status, vanDaar.body]).toEqual([namen, vanNiemand.status, vanNiemand.body])
         for (const nummer of Object.values(ander.ids)) expect(JSON.stringify(vanDaar.body)).not.toContain(nummer)
@@ -105,8 +120,8 @@ describe.each(LIJSTEN.map((route) => route.operationId))('%s without a number', 
   })
 })
 
-/** An invoice is only of a run that is fixed, and of who owes something: `bijdragen.test.ts` reads one. */
-const NOG_NIET = ['leesFactuur']
+/** An invoice and what is reported on a line are only of a run that is fixed: `bijdragen.test.ts` has them. */
+const NOG_NIET = ['leesFactuur', 'herroepMutatie']
 
 /** After this the number of the pass is of no use to its holder. */
 const LAATST = ['vervangPas']

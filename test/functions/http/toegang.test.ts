@@ -415,6 +415,14 @@ const OPERATIES: readonly Operatie[] = [
     over: true,
   },
   {
+    id: 'leesRekening',
+    method: 'GET',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/rekeningen/2026`,
+    goed: 200,
+    over: true,
+  },
+  {
     id: 'verleenVrijstelling',
     method: 'PUT',
     mag: ['gemeente'],
@@ -498,6 +506,7 @@ const OPERATIES: readonly Operatie[] = [
       ['leesBijdragerun', 'GET', ''],
       ['leesBijdrageregels', 'GET', '/regels'],
       ['stelBijdragerunVast', 'PUT', '/vaststelling'],
+      ['herroepMutatie', 'PUT', '/regels/HRL-000001/mutaties/1/herroeping', { reden: 'Verzonnen.' }],
       ['leesIncassobestand', 'GET', '/incassobestand'],
       ['leesBoekhouding', 'GET', '/boekhouding'],
       ['leesFactuur', 'GET', '/facturen/BESTAAT-NIET'],

@@ -172,7 +172,7 @@ describe('methods', () => {
     ['/v1/ritten', 'POST, GET, HEAD'],
     ['/v1/ritten/R1', 'GET, HEAD, PATCH'],
     ['/v1/ritten/R1/annulering', 'PUT'],
-    ['/v1/passen', 'POST'],
+    ['/v1/passen', 'POST, GET, HEAD'],
     ['/v1/passen/X', 'GET, HEAD, PATCH'],
     ['/v1/passen/X/reizigersbudgetten/2026', 'GET, HEAD'],
     ['/v1/locaties', 'GET, HEAD'],
