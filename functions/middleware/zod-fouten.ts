@@ -44,7 +44,7 @@ const zin = (issue: Issue): { code: string; detail: string } => {
     case 'invalid_value':
       return { code: 'waarde', detail: `Kies uit: ${issue.values.map(String).join(', ')}.` }
     case 'custom':
-      return { code: 'onjuist', detail: issue.message }
+      return { code: String(issue.params?.['code'] ?? 'onjuist'), detail: issue.message }
     default:
       return { code: 'onjuist', detail: 'Deze waarde kan hier niet.' }
   }

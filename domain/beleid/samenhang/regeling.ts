@@ -4,6 +4,7 @@ import type { Fout } from './fout.ts'
 import type { Regeling } from '../schema/regeling.ts'
 import { checkGebieden } from './gebieden.ts'
 import { checkTarieven } from './tarief.ts'
+import { checkTekens } from './tekens.ts'
 
 /** Every quantity of a budget is of one kind: metres, zones, rides or money. */
 const checkBudgetten = ({ reizigersbudget, budgetten = [], tarieven }: Regeling, fout: Fout): void => {
@@ -50,6 +51,7 @@ export const checkRegeling = (regeling: Regeling, ctx: z.RefinementCtx<Regeling>
   checkMeereizen(regeling, fout)
   checkBudgetten(regeling, fout)
   checkBijdrage(regeling, fout)
+  checkTekens(regeling, fout)
   for (const [i, { verwachtCent, verwachtGeweigerd }] of (regeling.voorbeelden ?? []).entries())
     if ((verwachtCent === undefined) === (verwachtGeweigerd === undefined))
       fout(

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Reden } from '../rit/rit.schema.ts'
 import { Cent, Datum, Links, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
+import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
 
 const BRON = { artikel: 'artikel 1 (verzonnen)' }
 /** The smallest regeling that there can be, invented. */
@@ -46,7 +47,7 @@ export const Versienummer = z.string().min(1).max(40).meta({
   example: 'V7Q2M0X4C9T',
 })
 
-const Correctiereden = z.string().trim().min(1).max(2000).meta({
+const Correctiereden = VrijeTekst(2000).meta({
   description:
     'Waarom deze versie een eerdere verbetert. Nodig als zij in het verleden begint, of op de eerste dag van een andere versie.',
 })
@@ -79,12 +80,10 @@ export const Conceptwijziging = z
 
 export const Vaststelling = z
   .strictObject({
-    besluit: z
-      .string()
-      .trim()
-      .min(1)
-      .max(500)
-      .meta({ description: 'Hoe het besluit heet.', example: 'Besluit van het college van 9 december 2026' }),
+    besluit: EenRegel(500).meta({
+      description: 'Hoe het besluit heet.',
+      example: 'Besluit van het college van 9 december 2026',
+    }),
     datum: Datum.meta({ description: 'Wanneer het besluit genomen is.', example: '2026-12-09' }),
     url: z
       .string()
@@ -93,7 +92,7 @@ export const Vaststelling = z
       .optional()
       .meta({ description: 'Waar het besluit is gepubliceerd.' }),
     bevestigd: z
-      .array(z.string().max(500))
+      .array(EenRegel(500))
       .max(500)
       .optional()
       .meta({ description: 'De plaatsen van waarschuwingen die zo bedoeld zijn.' }),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { VOORZIENINGEN, VORMEN, REGIMES } from '../../../domain/bijdrage/index.ts'
 import { Bron, Cent } from '../velden.schema.ts'
+import { EenRegel } from '../tekst.schema.ts'
 
 const voorMeesten = (wat: string) => z.boolean().meta({ description: `Voor de meeste cliënten: ${wat}` })
 
@@ -22,11 +23,7 @@ export const Regimevraag = z
     vorm: z.enum(VORMEN).default('algemeen'),
     soort: z.enum(VOORZIENINGEN).default('overig'),
     duurzaamheid: Duurzaamheid.optional(),
-    uitzonderingInVerordening: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
+    uitzonderingInVerordening: EenRegel(200)
       .optional()
       .meta({ description: 'Het artikel van de verordening dat vervoer uitzondert. Laat het weg als dat er niet is.' }),
     vrijwilligAangewezen: z

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { isIncassantId } from '../../../domain/bijdrage/index.ts'
 import { PAIN_VERSIES } from '../../stores/bijdrage/incassogegevens.ts'
 import { Datum } from '../velden.schema.ts'
-import { tekst } from './bijdrage.schema.ts'
+import { EenRegel } from '../tekst.schema.ts'
 
 /** A real IBAN of a country in the SEPA area, kept without spaces. */
 const Iban = z
@@ -21,9 +21,9 @@ const Iban = z
 
 const Rekeningadres = z
   .strictObject({
-    straat: tekst(70).optional(),
-    postcode: tekst(16).optional(),
-    plaats: tekst(35),
+    straat: EenRegel(70).optional(),
+    postcode: EenRegel(16).optional(),
+    plaats: EenRegel(35),
     land: z
       .string()
       .regex(/^[A-Z]{2}$/)
@@ -47,7 +47,7 @@ export const Machtigingaanvraag = z
       .meta({ description: 'Kenmerk van de machtiging. Laat het weg om er een te krijgen.', example: 'M-2026-000001' }),
     ondertekendOp: Datum,
     iban: Iban,
-    rekeninghouder: tekst(70),
+    rekeninghouder: EenRegel(70),
     adres: Rekeningadres.optional(),
     bic: Bic.optional(),
   })
@@ -78,11 +78,11 @@ export const Machtiging = z
 
 export const Intrekking = z.strictObject({ ingetrokkenOp: Datum }).meta({ id: 'Intrekking' })
 
-const Brieftekst = z.array(tekst(70)).min(1).max(4)
+const Brieftekst = z.array(EenRegel(70)).min(1).max(4)
 
 export const Incassogegevens = z
   .strictObject({
-    naam: tekst(70).meta({ description: 'Naam van de gemeente bij de bank.' }),
+    naam: EenRegel(70).meta({ description: 'Naam van de gemeente bij de bank.' }),
     iban: Iban,
     incassantId: z
       .string()
@@ -104,12 +104,12 @@ export const Incassogegevens = z
       .max(365)
       .default(42)
       .meta({ description: 'Hoeveel dagen iemand heeft om te betalen: ten minste 42 (zes weken, Awb 4:87).' }),
-    betaaltermijnArtikel: tekst(200)
+    betaaltermijnArtikel: EenRegel(200)
       .optional()
       .meta({ description: 'Alleen bij minder dan zes weken: het artikel van de regeling dat die termijn geeft.' }),
     adres: Brieftekst.meta({ description: 'Adres van de gemeente op de factuur.' }),
     bezwaarAan: Brieftekst.meta({ description: 'Waar iemand een bezwaar heen stuurt.' }),
-    contact: tekst(120).meta({ description: 'Hoe iemand de gemeente bereikt over de factuur.' }),
+    contact: EenRegel(120).meta({ description: 'Hoe iemand de gemeente bereikt over de factuur.' }),
   })
   .meta({
     id: 'Incassogegevens',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { INNINGEN, POSTSTANDEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
 import { Bron, Cent, Datum, Meter, Pasnummer, Utc } from '../velden.schema.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN, INNERS } from '../../../domain/beleid/index.ts'
+import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
 
 export const Jaar = z
   .string()
@@ -12,7 +13,6 @@ export const Runnummer = z
   .regex(/^2[01]\d{2}-\d{2}$/)
   .meta({ description: 'Nummer van de run: het jaar en een volgnummer.', example: '2026-01' })
 
-export const tekst = (langste: number) => z.string().trim().min(1).max(langste)
 export const Bedragstatus = z
   .enum(BEDRAGSTATUSSEN)
   .meta({ description: 'Voorbeeld: het bedrag staat niet in een regeling die wij zagen.' })
@@ -87,8 +87,8 @@ export const Bijdrageregels = z
 
 export const Vrijstellingsaanvraag = z
   .strictObject({
-    reden: tekst(500),
-    artikel: tekst(200).meta({ description: 'Waar het besluit op rust.', example: 'hardheidsclausule' }),
+    reden: VrijeTekst(500),
+    artikel: EenRegel(200).meta({ description: 'Waar het besluit op rust.', example: 'hardheidsclausule' }),
   })
   .meta({ id: 'Vrijstellingsaanvraag', example: { reden: 'Bijzondere omstandigheden.', artikel: 'hardheidsclausule' } })
 

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { isStornocode } from '../../../domain/bijdrage/index.ts'
 import { Cent, Datum, Pasnummer } from '../velden.schema.ts'
-import { Bijdrageregel, Runnummer, tekst } from './bijdrage.schema.ts'
+import { Bijdrageregel, Runnummer } from './bijdrage.schema.ts'
+import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
 
 const Stornocode = z
   .string()
@@ -34,7 +35,7 @@ export const Betalingsmelding = z
       .array(
         z.strictObject({
           kenmerk: Kenmerk,
-          betaling: tekst(40).meta({ description: 'Eigen kenmerk van deze betaling; hetzelfde telt één keer.' }),
+          betaling: EenRegel(40).meta({ description: 'Eigen kenmerk van deze betaling; hetzelfde telt één keer.' }),
           bedragCent: Cent.refine((cent) => cent !== 0, { error: 'Dit mag niet 0 zijn.' }),
           datum: Datum,
         }),
@@ -63,7 +64,7 @@ export const Verwerkingen = z
   .meta({ id: 'Verwerkingen', description: 'Wat er met elke melding is gebeurd, in dezelfde volgorde.' })
 
 export const Herroeping = z
-  .strictObject({ reden: tekst(500) })
+  .strictObject({ reden: VrijeTekst(500) })
   .meta({ id: 'Herroeping', example: { reden: 'Bij de verkeerde persoon geboekt.' } })
 
 export const MutatiePad = z.strictObject({

@@ -11,18 +11,19 @@ import { Na } from '../bladzijde.ts'
 import { HttpProblem, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Links, Pasnummer, Probleem, Utc } from '../velden.schema.ts'
+import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
 
 const Nummer = z.string().min(1).max(40).meta({ description: 'Nummer van het verzoek.', example: 'C7Q2M0X4C9T' })
 const PasPad = z.strictObject({ pasnummer: Pasnummer })
 
 const wens = {
-  veld: z.string().trim().min(1).max(200).meta({ description: 'Wat er niet klopt.', example: 'telefoon' }),
-  voorstel: z.string().trim().min(1).max(500).meta({ description: 'Wat het moet zijn.' }),
-  toelichting: z.string().trim().min(1).max(2000).optional(),
+  veld: EenRegel(200).meta({ description: 'Wat er niet klopt.', example: 'telefoon' }),
+  voorstel: VrijeTekst(500).meta({ description: 'Wat het moet zijn.' }),
+  toelichting: VrijeTekst(2000).optional(),
 }
 const besluit = {
   uitkomst: z.enum(CORRECTIEUITKOMSTEN),
-  reden: z.string().trim().min(1).max(2000).meta({ description: 'Waarom; de pashouder leest dit.' }),
+  reden: VrijeTekst(2000).meta({ description: 'Waarom; de pashouder leest dit.' }),
 }
 
 const Correctieverzoek = z

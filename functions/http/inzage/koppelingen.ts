@@ -5,6 +5,7 @@ import { conflict, HttpProblem, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { kies } from '../toon.ts'
 import { Pasnummer, Probleem, Utc } from '../velden.schema.ts'
+import { EenRegel } from '../tekst.schema.ts'
 
 const Koppelnummer = z.string().min(1).max(40).meta({ description: 'Nummer van de koppeling.', example: 'K7Q2M0X4C9T' })
 const PasPad = z.strictObject({ pasnummer: Pasnummer })
@@ -48,12 +49,7 @@ export const koppelingen = [
     body: z
       .strictObject({
         pasnummer: Pasnummer,
-        code: z
-          .string()
-          .trim()
-          .min(1)
-          .max(40)
-          .meta({ description: 'De code uit de brief.', example: '7Q2M-0X4C-9TVA' }),
+        code: EenRegel(40).meta({ description: 'De code uit de brief.', example: '7Q2M-0X4C-9TVA' }),
       })
       .meta({ id: 'Koppelverzoek', example: { pasnummer: 'HRL-000001', code: '7Q2M-0X4C-9TVA' } }),
     antwoorden: {

@@ -6,32 +6,23 @@ import { BUDGETGRENZEN, GEBRUIKSSOORTEN } from '../../../domain/persoon/index.ts
 import { Bron, Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
 import { Dier, Hulpmiddel, Meereizende } from '../../../domain/kernel/reis.ts'
+import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
 
 export const PasPad = z.strictObject({ pasnummer: Pasnummer })
 
 const Aangetoond = z
   .strictObject({
-    wat: z.string().trim().min(1).max(1000).meta({ description: 'Welke gegevens te controleren zijn.' }),
-    door: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .meta({ description: 'Wie dit heeft vastgesteld: een functie of een instantie.' }),
+    wat: VrijeTekst(1000).meta({ description: 'Welke gegevens te controleren zijn.' }),
+    door: EenRegel(200).meta({ description: 'Wie dit heeft vastgesteld: een functie of een instantie.' }),
   })
   .meta({ description: 'Wat er is aangetoond van een grotere behoefte aan vervoer, en door wie.' })
 const Reizigersbudget = z.strictObject({
   meterPerJaar: z.int().min(1).max(100_000_000),
-  motivering: z
-    .string()
-    .trim()
-    .min(1)
-    .max(2000)
-    .meta({ description: 'Waarom deze reiziger een ander budget heeft, voor het dossier.' }),
+  motivering: VrijeTekst(2000).meta({ description: 'Waarom deze reiziger een ander budget heeft, voor het dossier.' }),
   totEnMet: Datum.optional().meta({ description: 'De laatste dag van dit budget. Zonder: zolang de pas geldt.' }),
   aangetoond: Aangetoond.optional(),
 })
-const Tekst = z.string().trim().min(1).max(500)
+const Tekst = VrijeTekst(500)
 const Telefoon = z.string().regex(/^\+?[\d -]{6,20}$/)
 const Kenmerk = z
   .string()
@@ -43,7 +34,7 @@ const einde = (soorten: typeof EINDES | typeof MELDBARE_EINDES) =>
     .meta({ description: 'De laatste dag van een pas die eerder eindigt, en waarom.' })
 
 const velden = {
-  naam: z.string().trim().min(1).max(200),
+  naam: EenRegel(200),
   geboortedatum: Datum,
   geldigVanaf: Datum,
   geldigTotEnMet: Datum,
@@ -53,7 +44,7 @@ const Beginstand = z
   .strictObject({
     meter: Meter.max(100_000_000),
     jaar: z.int().min(2000).max(2199),
-    bron: z.string().trim().min(1).max(200).meta({ description: 'Waar dit getal vandaan komt.' }),
+    bron: EenRegel(200).meta({ description: 'Waar dit getal vandaan komt.' }),
     datum: Datum.meta({ description: 'Tot en met welke dag dit getal telt.' }),
   })
   .meta({ description: 'Wat iemand in een jaar al reisde, in een andere gemeente of een ander systeem.' })
@@ -198,7 +189,7 @@ export const Paszoekvraag = z
       }),
     }),
     z.strictObject({ pasnummer: Pasnummer }),
-    z.strictObject({ naam: z.string().trim().min(1).max(200), geboortedatum: Datum }),
+    z.strictObject({ naam: EenRegel(200), geboortedatum: Datum }),
     z.strictObject({
       postcode: z
         .string()

@@ -10,11 +10,12 @@ import { maakRoute } from '../route.ts'
 import { kies } from '../toon.ts'
 import { Datum, Namens, Pasnummer, Utc } from '../velden.schema.ts'
 import { GevondenPas, PasPad } from './pas.schema.ts'
+import { VrijeTekst } from '../tekst.schema.ts'
 
 const Koppelwens = z
   .strictObject({
     persoonsnummer: Pasnummer.meta({ description: 'Het nummer van de persoon, of van een van zijn of haar passen.' }),
-    reden: z.string().trim().min(1).max(500).meta({ description: 'Hoe is vastgesteld dat dit dezelfde persoon is.' }),
+    reden: VrijeTekst(500).meta({ description: 'Hoe is vastgesteld dat dit dezelfde persoon is.' }),
   })
   .meta({ id: 'Koppelwens', example: { persoonsnummer: 'HRL-000001', reden: 'Identiteitsbewijs gezien.' } })
 

@@ -4,10 +4,11 @@ import { notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Pas, PasPad } from './pas.schema.ts'
 import { pasfouten, toonPas } from './pas.toon.ts'
+import { VrijeTekst } from '../tekst.schema.ts'
 
 const Vervangwens = z
   .strictObject({
-    reden: z.string().trim().min(1).max(500).meta({ description: 'Waarom er een nieuwe pas komt.' }),
+    reden: VrijeTekst(500).meta({ description: 'Waarom er een nieuwe pas komt.' }),
     blokkade: z
       .enum(['meenemen', 'opheffen'])
       .optional()

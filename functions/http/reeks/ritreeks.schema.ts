@@ -5,6 +5,7 @@ import { Reden, Rit } from '../rit/rit.schema.ts'
 import { andereBestemming, reisvelden } from '../rit/ritaanvraag.schema.ts'
 import { OP_FEESTDAGEN, RITTEN_NA_EINDE } from '../../../domain/reeks/index.ts'
 import { AFWIJZINGEN } from '../../../domain/kernel/uitkomst.ts'
+import { VrijeTekst } from '../tekst.schema.ts'
 
 export const Reeksnummer = z
   .string()
@@ -142,7 +143,7 @@ export const Ritreekslijst = z
 
 export const Reeksbeeindiging = z
   .strictObject({
-    reden: z.string().trim().min(1).max(500),
+    reden: VrijeTekst(500),
     ritten: z.enum(RITTEN_NA_EINDE).meta({ description: 'Wat er met de ritten gebeurt die al geboekt zijn.' }),
     vanaf: Datum.optional().meta({ description: 'Vanaf deze dag; zonder datum vanaf vandaag.' }),
   })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Bagage, Dier, Hulpmiddel, Meereizende, RITDOELEN, GEEN_BAGAGE, soortVan } from '../../../domain/kernel/reis.ts'
 import { LocatieVerwijzing, Pasnummer, Tijdstip } from '../velden.schema.ts'
+import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
 
 /**
  * Also when another field is wrong, so that all faults are told at once. The value can then be anything, so these
@@ -82,16 +83,14 @@ export const Ritaanvraag = z
     example: VOORBEELD,
   })
 
-const Tekst = (langste: number) => z.string().trim().min(1).max(langste)
-
 /** A wish to travel that is to be booked, and what sets aside reasons against it. */
 export const Boekingsaanvraag = Ritaanvraag.safeExtend({
   akkoord: z
-    .strictObject({ door: Tekst(100), toelichting: Tekst(500).optional() })
+    .strictObject({ door: EenRegel(100), toelichting: VrijeTekst(500).optional() })
     .optional()
     .meta({ description: 'Alleen voor een centralist: wie akkoord gaf met wat voorgelegd moest worden.' }),
   afwijking: z
-    .strictObject({ motivering: Tekst(2000) })
+    .strictObject({ motivering: VrijeTekst(2000) })
     .optional()
     .meta({
       description: 'Alleen voor de gemeente: waarom deze rit mag hoewel de regels nee zeggen (hardheidsclausule).',
@@ -116,7 +115,7 @@ export const Ritwijziging = z
     dieren: dieren.optional(),
     bagage: Bagage.optional(),
     ritdoel: z.enum(RITDOELEN).optional(),
-    reden: Tekst(500).optional(),
+    reden: VrijeTekst(500).optional(),
   })
   .refine((wijziging) => wijziging?.vertrek === undefined || wijziging.aankomst === undefined, {
     path: ['vertrek'],

@@ -18,6 +18,7 @@ import { Datum, Pasnummer, Ritnummer } from '../velden.schema.ts'
 import { Boeking, Rit, Ritbeoordeling, Rittenlijst, Weigering } from './rit.schema.ts'
 import { Boekingsaanvraag, Ritwijziging } from './ritaanvraag.schema.ts'
 import { toonBesluit, toonRit, toonTotaal, toonUitkomst } from './rit.toon.ts'
+import { VrijeTekst } from '../tekst.schema.ts'
 
 const geenBoeking = (boeking: Exclude<BoekResultaat, { soort: 'geboekt' }>): HttpProblem => {
   switch (boeking.soort) {
@@ -215,7 +216,7 @@ export const ritten = [
     params: RitPad,
     body: z
       .strictObject({
-        reden: z.string().trim().min(1).max(500),
+        reden: VrijeTekst(500),
         samen: z.boolean().optional().meta({ description: 'Ook de andere rit van dezelfde reis.' }),
       })
       .meta({ id: 'Annulering', example: { reden: 'Ik ben ziek.' } }),
