@@ -16,6 +16,7 @@ import { PROJECT } from './settings.ts'
 
 const EMULATOR = `${PROJECT}node_modules/amplify-dynamodb-simulator/emulator`
 const READY_ATTEMPTS = 600
+const POLL_MS = 100
 
 export const hasJava = (): boolean => spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0
 
@@ -42,7 +43,7 @@ const untilReady = async (client: DynamoDBClient): Promise<void> => {
       await client.send(new ListTablesCommand())
       return
     } catch {
-      await setTimeout(100)
+      await setTimeout(POLL_MS)
     }
   }
   throw new Error('DynamoDB Local did not start')
@@ -102,6 +103,15 @@ const indexOf = (index: Index) => ({
   Projection: { ProjectionType: 'ALL' as const },
 })
 
+/** Writes fail while an index is made. */
+const untilActive = async (client: DynamoDBClient, table: string): Promise<void> => {
+  for (;;) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: table }))
+    if ((Table?.GlobalSecondaryIndexes ?? []).every(({ IndexStatus }) => IndexStatus === 'ACTIVE')) return
+    await setTimeout(POLL_MS)
+  }
+}
+
 /** Gives a table that an earlier release made the indexes that came after it. */
 const addIndexes = async (client: DynamoDBClient, table: string): Promise<void> => {
   const { Table } = await client.send(new DescribeTableCommand({ TableName: table }))
@@ -114,6 +124,7 @@ const addIndexes = async (client: DynamoDBClient, table: string): Promise<void> 
         GlobalSecondaryIndexUpdates: [{ Create: indexOf(index) }],
       }),
     )
+  await untilActive(client, table)
 }
 
 /**
