@@ -1,7 +1,7 @@
 import { beleidOp, jaarkilometersVan, type Regeling } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
 import { geodesicMeter } from '../kernel/distance.ts'
-import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
+import { aantalTekst, datumTekst, kilometerTekst } from '../kernel/tekst.ts'
 import type { Periode } from '../kernel/periode.ts'
 import type { Datum } from '../kernel/time.ts'
 import { jarenVan } from './jaren.ts'
@@ -112,7 +112,7 @@ const toetsPuntbestemmingen = (pas: Pas, beleid: Regeling | undefined): PasFout[
           {
             veld: ['puntbestemmingen'],
             code: 'pas.te-veel-puntbestemmingen',
-            tekst: `Een pas kan ${maximumAantal} puntbestemmingen hebben, niet meer.`,
+            tekst: `Een pas kan ${aantalTekst(maximumAantal, 'puntbestemming', 'puntbestemmingen')} hebben, niet meer.`,
             bron,
           },
         ]

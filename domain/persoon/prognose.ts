@@ -51,7 +51,10 @@ export const computePrognose = (
 export const prognoseTekst = ({ meterPerWeek, genoeg, opOp }: Prognose): string => {
   if (meterPerWeek === 0)
     return 'U hebt de laatste twaalf weken niet gereisd. Als dat zo blijft, hebt u genoeg kilometers.'
-  const tempo = `U reist nu ongeveer ${kilometerTekst(meterPerWeek)} per week.`
+  const tempo =
+    meterPerWeek < 1000
+      ? 'U reist nu minder dan 1 kilometer per week.'
+      : `U reist nu ongeveer ${kilometerTekst(meterPerWeek)} per week.`
   return genoeg || opOp === undefined
     ? `${tempo} Als u zo blijft reizen, hebt u genoeg kilometers.`
     : `${tempo} Als u zo blijft reizen, zijn uw kilometers op rond ${datumTekst(opOp)}.`

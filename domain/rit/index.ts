@@ -45,7 +45,8 @@ export {
   type Opzij,
   type RitbesluitMetOpzij,
 } from './oordeel/opzij.ts'
-export { adviesBij, adviesBijPrijs, lichtToe } from './oordeel/teksten.ts'
+export { adviesBij, adviesBijPrijs } from './oordeel/advies.ts'
+export { lichtToe } from './oordeel/teksten.ts'
 export type { Voorstel } from './voorstellen/voorstel.ts'
 export { metVoorstellen, type RitbesluitMetVoorstellen } from './voorstellen/voorstellen.ts'
 export { statistiekVan, type Ritstatistiek } from './stiptheid/statistiek.ts'

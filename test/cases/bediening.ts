@@ -12,6 +12,11 @@ const tijd = (klok: string): string => {
   const [uren = '', minuten = ''] = klok.split(' ')[0]?.split('.') ?? []
   return `${klok.endsWith('’s nachts') ? Number(uren) + 24 : uren}:${minuten}`
 }
+/** A second after the last time is not that time. */
+const wanneer = (vertrekLokaal: string, totEnMet: string): string => {
+  const laatste = totEnMet.slice(0, 5).replace('24.00', '00.00')
+  return `${vertrekLokaal.startsWith(laatste) ? 'Net na' : 'Om'} ${vertrekLokaal}`
+}
 const buiten = (vertrek: string, vertrekLokaal: string, van = '07.00 uur', totEnMet = '24.00 uur') =>
   reden(
     {
@@ -22,7 +27,7 @@ const buiten = (vertrek: string, vertrekLokaal: string, van = '07.00 uur', totEn
       blokken: [{ van: tijd(van), totEnMet: tijd(totEnMet) }],
     },
     {
-      tekst: [`Om ${vertrekLokaal} rijdt de taxi niet`, `van ${van} tot en met ${totEnMet}`],
+      tekst: [`${wanneer(vertrekLokaal, totEnMet)} rijdt de taxi niet`, `van ${van} tot en met ${totEnMet}`],
       wel: [`om ${van} of later`, `laatste vertrektijd is ${totEnMet}`],
     },
   )

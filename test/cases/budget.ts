@@ -57,7 +57,7 @@ export const budgetOntoereikend: Beslistabel = {
     {
       geval: 'more booked than the limit: nothing is left, not less than nothing',
       geboekt: { 2026: 1_600_000 },
-      redenen: [reden(tekort(10_000, 0), { tekst: ['nog 0 kilometer over'] })],
+      redenen: [reden(tekort(10_000, 0), { tekst: ['in 2026 geen kilometers meer over'] })],
     },
     { geval: 'another year that is full', geboekt: { 2025: 1_500_000, 2027: 1_500_000 }, redenen: [] },
     { geval: 'a ride of 0 m fits in a full year', geboekt: { 2026: 1_500_000 }, afstandMeter: 0, redenen: [] },

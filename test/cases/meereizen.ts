@@ -95,7 +95,7 @@ export const teVeelMedereizigers: Beslistabel = {
       geval: 'a maximum of none: one',
       ...met(medereiziger),
       versies: geenMedereizigers,
-      redenen: [medereizigers({ aantal: 1, maximum: 0 }, { tekst: ['0 medereizigers', 'voor 1'] })],
+      redenen: [medereizigers({ aantal: 1, maximum: 0 }, { tekst: ['geen medereizigers', 'voor 1'] })],
     },
     {
       geval: 'Berkelland sets no maximum: five',

@@ -131,7 +131,7 @@ export const bepaalRegime = (voorziening: Voorziening): Regimebesluit => {
   if (!voorziening.bijdrageGevraagd)
     return {
       uitkomst: 'geenBijdrage',
-      toelichting: 'U vraagt geen bijdrage. Dan heeft u met het abonnementstarief niets te maken.',
+      toelichting: 'U vraagt geen bijdrage. Dan hebt u met het abonnementstarief niets te maken.',
       stappen: [stap(1, false, 'Zonder bijdrage zijn er geen verdere stappen.')],
       verordening: [],
     }

@@ -1,7 +1,16 @@
-import { aantalTekst, datumTekst, euroTekst, duurTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
-import { momentVan, msVanKlok } from '../../kernel/time.ts'
+import { aantalTekst, datumTekst, duurTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
+import { momentVan, MS_PER_DAG, msVanKlok } from '../../kernel/time.ts'
 import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
-import { HULPMIDDELWOORD, hoeveel, MENSWOORDEN, periodeTekst } from './woorden.ts'
+import {
+  DOELWOORD,
+  hoeveel,
+  hoogstensMee,
+  HULPMIDDELWOORD,
+  MENSWOORDEN,
+  met,
+  periodeTekst,
+  voorWerkwoord,
+} from './woorden.ts'
 
 /** What a person reads: why it cannot be done and, where there is one, what does work. Dutch of level B1. */
 interface Uitleg {
@@ -16,17 +25,6 @@ const tijdstip = (instant: string): string => {
 
 /** `07:00` → `07.00 uur`. */
 const klok = (tijd: string): string => klokTekst(msVanKlok(tijd))
-
-const DOELEN: Record<FeitenPerRegel['doel.andere-regeling']['ritdoel'], string> = {
-  bezoek: 'een bezoek',
-  boodschappen: 'boodschappen',
-  medisch: 'een medische afspraak',
-  werk: 'uw werk',
-  school: 'school',
-  dagactiviteit: 'een dagactiviteit',
-  kortdurendVerblijf: 'kortdurend verblijf',
-  overig: 'dit doel',
-}
 
 const dagenErvoor = (dagen: number): string =>
   dagen === 0 ? 'op de dag zelf' : dagen === 1 ? 'op de dag ervoor' : `${dagen} dagen ervoor`
@@ -64,11 +62,16 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     alternatief: `U kunt wel vertrekken op ${tijdstip(feiten.vroegsteVertrek)} of later.`,
   }),
   'tijd.te-ver-vooruit': ({ datum, maximumDagen, laatsteDatum }) => ({
-    tekst: `U kunt ${datumTekst(datum)} nu nog niet boeken. Dat kan ten hoogste ${aantalTekst(maximumDagen, 'dag', 'dagen')} vooruit.`,
+    tekst: `U kunt ${datumTekst(datum)} nu nog niet boeken. ${maximumDagen === 0 ? 'Boeken kan alleen op de dag zelf.' : `Dat kan ten hoogste ${aantalTekst(maximumDagen, 'dag', 'dagen')} vooruit.`}`,
     alternatief: `U kunt nu een rit boeken tot en met ${datumTekst(laatsteDatum)}.`,
   }),
   'tijd.buiten-bediening': ({ vertrekLokaal, blokken }) => {
     const [eerste, ...meer] = blokken
+    // One second past the last minute `om 00.00 uur` would be a time at which the taxi still drives.
+    const isLaatste = blokken.some(
+      ({ totEnMet }) => (msVanKlok(totEnMet) - msVanKlok(vertrekLokaal)) % MS_PER_DAG === 0,
+    )
+    const om = `${isLaatste ? 'net na' : 'om'} ${klok(vertrekLokaal)}`
     if (eerste === undefined)
       return {
         tekst: `Op deze dag rijdt de taxi niet. U vroeg om ${klok(vertrekLokaal)}.`,
@@ -76,7 +79,7 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
       }
     const wanneer = blokken.map(({ van, totEnMet }) => `van ${klok(van)} tot en met ${klok(totEnMet)}`).join(' en ')
     return {
-      tekst: `Om ${klok(vertrekLokaal)} rijdt de taxi niet. De taxi rijdt ${wanneer}.`,
+      tekst: `${om.replace(/^./, (letter) => letter.toUpperCase())} rijdt de taxi niet. De taxi rijdt ${wanneer}.`,
       alternatief:
         meer.length === 0
           ? `U kunt wel vertrekken om ${klok(eerste.van)} of later. De laatste vertrektijd is ${klok(eerste.totEnMet)}.`
@@ -93,11 +96,11 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
   'doel.andere-regeling': ({ ritdoel, verantwoordelijk, misschien }) =>
     misschien === true
       ? {
-          tekst: `Over een rit naar ${DOELEN[ritdoel]} moet iemand beslissen.`,
+          tekst: `Over een rit naar ${DOELWOORD[ritdoel]} moet iemand beslissen.`,
           alternatief: `Misschien regelt iemand anders dit vervoer: ${verantwoordelijk}. Bel de centrale. Die bekijkt met u of de taxi hiervoor kan rijden.`,
         }
       : {
-          tekst: `De taxi is niet bedoeld voor ritten naar ${DOELEN[ritdoel]}.`,
+          tekst: `De taxi is niet bedoeld voor ritten naar ${DOELWOORD[ritdoel]}.`,
           alternatief: `Iemand anders regelt dit vervoer: ${verantwoordelijk}.`,
         },
   'gebied.buiten-straal': (feiten) => {
@@ -112,7 +115,7 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     if (gemeten === 'ritlengte') return { tekst: `Deze rit is ${ver} lang. Een rit mag ten hoogste ${grens} zijn.` }
     if (gemeten === 'straalVanOpstapadres')
       return { tekst: `Uw bestemming ligt ${ver} van waar u opstapt. Dat mag ten hoogste ${grens} zijn.` }
-    const plek = adres === 'van' ? 'waar u opstapt' : 'waar u naartoe wilt'
+    const plek = adres === 'van' ? 'waar u opstapt,' : 'waar u naartoe wilt,'
     return { tekst: `Het adres ${plek} ligt ${ver} van uw woning. De taxi rijdt tot ${grens} van uw woning.` }
   },
   'budget.ontoereikend': (feiten) => {
@@ -120,23 +123,27 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
       const { budget, telt, nodig, resterend } = feiten
       const over = hoeveel(telt, resterend)
       return {
-        tekst: `Van uw budget “${budget}” hebt u ${periodeTekst(feiten.periode)} nog ${over} over. Voor deze reis is ${hoeveel(telt, nodig, 'omhoog')} nodig.`,
+        tekst: `Van uw budget “${budget}” hebt u ${periodeTekst(feiten.periode)} ${resterend === 0 ? 'niets meer over' : `nog ${over} over`}. Voor deze reis is ${hoeveel(telt, nodig, 'omhoog')} nodig.`,
         alternatief: 'Hebt u meer nodig? Vraag uw gemeente wat er kan.',
       }
     }
     const { jaar, nodigMeter, resterendMeter } = feiten
+    const over = kilometerTekst(resterendMeter)
+    const meer = 'Hebt u meer nodig? Vraag uw gemeente om een hoger reizigersbudget.'
+    // Less than a hundred metres is nothing that anybody can travel with.
+    const isOp = resterendMeter < 100
     return {
-      tekst: `U hebt in ${jaar} nog ${kilometerTekst(resterendMeter)} over. Voor deze reis is ${kilometerTekst(nodigMeter, 'omhoog')} nodig.`,
-      alternatief: `U kunt nog ${kilometerTekst(resterendMeter)} reizen in ${jaar}. Hebt u meer nodig? Vraag uw gemeente om een hoger reizigersbudget.`,
+      tekst: `${isOp ? `U hebt in ${jaar} geen kilometers meer over.` : `U hebt in ${jaar} nog ${over} over.`} Voor deze reis is ${kilometerTekst(nodigMeter, 'omhoog')} nodig.`,
+      alternatief: isOp ? meer : `U kunt nog ${over} reizen in ${jaar}. ${meer}`,
     }
   },
   'meereizen.te-veel-kinderen': ({ aantal, maximum }) => ({
-    tekst: `Er mogen ten hoogste ${aantalTekst(maximum, 'kind', 'kinderen')} met u mee. U vroeg plaats voor ${aantal}.`,
-    alternatief: `Met ${aantalTekst(maximum, 'kind', 'kinderen')} kan het wel.`,
+    tekst: `${hoogstensMee(maximum, MENSWOORDEN.kind)} U vroeg plaats voor ${aantal}.`,
+    alternatief: `${met(maximum, ...MENSWOORDEN.kind)} kan het wel.`,
   }),
   'meereizen.te-veel-medereizigers': ({ aantal, maximum }) => ({
-    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, 'medereiziger', 'medereizigers')} met u mee. U vroeg plaats voor ${aantal}.`,
-    alternatief: `Met ${aantalTekst(maximum, 'medereiziger', 'medereizigers')} kan het wel.`,
+    tekst: `${hoogstensMee(maximum, MENSWOORDEN.medereiziger)} U vroeg plaats voor ${aantal}.`,
+    alternatief: `${met(maximum, ...MENSWOORDEN.medereiziger)} kan het wel.`,
   }),
   'meereizen.niet-toegestaan': ({ wie, aantal }) => ({
     tekst: `Volgens de regels van uw gemeente ${aantal === 1 ? 'kan' : 'kunnen'} ${aantalTekst(aantal, ...MENSWOORDEN[wie])} niet met u mee.`,
@@ -155,8 +162,8 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     alternatief: `Reis met een begeleider van ${minimum} jaar of ouder.`,
   }),
   'meereizen.te-veel-begeleiders': ({ aantal, maximum, begeleiderGratis, medereizigerGratis }) => ({
-    tekst: `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, 'begeleider', 'begeleiders')}${gratis(begeleiderGratis)} met u mee. U vroeg plaats voor ${aantal}.`,
-    alternatief: `Een tweede persoon kan mee als medereiziger.${betaalt(medereizigerGratis)}`,
+    tekst: `${hoogstensMee(maximum, MENSWOORDEN.medischBegeleider, gratis(begeleiderGratis))} U vroeg plaats voor ${aantal}.`,
+    alternatief: `${maximum === 1 ? 'Een tweede persoon' : 'Nog iemand'} kan mee als medereiziger.${betaalt(medereizigerGratis)}`,
   }),
   'hulpmiddel.rolstoel-niet-geindiceerd': () => ({
     tekst: 'Op uw pas staat niet dat u zittend in een rolstoel reist. Daarom sturen wij geen rolstoeltaxi.',
@@ -170,17 +177,15 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
   'hulpmiddel.scootmobiel-onveilig': () => ({
     tekst: 'U kunt niet overstappen van de scootmobiel naar een stoel in de taxi. Dan is de rit niet veilig.',
     alternatief:
-      'Zonder scootmobiel kan de rit misschien wel. U kunt ook met hulp van de chauffeur overstappen via de lift.',
+      'Zonder scootmobiel kan de rit misschien wel. Lukt overstappen met hulp van de chauffeur, of via de lift? Geef dat dan op.',
   }),
   'hulpmiddel.ritlengte': ({ hulpmiddel, afstandMeter, vanafMeter, totEnMetMeter }) => {
-    const wat = `Een ${HULPMIDDELWOORD[hulpmiddel]} mag alleen mee bij een rit`
-    const lengte =
-      vanafMeter !== undefined && afstandMeter < vanafMeter
-        ? `vanaf ${kilometerTekst(vanafMeter)}`
-        : `tot en met ${kilometerTekst(totEnMetMeter ?? 0)}`
+    const woord = voorWerkwoord(HULPMIDDELWOORD[hulpmiddel])
+    const isTeKort = vanafMeter !== undefined && afstandMeter < vanafMeter
+    const lengte = isTeKort ? `vanaf ${kilometerTekst(vanafMeter)}` : `tot en met ${kilometerTekst(totEnMetMeter ?? 0)}`
     return {
-      tekst: `${wat} ${lengte}. Deze rit is ${kilometerTekst(afstandMeter)} lang.`,
-      alternatief: `Zonder ${HULPMIDDELWOORD[hulpmiddel]} kan de rit wel.`,
+      tekst: `Een ${woord} mag alleen mee bij een rit ${lengte}. Deze rit is ${kilometerTekst(afstandMeter, isTeKort ? 'omlaag' : 'omhoog')} lang.`,
+      alternatief: `Zonder ${woord} kan de rit wel.`,
     }
   },
   'dier.niet-toegestaan': ({ huisdieren }) =>
@@ -192,8 +197,8 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
             'Zit het dier in een tas of kooi op uw schoot? Geef dat dan op. Een hulphond of blindengeleidehond mag altijd mee.',
         },
   'bagage.te-veel': ({ stuks, maximum }) => ({
-    tekst: `U mag ${aantalTekst(maximum, 'stuk', 'stuks')} bagage meenemen. U gaf ${stuks} op. De chauffeur en de centrale beslissen of dit mee kan.`,
-    alternatief: `Met ${aantalTekst(maximum, 'stuk', 'stuks')} bagage kunt u direct boeken.`,
+    tekst: `U mag ${maximum === 0 ? 'geen' : aantalTekst(maximum, 'stuk', 'stuks')} bagage meenemen. U gaf ${stuks} op. De chauffeur en de centrale beslissen of dit mee kan.`,
+    alternatief: `${maximum === 0 ? 'Zonder' : met(maximum, 'stuk', 'stuks')} bagage kunt u direct boeken.`,
   }),
   'bagage.verboden': () => ({
     tekst: 'Gevaarlijke of verboden bagage mag niet mee.',
@@ -201,24 +206,8 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
   }),
 }
 
-const KAN_NIET_MEER = 'Deze rit kan zo niet meer. Hij is nog wel geboekt.'
-/** What only another pass can mend: the hardship clause does not (ADR 12), and the holder may have died. */
-const DOOR_DE_PAS = new Set<RegelId>(['pas.ongeldig', 'pas.geblokkeerd'])
-
-/** What the municipality reads of a booked ride that can no longer be made. */
-export const adviesBij = (redenen: readonly Reden[]): string =>
-  redenen.some(({ regel }) => DOOR_DE_PAS.has(regel))
-    ? `${KAN_NIET_MEER} De pas is op die dag niet geldig of geblokkeerd. Annuleer de rit, of verander de pas.`
-    : `${KAN_NIET_MEER} Bel de reiziger en wijzig of annuleer de rit. Vindt u dat de rit toch moet kunnen? Boek hem dan opnieuw als afwijking, met een motivering.`
-
 /** A reason that was kept can outlive its rule. */
 const VERVALLEN: Uitleg = { tekst: 'Deze reden komt van een regel die er nu niet meer is.' }
-
-/** What the municipality reads of a booked ride that new rules price otherwise. Absent: no price is known any more. */
-export const adviesBijPrijs = (oudCent: number, nieuwCent: number | undefined): string =>
-  nieuwCent === undefined
-    ? KAN_NIET_MEER
-    : `Deze rit is geboekt voor ${euroTekst(oudCent)} en houdt die prijs. Met de nieuwe regels kost hij ${euroTekst(nieuwCent)}. Moet de nieuwe prijs gelden? Zeg dat tegen de reiziger, annuleer de rit en boek hem opnieuw.`
 
 /** Sentences for an alternative that the policy, not the rule, points to. The number is that of valys.nl. */
 const VERWIJZINGEN = {

@@ -1,6 +1,6 @@
 import { aantalTekst, euroTekst, kilometerTekst, maandTekst } from '../../kernel/tekst.ts'
 import type { Gebruik } from '../../persoon/index.ts'
-import type { Hulpmiddelsoort, Meereizende } from '../../kernel/reis.ts'
+import type { Hulpmiddelsoort, Meereizende, Ritdoel } from '../../kernel/reis.ts'
 
 /** What things are called in sentences and on buttons. */
 export const HULPMIDDELWOORD: Readonly<Record<Hulpmiddelsoort, string>> = {
@@ -40,3 +40,28 @@ export const periodeTekst = (periode: string): string => {
   return deel.startsWith('W') ? `in week ${getal} van ${jaar}` : `in ${maandTekst(periode)}`
 }
 const KWARTALEN = ['eerste', 'tweede', 'derde', 'vierde'] as const
+
+/** Behind `een rit naar`. */
+export const DOELWOORD: Readonly<Record<Ritdoel, string>> = {
+  bezoek: 'een bezoek',
+  boodschappen: 'boodschappen',
+  medisch: 'een medische afspraak',
+  werk: 'uw werk',
+  school: 'school',
+  dagactiviteit: 'een dagactiviteit',
+  kortdurendVerblijf: 'kortdurend verblijf',
+  overig: 'dit doel',
+}
+
+/** `Er mogen geen kinderen met u mee.`, `Er mag ten hoogste 1 kind met u mee.` */
+export const hoogstensMee = (maximum: number, [een, meer]: readonly [string, string], hoe = ''): string =>
+  maximum === 0
+    ? `Er mogen geen ${meer}${hoe} met u mee.`
+    : `Er ${maximum === 1 ? 'mag' : 'mogen'} ten hoogste ${aantalTekst(maximum, een, meer)}${hoe} met u mee.`
+
+/** `Zonder kinderen`, `Met 1 kind`. */
+export const met = (aantal: number, een: string, meer: string): string =>
+  aantal === 0 ? `Zonder ${meer}` : `Met ${aantalTekst(aantal, een, meer)}`
+
+/** A word that ends in a sentence of its own is closed by a comma. */
+export const voorWerkwoord = (woord: string): string => (woord.includes(' die ') ? `${woord},` : woord)

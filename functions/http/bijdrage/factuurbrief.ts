@@ -1,5 +1,5 @@
 import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
-import { momentVan } from '../../../domain/kernel/time.ts'
+import { jaarVan, momentVan } from '../../../domain/kernel/time.ts'
 import { betaalTotEnMet, bezwaarTotEnMet } from '../../../domain/bijdrage/index.ts'
 import type { Brief } from '../../services/innen/factuur.ts'
 import type { Factuur } from '../../use-cases/bijdrage/rekening/factuur.ts'
@@ -52,7 +52,7 @@ export const factuurbrief = ({
       ...storno,
       {
         kop: 'Waarvoor betaalt u?',
-        tekst: `U heeft in ${run.jaar} een pas voor het collectief vervoer (Wmo). Daarvoor betaalt u elk jaar een bijdrage aan de gemeente. Dat staat in: ${regeling}, ${artikel}${kop === undefined ? '' : ` (${kop})`}.`,
+        tekst: `U ${jaarVan(datum) > run.jaar ? 'had' : 'hebt'} in ${run.jaar} een pas voor het collectief vervoer (Wmo). Daarvoor betaalt u elk jaar een bijdrage aan de gemeente. Dat staat in: ${regeling}, ${artikel}${kop === undefined ? '' : ` (${kop})`}.`,
       },
       {
         kop: 'Hoe komen wij aan dit bedrag?',
@@ -69,7 +69,7 @@ export const factuurbrief = ({
         kop: 'Bent u het er niet mee eens?',
         tekst: `Dan kunt u bezwaar maken. Dat moet binnen zes weken, dus uiterlijk op ${datumTekst(bezwaarTotEnMet(datum))} (Algemene wet bestuursrecht, artikel 6:7). Schrijf een brief met uw naam, uw adres, de datum, waarom u het er niet mee eens bent, en zet uw handtekening. Stuur die naar: ${afzender.bezwaarAan.join(', ')}.`,
       },
-      { kop: 'Heeft u een vraag of kunt u niet betalen?', tekst: `Neem contact met ons op: ${afzender.contact}.` },
+      { kop: 'Hebt u een vraag of kunt u niet betalen?', tekst: `Neem contact met ons op: ${afzender.contact}.` },
     ],
   }
 }

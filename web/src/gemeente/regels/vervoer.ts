@@ -1,5 +1,5 @@
 import type { Regeling } from '../../api/typen.ts'
-import { dagVanJaar, getal, kilometers } from '../../teksten/weergave.ts'
+import { dagVanJaar, kilometers } from '../../teksten/weergave.ts'
 import { codeVan, overig } from './overig.ts'
 import { met, regel, type Regel, type Woorden, type Zin } from './regel.ts'
 
@@ -183,7 +183,7 @@ export const boeken = ({ voorafMinuten, horizonDagen, bron, ...rest }: Deel<'boe
     ...(voorafMinuten === undefined
       ? []
       : [regel(namen.heen, vooraf(voorafMinuten.heen)), regel(namen.retour, vooraf(voorafMinuten.retour))]),
-    ...(horizonDagen === undefined ? [] : [regel(namen.vooruit, zinnen.vooruit(getal(horizonDagen, woorden.taal)))]),
+    ...(horizonDagen === undefined ? [] : [regel(namen.vooruit, zinnen.vooruit(horizonDagen))]),
     ...overig(rest, woorden),
   ])
 }

@@ -4,7 +4,7 @@ export const pas: Teksten['pas'] = {
   naam: 'Name',
   pasnummer: 'Pass number',
   geboortedatum: 'Date of birth',
-  leeftijd: (jaren) => `${jaren} years old`,
+  leeftijd: (jaren) => `${jaren} ${jaren === 1 ? 'year' : 'years'} old`,
   woning: 'Home address',
   telefoon: 'Telephone',
   geldig: 'Valid',

@@ -46,7 +46,7 @@ export const regels: Teksten['regels'] = {
     zwijgt: 'Not applied: these rules say nothing about it',
   },
   zinnen: {
-    geldigheid: (jaren) => `A pass is valid for at most ${jaren} years.`,
+    geldigheid: (jaren) => `A pass is valid for at most ${jaren} ${jaren === 1 ? 'year' : 'years'}.`,
     straal: (km, gemeten) => `Up to and including ${km}, ${gemeten}.`,
     verderNiet: 'Farther away the ride is refused.',
     dan: (wie) => `For that there is ${wie}.`,
@@ -55,7 +55,10 @@ export const regels: Teksten['regels'] = {
     heleGemeente: (gemeente) => `the whole municipality of ${gemeente}`,
     gebouw: (woord, plaats) => `: addresses with the word ‘${woord}’ in ${plaats}`,
     bag: (code) => `, BAG number ${code}`,
-    eigen: (aantal, van, tot) => `At most ${aantal} on a pass, from ${van} up to and including ${tot} from the home.`,
+    eigen: (aantal, van, tot) =>
+      aantal === 0
+        ? 'None on a pass.'
+        : `At most ${aantal} on a pass, from ${van} up to and including ${tot} from the home.`,
     elkeDag: 'every day',
     andereDagen: 'other days',
     feestdagen: 'public holidays',
@@ -69,22 +72,25 @@ export const regels: Teksten['regels'] = {
       heel: 'Does the pass begin during the year? Then the whole budget counts.',
       naarRatoPerMaand: 'Does the pass begin during the year? Then a twelfth counts for each month.',
     },
-    hoogstens: (aantal) => `At most ${aantal}.`,
+    hoogstens: (aantal) => (aantal === 0 ? 'None.' : `At most ${aantal}.`),
     geenHoogste: 'The rules name no largest number.',
     kinderenAls: {
       kind: 'Children have a tariff of their own.',
       medereiziger: 'Children count as fellow travellers.',
     },
     tellenMee: (mee) => (mee ? 'Children count.' : 'Children do not count here.'),
-    begeleider: (aantal, leeftijd) => `At most ${aantal}, ${leeftijd} years or older.`,
+    begeleider: (aantal, leeftijd) => `At most ${aantal}, ${leeftijd} ${leeftijd === 1 ? 'year' : 'years'} or older.`,
     rolstoel: 'Does somebody stay seated in the wheelchair? Then the pass must say so.',
     scootmobiel: 'May come along if the pass says so and the holder can move to a seat.',
     huisdieren: { inTasOfKooi: 'May come along in a bag or cage.', nooit: 'May not come along.' },
     stuks: (aantal) => (aantal === 1 ? '1 piece of luggage' : `${aantal} pieces of luggage`),
     totVertrek: 'Booking is possible until departure.',
     vooraf: (minuten) =>
-      minuten % 60 === 0 ? `Book at least ${minuten / 60} hours ahead.` : `Book at least ${minuten} minutes ahead.`,
-    vooruit: (dagen) => `At most ${dagen} days ahead.`,
+      minuten % 60 === 0
+        ? `Book at least ${minuten / 60} hours ahead.`
+        : `Book at least ${minuten} ${minuten === 1 ? 'minute' : 'minutes'} ahead.`,
+    vooruit: (dagen) =>
+      dagen === 0 ? 'Only on the day itself.' : `At most ${dagen} ${dagen === 1 ? 'day' : 'days'} ahead.`,
     perMeter: 'Kilometres count to the metre.',
     perKilometer: (afronding) => `Only whole kilometres count, rounded ${afronding}.`,
     perEenheid: (km, afronding) => `Kilometres count by ${km} km, rounded ${afronding}.`,
@@ -98,8 +104,10 @@ export const regels: Teksten['regels'] = {
     minstens: (bedrag) => `at least ${bedrag} a ride`,
     nietMeer: (bedrag) => `at most ${bedrag} a ride`,
     leeftijd: (van, tot) => {
-      if (tot === undefined) return van === 0 ? '' : `${van} years or older`
-      return van === 0 ? `younger than ${tot + 1} years` : `from ${van} up to and including ${tot} years`
+      if (tot === undefined) return van === 0 ? '' : `${van} ${van === 1 ? 'year' : 'years'} or older`
+      return van === 0
+        ? `younger than ${tot + 1} ${tot + 1 === 1 ? 'year' : 'years'}`
+        : `from ${van} up to and including ${tot} ${tot === 1 ? 'year' : 'years'}`
     },
     hoeveelste: (nummer, laatste) => (laatste ? `from fellow traveller ${nummer} on` : `fellow traveller ${nummer}`),
     vanaf: (datum) => `From ${datum}.`,

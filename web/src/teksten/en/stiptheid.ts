@@ -45,7 +45,7 @@ export const stiptheid: Teksten['stiptheid'] = {
   geenBelofte:
     'The rules do not promise how punctual the taxi is. So we cannot say whether a ride was on time. You do see how many minutes later or earlier than agreed a ride began.',
   belofte: (vroeg, laat) =>
-    `On time is: from ${vroeg} minutes before up to and including ${laat} minutes after the time agreed.`,
+    `On time is: from ${vroeg} ${vroeg === 1 ? 'minute' : 'minutes'} before up to and including ${laat} ${laat === 1 ? 'minute' : 'minutes'} after the time agreed.`,
   dagenZonderBelofte: (dagen) =>
     dagen === 1
       ? 'On 1 day of this period the rules promise nothing. That day does not count here.'

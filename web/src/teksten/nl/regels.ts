@@ -55,7 +55,7 @@ export const regels = {
     gebouw: (woord: string, plaats: string) => `: adressen met het woord ‘${woord}’ in ${plaats}`,
     bag: (code: string) => `, BAG-nummer ${code}`,
     eigen: (aantal: number, van: string, tot: string) =>
-      `Hoogstens ${aantal} op een pas, van ${van} tot en met ${tot} van de woning.`,
+      aantal === 0 ? 'Geen op een pas.' : `Hoogstens ${aantal} op een pas, van ${van} tot en met ${tot} van de woning.`,
     elkeDag: 'elke dag',
     andereDagen: 'andere dagen',
     feestdagen: 'feestdagen',
@@ -69,7 +69,7 @@ export const regels = {
       heel: 'Begint de pas in de loop van het jaar? Dan geldt het hele budget.',
       naarRatoPerMaand: 'Begint de pas in de loop van het jaar? Dan geldt een twaalfde deel voor elke maand.',
     },
-    hoogstens: (aantal: number) => `Hoogstens ${aantal}.`,
+    hoogstens: (aantal: number) => (aantal === 0 ? 'Geen.' : `Hoogstens ${aantal}.`),
     geenHoogste: 'De regels noemen geen hoogste aantal.',
     kinderenAls: {
       kind: 'Kinderen hebben een eigen tarief.',
@@ -85,8 +85,9 @@ export const regels = {
     vooraf: (minuten: number) =>
       minuten % 60 === 0
         ? `Boek minstens ${minuten / 60} uur van tevoren.`
-        : `Boek minstens ${minuten} minuten van tevoren.`,
-    vooruit: (dagen: string) => `Hoogstens ${dagen} dagen vooruit.`,
+        : `Boek minstens ${minuten === 1 ? '1 minuut' : `${minuten} minuten`} van tevoren.`,
+    vooruit: (dagen: number) =>
+      dagen === 0 ? 'Alleen op de dag zelf.' : `Hoogstens ${dagen} ${dagen === 1 ? 'dag' : 'dagen'} vooruit.`,
     perMeter: 'Kilometers tellen op de meter nauwkeurig.',
     perKilometer: (afronding: string) => `Alleen hele kilometers tellen, afgerond ${afronding}.`,
     perEenheid: (km: string, afronding: string) => `Kilometers tellen per ${km} km, afgerond ${afronding}.`,

@@ -45,7 +45,7 @@ export const stiptheid = {
   geenBelofte:
     'De regels beloven niet hoe stipt de taxi komt. Daarom kunnen wij niet zeggen of een rit op tijd was. Wel ziet u hoeveel minuten een rit later of eerder begon dan afgesproken.',
   belofte: (vroeg: number, laat: number) =>
-    `Op tijd is: van ${vroeg} minuten voor tot en met ${laat} minuten na de afgesproken tijd.`,
+    `Op tijd is: van ${vroeg === 1 ? '1 minuut' : `${vroeg} minuten`} voor tot en met ${laat === 1 ? '1 minuut' : `${laat} minuten`} na de afgesproken tijd.`,
   dagenZonderBelofte: (dagen: number) =>
     dagen === 1
       ? 'Op 1 dag van deze periode beloven de regels niets. Die dag telt hier niet mee.'
