@@ -22,4 +22,4 @@ export {
 export { vervangPas, type Vervangwens } from './vervang.ts'
 export { gelijkenisVan } from './gelijkenis.ts'
 export { voegSamen } from './koppel.ts'
-export { GEBRUIKSSOORTEN, gebruiktIn, periodeVan, type Gebruik, type Verbruik } from './tellers.ts'
+export { GEBRUIKSSOORTEN, gebruiktIn, periodeVan, telKeer, type Gebruik, type Verbruik } from './tellers.ts'

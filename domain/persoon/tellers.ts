@@ -49,6 +49,10 @@ export const telMee = (was: Tellers | undefined, { tellers, ...gebruik }: Verbru
     }).filter(([, waarde]) => !isNiets(waarde)),
   )
 
+/** The counts with one time more of something that is only counted. */
+export const telKeer = (was: Tellers | undefined, teller: string): Tellers =>
+  telMee(was, { ...NIETS, ritten: 1, tellers: [teller] }, 1)
+
 /** All that a counter holds: a week can lie in two years. */
 export const gebruiktIn = (jaren: readonly { readonly tellers?: Tellers | undefined }[], teller: string): Gebruik =>
   jaren.reduce((totaal, { tellers }) => som(totaal, tellers?.[teller] ?? NIETS, 1), NIETS)

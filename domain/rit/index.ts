@@ -24,7 +24,7 @@ export {
   type Ritafspraak,
   type Ritstatus,
 } from './rit.ts'
-export { verschuldigdCentVan } from './verloop/afrekening.ts'
+export { verschuldigdCentVan, type Eerder } from './verloop/afrekening.ts'
 export { annuleer } from './verloop/annuleer.ts'
 export {
   aanvraagVanRit,

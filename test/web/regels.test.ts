@@ -228,8 +228,8 @@ test.each([
   [
     'sozawe-noardwest-fryslan',
     'tarieven',
-    'Medereizigers',
-    ['medereiziger 1: €\u00A00,92 per kilometer', 'vanaf medereiziger 2: €\u00A01,73 per kilometer'],
+    'Meereizenden: medereiziger',
+    ['nummer 1: €\u00A00,92 per kilometer', 'vanaf nummer 2: €\u00A01,73 per kilometer'],
   ],
   [
     'sozawe-noardwest-fryslan',

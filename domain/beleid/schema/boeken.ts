@@ -44,6 +44,9 @@ export const Boeken = z.strictObject({
 export const METERS_NA = ['vrijgeven', 'inhouden'] as const
 export const RITPRIJS_NA = ['vervalt', 'verschuldigd'] as const
 
+/** In what time it is counted how often somebody did not travel. */
+const KEER_PER = ['jaar', 'kwartaal', 'maand'] as const
+
 export const Gevolg = z.strictObject({
   kilometers: z
     .enum(METERS_NA)
@@ -54,7 +57,11 @@ export const Gevolg = z.strictObject({
     .describe('Wat er betaald moet worden, als dat een vast bedrag is in plaats van de ritprijs.'),
   vanafKeer: geheel(2)
     .optional()
-    .describe('Vanaf de hoeveelste keer in een jaar dit geldt. Daarvoor heeft het geen gevolgen. Weggelaten: altijd.'),
+    .describe('Vanaf de hoeveelste keer dit geldt. Daarvoor heeft het geen gevolgen. Weggelaten: altijd.'),
+  per: z
+    .enum(KEER_PER)
+    .optional()
+    .describe('In welke tijd vanafKeer telt, op de dag van de rit. Een terugrit telt apart. Weggelaten: in een jaar.'),
   bron: Bron,
 })
 export type Gevolg = z.infer<typeof Gevolg>

@@ -1,6 +1,14 @@
 import { beleidVan, type Gevolg, type Regeling } from '../../beleid/index.ts'
-import { epochMsVan, MS_PER_MINUUT } from '../../kernel/time.ts'
-import { geefVrij, houdIn, type Afboeking, type Reisjaar } from '../../persoon/index.ts'
+import { epochMsVan, momentVan, MS_PER_MINUUT } from '../../kernel/time.ts'
+import {
+  geefVrij,
+  gebruiktIn,
+  houdIn,
+  periodeVan,
+  telKeer,
+  type Afboeking,
+  type Reisjaar,
+} from '../../persoon/index.ts'
 import type { Afrekening, Rit } from '../rit.ts'
 
 /** A ride that was not driven, with what becomes of its metres. */
@@ -9,15 +17,23 @@ export interface NietGereden {
   readonly afboeking: Afboeking
 }
 
-/** How often it happened before in the year of the ride; nothing is known where nobody asks. */
-export type Eerder = Partial<Pick<Reisjaar, Afrekening['soort']>>
+/** How often it happened before in the year of the ride. */
+export type Eerder = Pick<Reisjaar, Afrekening['soort'] | 'tellers'>
+const NOOIT: Eerder = { teLaatGeannuleerd: 0, loosgemeld: 0 }
 
-const afrekenen = (soort: Afrekening['soort'], regel: Gevolg | undefined, eerder: Eerder): NietGereden => {
-  const gevolg = (eerder[soort] ?? 0) + 1 < (regel?.vanafKeer ?? 1) ? undefined : regel
+/** Under which name a shorter period than the year counts how often it happened. */
+const keerteller = (soort: Afrekening['soort'], { per = 'jaar' }: Pick<Gevolg, 'per'>, rit: Rit): string | undefined =>
+  per === 'jaar' ? undefined : `${periodeVan(momentVan(rit.vertrek).datum, per)} #${soort}`
+
+const afrekenen = (rit: Rit, soort: Afrekening['soort'], regel: Gevolg | undefined, eerder: Eerder): NietGereden => {
+  const teller = regel === undefined ? undefined : keerteller(soort, regel, rit)
+  const keer = 1 + (teller === undefined ? eerder[soort] : gebruiktIn([eerder], teller).ritten)
+  const gevolg = keer < (regel?.vanafKeer ?? 1) ? undefined : regel
   const meters = gevolg?.kilometers === 'inhouden' ? houdIn : geefVrij
   const afboeking: Afboeking = (agenda, verbruik, ritnummer) => {
     const na = meters(agenda, verbruik, ritnummer)
-    return { ...na, [soort]: na[soort] + 1 }
+    const geteld = { ...na, [soort]: na[soort] + 1 }
+    return teller === undefined ? geteld : { ...geteld, tellers: telKeer(na.tellers, teller) }
   }
   if (gevolg === undefined) return { afrekening: undefined, afboeking }
   const { kilometers: meter, ritprijs, bedragCent } = gevolg
@@ -32,7 +48,7 @@ export const rekenAnnuleringAf = (
   rit: Rit,
   versies: readonly Regeling[],
   nuEpochMs: number,
-  eerder: Eerder = {},
+  eerder: Eerder = NOOIT,
 ): NietGereden => {
   const annuleren = beleidVan(versies, rit.beleid)?.annuleren
   if (annuleren === undefined) return { afrekening: undefined, afboeking: geefVrij }
@@ -42,13 +58,13 @@ export const rekenAnnuleringAf = (
     ({ op, was }) => was?.vertrek !== undefined && isTeLaat(was.vertrek, epochMsVan(op)),
   )
   return wasTeLaat || isTeLaat(rit.vertrek, nuEpochMs)
-    ? afrekenen('teLaatGeannuleerd', annuleren.teLaat, eerder)
+    ? afrekenen(rit, 'teLaatGeannuleerd', annuleren.teLaat, eerder)
     : { afrekening: undefined, afboeking: geefVrij }
 }
 
 /** Nobody was at the door: counted always, and without a policy about it of no further consequence. */
-export const rekenLoosmeldingAf = (rit: Rit, versies: readonly Regeling[], eerder: Eerder = {}): NietGereden =>
-  afrekenen('loosgemeld', beleidVan(versies, rit.beleid)?.loosmelding, eerder)
+export const rekenLoosmeldingAf = (rit: Rit, versies: readonly Regeling[], eerder: Eerder = NOOIT): NietGereden =>
+  afrekenen(rit, 'loosgemeld', beleidVan(versies, rit.beleid)?.loosmelding, eerder)
 
 /**
  * What is to be paid of a ride, in cents: its price while it is booked and once it was driven, and after that only where

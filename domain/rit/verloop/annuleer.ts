@@ -1,7 +1,7 @@
 import type { Regeling } from '../../beleid/index.ts'
 import { utcTekst } from '../../kernel/time.ts'
 import type { Afboeking } from '../../persoon/index.ts'
-import { rekenAnnuleringAf } from './afrekening.ts'
+import { rekenAnnuleringAf, type Eerder } from './afrekening.ts'
 import type { Dader, Rit } from '../rit.ts'
 
 /** A ride that is no longer booked, with what becomes of its metres. */
@@ -10,16 +10,20 @@ export interface Afgerond {
   readonly afboeking: Afboeking
 }
 
-/** A ride that is booked can be cancelled; one that was driven, reported absent or cancelled cannot. */
+/**
+ * A ride that is booked can be cancelled; one that was driven, reported absent or cancelled cannot.
+ * @param eerder the year of the ride as it was before, where the policy counts how often
+ */
 export const annuleer = (
   rit: Rit,
   reden: string,
   dader: Dader,
   versies: readonly Regeling[],
   nuEpochMs: number,
+  eerder?: Eerder,
 ): Afgerond | undefined => {
   if (rit.status !== 'geboekt') return undefined
-  const { afrekening, afboeking } = rekenAnnuleringAf(rit, versies, nuEpochMs)
+  const { afrekening, afboeking } = rekenAnnuleringAf(rit, versies, nuEpochMs, eerder)
   const gebeurtenis = { status: 'geannuleerd', op: utcTekst(nuEpochMs), ...dader, reden } as const
   return {
     rit: { ...rit, status: 'geannuleerd', afrekening, geschiedenis: [...rit.geschiedenis, gebeurtenis] },

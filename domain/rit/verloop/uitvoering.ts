@@ -1,7 +1,7 @@
 import type { Regeling } from '../../beleid/index.ts'
 import { epochMsVan, utcTekst, type Moment, MS_PER_MINUUT } from '../../kernel/time.ts'
 import { boekAlsGereden, type Afboeking } from '../../persoon/index.ts'
-import { rekenLoosmeldingAf } from './afrekening.ts'
+import { rekenLoosmeldingAf, type Eerder } from './afrekening.ts'
 import type { Dader, Rit, Uitvoering } from '../rit.ts'
 
 /** What the carrier tells of a ride: driven, with the times of getting in and out, or nobody was at the door. */
@@ -29,6 +29,7 @@ const uitvoeringVan = (melding: Ritmelding): Uitvoering | undefined =>
 /**
  * What a report of the carrier makes of a ride. The first report stands; a repetition is harmless, also when it comes
  * late. The price that was agreed at booking stays.
+ * @param eerder the year of the ride as it was before, where the policy counts how often
  */
 export const verwerkMelding = (
   rit: Rit,
@@ -36,6 +37,7 @@ export const verwerkMelding = (
   dader: Dader,
   versies: readonly Regeling[],
   nuEpochMs: number,
+  eerder?: Eerder,
 ): Meldinguitkomst => {
   const { resultaat } = melding
   const uitvoering = uitvoeringVan(melding)
@@ -47,7 +49,9 @@ export const verwerkMelding = (
       { status: resultaat, op: utcTekst(nuEpochMs), ...dader },
     ]
     const { afrekening, afboeking } =
-      resultaat === 'gereden' ? { afrekening: undefined, afboeking: boekAlsGereden } : rekenLoosmeldingAf(rit, versies)
+      resultaat === 'gereden'
+        ? { afrekening: undefined, afboeking: boekAlsGereden }
+        : rekenLoosmeldingAf(rit, versies, eerder)
     return { soort: 'verwerkt', rit: { ...rit, status: resultaat, uitvoering, afrekening, geschiedenis }, afboeking }
   }
   const zelfde =

@@ -1,4 +1,4 @@
-import { annuleer, type Rit } from '../../../domain/rit/index.ts'
+import { annuleer, type Eerder, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { rondRitAf, type Stap } from './rond-rit-af.ts'
 import { daderVan, type Wie } from '../wie.ts'
@@ -23,9 +23,9 @@ export const annuleerRit = async (
   }: { readonly ritnummer: string; readonly reden: string; readonly samen?: boolean | undefined },
 ): Promise<Annulering | undefined> => {
   const versies = await deps.versies(wie.gemeente)
-  const besluit = (rit: Rit): Stap<Annulering> => {
+  const besluit = (rit: Rit, eerder?: Eerder): Stap<Annulering> => {
     if (rit.status === 'geannuleerd') return { antwoord: { soort: 'geannuleerd', rit } }
-    const geannuleerd = annuleer(rit, reden, daderVan(wie), versies, deps.nu())
+    const geannuleerd = annuleer(rit, reden, daderVan(wie), versies, deps.nu(), eerder)
     if (geannuleerd === undefined) return { antwoord: { soort: 'kanNietMeer', rit } }
     const { rit: schrijf, afboeking } = geannuleerd
     return { antwoord: { soort: 'geannuleerd', rit: schrijf }, schrijf, afboeking }

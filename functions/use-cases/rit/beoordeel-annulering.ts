@@ -1,5 +1,7 @@
 import { annuleer, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
+import { readReisjaren } from '../../stores/pas/reizigers.ts'
+import { naElkaar } from './rond-rit-af.ts'
 import { ritVoor } from '../toegang.ts'
 import { daderVan, type Wie } from '../wie.ts'
 
@@ -24,9 +26,15 @@ export const beoordeelAnnulering = async (
   const { retourrit } = gevraagd.value
   const ander = retourrit === undefined ? undefined : await ritVoor(deps, wie, retourrit)
   const versies = await deps.versies(wie.gemeente)
-  const gevolgen = [gevraagd, ...(ander === undefined ? [] : [ander])].map(({ value: rit }) => ({
-    rit,
-    na: annuleer(rit, '', daderVan(wie), versies, deps.nu())?.rit,
-  }))
-  return gevolgen[0]?.na === undefined ? [] : gevolgen.flatMap(({ rit, na }) => (na === undefined ? [] : [{ rit, na }]))
+  const jaren = (await readReisjaren(deps.store, wie.gemeente, gevraagd.value.pasnummer))?.reisjaren ?? []
+  const gevolgen = naElkaar(
+    [gevraagd, ...(ander === undefined ? [] : [ander])],
+    jaren.map(({ value }) => value),
+    (rit, eerder) => {
+      const afgerond = annuleer(rit, '', daderVan(wie), versies, deps.nu(), eerder)
+      if (afgerond === undefined) return { antwoord: undefined }
+      return { antwoord: afgerond.rit, schrijf: afgerond.rit, afboeking: afgerond.afboeking }
+    },
+  ).flatMap(({ value: rit, stap: { antwoord: na } }) => (na === undefined ? [] : [{ rit, na }]))
+  return gevolgen[0]?.rit === gevraagd.value ? gevolgen : []
 }

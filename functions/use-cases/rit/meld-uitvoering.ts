@@ -1,4 +1,4 @@
-import { verwerkMelding, type Rit, type Ritmelding } from '../../../domain/rit/index.ts'
+import { verwerkMelding, type Eerder, type Rit, type Ritmelding } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { rondRitAf, type Stap } from './rond-rit-af.ts'
 import { daderVan, type Wie } from '../wie.ts'
@@ -12,8 +12,8 @@ export const meldUitvoering = async (
   { ritnummer, melding }: { readonly ritnummer: string; readonly melding: Ritmelding },
 ): Promise<Uitkomst | undefined> => {
   const versies = await deps.versies(wie.gemeente)
-  const besluit = (rit: Rit): Stap<Uitkomst> => {
-    const antwoord = verwerkMelding(rit, melding, daderVan(wie), versies, deps.nu())
+  const besluit = (rit: Rit, eerder?: Eerder): Stap<Uitkomst> => {
+    const antwoord = verwerkMelding(rit, melding, daderVan(wie), versies, deps.nu(), eerder)
     return antwoord.soort === 'verwerkt'
       ? { antwoord, schrijf: antwoord.rit, afboeking: antwoord.afboeking }
       : { antwoord }

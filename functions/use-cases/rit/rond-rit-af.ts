@@ -1,5 +1,5 @@
-import type { Afboeking } from '../../../domain/persoon/index.ts'
-import type { Rit } from '../../../domain/rit/index.ts'
+import type { Afboeking, Reisagenda } from '../../../domain/persoon/index.ts'
+import { verbruikVan, type Eerder, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { readReisjaren } from '../../stores/pas/reizigers.ts'
 import { writeRit } from '../../stores/rit/ritten.ts'
@@ -43,9 +43,33 @@ const leesReis = async (
 
 interface Afronding<T> {
   readonly ritnummer: string
-  readonly besluit: (rit: Rit) => Stap<T>
+  /** @param eerder the year of the ride before this, once it is known that there is something to write */
+  readonly besluit: (rit: Rit, eerder?: Eerder) => Stap<T>
   /** The other ride of the journey too, if it is still booked: both or neither. */
   readonly samen?: boolean | undefined
+}
+
+interface Beslist<T> extends Stored<Rit> {
+  readonly stap: Stap<T>
+}
+
+const stappenVan = <T>(beslist: readonly Beslist<T>[]) =>
+  beslist.flatMap(({ stap, value: rit, version }) => ('schrijf' in stap ? [{ rit, version, ...stap }] : []))
+
+/** Decides of each ride with what happened before it: how often counts, also within one journey. */
+export const naElkaar = <T>(
+  ritten: readonly Stored<Rit>[],
+  jaren: readonly Reisagenda[],
+  besluit: (rit: Rit, eerder?: Eerder) => Stap<T>,
+): Beslist<T>[] => {
+  const na = new Map(jaren.map((jaar) => [jaar.jaar, jaar]))
+  return ritten.map((gelezen) => {
+    const { value: rit } = gelezen
+    const jaar = na.get(rit.jaar)
+    const stap = besluit(rit, jaar)
+    if (jaar !== undefined && 'schrijf' in stap) na.set(rit.jaar, stap.afboeking(jaar, verbruikVan(rit), rit.ritnummer))
+    return { ...gelezen, stap }
+  })
 }
 
 /**
@@ -56,16 +80,23 @@ interface Afronding<T> {
 export const rondRitAf = <T>(deps: Deps, wie: Wie, afronding: Afronding<T>): Promise<T | undefined> =>
   untilWritten<T | undefined>(async () => {
     const gelezen = await leesReis(deps, wie, afronding)
-    const beslist = gelezen.map(({ value: rit, version }) => ({ rit, version, stap: afronding.besluit(rit) }))
-    const [gevraagd] = beslist
+    const [gevraagd] = gelezen
     if (gevraagd === undefined) return undefined
-    const { antwoord } = gevraagd.stap
-    const stappen = beslist.flatMap(({ stap, ...rest }) => ('schrijf' in stap ? [{ ...rest, ...stap }] : []))
-    if (stappen.length === 0) return antwoord
-    const pas = { gemeente: wie.gemeente, pasnummer: gevraagd.rit.pasnummer }
-    const gevonden = await leesReisjaren(deps, pas, stappen)
+    // Whoever asks for what is done already needs no years.
+    const vooraf = naElkaar(gelezen, [], afronding.besluit)
+    const weg = stappenVan(vooraf)
+    if (weg.length === 0) return vooraf[0]?.stap.antwoord
+    const pas = { gemeente: wie.gemeente, pasnummer: gevraagd.value.pasnummer }
+    const gevonden = await leesReisjaren(deps, pas, weg)
     if (gevonden === LOST) return LOST
     const { persoonsnummer, reisjaren } = gevonden
+    const beslist = naElkaar(
+      gelezen,
+      reisjaren.map(({ value }) => value),
+      afronding.besluit,
+    )
+    const stappen = stappenVan(beslist)
+    const antwoord = beslist[0]?.stap.antwoord
     const outcome = await deps.store.transact([
       ...schrijfReisjaren({ gemeente: wie.gemeente, persoonsnummer }, reisjaren, {
         weg: stappen,

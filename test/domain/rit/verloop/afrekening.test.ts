@@ -10,6 +10,7 @@ import {
   verbruikt,
   verschuldigdCentVan,
   verwerkMelding,
+  type Eerder,
   type Rit,
 } from '../../../../domain/rit/index.ts'
 import { aanvraagVan, beoordeel, gewijzigd, HARLINGEN, heenrit, type Situatie } from '../../support.ts'
@@ -125,4 +126,43 @@ test('the policy under which a ride was booked decides, not a later one', () => 
 test('a booked ride is owed, and so is one that was driven', () => {
   expect(verschuldigdCentVan(geboekt())).toBe(271)
   expect(verschuldigdCentVan({ ...geboekt(), status: 'gereden' })).toBe(271)
+})
+
+describe('from the n-th time', () => {
+  const BEDRAG = { kilometers: 'vrijgeven', ritprijs: 'vervalt', bedragCent: 500 } as const
+  const loos = (gevolg: Partial<Gevolg>, eerder: Partial<Eerder>) => {
+    const jaar = { ...AGENDA, teLaatGeannuleerd: 0, loosgemeld: 0, ...eerder }
+    const versies = metRegels({ ...BEDRAG, ...gevolg })
+    const uitkomst = verwerkMelding(geboekt(), { resultaat: 'loosgemeld' }, DADER, versies, VERTREK, jaar)
+    if (uitkomst.soort !== 'verwerkt') throw new Error(uitkomst.soort)
+    return { cent: verschuldigdCentVan(uitkomst.rit), agenda: uitkomst.afboeking(jaar, VERBRUIK, 'R-1') }
+  }
+  const keer = (ritten: number) => ({ meter: 0, zones: 0, ritten, cent: 0 })
+
+  test.each([
+    ['always, where no number is named', {}, {}, 500],
+    ['the second of a year', { vanafKeer: 3 }, { loosgemeld: 1 }, 0],
+    ['the third', { vanafKeer: 3 }, { loosgemeld: 2 }, 500],
+    ['the fourth', { vanafKeer: 3 }, { loosgemeld: 3 }, 500],
+    ['late cancelling is another count', { vanafKeer: 3 }, { loosgemeld: 1, teLaatGeannuleerd: 9 }, 0],
+    ['many in the year, one in the month', { vanafKeer: 2, per: 'maand' }, { loosgemeld: 9 }, 0],
+    ['the second of the month', { vanafKeer: 2, per: 'maand' }, { tellers: { '2026-03 #loosgemeld': keer(1) } }, 500],
+    ['of the month before', { vanafKeer: 2, per: 'maand' }, { tellers: { '2026-02 #loosgemeld': keer(1) } }, 0],
+    [
+      'the third of the quarter',
+      { vanafKeer: 3, per: 'kwartaal' },
+      { tellers: { '2026-K1 #loosgemeld': keer(2) } },
+      500,
+    ],
+  ] as const)('%s', (_, gevolg, eerder, cent) => {
+    expect(loos(gevolg, eerder).cent).toBe(cent)
+  })
+
+  test('each time counts, also one that has no consequences', () => {
+    expect(loos({ vanafKeer: 3 }, { loosgemeld: 1 }).agenda.loosgemeld).toBe(2)
+    expect(loos({ vanafKeer: 2, per: 'maand' }, {}).agenda).toMatchObject({
+      loosgemeld: 1,
+      tellers: { '2026-03 #loosgemeld': keer(1) },
+    })
+  })
 })

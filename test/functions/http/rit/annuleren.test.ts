@@ -171,3 +171,55 @@ describe('late', () => {
     })
   })
 })
+
+describe('a policy that counts how often', () => {
+  const GEMEENTE = 'teststad'
+  test('the third late cancellation of a month costs something, and of a journey both rides count', async () => {
+    const [harlingen] = regelingen.get('harlingen') ?? []
+    const teLaat = {
+      kilometers: 'vrijgeven',
+      ritprijs: 'vervalt',
+      bedragCent: 750,
+      vanafKeer: 3,
+      per: 'maand',
+      bron: BRON,
+    }
+    const tellend = Regeling.parse({
+      ...harlingen,
+      gemeente: GEMEENTE,
+      annuleren: { kosteloosTotMinuten: 600, teLaat },
+    })
+    nu = Date.parse('2026-03-10T08:00:00+01:00')
+    const eigen = await startOpstap({
+      klok: () => nu,
+      locaties: PLAATSEN,
+      regelingen: new Map([...regelingen, [GEMEENTE, [tellend]]]),
+    })
+    const token = await eigen.token('centralist', { gemeente: GEMEENTE })
+    const pasnummer = await nieuwePas(eigen, {}, GEMEENTE)
+    const op = async (vertrek: string, rest = {}) =>
+      (await boek(eigen, ritaanvraag(pasnummer, { vertrek, ...rest }), { token })).body.ritten
+    const verschuldigd = async (ritnummer: string, body = {}) => {
+      const vooraf = await eigen.call('POST', `/ritten/${ritnummer}/annuleringsbeoordelingen`, { token })
+      const na = await eigen.call('PUT', `/ritten/${ritnummer}/annulering`, {
+        token,
+        body: { reden: 'Ziek.', ...body },
+      })
+      return [vooraf.body.ritten.map((rit: any) => rit.verschuldigdCent), na.body.verschuldigdCent]
+    }
+    try {
+      const [een] = await op('2026-03-10T10:30:00+01:00')
+      expect(await verschuldigd(een.ritnummer)).toEqual([[0], 0])
+      const [heen, terug] = await op('2026-03-10T11:30:00+01:00', { retour: { vertrek: '2026-03-10T16:00:00+01:00' } })
+      // The second time costs nothing, and the way back is the third.
+      expect(await verschuldigd(heen.ritnummer, { samen: true })).toEqual([[0, 750], 0])
+      const na = await eigen.call('GET', `/ritten/${terug.ritnummer}`, { token })
+      expect(na.body).toMatchObject({ status: 'geannuleerd', verschuldigdCent: 750 })
+      const [april] = await op('2026-04-01T10:30:00+02:00')
+      nu = Date.parse('2026-04-01T08:00:00+02:00')
+      expect(await verschuldigd(april.ritnummer)).toEqual([[0], 0])
+    } finally {
+      await eigen.stop()
+    }
+  })
+})

@@ -59,12 +59,16 @@ export const geldafronding = ({ opCent, bron, ...rest }: Deel<'geldafronding'>, 
 
 const tariefperiode = (deel: Tariefperiode, woorden: Woorden): Regel[] => {
   const { geldigVanaf, geldigTotEnMet, status, bron, pashouder, kinderen = [], medereizigers = [], ...meer } = deel
-  const { medischBegeleider, buitenStraal, bovenBudget, ...rest } = meer
+  const { medischBegeleider, meereizenden = [], buitenStraal, bovenBudget, ...rest } = meer
   const { t, taal } = woorden
   const { namen, zinnen } = t.regels
   const datum = (dag: string): string => datumVoluit(dag, taal)
   const merk = status === 'voorbeeld' ? ` (${t.algemeen.voorbeeld})` : ''
   const bedrag = (prijs: Prijs): string => prijsVan(prijs, woorden) + (prijs.soort === 'tarief' ? merk : '')
+  const opVolgorde = (prijzen: readonly Prijs[], hoeveelste: (nummer: number, laatste: boolean) => string): string[] =>
+    prijzen.map((prijs, i) =>
+      prijzen.length === 1 ? bedrag(prijs) : `${hoeveelste(i + 1, i + 1 === prijzen.length)}: ${bedrag(prijs)}`,
+    )
   const band = ({ vanafLeeftijd, totEnMetLeeftijd, prijs }: Band<Prijs>): string => {
     const wie = zinnen.leeftijd(vanafLeeftijd, totEnMetLeeftijd)
     return wie === '' ? bedrag(prijs) : `${wie}: ${bedrag(prijs)}`
@@ -80,16 +84,10 @@ const tariefperiode = (deel: Tariefperiode, woorden: Woorden): Regel[] => {
     ...(kinderen.length === 0 ? [] : [regel(namen.kinderen, ...kinderen.map(band))]),
     ...(medereizigers.length === 0
       ? []
-      : [
-          regel(
-            namen.medereizigers,
-            ...medereizigers.map((prijs, i) =>
-              medereizigers.length === 1
-                ? bedrag(prijs)
-                : `${zinnen.hoeveelste(i + 1, i + 1 === medereizigers.length)}: ${bedrag(prijs)}`,
-            ),
-          ),
-        ]),
+      : [regel(namen.medereizigers, ...opVolgorde(medereizigers, zinnen.hoeveelste))]),
+    ...meereizenden.map(({ soort, prijzen }) =>
+      regel(`${naamVan('meereizenden', woorden)}: ${soort}`, ...opVolgorde(prijzen, zinnen.nummer)),
+    ),
     ...(medischBegeleider === undefined ? [] : [regel(namen.begeleider, bedrag(medischBegeleider))]),
     ...(buitenStraal === undefined
       ? []
