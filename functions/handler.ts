@@ -51,7 +51,7 @@ export const createHandler = (
         withinBudget(deps, () => event.gevonden.untilMs - now()),
         event,
       )
-      return 'bestand' in antwoord ? file(event.gevonden.route, antwoord) : json(antwoord.status, antwoord.body)
+      return 'bestand' in antwoord ? file(event.gevonden.route, antwoord) : json(antwoord)
     })
   return withCors(async (event, context) => {
     const result = await handler(event as HttpEvent, context)

@@ -17,7 +17,6 @@ export {
   ritVanVoorstel,
   verbruikt,
   verbruikVan,
-  zoalsGeboekt,
   type Gebeurtenis,
   type Rit,
   type Ritadres,

@@ -213,16 +213,3 @@ export const agendajarenVan = (rit: Rit): number[] => {
   const tot = reistijdVan(rit).totEpochMs
   return tot > beginVanDag(`${rit.jaar + 1}-01-01`) ? [rit.jaar, rit.jaar + 1] : [rit.jaar]
 }
-
-/** The ride as it was when it was booked, every later change undone: the first answer, told again. */
-export const zoalsGeboekt = (rit: Rit): Rit => {
-  const [eerste, ...later] = rit.geschiedenis
-  const afspraken = later.toReversed().map((gebeurtenis) => gebeurtenis.was ?? {})
-  return {
-    ...Object.assign({}, rit, ...afspraken),
-    status: 'geboekt',
-    uitvoering: undefined,
-    afrekening: undefined,
-    geschiedenis: [eerste],
-  }
-}

@@ -29,6 +29,12 @@ const tekstkop = (description: string, example: string) => ({
   schema: { type: 'string' as const, example },
 })
 const versie = { 'API-Version': tekstkop('Versie van de API.', API_VERSION) }
+const herhaling = {
+  'Idempotency-Replayed': tekstkop(
+    'Alleen als dit verzoek met dit kenmerk al gedaan was: het antwoord toont hoe het gemaakte nu is.',
+    'true',
+  ),
+}
 const wachttijd = {
   'Retry-After': {
     description: 'Na hoeveel seconden u het opnieuw kunt proberen.',
@@ -37,8 +43,9 @@ const wachttijd = {
 }
 
 /** Headers that say more than their status. The security headers are on every answer and are not repeated here. */
-const koppenVan = ({ operationId }: Route, status: string) => ({
+const koppenVan = ({ operationId, idempotencyKey }: Route, status: string) => ({
   ...versie,
+  ...(idempotencyKey !== undefined && status === '201' ? herhaling : {}),
   ...(status === '401' ? { 'WWW-Authenticate': tekstkop('Hoe u zich bekendmaakt.', 'Bearer') } : {}),
   ...(status === '429' || status === '503' ? wachttijd : {}),
   ...(operationId === 'leesOpenapi'

@@ -21,7 +21,13 @@ export interface Bestandsantwoord {
   readonly status: number
   readonly bestand: Bestand
 }
-export type Antwoord = { readonly status: number; readonly body: unknown } | Bestandsantwoord
+export interface JsonAntwoord<Body = unknown> {
+  readonly status: number
+  readonly body: Body
+  /** The request was done before, with the same key: the answer tells what it made, as that is now. */
+  readonly herhaald?: boolean
+}
+export type Antwoord = JsonAntwoord | Bestandsantwoord
 
 /** Whether an operation asks for an Idempotency-Key, takes one where it is sent, or knows none. */
 type Sleutelvraag = 'verplicht' | 'mag' | undefined
@@ -53,7 +59,7 @@ type SchemaVan<B extends Beschrijving> = B['schema'] extends () => Promise<infer
 /** What `handle` may answer with one status: a file where the description says so, else what the schema describes. */
 type AntwoordMet<Status, B extends Beschrijving> = B extends { readonly type: Bestandstype }
   ? { readonly status: Status; readonly bestand: Bestand }
-  : { readonly status: Status; readonly body: Getoond<SchemaVan<B>> }
+  : JsonAntwoord<Getoond<SchemaVan<B>>> & { readonly status: Status }
 
 /** What went well; everything else is thrown as an `HttpProblem`. */
 type Gelukt = 200 | 201 | 202

@@ -23,6 +23,7 @@ import type { Route } from './route.ts'
 import { ritreeksen } from './reeks/ritreeksen.ts'
 import { ritten } from './rit/ritten.ts'
 import { personen } from './pas/personen.ts'
+import { vervallenplaatsen } from './pas/vervallenplaatsen.ts'
 import { vervanging } from './pas/vervanging.ts'
 import { stiptheid } from './rit/stiptheid.ts'
 import { uitvoering } from './rit/uitvoering.ts'
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...vervoersopdrachten,
   ...stiptheid,
   ...passen,
+  ...vervallenplaatsen,
   ...vervanging,
   ...personen,
   ...paszoekvragen,

@@ -1,5 +1,5 @@
 import { badInput, HttpProblem, opslagStoring } from '../http/problem.ts'
-import type { Bestandsantwoord, Route } from '../http/route.ts'
+import type { Bestandsantwoord, JsonAntwoord, Route } from '../http/route.ts'
 import { API_VERSION } from '../http/version.ts'
 import { BadCursor } from '../stores/cursor.ts'
 import { ServiceUnavailable } from '../services/upstream.ts'
@@ -23,9 +23,13 @@ export const noContent = (headers: Readonly<Record<string, string>>): HttpResult
   headers: { ...HEADERS, ...headers },
 })
 
-export const json = (status: number, body: unknown): HttpResult => ({
+export const json = ({ status, body, herhaald = false }: JsonAntwoord): HttpResult => ({
   statusCode: status,
-  headers: { ...HEADERS, 'content-type': 'application/json' },
+  headers: {
+    ...HEADERS,
+    'content-type': 'application/json',
+    ...(herhaald ? { 'idempotency-replayed': 'true' } : {}),
+  },
   body: JSON.stringify(body),
 })
 

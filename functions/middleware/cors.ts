@@ -11,7 +11,8 @@ const MAY_SEND = {
   'access-control-max-age': '600',
 }
 const MAY_READ = {
-  'access-control-expose-headers': 'API-Version, Deprecation, Link, Retry-After, Sunset, WWW-Authenticate',
+  'access-control-expose-headers':
+    'API-Version, Deprecation, Idempotency-Replayed, Link, Retry-After, Sunset, WWW-Authenticate',
 }
 
 /**

@@ -5,7 +5,7 @@ import { leesBladzijde } from '../http/bladzijde.ts'
 import { badInput, HttpProblem } from '../http/problem.ts'
 import type { Veldfout } from '../http/velden.schema.ts'
 import { zegelVan } from '../services/zegel.ts'
-import { plaatsenVanPas } from '../use-cases/rit/plaatsen.ts'
+import { plaatsenVanPas, plaatsenVanRit } from '../use-cases/rit/plaatsen.ts'
 import type { GevondenLocaties } from '../use-cases/rit/ritfeiten.ts'
 import type { Wie } from '../use-cases/wie.ts'
 import type { HttpEvent, Middleware } from './event.ts'
@@ -56,25 +56,42 @@ const verwijzingen = (value: unknown, pad: readonly string[] = []): { id: string
   )
 }
 
-/** Of a body that is as it should be. */
-const pasnummerIn = (body: unknown): string | undefined =>
-  typeof body === 'object' && body !== null && 'pasnummer' in body && typeof body.pasnummer === 'string'
-    ? body.pasnummer
-    : undefined
+/** Of which pass or ride a request speaks: in its path, or in a body that is as it should be. */
+const waarover = (...delen: readonly unknown[]): { pasnummer?: string; ritnummer?: string } => {
+  const { pasnummer, ritnummer } = Object.assign({}, ...delen) as Readonly<Record<string, unknown>>
+  return {
+    ...(typeof pasnummer === 'string' ? { pasnummer } : {}),
+    ...(typeof ritnummer === 'string' ? { ritnummer } : {}),
+  }
+}
+
+const eenmaal = <T>(lees: () => Promise<T>): (() => Promise<T>) => {
+  let gelezen: Promise<T> | undefined
+  return () => (gelezen ??= lees())
+}
 
 /** A client names places, and never coordinates: here they are found, and a place that does not exist is bad input. */
 const zoekLocaties = async (
   deps: Deps,
-  { wie, json, gelezen }: { readonly wie: Wie | undefined; readonly json: unknown; readonly gelezen: unknown },
+  {
+    wie,
+    json,
+    over,
+  }: { readonly wie: Wie | undefined; readonly json: unknown; readonly over: ReturnType<typeof waarover> },
 ): Promise<{ gevonden: GevondenLocaties; fouten: Veldfout[] }> => {
   const genoemd = verwijzingen(json).slice(0, MOST_LOCATIES)
   const ids = [...new Set(genoemd.map(({ id }) => id))].filter((id) => id.length > 0 && id.length <= 200)
-  let opgeslagen: Promise<readonly Locatie[]> | undefined
-  const pasnummer = pasnummerIn(gelezen)
-  const vanPas = (): Promise<readonly Locatie[]> =>
-    (opgeslagen ??=
-      wie === undefined || pasnummer === undefined ? Promise.resolve([]) : plaatsenVanPas(deps, wie, pasnummer))
-  const paren = await Promise.all(ids.map(async (id) => [id, await deps.locaties.vind(id, vanPas)] as const))
+  const { pasnummer, ritnummer } = over
+  const vanPas = eenmaal(async () =>
+    wie === undefined || pasnummer === undefined ? [] : plaatsenVanPas(deps, wie, pasnummer),
+  )
+  const vanRit = eenmaal(async () =>
+    wie === undefined || ritnummer === undefined ? [] : plaatsenVanRit(deps, wie, ritnummer),
+  )
+  // What a ride was booked to stays its place, also when whoever gave the address withdraws it.
+  const vind = async (id: string): Promise<Locatie | undefined> =>
+    (await deps.locaties.vind(id, vanPas)) ?? (await vanRit()).find((plaats) => plaats.id === id)
+  const paren = await Promise.all(ids.map(async (id) => [id, await vind(id)] as const))
   const gevonden = new Map(paren.flatMap(([id, locatie]) => (locatie === undefined ? [] : [[id, locatie]])))
   const fouten = genoemd
     .filter(({ id }) => ids.includes(id) && !gevonden.has(id))
@@ -117,7 +134,7 @@ export const parseRequest = (deps: Deps): Middleware => {
       const params = read('path', route.params, pathParams)
       const query = read('query', route.query ?? NOTHING, event.queryStringParameters ?? {})
       const body = read('body', route.body, json)
-      const plaatsen = await zoekLocaties(deps, { wie, json, gelezen: body.value })
+      const plaatsen = await zoekLocaties(deps, { wie, json, over: waarover(body.value, params.value) })
       const fouten = [...sleutelFouten(event), ...params.fouten, ...query.fouten, ...body.fouten, ...plaatsen.fouten]
       if (fouten.length > 0) throw badInput(fouten)
       const pad = event.rawQueryString === '' ? event.rawPath : `${event.rawPath}?${event.rawQueryString}`

@@ -45,7 +45,8 @@ const meterVan = ({ naar }: Plan): number => METERS[naar]
 export class Model {
   nu = BEGIN
   readonly ritten: Modelrit[] = []
-  readonly boekingen: { readonly sleutel: string; readonly body: unknown; readonly antwoord: unknown }[] = []
+  readonly boekingen: { readonly sleutel: string; readonly body: unknown; readonly ritnummers: readonly string[] }[] =
+    []
   readonly wijzigingen: { readonly vanaf: string; readonly velden: Partial<Velden> }[] = []
   readonly bereikt = new Map<number, Set<number>>()
   einde: string | null = null

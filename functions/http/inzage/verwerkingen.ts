@@ -59,6 +59,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   leesPas: { activiteit: PASSEN, wat: 'Uw pas bekeken' },
   wijzigPas: { activiteit: PASSEN, wat: 'Uw pas gewijzigd' },
   lijstPassen: { activiteit: PASSEN, wat: 'De lijst van passen bekeken; de uwe stond daarop' },
+  leesVervallenPlaatsen: { activiteit: PASSEN, wat: 'Gekeken of de adressen op uw pas nog bestaan' },
   leesPersoon: { activiteit: PASSEN, wat: 'Bekeken welke passen van u zijn' },
   koppelPersoon: { activiteit: PASSEN, wat: 'Vastgelegd dat passen van één persoon zijn' },
   vervangPas: { activiteit: PASSEN, wat: 'Uw pas vervangen door een nieuwe' },

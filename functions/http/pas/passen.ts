@@ -45,7 +45,8 @@ export const passen = [
       const verlening = await verleenPas(deps, wie, { gegevens, idempotencyKey })
       if (verlening.soort === 'sleutelBezet') throw sleutelBezet()
       if (verlening.soort === 'fout') throw pasfouten(verlening.fouten)
-      return { status: 201, body: toonPas(verlening.pas, verlening.dossier) }
+      const { pas, dossier, herhaald } = verlening
+      return { status: 201, body: toonPas(pas, dossier), herhaald }
     },
   }),
   maakRoute({

@@ -88,7 +88,8 @@ export const ritreeksen = [
         { limit: DATUMS_IN_ANTWOORD },
       )
       const links = bladzijde.links(overzicht.next, `/v1/ritreeksen/${begin.reeksnummer}`)
-      return { status: 201, body: toonOverzicht(overzicht, await deps.versies(wie.gemeente), links) }
+      const getoond = toonOverzicht(overzicht, await deps.versies(wie.gemeente), links)
+      return { status: 201, body: getoond, herhaald: begin.herhaald }
     },
   }),
   maakRoute({

@@ -115,12 +115,16 @@ export const ritten = [
       201: { beschrijving: 'De rit is geboekt.', schema: Boeking },
       409: { beschrijving: 'De rit mag niet, of de sleutel hoort bij een ander verzoek.', schema: Weigering },
     },
-    handle: async (deps, { wie, body, locaties, idempotencyKey }) => {
-      const boeking = await boekRit(deps, { wie: boekerVan(wie, body), verzoek: body, locaties, idempotencyKey })
+    handle: async (deps, { wie, body: verzoek, locaties, idempotencyKey }) => {
+      const boeking = await boekRit(deps, { wie: boekerVan(wie, verzoek), verzoek, locaties, idempotencyKey })
       if (boeking.soort !== 'geboekt') throw geenBoeking(boeking)
       const versies = await deps.versies(wie.gemeente)
-      const geboekt = boeking.ritten.map((rit) => toonRit(rit, versies))
-      return { status: 201, body: { ritten: geboekt, ritprijs: toonTotaal(boeking.ritten.map((rit) => rit.ritprijs)) } }
+      const { ritten: gemaakt, herhaald } = boeking
+      const body = {
+        ritten: gemaakt.map((rit) => toonRit(rit, versies)),
+        ritprijs: toonTotaal(gemaakt.map((rit) => rit.ritprijs)),
+      }
+      return { status: 201, body, herhaald }
     },
   }),
   maakRoute({

@@ -51,6 +51,6 @@ export const openGazetteer = (plaatsen: readonly Locatie[]): Locaties => {
           .slice(0, maximum)
           .flatMap((treffer) => opId.get(String(treffer.id)) ?? []),
       ),
-    vind: (id) => Promise.resolve(opId.get(id)),
+    vind: async (id, bewaard) => opId.get(id) ?? (await bewaard?.())?.find((plaats) => plaats.id === id),
   }
 }

@@ -5,9 +5,10 @@ export interface Locaties {
   /** At most `maximum` places that look like the text, best first. @throws ServiceUnavailable */
   zoek(tekst: string, maximum: number): Promise<readonly Locatie[]>
   /**
-   * @param opgeslagen places that were found before and kept, such as the home of the pass that is asked about
+   * @param bewaard places that were found before and kept, such as the home of the pass that is asked about: these hold
+   * also when the id is withdrawn
    * @returns undefined for an id that does not exist
    * @throws ServiceUnavailable
    */
-  vind(id: string, opgeslagen?: () => Promise<readonly Locatie[]>): Promise<Locatie | undefined>
+  vind(id: string, bewaard?: () => Promise<readonly Locatie[]>): Promise<Locatie | undefined>
 }

@@ -75,13 +75,11 @@ export const openPdok = (basis: string, eigen: Locaties, upstream: Upstream = op
   }
   return {
     zoek: (tekst, maximum) => lees(upstream, url('free', { q: tekst, fq: 'type:adres', rows: String(maximum) })),
-    vind: async (id, opgeslagen) => {
-      const bekend = await eigen.vind(id)
+    vind: async (id, bewaard) => {
+      const bekend = await eigen.vind(id, bewaard)
       if (bekend !== undefined) return bekend
-      const zoek = async (): Promise<Locatie | undefined> => {
-        const eerder = (await opgeslagen?.())?.find((plaats) => plaats.id === id)
-        return eerder ?? (await lees(upstream, url('lookup', { id }))).find((plaats) => plaats.id === id)
-      }
+      const zoek = async (): Promise<Locatie | undefined> =>
+        (await lees(upstream, url('lookup', { id }))).find((plaats) => plaats.id === id)
       return await onthoud(id, zoek, (plaats) => plaats !== undefined)
     },
   }

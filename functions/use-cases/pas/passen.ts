@@ -12,7 +12,8 @@ import { pasVoor } from '../toegang.ts'
 import { daderVan, type Wie } from '../wie.ts'
 
 export type Verlening =
-  | { readonly soort: 'verleend'; readonly pas: Pas; readonly dossier: Pasdossier }
+  /** `herhaald`: by an earlier request with the same key; the pass is as it is today. */
+  | { readonly soort: 'verleend'; readonly pas: Pas; readonly dossier: Pasdossier; readonly herhaald: boolean }
   | { readonly soort: 'fout'; readonly fouten: readonly PasFout[] }
   /** The key was used before for another request. */
   | { readonly soort: 'sleutelBezet' }
@@ -20,13 +21,13 @@ export type Verlening =
 /** Who sends the same request later than this grants another pass. */
 const DAGEN_BEWAREN = 30
 
-/** The first answer again: the pass as it was granted. */
+/** The pass that the first request granted, as it is today. */
 const herhaal = async (deps: Deps, wie: Wie, { pasnummer }: Sleutelgebruik): Promise<Verlening> => {
   if (pasnummer === undefined) return { soort: 'sleutelBezet' }
   const gelezen = await pasVoor(deps, wie, pasnummer)
   if (gelezen === undefined) throw new Error('een sleutel zonder pas')
-  const dossier = { ...gelezen.value, wijzigingen: [] }
-  return { soort: 'verleend', pas: dossier.pas, dossier }
+  const dossier = gelezen.value
+  return { soort: 'verleend', pas: pasOp(dossier, momentOp(deps.nu()).datum), dossier, herhaald: true }
 }
 
 interface Verleenopdracht {
@@ -60,7 +61,7 @@ export const verleenPas = async (
       ...jarenVan(pas).map((jaar) => writeReisjaar(gemeente, pas.pasnummer, leegReisjaar(jaar), isNew)),
       ...(sleutel === undefined ? [] : [writeSleutel(sleutel, gegevens, gemaakt, expiresAt)]),
     ])
-    return outcome === 'written' ? { soort: 'verleend', pas, dossier } : LOST
+    return outcome === 'written' ? { soort: 'verleend', pas, dossier, herhaald: false } : LOST
   })
 }
 

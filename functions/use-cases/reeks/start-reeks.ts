@@ -20,7 +20,13 @@ export interface Reeksverzoek
   readonly naar: { readonly locatieId: string }
 }
 
-type Begonnen = { readonly soort: 'begonnen'; readonly pasnummer: string; readonly reeksnummer: string }
+interface Begonnen {
+  readonly soort: 'begonnen'
+  readonly pasnummer: string
+  readonly reeksnummer: string
+  /** By an earlier request with the same key. */
+  readonly herhaald: boolean
+}
 export type Reeksbegin =
   | Begonnen
   | { readonly soort: 'pasOnbekend' }
@@ -65,7 +71,7 @@ const bewaar = async (deps: Deps, { wie, verzoek, locaties, idempotencyKey }: Re
     if (gebruik !== undefined)
       return gebruik.reeks === undefined || !isZelfde(gebruik, verzoek)
         ? { soort: 'sleutelBezet' }
-        : { soort: 'begonnen', ...gebruik.reeks }
+        : { soort: 'begonnen', ...gebruik.reeks, herhaald: true }
     const nu = deps.nu()
     const reeks = reeksVan(verzoek, locaties, { op: utcTekst(nu), ...daderVan(wie) })
     if (!isLopend(reeks)) return { soort: 'geenDatums' }
@@ -76,7 +82,7 @@ const bewaar = async (deps: Deps, { wie, verzoek, locaties, idempotencyKey }: Re
       writeReeks(gemeente, reeks, isNew),
       writeSleutel(sleutel, verzoek, gemaakt, expiresAt),
     ])
-    return outcome === 'written' ? { soort: 'begonnen', pasnummer, reeksnummer } : LOST
+    return outcome === 'written' ? { soort: 'begonnen', pasnummer, reeksnummer, herhaald: false } : LOST
   })
 }
 

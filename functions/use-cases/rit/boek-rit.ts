@@ -4,7 +4,6 @@ import {
   ritVanVoorstel,
   waaromOngegrond,
   zetOpzij,
-  zoalsGeboekt,
   type Ongegrond,
   type Opzij,
   type Rit,
@@ -23,7 +22,8 @@ import { schrijfReisjaren } from './reisjaren.ts'
 import { daderVan, type Wie } from '../wie.ts'
 
 export type Boeking =
-  | { readonly soort: 'geboekt'; readonly ritten: readonly Rit[] }
+  /** `herhaald`: by an earlier request with the same key; the rides are as they are now. */
+  | { readonly soort: 'geboekt'; readonly ritten: readonly Rit[]; readonly herhaald: boolean }
   | { readonly soort: 'geweigerd'; readonly besluit: RitbesluitMetVoorstellen }
   | { readonly soort: 'ongegrond'; readonly waarom: Ongegrond }
   | { readonly soort: 'pasOnbekend' }
@@ -46,7 +46,7 @@ const SECONDEN_PER_DAG = 86_400
 /** A key is kept until well after the last ride: then the departure alone refuses the request. */
 const DAGEN_BEWAREN_NA_RIT = 30
 
-/** The first answer again, or that the key belongs to another request. */
+/** What the first request booked, as it is now, or that the key belongs to another request. */
 const herhaal = async (
   deps: Deps,
   gebruik: Sleutelgebruik,
@@ -60,7 +60,8 @@ const herhaal = async (
         (await readRit(deps.store, gemeente, rit)) ?? (await readRitByNummer(deps.store, gemeente, rit.ritnummer)),
     ),
   )
-  return { soort: 'geboekt', ritten: gelezen.flatMap((rit) => (rit === undefined ? [] : [zoalsGeboekt(rit.value)])) }
+  const ritten = gelezen.flatMap((rit) => (rit === undefined ? [] : [rit.value]))
+  return { soort: 'geboekt', ritten, herhaald: true }
 }
 
 const schrijfSleutel = (sleutel: Sleutel, gevraagd: Boekverzoek, ritten: readonly Rit[]): Write => {
@@ -141,6 +142,6 @@ export const boekRit = async (
       schrijfSleutel(sleutel, gevraagd, ritten),
       ...((await reeks?.schrijfMee(ritten)) ?? []),
     ])
-    return outcome === 'written' ? { soort: 'geboekt', ritten } : LOST
+    return outcome === 'written' ? { soort: 'geboekt', ritten, herhaald: false } : LOST
   })
 }

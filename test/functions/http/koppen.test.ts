@@ -75,7 +75,8 @@ describe('pages of another origin', () => {
     const { headers } = await withPages.call('GET', '/gezondheid', { headers: { origin } })
     expect(corsOf(headers)).toEqual({
       'access-control-allow-origin': origin,
-      'access-control-expose-headers': 'API-Version, Deprecation, Link, Retry-After, Sunset, WWW-Authenticate',
+      'access-control-expose-headers':
+        'API-Version, Deprecation, Idempotency-Replayed, Link, Retry-After, Sunset, WWW-Authenticate',
       vary: 'Origin',
     })
   })

@@ -138,6 +138,15 @@ const OPERATIES: readonly Operatie[] = [
     spoorElders: true,
   },
   {
+    id: 'leesVervallenPlaatsen',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/vervallenplaatsen',
+    goed: 200,
+    over: false,
+    spoorElders: true,
+  },
+  {
     id: 'leesPersoon',
     method: 'GET',
     mag: ['gemeente'],

@@ -10,7 +10,7 @@ import { openUpstream, ServiceUnavailable, type Upstream } from '../../../functi
 import { startBuitendienst, type Buitendienst } from '../../support/buitendienst.ts'
 import { runs } from '../../support/runs.ts'
 
-const SLOW_MS = 250
+const SLOW_MS = 1000
 const REST_MS = 30_000
 
 let dienst: Buitendienst

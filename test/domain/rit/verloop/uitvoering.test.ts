@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { momentVan } from '../../../../domain/kernel/time.ts'
 import { boekAlsGereden, leegReisjaar } from '../../../../domain/persoon/index.ts'
-import {
-  annuleer,
-  ritVanVoorstel,
-  verwerkMelding,
-  zoalsGeboekt,
-  type Ritmelding,
-} from '../../../../domain/rit/index.ts'
+import { annuleer, ritVanVoorstel, verwerkMelding, type Ritmelding } from '../../../../domain/rit/index.ts'
 import { aanvraagVan, beoordeel, HARLINGEN, heenrit } from '../../support.ts'
 
 const nu = momentVan('2026-03-14T12:00:00+01:00').epochMs
@@ -82,10 +76,6 @@ describe('a later report changes nothing', () => {
   test('cancelling after a report cannot be done', () => {
     expect(annuleer(verwerkt(melding), 'Ziek', vervoerder, HARLINGEN, nu)).toBeUndefined()
   })
-})
-
-test('the first answer, told again after the ride, knows nothing of the ride', () => {
-  expect(zoalsGeboekt(verwerkt(melding))).toEqual({ ...rit, uitvoering: undefined, afrekening: undefined })
 })
 
 test('booked metres become driven metres, and the time is free', () => {

@@ -131,6 +131,7 @@ describe('POST /v1/ritreeksen', () => {
     const before = await opgeslagen(opstap)
     const second = await start(reeksaanvraag(pasnummer), { sleutel })
     expect([second.status, second.body]).toEqual([201, first.body])
+    expect([first, second].map(({ headers }) => headers.get('idempotency-replayed'))).toEqual([null, 'true'])
     const other = await start(reeksaanvraag(pasnummer, { vertrektijd: '16:30' }), { sleutel })
     expect([other.status, other.body.type]).toEqual([409, 'urn:opstap:probleem:sleutel-bezet'])
     const rit = { pasnummer, van: { locatieId: 'thuis' }, naar: { locatieId: 'op-7692-m' } }

@@ -37,6 +37,7 @@ describe('Idempotency-Key', () => {
     const second = await boek(opstap, aanvraag, { sleutel })
     expect([first.status, second.status]).toEqual([201, 201])
     expect(second.body).toEqual(first.body)
+    expect([first, second].map(({ headers }) => headers.get('idempotency-replayed'))).toEqual([null, 'true'])
     expect(await opgeslagen(opstap)).toEqual(before)
   })
 
@@ -58,15 +59,25 @@ describe('Idempotency-Key', () => {
     expect(second.body).toEqual(first.body)
   })
 
-  test('also after the ride was cancelled, and then books nothing', async () => {
+  test('after the ride was cancelled the answer says so, and books nothing', async () => {
     const pasnummer = await nieuwePas(opstap)
     const sleutel = randomUUID()
     const first = await boek(opstap, ritaanvraag(pasnummer), { sleutel })
     await annuleer(opstap, first.body.ritten[0].ritnummer)
     const second = await boek(opstap, ritaanvraag(pasnummer), { sleutel })
-    expect(second.status).toBe(201)
-    expect(second.body).toEqual(first.body)
-    expect((await alleRitten(opstap, pasnummer)).map((rit) => rit.status)).toEqual(['geannuleerd'])
+    expect([second.status, second.headers.get('idempotency-replayed')]).toEqual([201, 'true'])
+    expect(second.body.ritten).toMatchObject([
+      {
+        ritnummer: first.body.ritten[0].ritnummer,
+        status: 'geannuleerd',
+        geschiedenis: [{}, { status: 'geannuleerd' }],
+      },
+    ])
+    // Do, undo, do again: with a key of its own it is a ride of its own.
+    const opnieuw = await boek(opstap, ritaanvraag(pasnummer, LATER))
+    expect([opnieuw.status, opnieuw.headers.get('idempotency-replayed')]).toEqual([201, null])
+    await annuleer(opstap, opnieuw.body.ritten[0].ritnummer)
+    expect((await alleRitten(opstap, pasnummer)).map((rit) => rit.status)).toEqual(['geannuleerd', 'geannuleerd'])
   })
 
   test('also when the ride could not be booked any more', async () => {
