@@ -10,12 +10,17 @@ const harlingen = verwachting('gebied.buiten-straal', {
   tekst: ['tot 25 kilometer van uw woning'],
   wel: VALYS,
 })
-const berkelland = verwachting('gebied.buiten-straal', {
+const inBerkelland = {
   artikel: 'artikel 1.1, lid 1, onder p',
   kop: 'verplaatsingen in de directe woon- en leefomgeving',
-  alternatief: 'valys',
   tekst: ['tot 20 kilometer van uw woning'],
-  wel: VALYS,
+}
+const berkelland = verwachting('gebied.buiten-straal', { ...inBerkelland, alternatief: 'valys', wel: VALYS })
+/** Valys drives no less than 25 km. */
+const berkellandDichtbij = verwachting('gebied.buiten-straal', {
+  ...inBerkelland,
+  alternatief: 'gemeente',
+  wel: ['Vraag uw gemeente'],
 })
 const buiten = (afstandMeter: number, adres: 'van' | 'naar' = 'naar') => ({ afstandMeter, maximumMeter: 25_000, adres })
 const buitenTwintig = (afstandMeter: number) => ({ afstandMeter, maximumMeter: 20_000, adres: 'naar' as const })
@@ -98,12 +103,24 @@ export const gebiedBuitenStraal: Beslistabel = {
     },
     ...puntbestemmingen(harlingen, buiten),
 
+    {
+      geval: 'Berkelland, 25.000 m: Valys does not drive that',
+      ...naar(plekOp(25_000)),
+      versies: BERKELLAND,
+      redenen: [berkellandDichtbij(buitenTwintig(25_000))],
+    },
+    {
+      geval: 'Berkelland, 25.001 m: Valys does',
+      ...naar(plekOp(25_001)),
+      versies: BERKELLAND,
+      redenen: [berkelland(buitenTwintig(25_001))],
+    },
     { geval: 'Berkelland, 20.000 m: the radius itself', ...naar(plekOp(20_000)), versies: BERKELLAND, redenen: [] },
     {
       geval: 'Berkelland, 20.001 m: one metre beyond the radius',
       ...naar(plekOp(20_001)),
       versies: BERKELLAND,
-      redenen: [berkelland(buitenTwintig(20_001), { tekst: ['20,1 kilometer'] })],
+      redenen: [berkellandDichtbij(buitenTwintig(20_001), { tekst: ['20,1 kilometer'] })],
     },
     {
       geval: 'Berkelland, own puntbestemming at 20.001 m',
@@ -152,7 +169,7 @@ export const gebiedBuitenStraal: Beslistabel = {
       ...naar(plekOp(20_001)),
       pas: { puntbestemmingen: [plekOp(20_001)] },
       versies: metRingVanaf(20_002),
-      redenen: [berkelland(buitenTwintig(20_001))],
+      redenen: [berkellandDichtbij(buitenTwintig(20_001))],
     },
     {
       geval: 'Harlingen knows no own puntbestemmingen: one on the pass helps nothing',

@@ -55,7 +55,10 @@ export const beleidNietVanKracht: Beslistabel = {
 }
 
 const tarief = HARLINGEN[0].tarieven[0]!
-const tot2026 = gewijzigd(HARLINGEN, { tarieven: [{ ...tarief, geldigTotEnMet: '2025-12-31' }] })
+const tot2026 = gewijzigd(HARLINGEN, {
+  tarieven: [{ ...tarief, geldigTotEnMet: '2025-12-31', naAfloop: 'geenRitten' }],
+})
+const nietVervangen = gewijzigd(HARLINGEN, { tarieven: [{ ...tarief, geldigTotEnMet: '2025-12-31' }] })
 const geenTarief = verwachting('beleid.geen-tarief', {
   artikel: '§ 9.5',
   kop: 'Collectief vervoer',
@@ -75,7 +78,14 @@ export const beleidGeenTarief: Beslistabel = {
       redenen: [],
     },
     {
-      geval: 'the day after: never the tariff of an older year',
+      geval: 'a ride on 2 January, and no new decision yet: the last tariff holds until it is withdrawn',
+      vertrek: '2026-01-02T10:00:00+01:00',
+      pas: ruimePas,
+      versies: nietVervangen,
+      redenen: [],
+    },
+    {
+      geval: 'the day after a tariff that does not go on',
       vertrek: '2026-01-01T10:00:00+01:00',
       versies: tot2026,
       redenen: [geenTarief({ datum: '2026-01-01' }, { tekst: ['1 januari 2026'] })],

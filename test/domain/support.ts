@@ -120,7 +120,11 @@ export const gewijzigd = ([basis]: readonly [Regeling, ...Regeling[]], deel: Par
 export const zonderTarief = (versies: readonly [Regeling, ...Regeling[]], deel: Partial<Regeling> = {}): [Regeling] =>
   gewijzigd(versies, {
     ...deel,
-    tarieven: versies[0].tarieven.map((tarief) => ({ ...tarief, geldigTotEnMet: '2025-12-31' })),
+    tarieven: versies[0].tarieven.map((tarief) => ({
+      ...tarief,
+      geldigTotEnMet: '2025-12-31',
+      naAfloop: 'geenRitten',
+    })),
   })
 
 /** What differs from an ordinary ride of 10 km within the radius, on Saturday 14 March 2026 at 10.30, ordered a day ahead. */

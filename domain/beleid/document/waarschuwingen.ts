@@ -64,13 +64,14 @@ const getallen = (waarde: unknown, pad: readonly string[]): Melding[] => {
   })
 }
 
-/** Days at the end on which the regeling holds and no tariff does: then nobody can book. */
+/** Days at the end on which the regeling holds and no tariff was set for. */
 const zonderTarief = ({ tarieven, geldigTotEnMet }: Regeling): Melding[] => {
   const laatste = tarieven.toSorted((a, b) => (a.geldigVanaf < b.geldigVanaf ? -1 : 1)).at(-1)
   const einde = laatste?.geldigTotEnMet
   if (laatste === undefined || einde === undefined || einde === geldigTotEnMet) return []
   const pad = `tarieven.${tarieven.indexOf(laatste)}.geldigTotEnMet`
-  return [{ pad, detail: `Na ${datumTekst(einde)} is er geen tarief. Dan kan niemand een rit boeken. Klopt dit?` }]
+  const gevolg = laatste.naAfloop === 'geenRitten' ? 'kan niemand een rit boeken' : 'geldt dit tarief nog'
+  return [{ pad, detail: `Na ${datumTekst(einde)} is er geen nieuw tarief. Dan ${gevolg}. Klopt dit?` }]
 }
 
 /** What is not wrong but strange, so that somebody must say that it is meant. */

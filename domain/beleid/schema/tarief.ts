@@ -62,6 +62,12 @@ export type Toeslag = z.infer<typeof Toeslag>
 export const Tariefperiode = z.strictObject({
   geldigVanaf: Datum.describe('De eerste dag van deze tarieven.'),
   geldigTotEnMet: Datum.optional().describe('De laatste dag. Weggelaten: tot er nieuwe tarieven zijn.'),
+  naAfloop: z
+    .enum(['geldtDoor', 'geenRitten'])
+    .optional()
+    .describe(
+      'Als er na de laatste dag nog geen nieuw tarief is. geldtDoor (ook als u dit weglaat): dit tarief geldt tot de gemeente het vervangt of intrekt. geenRitten: het is dan ingetrokken, en niemand kan een rit boeken.',
+    ),
   status: Bedragstatus,
   bron: Bron,
   /** By the holder's age on the day of the ride; together the bands hold every age from 0, each once. */
@@ -116,6 +122,16 @@ export const Tariefperiode = z.strictObject({
 })
 export type Tariefperiode = z.infer<typeof Tariefperiode>
 
-/** The tariff of a day; none is `undefined`, never an older one: a period lasts at most until the next begins. */
-export const tariefOp = (tarieven: readonly Tariefperiode[], datum: string): Tariefperiode | undefined =>
-  inWerkingOp(tarieven, datum)
+/**
+ * The tariff of a day. A decision holds until it is replaced or withdrawn, so the last one goes on after its last day,
+ * unless it says that it does not (ADR 68).
+ */
+export const tariefOp = (tarieven: readonly Tariefperiode[], datum: string): Tariefperiode | undefined => {
+  const begonnen = tarieven.map((tarief) => ({ geldigVanaf: tarief.geldigVanaf, tarief }))
+  const laatste = inWerkingOp(begonnen, datum)?.tarief
+  return laatste?.naAfloop === 'geenRitten' && looptDoorOp(laatste, datum) ? undefined : laatste
+}
+
+/** Whether a tariff holds on a day only because no new one came. */
+export const looptDoorOp = ({ geldigTotEnMet }: Tariefperiode, datum: string): boolean =>
+  geldigTotEnMet !== undefined && geldigTotEnMet < datum

@@ -1,4 +1,5 @@
 import { aantalTekst, datumTekst, duurTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
+import type { Bron } from '../../kernel/citation.ts'
 import { momentVan, MS_PER_DAG, msVanKlok } from '../../kernel/time.ts'
 import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
 import {
@@ -11,6 +12,7 @@ import {
   periodeTekst,
   voorWerkwoord,
 } from './woorden.ts'
+import { VALYS } from './verwijzing.ts'
 
 /** What a person reads: why it cannot be done and, where there is one, what does work. Dutch of level B1. */
 interface Uitleg {
@@ -112,11 +114,19 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     const { adres, afstandMeter, maximumMeter, gemeten } = feiten
     const ver = kilometerTekst(afstandMeter, 'omhoog')
     const grens = kilometerTekst(maximumMeter)
-    if (gemeten === 'ritlengte') return { tekst: `Deze rit is ${ver} lang. Een rit mag ten hoogste ${grens} zijn.` }
+    const alternatief = 'Vraag uw gemeente welk vervoer er voor deze rit is.'
+    if (gemeten === 'ritlengte')
+      return { tekst: `Deze rit is ${ver} lang. Een rit mag ten hoogste ${grens} zijn.`, alternatief }
     if (gemeten === 'straalVanOpstapadres')
-      return { tekst: `Uw bestemming ligt ${ver} van waar u opstapt. Dat mag ten hoogste ${grens} zijn.` }
+      return {
+        tekst: `Uw bestemming ligt ${ver} van waar u opstapt. Dat mag ten hoogste ${grens} zijn.`,
+        alternatief,
+      }
     const plek = adres === 'van' ? 'waar u opstapt,' : 'waar u naartoe wilt,'
-    return { tekst: `Het adres ${plek} ligt ${ver} van uw woning. De taxi rijdt tot ${grens} van uw woning.` }
+    return {
+      tekst: `Het adres ${plek} ligt ${ver} van uw woning. De taxi rijdt tot ${grens} van uw woning.`,
+      alternatief,
+    }
   },
   'budget.ontoereikend': (feiten) => {
     if ('budget' in feiten) {
@@ -209,16 +219,6 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
 /** A reason that was kept can outlive its rule. */
 const VERVALLEN: Uitleg = { tekst: 'Deze reden komt van een regel die er nu niet meer is.' }
 
-/** Sentences for an alternative that the policy, not the rule, points to. The number is that of valys.nl. */
-const VERWIJZINGEN = {
-  valys: {
-    tekst:
-      'Voor verre ritten is er Valys. Iedereen die recht heeft op Wmo-vervoer, heeft ook recht op vervoer met Valys.',
-    naam: 'Valys',
-    telefoon: '0900 9630',
-  },
-} as const
-
 /** A reason as a person reads it. */
 export interface Toelichting {
   readonly tekst: string
@@ -227,6 +227,7 @@ export interface Toelichting {
     readonly tekst: string
     readonly naam?: string
     readonly telefoon?: string
+    readonly bron?: Bron
   }
 }
 
@@ -237,7 +238,7 @@ export const lichtToe = (reden: Reden): Toelichting => {
     : VERVALLEN
   const soort = reden.alternatief
   if (soort === undefined) return { tekst: uitleg.tekst }
-  if (soort === 'valys') return { tekst: uitleg.tekst, alternatief: { soort, ...VERWIJZINGEN.valys } }
+  if (soort === 'valys') return { tekst: uitleg.tekst, alternatief: { soort, ...VALYS } }
   const tekst = uitleg.alternatief
   return tekst === undefined ? { tekst: uitleg.tekst } : { tekst: uitleg.tekst, alternatief: { soort, tekst } }
 }

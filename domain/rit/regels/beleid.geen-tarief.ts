@@ -5,8 +5,7 @@ import { als, weigert } from '../oordeel/regel.ts'
 
 export const beleidGeenTarief = weigert('beleid.geen-tarief', {
   wet: harlingen('§ 9.5', 'Eigen bijdrage Wmo-pashouder'),
-  vraagt:
-    'Het tarief wordt elk jaar vastgesteld. Voor een dag zonder tarief wordt niet geboekt; een ouder tarief telt niet.',
+  vraagt: 'Een tarief geldt tot het is vervangen of ingetrokken. Voor een dag zonder tarief wordt niet geboekt.',
   deel: (beleid) => beleid,
   toets: ({ rit: { tarief, vertrek } }) =>
     als(tarief === undefined, () => ({ feiten: { datum: vertrek.datum }, alternatief: 'gemeente' })),

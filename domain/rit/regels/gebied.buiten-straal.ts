@@ -2,6 +2,7 @@
 // https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html
 import { harlingen } from '../bronnen.ts'
 import { weigert } from '../oordeel/regel.ts'
+import { verwijzingVoor } from '../oordeel/verwijzing.ts'
 
 /** The policy says what is measured (ADR 8), or names areas of its own (ADR 36). The limit itself is allowed. */
 export const gebiedBuitenStraal = weigert('gebied.buiten-straal', {
@@ -22,6 +23,9 @@ export const gebiedBuitenStraal = weigert('gebied.buiten-straal', {
       buitenStraal: { verwijzing },
     } = grens
     const anders = gemeten === 'straalVanWoning' ? {} : { gemeten }
-    return buitenStraal.map((adres) => ({ feiten: { ...adres, maximumMeter, ...anders }, alternatief: verwijzing }))
+    return buitenStraal.map((adres) => ({
+      feiten: { ...adres, maximumMeter, ...anders },
+      alternatief: verwijzingVoor(verwijzing, adres.afstandMeter),
+    }))
   },
 })

@@ -39,6 +39,7 @@ export const Ritprijs = z
     posten: z.array(Prijspost),
     status: Tariefstatus,
     bron: Bron.optional(),
+    toelichting: z.string().optional().meta({ description: 'Als dit nog het tarief van een eerdere periode is.' }),
     vrijstelling: Bron.optional().meta({ description: 'Waar staat dat de pashouder niets betaalt.' }),
   })
   .meta({ id: 'Ritprijs' })
@@ -101,6 +102,7 @@ export const Reden = z
         tekst: z.string(),
         naam: z.string().optional().meta({ description: 'Wie u daarvoor belt.', example: 'Valys' }),
         telefoon: z.string().optional().meta({ example: '0900 9630' }),
+        bron: Bron.optional().meta({ description: 'Waar staat dat dit kan, als dat ergens anders is.' }),
       })
       .optional(),
     voorstellen: z

@@ -1,4 +1,13 @@
-import { beleidVan, tariefOp, type Regeling, statusVan, type Bedragstatus } from '../../../domain/beleid/index.ts'
+import {
+  beleidVan,
+  looptDoorOp,
+  statusVan,
+  tariefOp,
+  type Bedragstatus,
+  type Regeling,
+  type Tariefperiode,
+} from '../../../domain/beleid/index.ts'
+import { datumTekst } from '../../../domain/kernel/tekst.ts'
 import { momentVan, utcTekst } from '../../../domain/kernel/time.ts'
 import {
   lichtToe,
@@ -51,6 +60,12 @@ const toonAfstand = ({ meter, zones, methode, routeplannerUitgevallen }: Ritafst
 
 type Prijs = { readonly totaalCent: number; readonly status: Bedragstatus }
 
+/** That a tariff only holds because no new one came. */
+const tarieftekst = (tarief: Tariefperiode | undefined, datum: string): string | undefined =>
+  tarief?.geldigTotEnMet === undefined || !looptDoorOp(tarief, datum)
+    ? undefined
+    : `Dit tarief was voor ritten tot en met ${datumTekst(tarief.geldigTotEnMet)}. Er is nog geen nieuw tarief. Daarom geldt dit tarief nog.`
+
 /** The price of all rides together. */
 export const toonTotaal = (prijzen: readonly Prijs[]): Prijs => ({
   totaalCent: prijzen.reduce((som, prijs) => som + prijs.totaalCent, 0),
@@ -78,7 +93,7 @@ export const toonBesluit = (besluit: RitbesluitMetVoorstellen, aanvraag: Paramet
       van: rit.van,
       naar: rit.naar,
       ...toonAfstand(rit.afstand),
-      ritprijs: rit.ritprijs,
+      ritprijs: rit.ritprijs && { ...rit.ritprijs, toelichting: tarieftekst(rit.tarief, rit.vertrek.datum) },
       vervoertype: rit.vervoertype,
       opdracht: opdrachtVan(aanvraag, rit.pasvereisten),
     })),
@@ -103,11 +118,12 @@ const inAntwoord = (veld: string): string => (veld === 'opzijgezet' ? 'redenen' 
 /** A ride is told with the article that its tariff rests on, by the policy version it was booked under. @param versies of its gemeente */
 export const toonRit = (rit: Rit, versies: readonly Regeling[]): Getoond<typeof Ritschema> => {
   const beleid = beleidVan(versies, rit.beleid)
-  const bron = tariefOp(beleid?.tarieven ?? [], momentVan(rit.vertrek).datum)?.bron
+  const { datum } = momentVan(rit.vertrek)
+  const tarief = tariefOp(beleid?.tarieven ?? [], datum)
   return kies(Ritschema, {
     ...rit,
     ...toonAfstand(rit.afstand),
-    ritprijs: kies(Ritprijs, { ...rit.ritprijs, bron }),
+    ritprijs: kies(Ritprijs, { ...rit.ritprijs, toelichting: tarieftekst(tarief, datum), bron: tarief?.bron }),
     verschuldigdCent: verschuldigdCentVan(rit),
     opdracht: opdrachtVan(rit, rit.pasvereisten),
     ritdoel: rit.ritdoel ?? undefined,

@@ -111,8 +111,15 @@ describe('which version and which tariff', () => {
       '2025-05-27',
       '2026-01-01',
       '2026-01-01',
-      undefined,
+      '2026-01-01',
     ])
+  })
+
+  test('the last tariff holds until it is withdrawn', () => {
+    const [tarief] = HARLINGEN[0].tarieven
+    const met = (naAfloop: 'geldtDoor' | 'geenRitten' | undefined) =>
+      tariefOp([{ ...tarief!, geldigTotEnMet: '2025-12-31', naAfloop }], '2026-01-02')?.geldigVanaf
+    expect([met(undefined), met('geldtDoor'), met('geenRitten')]).toEqual(['2025-05-27', '2025-05-27', undefined])
   })
 
   test('a gap between two versions is a gap: never the older one', () => {

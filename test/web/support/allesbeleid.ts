@@ -118,6 +118,7 @@ export const ALLES_BELEID: readonly Regeling[] = [
       {
         geldigVanaf: '2026-01-01',
         geldigTotEnMet: '2026-12-31',
+        naAfloop: 'geldtDoor',
         status: 'voorbeeld',
         bron: bron(),
         pashouder: [
@@ -186,6 +187,7 @@ export const ALLES_BELEID: readonly Regeling[] = [
     tarieven: [
       {
         geldigVanaf: '2026-01-01',
+        naAfloop: 'geenRitten',
         status: 'vastgesteld',
         bron: bron(),
         pashouder: [{ vanafLeeftijd: 0, prijs: tarief }],

@@ -128,7 +128,16 @@ describe('what no Dutch scheme ever had is a warning', () => {
       'no tariff at the end',
       (r: Bestand) => delete r.geldigTotEnMet,
       'tarieven.0.geldigTotEnMet',
-      'Na 31 december 2020 is er geen tarief. Dan kan niemand een rit boeken. Klopt dit?',
+      'Na 31 december 2020 is er geen nieuw tarief. Dan geldt dit tarief nog. Klopt dit?',
+    ],
+    [
+      'no tariff at the end, and nothing that goes on',
+      (r: Bestand) => {
+        delete r.geldigTotEnMet
+        r.tarieven[0].naAfloop = 'geenRitten'
+      },
+      'tarieven.0.geldigTotEnMet',
+      'Na 31 december 2020 is er geen nieuw tarief. Dan kan niemand een rit boeken. Klopt dit?',
     ],
   ])('%s', (_, vervreemd, pad, detail) => {
     const lezing = gelezen(vervreemd)

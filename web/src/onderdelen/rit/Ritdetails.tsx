@@ -26,6 +26,7 @@ const Prijsopbouw = ({ rit: { ritprijs, afstandMeter, afrekening } }: { rit: Rit
         ))}
       </ul>
       {ritprijs.status === 'voorbeeld' && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
+      {ritprijs.toelichting !== undefined && <Paragraph lang="nl">{ritprijs.toelichting}</Paragraph>}
       {ritprijs.bron !== undefined && <Bronvermelding bron={ritprijs.bron} />}
       {afrekening !== undefined && (
         <>
