@@ -25,6 +25,7 @@ export {
 } from './rit.ts'
 export { verschuldigdCentVan, type Eerder } from './verloop/afrekening.ts'
 export { annuleer } from './verloop/annuleer.ts'
+export { controleerReisjaren, type Jaarverschil } from './verloop/controleer.ts'
 export {
   aanvraagVanRit,
   geraakteRitten,

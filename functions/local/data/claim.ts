@@ -7,13 +7,18 @@ import { Dataprobleem } from './woorden.ts'
 /** As long as a server that was just told to stop may need. */
 const WAIT_MS = 2000
 
+const WORDEN = {
+  'in-gebruik': 'hier draait al een Opstap. Stop die eerst, of kies met OPSTAP_DATA een andere map.',
+  'backup-bezig': 'hier wordt al een back-up gemaakt. Wacht tot die klaar is.',
+}
+
 /**
- * Holds a folder for one server: a lock of the operating system, which goes with the process however that ends.
+ * Holds a folder for one server, or for one backup: a lock of the operating system, which goes with the process however that ends.
  * @returns lets it go
- * @throws Dataprobleem when another server holds it
+ * @throws Dataprobleem when another one holds it
  */
-export const claim = (folder: string): (() => void) => {
-  const path = join(folder, 'in-gebruik')
+export const claim = (folder: string, lockfile: keyof typeof WORDEN = 'in-gebruik'): (() => void) => {
+  const path = join(folder, lockfile)
   makePrivateFolder(folder)
   makePrivateFile(path)
   const lock = new DatabaseSync(path, { timeout: WAIT_MS })
@@ -22,9 +27,7 @@ export const claim = (folder: string): (() => void) => {
   } catch (error) {
     lock.close()
     if (!isBusy(error)) throw error
-    throw new Dataprobleem(
-      `${folder}: hier draait al een Opstap. Stop die eerst, of kies met OPSTAP_DATA een andere map.`,
-    )
+    throw new Dataprobleem(`${folder}: ${WORDEN[lockfile]}`)
   }
   return () => lock.close()
 }

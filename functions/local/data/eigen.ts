@@ -9,6 +9,7 @@ import { DATABASE } from '../../stores/sqlite/files.ts'
 import { openSqlite } from '../../stores/sqlite/open.ts'
 import type { WholeStore } from '../../stores/store.ts'
 import { bewaarSleutel, kenmerkVanSleutel, leesSleutel, nieuweSleutel } from './sleutel.ts'
+import { MAKEN, markIn, TERUGZETTEN } from './merk.ts'
 import { Dataprobleem } from './woorden.ts'
 
 export interface Gevraagd {
@@ -27,11 +28,8 @@ export interface Eigen {
   readonly about: About
 }
 
-/** Stands there while a new database is being made: a start that was broken off is begun again. */
-const markIn = (folder: string): string => join(folder, 'wordt-gemaakt')
-
 const maak = ({ folder, sleutel: gegeven, metDemo }: Gevraagd, now: () => number): Eigen => {
-  const mark = markIn(folder)
+  const mark = markIn(folder, MAKEN)
   makePrivateFile(mark)
   for (const suffix of ['', '-wal', '-shm']) rmSync(join(folder, `${DATABASE}${suffix}`), { force: true })
   const sleutel = gegeven ?? bewaarSleutel(folder, nieuweSleutel())
@@ -119,7 +117,11 @@ const open = async (
  */
 export const openEigen = async (gevraagd: Gevraagd, now: () => number): Promise<Eigen> => {
   const { folder } = gevraagd
-  if (existsSync(markIn(folder))) return maak(gevraagd, now)
+  if (existsSync(markIn(folder, TERUGZETTEN)))
+    throw new Dataprobleem(
+      `${folder}: het terugzetten van een back-up is afgebroken. Doe het nog eens: npm run restore -- <back-up> --vervang`,
+    )
+  if (existsSync(markIn(folder, MAKEN))) return maak(gevraagd, now)
   const found = lookAt(folder)
   if (found.is === 'database') return await open(gevraagd, found.about, found.hasItems, now)
   const rest = leesSleutel(folder) !== undefined

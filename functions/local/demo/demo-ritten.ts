@@ -108,7 +108,8 @@ export const maakGereisd = async (deps: Deps, plaats: Plaats, pasnummer: string)
   let aantal = 0
   for (let week = -WEKEN_TERUG; week <= WEKEN_VOORUIT; week++) {
     const dag = plusDagen(vandaag, week * 7 - 1)
-    const toen = { ...deps, nu: () => beginVanDag(dag) }
+    // What is still to come is booked now: a clock that is ahead would forget the rides of the week before.
+    const toen = { ...deps, nu: () => Math.min(beginVanDag(dag), deps.nu()) }
     const tijden = [`${dag}T12:00:00Z`, `${dag}T15:30:00Z`] as const
     const boeking = await boekRetour(toen, plaats, pasnummer, ['harlingen-noorderhaven', 'leeuwarden-mcl'], tijden)
     if (boeking.soort !== 'geboekt') continue

@@ -20,6 +20,9 @@ const asToday = (item: WholeItem): NewItem => {
 const isSame = (a: WholeItem, b: NewItem): boolean =>
   isDeepStrictEqual([a.gsi1, a.gsi2, a.gsi3, a.data], [b.gsi1, b.gsi2, b.gsi3, b.data])
 
+/** Whether an item has the form and the places of today. @throws Unreadable */
+export const isOfToday = (item: WholeItem): boolean => isSame(item, asToday(item))
+
 type Outcome = 'good' | 'rewritten' | 'unreadable'
 
 /** Whoever writes the item meanwhile writes it in the form of today: then there is nothing left to do. */

@@ -38,7 +38,8 @@ const onDatabase = <T>(folder: string, work: (db: DatabaseSync) => T): T => {
   }
 }
 
-const aboutIn = (db: DatabaseSync): About | undefined => {
+/** @returns undefined where it does not know itself yet */
+export const readAbout = (db: DatabaseSync): About | undefined => {
   const rows = db.prepare('SELECT name, value FROM opstap').all()
   return About.safeParse(Object.fromEntries(rows.map(({ name, value }) => [name, value]))).data
 }
@@ -53,7 +54,7 @@ export const lookAt = (folder: string): Found => {
   if (statSync(path).size === 0) return { is: 'empty' }
   return onDatabase(folder, (db) => ({
     is: 'database',
-    about: hasTable(db, 'opstap') ? aboutIn(db) : undefined,
+    about: hasTable(db, 'opstap') ? readAbout(db) : undefined,
     hasItems: hasTable(db, 'items') && db.prepare('SELECT 1 FROM items LIMIT 1').get() !== undefined,
   }))
 }

@@ -25,6 +25,9 @@ const STEPS: readonly string[] = [
 
 const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
 
+/** Whether the tables are those of this program. */
+export const isCurrent = (db: DatabaseSync): boolean => versionOf(db) === STEPS.length
+
 /**
  * Brings the tables to the version of this program, all steps or none. Two processes that open a database together
  * take turns.
@@ -32,7 +35,7 @@ const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_v
  */
 export const migrate = (db: DatabaseSync): void => {
   db.exec(ABOUT)
-  if (versionOf(db) === STEPS.length) return
+  if (isCurrent(db)) return
   db.exec('BEGIN IMMEDIATE')
   try {
     const version = versionOf(db)

@@ -201,17 +201,17 @@ describe('stopping', () => {
     const eigen = await startOpstap({ nu: NU, locaties: PLAATSEN })
     const eigenPort = Number(new URL(eigen.url).port)
     // One that never says a word, one in the middle of a head, and one that was answered and is kept.
-    const stil = connect(eigenPort, '127.0.0.1')
-    const half = connect(eigenPort, '127.0.0.1')
+    const verbind = (): Socket => connect(eigenPort, '127.0.0.1').on('error', () => {})
+    const stil = verbind()
+    const half = verbind()
     half.write('GET /v1/gezondheid HTTP/1.1\r\nHost: local')
-    const bewaard = connect(eigenPort, '127.0.0.1')
+    const bewaard = verbind()
     bewaard.write('GET /v1/gezondheid HTTP/1.1\r\nHost: localhost\r\n\r\n')
     await once(bewaard, 'data')
-    for (const socket of [stil, half, bewaard]) socket.on('error', () => {})
     // A request of which the body is on its way when the server stops.
     const body = JSON.stringify(ritaanvraag(await nieuwePas(eigen)))
     const token = await eigen.token('centralist')
-    const bezig = connect(eigenPort, '127.0.0.1')
+    const bezig = verbind()
     let antwoord = ''
     bezig.on('data', (data) => (antwoord += data.toString()))
     bezig.write(
