@@ -1,6 +1,7 @@
 export { laatsteJaarDatWegMag, pasMagWeg } from './bewaren.ts'
 export { leesDocument, leesVoorbeeldrit, type Lezing } from './document/document.ts'
 export { documentSchema } from './document/schema.ts'
+export { zwijgtOver } from './document/stilte.ts'
 export { schrijfDocument } from './document/schrijf.ts'
 export { verschillenVan, type Verschil } from './document/verschil.ts'
 export type { Melding } from './document/vertaal.ts'

@@ -11,7 +11,15 @@ U krijgt te lezen wat er niet klopt, wat er anders is dan nu, en of de voorbeeld
 
 const waarde = (deel: unknown): string => (deel === undefined ? '(niets)' : JSON.stringify(deel))
 
-const regelsVan = ({ fouten, waarschuwingen, voorbeelden, verschillen, vergelekenMet }: Proef): string[] => [
+const regelsVan = ({
+  regeling,
+  fouten,
+  waarschuwingen,
+  stiltes,
+  voorbeelden,
+  verschillen,
+  vergelekenMet,
+}: Proef): string[] => [
   ...fouten.map(({ pad, detail }) => `  fout  ${pad === '' ? '' : `${pad}: `}${detail}`),
   ...waarschuwingen.map(({ pad, detail }) => `  let op  ${pad}: ${detail}`),
   ...voorbeelden.map(({ voorbeeld, klopt, ritprijs, redenen }) => {
@@ -19,6 +27,12 @@ const regelsVan = ({ fouten, waarschuwingen, voorbeelden, verschillen, vergeleke
       redenen.length > 0 ? redenen.map(({ regel }) => regel).join(', ') : euroTekst(ritprijs?.totaalCent ?? 0)
     return `  voorbeeld ${klopt ? 'klopt' : 'KLOPT NIET'}  ${voorbeeld.omschrijving}: ${uitkomst}`
   }),
+  ...(regeling?.nietToegepast ?? []).map(
+    ({ vraagt, inPlaatsDaarvan }) => `  niet toegepast  ${vraagt} In plaats daarvan: ${inPlaatsDaarvan}`,
+  ),
+  ...(stiltes.length === 0
+    ? []
+    : [`  zegt niets over  ${stiltes.map(({ pad }) => pad).join(', ')}: daar geldt geen regel voor`]),
   ...(vergelekenMet === undefined
     ? []
     : [`  anders dan de regeling van ${vergelekenMet.geldigVanaf}: ${verschillen.length === 0 ? 'niets' : ''}`]),

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { leesDocument } from '../../domain/beleid/index.ts'
+import { laadRegelingen, leesDocument } from '../../domain/beleid/index.ts'
 import { rekenVoorbeeldenNa } from '../../domain/rit/index.ts'
+import { leesMap } from '../../functions/services/beleid/map.ts'
 import { TABEL } from './tabel.ts'
 
 const gelezen = (document: unknown) => {
@@ -20,4 +23,40 @@ describe('what municipalities publish, each with its fare', () => {
     expect(anders).toEqual([])
     expect(uitkomsten.length).toBeGreaterThan(1)
   })
+})
+
+describe('schemes as published, each a document of its own', async () => {
+  const { bestanden, fouten: geenDocument } = await leesMap(join(import.meta.dirname, 'regelingen'))
+  const { regelingen, fouten } = laadRegelingen(bestanden, geenDocument)
+
+  test('all are read', () => {
+    expect(fouten).toEqual([])
+    expect(regelingen.size).toBe(Object.keys(bestanden).length)
+  })
+
+  test('none has a number that is asked about', () => {
+    const vreemd = Object.values(bestanden).flatMap((document) => {
+      const lezing = leesDocument(document)
+      return lezing.soort === 'gelezen' ? lezing.waarschuwingen : lezing.fouten
+    })
+    expect(vreemd).toEqual([])
+  })
+
+  test('each is in the table, and the other way round', () => {
+    const tabel = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
+    const genoemd = [...tabel.matchAll(/\]\(regelingen\/([^)]+)\.yaml\)/g)].map(([, naam]) => naam)
+    expect(genoemd.toSorted()).toEqual(Object.keys(bestanden).toSorted())
+  })
+
+  test.each([...regelingen.values()].flat().map((regeling) => [regeling.gemeente, regeling] as const))(
+    '%s: its fares come out to the cent',
+    (_, regeling) => {
+      const uitkomsten = rekenVoorbeeldenNa(regeling)
+      const anders = uitkomsten.flatMap(({ klopt, voorbeeld, ritprijs, redenen }) =>
+        klopt ? [] : [{ ...voorbeeld, kost: ritprijs?.totaalCent, redenen: redenen.map(({ regel }) => regel) }],
+      )
+      expect(anders).toEqual([])
+      expect(uitkomsten.length).toBeGreaterThan(1)
+    },
+  )
 })

@@ -19,9 +19,17 @@ const GEWOON: Readonly<Record<string, Grenzen>> = {
   minimumCent: [20, 5_000],
   maximumCent: [50, 20_000],
   bedragCent: [50, 100_000],
+  budgetMeter: [10_000, 15_000_000],
+  budgetZones: [5, 5_000],
+  budgetRitten: [1, 1_000],
+  budgetCent: [500, 500_000],
   perJaarCent: [100, 5_000_000],
   perRitCent: [10, 50_000],
-  millicentPerKm: [3_000, 1_000_000],
+  procent: [1, 100],
+  opstapEenheden: [1, 5],
+  maximumEenheden: [1, 100],
+  vanafZones: [1, 50],
+  totEnMetZones: [1, 50],
   procentVanPashouder: [10, 2_000],
   vanafLeeftijd: [1, 100],
   totEnMetLeeftijd: [1, 110],
@@ -30,6 +38,9 @@ const GEWOON: Readonly<Record<string, Grenzen>> = {
   heen: [5, 4_320],
   retour: [5, 4_320],
   horizonDagen: [1, 400],
+  dagenVooraf: [1, 14],
+  besteldBinnenMinuten: [5, 4_320],
+  vanafKeer: [2, 20],
   kosteloosTotMinuten: [5, 2_880],
   ritMaanden: [12, 360],
   pasMaandenNaEinde: [12, 360],
@@ -38,10 +49,13 @@ const GEWOON: Readonly<Record<string, Grenzen>> = {
 
 /** Of a field that is not named above: by its unit. */
 const PER_EENHEID = { euro: [1, 100_000], km: [100, 1_000_000] } as const
+/** What a kilometre, a zone or another unit costs. */
+const PRIJS_PER: Grenzen = [3_000, 1_000_000]
 
 const grenzenVan = (veld: string): Grenzen | undefined => {
   const eenheid = eenheidInOordeel(veld)
-  return GEWOON[veld] ?? (eenheid === undefined ? undefined : PER_EENHEID[eenheid.soort])
+  if (GEWOON[veld] !== undefined || eenheid === undefined) return GEWOON[veld]
+  return veld.startsWith('millicentPer') ? PRIJS_PER : PER_EENHEID[eenheid.soort]
 }
 
 const getalWaarschuwing = (veld: string, getal: number, pad: string): Melding[] => {
@@ -76,6 +90,7 @@ const zonderTarief = ({ tarieven, geldigTotEnMet }: Regeling): Melding[] => {
 
 /** What is not wrong but strange, so that somebody must say that it is meant. */
 export const waarschuwingenVan = (regeling: Regeling): Melding[] => [
-  ...getallen(regeling, []),
+  // What somebody has travelled before an example may be any number.
+  ...getallen({ ...regeling, voorbeelden: [] }, []),
   ...zonderTarief(regeling),
 ]

@@ -7,6 +7,7 @@ const DAG_EN_TIJD = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/
 const DAG_EN_TIJD_FOUT = 'moet een dag en een tijd zijn als 2026-03-14T10:30'
 
 const Plek = z.strictObject({
+  naam: z.string().min(1).optional().describe('De naam van het gebouw, voor een bestemming die daaraan herkend wordt.'),
   woonplaats: z.string().min(1).optional().describe('De woonplaats.'),
   gemeente: z.string().min(1).describe('De gemeente.'),
 })

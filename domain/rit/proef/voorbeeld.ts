@@ -26,7 +26,7 @@ type Plek = Voorbeeldrit['van']
 
 const locatie = (id: string, meter: number, plek: Plek, { naam }: Regeling): Locatie => ({
   id,
-  weergavenaam: `Voorbeeld (${id})`,
+  weergavenaam: plek?.naam ?? `Voorbeeld (${id})`,
   woonplaats: plek?.woonplaats ?? 'Voorbeelddorp',
   gemeente: plek?.gemeente ?? naam,
   punt: puntOpAfstand(WONING, meter),

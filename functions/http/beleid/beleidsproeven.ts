@@ -37,6 +37,7 @@ const Proefuitslag = z
     waarschuwingen: z
       .array(Melding)
       .meta({ description: 'Wat vreemd is; bij het vaststellen zegt u dat het zo bedoeld is.' }),
+    stiltes: z.array(Melding).meta({ description: 'Waarover deze regeling niets zegt: daar geldt geen regel voor.' }),
     voorbeelden: z
       .array(
         Uitkomst.extend({
@@ -97,13 +98,14 @@ export const beleidsproeven = [
     handle: async (deps, { wie, body }) => {
       const document = await documentVan(body)
       const proef = beproef(document, await deps.versies(wie.gemeente), rittenVan(body.ritten))
-      const { fouten, waarschuwingen, voorbeelden, ritten, verschillen, vergelekenMet } = proef
+      const { fouten, waarschuwingen, stiltes, voorbeelden, ritten, verschillen, vergelekenMet } = proef
       return {
         status: 200,
         body: {
           geldig: fouten.length === 0,
           fouten,
           waarschuwingen,
+          stiltes: [...stiltes],
           voorbeelden: voorbeelden.map(({ voorbeeld, klopt, ...uitkomst }) => ({
             ...toonUitkomst(uitkomst),
             omschrijving: voorbeeld.omschrijving,

@@ -2,6 +2,7 @@ import {
   beleidOp,
   leesDocument,
   verschillenVan,
+  zwijgtOver,
   type Melding,
   type Regeling,
   type Verschil,
@@ -20,6 +21,8 @@ export interface Proef {
   readonly regeling?: Regeling
   readonly fouten: readonly Melding[]
   readonly waarschuwingen: readonly Melding[]
+  /** Subjects that it says nothing about. */
+  readonly stiltes: readonly Melding[]
   /** The document's own examples. */
   readonly voorbeelden: readonly Nagerekend[]
   /** Rides that somebody made up. */
@@ -45,7 +48,7 @@ export const beproef = (
 ): Proef => {
   const lezing = leesDocument(document)
   if (lezing.soort === 'fout')
-    return { fouten: lezing.fouten, waarschuwingen: [], voorbeelden: [], ritten: [], verschillen: [] }
+    return { fouten: lezing.fouten, waarschuwingen: [], stiltes: [], voorbeelden: [], ritten: [], verschillen: [] }
   const { regeling } = lezing
   const vorige = beleidOp(versies, regeling.geldigVanaf)
   const voorbeelden = rekenVoorbeeldenNa(regeling)
@@ -53,6 +56,7 @@ export const beproef = (
     regeling,
     fouten: [],
     waarschuwingen: [...lezing.waarschuwingen, ...rekentAnders(voorbeelden)],
+    stiltes: zwijgtOver(regeling),
     voorbeelden,
     ritten: ritten.map((rit) => beoordeelVoorbeeld(rit, regeling)),
     verschillen: vorige === undefined ? [] : verschillenVan(vorige, regeling),

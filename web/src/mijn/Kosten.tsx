@@ -1,6 +1,7 @@
 import { useTitel } from '../onderdelen/schil/titel.ts'
 import { Heading, Paragraph, Table } from '../onderdelen/basis/index.ts'
 import type { Pas, Rit } from '../api/typen.ts'
+import { NietToegepast } from './NietToegepast.tsx'
 import { Jaarbijdrage } from './Jaarbijdrage.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../onderdelen/melding/Laden.tsx'
@@ -59,6 +60,7 @@ export const Kosten = ({ pas }: { pas: Pas }) => {
           </Table>
         </Schuifvak>
       )}
+      <NietToegepast />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leesDocument, type Lezing } from '../../../../domain/beleid/index.ts'
+import { leesDocument, zwijgtOver, type Lezing } from '../../../../domain/beleid/index.ts'
 import { kopie, type Bestand } from '../meldingen.ts'
 
 const SOZAWE = 'sozawe-noardwest-fryslan/2020-01-01'
@@ -119,6 +119,21 @@ describe('what no Dutch scheme ever had is a warning', () => {
       '101 euro is erg veel. Regelingen in Nederland hebben hier tussen 0,15 en 20. Klopt dit?',
     ],
     [
+      'four euros a zone',
+      (r: Bestand) => (r.tarieven[0].pashouder[1].prijs.euroPerZone = '40'),
+      'tarieven.0.pashouder.1.prijs.euroPerZone',
+      '40 euro is erg veel. Regelingen in Nederland hebben hier tussen 0,03 en 10. Klopt dit?',
+    ],
+    [
+      'a budget of fifteen kilometres',
+      (r: Bestand) =>
+        (r.budgetten = [
+          { naam: 'b', per: 'jaar', hoeveelheden: [{ budgetKm: 1.5 }], daarna: 'weigeren', bron: { artikel: '1' } },
+        ]),
+      'budgetten.0.hoeveelheden.0.budgetKm',
+      '1,5 kilometer is erg weinig. Regelingen in Nederland hebben hier tussen 10 en 15000. Klopt dit?',
+    ],
+    [
       'ordered four minutes ahead',
       (r: Bestand) => (r.boeken.voorafMinuten.heen = 4),
       'boeken.voorafMinuten.heen',
@@ -146,6 +161,7 @@ describe('what no Dutch scheme ever had is a warning', () => {
   })
 
   test.each([
+    ['a ride of an example, however long', (r: Bestand) => (r.voorbeelden[0].gereisdKm = 90_000)],
     ['nothing to board', (r: Bestand) => (r.tarieven[0].pashouder[0].prijs.opstapEuro = 0)],
     ['as published', () => {}],
   ])('%s is plain', (_, verander) => {
@@ -162,6 +178,28 @@ test('a document with thousands of parts is refused as a whole, and of many faul
 
 test.each([undefined, null, 3, 'tekst', [], [1]])('%s is no document', (waarde) => {
   expect(leesDocument(waarde)).toMatchObject({ soort: 'fout', fouten: [{ pad: '' }] })
+})
+
+test('what a regeling says nothing about is named, and is no fault', () => {
+  const lezing = gelezen(() => {})
+  const stil = lezing.soort === 'gelezen' ? zwijgtOver(lezing.regeling) : []
+  expect(stil.map(({ pad }) => pad)).toEqual([
+    'pas',
+    'bediening',
+    'reizigersbudget',
+    'hulpmiddelen',
+    'dieren',
+    'bagage',
+    'uitgeslotenRitdoelen',
+    'annuleren',
+    'loosmelding',
+    'stiptheid',
+    'afwijken',
+    'bewaren',
+  ])
+  expect(stil.find(({ pad }) => pad === 'bediening')?.detail).toBe(
+    'Hierover zegt deze regeling niets, dus geldt er geen regel. Wanneer de taxi rijdt.',
+  )
 })
 
 test('the address of the schema, and comments of nobody, do no harm', () => {

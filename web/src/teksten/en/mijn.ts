@@ -32,6 +32,8 @@ export const mijn: Teksten['mijn'] = {
   kostenTitel: (jaar) => `Costs in ${jaar}`,
   kostenTotaal: (bedrag, aantal) => `${bedrag} for ${aantal} ${aantal === 1 ? 'ride' : 'rides'}`,
   kostenUitleg: 'At My rides you see how the price of each ride was worked out.',
+  nietToegepast: 'What goes otherwise than the rules say',
+  inPlaatsDaarvan: 'Instead:',
   kostenTabel: 'Your rides, the oldest first',
 }
 

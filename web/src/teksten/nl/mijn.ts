@@ -25,6 +25,8 @@ export const mijn = {
   inzagenUitleg: 'Hier staat wie uw gegevens heeft gezien of veranderd, en waarom. De nieuwste staat boven.',
   kostenTitel: (jaar: number) => `Kosten in ${jaar}`,
   kostenTotaal: (bedrag: string, aantal: number) => `${bedrag} voor ${aantal} ${aantal === 1 ? 'rit' : 'ritten'}`,
+  nietToegepast: 'Wat anders gaat dan de regels zeggen',
+  inPlaatsDaarvan: 'In plaats daarvan:',
   kostenTabel: 'Uw ritten, de oudste eerst',
   kostenUitleg: 'Bij Mijn ritten ziet u van elke rit hoe de prijs is berekend.',
 }
