@@ -16,7 +16,7 @@ const FUZZ = 'test/fuzz/**/*.test.ts'
  */
 const ON_BOTH_ENGINES = [
   'beschrijving',
-  'beleid/{beleid,regelingen}',
+  'beleid/{beleid,regelingen,simulaties}',
   'bijdrage/bijdragen',
   'inzage/{inzagen,koppelingen,ruim-op}',
   'pas/{levensloop,paszoekvragen,passen-wijzigen,vervanging}',

@@ -2,6 +2,7 @@ import { measureBookings } from './bookings.ts'
 import { measureContributions } from './contributions.ts'
 import { measureDecisions } from './decisions.ts'
 import { measureGrowth, type List } from './growth.ts'
+import { measureSimulation } from './simulation.ts'
 import { measureStartup } from './startup.ts'
 
 const rounded = (value: number): string => Math.round(value).toLocaleString('en')
@@ -50,5 +51,13 @@ for (const passen of [100_000, 1_000_000]) {
     `  ${run.toFixed(0).padStart(10)}  s for the run, ${most} MiB resident at most`,
     `  ${writing.toFixed(1).padStart(10)}  s for a direct debit file of ${rounded(bytes / 1024 / 1024)} MiB (XSD: ${valid})`,
     `  ${bare.toFixed(1).padStart(10)}  s to write the same bytes without Opstap: ratio ${(writing / bare).toFixed(1)}`,
+  )
+}
+
+for (const rides of [10_000, 1_000_000]) {
+  const simulated = await measureSimulation(rides)
+  print(
+    `A simulation of ${rounded(rides)} rides on the embedded store`,
+    `  ${rounded(simulated.perSecond).padStart(10)}  rides judged again per second (aim: at least 25,000), ${simulated.memory} MiB resident at most`,
   )
 }

@@ -19,4 +19,6 @@ export interface Deps extends Beleid {
   readonly nu: () => number
   /** Tells whoever works on runs of contributions that one has begun. On AWS nobody: the event of the new run does. */
   readonly wekRun?: (gemeente: string, runnummer: string) => void
+  /** The same of a simulation. */
+  readonly wekSimulatie?: (gemeente: string, nummer: string) => void
 }

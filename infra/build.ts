@@ -64,7 +64,10 @@ export const build = (app: App, settings: Settings): Stacks => {
     table,
     key,
     bus: events.bus,
-    folder: bundle('functions/lambda/runs.ts', join(app.outdir, 'bundles', 'runs')).folder,
+    folders: {
+      runs: bundle('functions/lambda/runs.ts', join(app.outdir, 'bundles', 'runs')).folder,
+      simulaties: bundle('functions/lambda/simulaties.ts', join(app.outdir, 'bundles', 'simulaties')).folder,
+    },
   })
   const firewall = new FirewallStack(app, 'Firewall', {
     settings,
@@ -88,8 +91,8 @@ export const build = (app: App, settings: Settings): Stacks => {
       table,
       publisher: events.publisher,
       failures: events.failures,
-      runs: runs.worker,
-      runFailures: runs.failures,
+      runs: runs.runs,
+      simulaties: runs.simulaties,
       reeksen: jobs.reeksen,
       retention: jobs.retention,
     },

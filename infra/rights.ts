@@ -17,8 +17,8 @@ export interface Rights {
   readonly scan?: true
   /** Items that it may read besides, and not write. */
   readonly reads?: readonly string[]
-  /** May add lines to the logboek, besides what is said above, and write nothing else. */
-  readonly logboek?: true
+  /** Items that it may add, besides what is said above, without reading them. */
+  readonly adds?: readonly string[]
   /** Rights on the key that the table is encrypted with, through DynamoDB only. */
   readonly key: readonly string[]
 }
@@ -32,6 +32,12 @@ export const LOGBOEK = 'LOGBOEK#*'
 /** The rules of a gemeente: whatever judges, prices or keeps data reads them. */
 const REGELINGEN = ['REGELING#*', 'REGELINGEN']
 
+/** What was refused, without whom. */
+const WEIGERINGEN = 'WEIGERING#*'
+
+/** What new rules would have done. */
+const SIMULATIES = 'SIMULATIE#*'
+
 const READ_KEY = ['kms:Decrypt']
 /** AWS documents these for whoever writes to a table with a customer key; DynamoDB Local cannot show them used. */
 const WRITE_KEY = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey']
@@ -42,31 +48,41 @@ export const RUN_RIGHTS: Rights = {
   indexes: ['gsi1'],
   partitions: ['PAS#*', 'BIJDRAGERUN#*', BANK],
   reads: REGELINGEN,
-  logboek: true,
+  adds: [LOGBOEK],
+  key: WRITE_KEY,
+}
+
+/** Of the function that works on simulations: it reads passes and rides, and writes sums about nobody. */
+export const SIMULATION_RIGHTS: Rights = {
+  table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+  indexes: ['gsi1'],
+  partitions: ['PAS#*', SIMULATIES],
+  reads: REGELINGEN,
+  adds: [LOGBOEK],
   key: WRITE_KEY,
 }
 
 export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   lezen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query'],
-    partitions: ['PAS#*', 'REEKS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', LOGBOEK, ...REGELINGEN],
+    adds: [LOGBOEK, WEIGERINGEN],
+    partitions: ['PAS#*', 'REEKS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', LOGBOEK, SIMULATIES, WEIGERINGEN, ...REGELINGEN],
     indexes: ['gsi1', 'gsi2', 'gsi3'],
-    logboek: true,
     key: WRITE_KEY,
   },
   boeken: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-    partitions: ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*', 'KOPPELING#*', 'KOPPELPOGINGEN#*'],
+    partitions: ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*', 'KOPPELING#*', 'KOPPELPOGINGEN#*', WEIGERINGEN],
     reads: REGELINGEN,
     indexes: ['gsi1', 'gsi2'],
-    logboek: true,
+    adds: [LOGBOEK],
     key: WRITE_KEY,
   },
   verlenen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-    partitions: ['PAS#*', 'SLEUTEL#*', ...REGELINGEN],
+    partitions: ['PAS#*', 'SLEUTEL#*', SIMULATIES, ...REGELINGEN],
     indexes: ['gsi2'],
-    logboek: true,
+    adds: [LOGBOEK],
     key: WRITE_KEY,
   },
   innen: {
@@ -74,7 +90,7 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
     partitions: ['PAS#*', 'BIJDRAGERUN#*', BANK],
     reads: REGELINGEN,
     indexes: ['gsi1', 'gsi2'],
-    logboek: true,
+    adds: [LOGBOEK],
     key: WRITE_KEY,
   },
   openbaar: { table: ['dynamodb:GetItem'], partitions: ['GEZONDHEID', 'KOPPELING#*'], key: READ_KEY },

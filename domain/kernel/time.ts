@@ -17,8 +17,43 @@ export interface Moment {
   readonly msVanDag: number
 }
 
+/** Some years of hours; then it begins anew. */
+const MEESTE_UREN = 50_000
+/** Since 1970 the clock changes on whole hours of UTC only: one answer holds for all of an hour. */
+const verschillen = new Map<number, number>()
+const datums = new Map<number, Datum>()
+
+/** How far Dutch time is ahead of UTC, in milliseconds. The calendar of the world is slow, and asked once for each hour. */
+const verschilOp = (epochMs: number): number => {
+  const uur = Math.floor(epochMs / MS_PER_UUR)
+  const bekend = verschillen.get(uur)
+  if (bekend !== undefined) return bekend
+  const verschil =
+    Temporal.Instant.fromEpochMilliseconds(uur * MS_PER_UUR).toZonedDateTimeISO(TIJDZONE).offsetNanoseconds / 1_000_000
+  if (verschillen.size >= MEESTE_UREN) verschillen.clear()
+  verschillen.set(uur, verschil)
+  return verschil
+}
+
+/** The date so many days after 1970-01-01. */
+const datumVan = (dag: number): Datum => {
+  const bekend = datums.get(dag)
+  if (bekend !== undefined) return bekend
+  const datum = new Temporal.PlainDate(1970, 1, 1).add({ days: dag }).toString()
+  if (datums.size >= MEESTE_UREN) datums.clear()
+  datums.set(dag, datum)
+  return datum
+}
+
 /** @param epochMs milliseconds since 1970-01-01T00:00Z */
 export const momentOp = (epochMs: number): Moment => {
+  if (epochMs < 0 || !Number.isInteger(epochMs)) return momentVolgensKalender(epochMs)
+  const lokaal = epochMs + verschilOp(epochMs)
+  const dag = Math.floor(lokaal / MS_PER_DAG)
+  return { epochMs, datum: datumVan(dag), msVanDag: lokaal - dag * MS_PER_DAG }
+}
+
+const momentVolgensKalender = (epochMs: number): Moment => {
   const lokaal = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(TIJDZONE)
   return {
     epochMs,

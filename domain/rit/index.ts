@@ -64,3 +64,7 @@ export { vervoersopdrachtVan, type Vervoersopdracht } from './verloop/vervoersop
 export { beoordeelVoorbeeld, rekenVoorbeeldenNa, type Nagerekend, type Proefuitkomst } from './proef/voorbeeld.ts'
 export { budgetTekst, restVan, type Budgetstand } from './oordeel/budget/stand.ts'
 export { budgetstandenOp } from './oordeel/budget/tel.ts'
+export { alsofAltijd, simuleerPersoon, type Persoonsuitkomst, type Simulatierit } from './simulatie/persoon.ts'
+export { NIETS_GESIMULEERD, telBij, type Simulatietelling } from './simulatie/telling.ts'
+export { uitkomstVan, type Simulatieuitkomst } from './simulatie/uitkomst.ts'
+export { vatWeigeringenSamen, weigeringenVan, type Geteldeweigering, type Weigering } from './simulatie/weigering.ts'

@@ -183,6 +183,15 @@ export const verbruikVan = ({
   tellers: telt,
 })
 
+/** The same of a ride that would be. */
+export const verbruikVanVoorstel = (voorstel: Ritvoorstel): Verbruik => ({
+  meter: voorstel.afstand.meter,
+  zones: voorstel.afstand.zones ?? 0,
+  ritten: 1,
+  cent: voorstel.ritprijs?.posten[0]?.bedragCent ?? 0,
+  tellers: tellersVan(voorstel) ?? [],
+})
+
 /** Whether the metres of a ride are used, or will be. */
 export const verbruikt = ({ status, afrekening }: Rit): boolean =>
   status === 'geboekt' || status === 'gereden' || afrekening?.meter === 'inhouden'

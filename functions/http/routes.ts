@@ -3,6 +3,8 @@ import { bankgegevens } from './bijdrage/bankgegevens.ts'
 import { beleid } from './beleid/beleid.ts'
 import { beleidsproeven } from './beleid/beleidsproeven.ts'
 import { regelingen } from './beleid/regelingen.ts'
+import { simulaties } from './beleid/simulatie/simulaties.ts'
+import { weigeringen } from './beleid/simulatie/weigeringen.ts'
 import { bestanden } from './bijdrage/bestanden.ts'
 import { bijdragen } from './bijdrage/bijdragen.ts'
 import { bijdrageruns } from './bijdrage/bijdrageruns.ts'
@@ -52,6 +54,8 @@ export const routes: readonly Route[] = [
   ...beleid,
   ...beleidsproeven,
   ...regelingen,
+  ...simulaties,
+  ...weigeringen,
   ...abonnementstarief,
   ...bijdragen,
   ...bijdrageruns,

@@ -29,9 +29,10 @@ import { createGateway } from './gateway.ts'
 import { INLOGGEN, inloggen } from './inloggen/inloggen.ts'
 import { localIssuer } from './inloggen/issuer.ts'
 import { startRewriting } from './onderhoud.ts'
-import { startRunwerker } from './runwerker.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 import { website } from './website.ts'
+import { startWerker } from './werker.ts'
+import { bijdrageruns, simulaties } from './werksoorten.ts'
 
 /** Where places and distances come from. @throws Error on a gazetteer at fault */
 const servicesOf = (settings: Settings, upstream: () => Upstream): Pick<Deps, 'locaties' | 'afstand'> => {
@@ -87,8 +88,9 @@ const serve = async (
   log: Log,
   { zonderWerker, opened, beleid, storeOf }: Opened,
 ): Promise<RunningServer> => {
-  const werker = startRunwerker(zonderWerker, log)
-  const deps: Deps = { ...zonderWerker, wekRun: werker.wek }
+  const runs = startWerker(zonderWerker, bijdrageruns(zonderWerker), log)
+  const simulatiewerk = startWerker(zonderWerker, simulaties(zonderWerker), log)
+  const deps: Deps = { ...zonderWerker, wekRun: runs.wek, wekSimulatie: simulatiewerk.wek }
   const gevuld = opened.maakDemo && (await vulDemo(deps, Gazetteer.parse(plaatsen)))
   const { ISSUER, CORS_ORIGINS: origins, LIMIET_TOKEN: perToken, LIMIET_PAS: perPass } = settings
   const issuer =
@@ -120,10 +122,10 @@ const serve = async (
   const { port } = server.address() as AddressInfo
   const herschrijven = startRewriting(opened.store, log)
   const reeksen = startDagtaak(async () => void (await boekReeksen(deps, log)))
-  await werker.hervat()
+  await Promise.all([runs.hervat(), simulatiewerk.hervat()])
   const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, log)), DAG_MS, RUIM_EERST_NA_MS)
   const close = async (): Promise<void> => {
-    const jobs = Promise.all([herschrijven.stop(), reeksen.stop(), opruimen.stop(), werker.stop()])
+    const jobs = Promise.all([herschrijven.stop(), reeksen.stop(), opruimen.stop(), runs.stop(), simulatiewerk.stop()])
     await drain()
     // A job that does not end in time is broken off: what it wrote is whole, and the next run goes on from there.
     await Promise.race([jobs, setTimeout(JOBS_END_MS, undefined, { ref: false })])

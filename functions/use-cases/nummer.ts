@@ -12,6 +12,7 @@ export const nieuwReeksnummer = (): string => `S${willekeurig(12)}`
 export const nieuwPasnummer = (): string => `P${willekeurig(10)}`
 export const nieuwMachtigingkenmerk = (): string => `M${willekeurig(16)}`
 export const nieuwVersienummer = (): string => `V${willekeurig(10)}`
+export const nieuwSimulatienummer = (): string => `Q${willekeurig(10)}`
 export const nieuwKoppelnummer = (): string => `K${willekeurig(10)}`
 export const nieuwCorrectienummer = (): string => `C${willekeurig(10)}`
 /** Twelve characters in three groups: 60 bits, that somebody can copy from a letter. */

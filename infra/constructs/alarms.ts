@@ -29,7 +29,7 @@ interface Duty {
 const MINUTES_15_MS = 15 * 60 * 1000
 
 const rulesOf = (
-  { functions, publisher, failures, reeksen, retention, runFailures }: Watched,
+  { functions, publisher, failures, reeksen, retention, runs, simulaties }: Watched,
   measures: Measures,
 ): Rule[] => [
   {
@@ -130,7 +130,16 @@ const rulesOf = (
   {
     name: 'runs-stuck',
     meaning: 'A run of contributions failed again and again. It is kept in the queue `run-failures`; move it back.',
-    metric: runFailures.metricApproximateNumberOfMessagesVisible({
+    metric: runs.failures.metricApproximateNumberOfMessagesVisible({
+      period: Duration.minutes(5),
+      statistic: 'Maximum',
+    }),
+    above: 0,
+  },
+  {
+    name: 'simulations-stuck',
+    meaning: 'A simulation of new rules failed again and again. It is kept in `simulation-failures`; move it back.',
+    metric: simulaties.failures.metricApproximateNumberOfMessagesVisible({
       period: Duration.minutes(5),
       statistic: 'Maximum',
     }),

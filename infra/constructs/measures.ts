@@ -11,6 +11,7 @@ import { TABLE_INDEXES } from '../../functions/stores/dynamodb/table.ts'
 import { LAMBDA_GB } from '../cost/assumptions.ts'
 import type { Settings } from '../settings/schema.ts'
 import { LogMetrics } from './log-metrics.ts'
+import type { QueuedWork } from './queued-work.ts'
 import type { OpstapFunction } from './opstap-function.ts'
 
 /** All that is watched. */
@@ -21,8 +22,8 @@ export interface Watched {
   readonly table: ITable
   readonly publisher: OpstapFunction
   readonly failures: Queue
-  readonly runs: OpstapFunction
-  readonly runFailures: Queue
+  readonly runs: QueuedWork
+  readonly simulaties: QueuedWork
   readonly reeksen: OpstapFunction
   readonly retention: OpstapFunction
 }
@@ -62,10 +63,11 @@ const ofIndexes = (watched: Watched, metricName: string, period: Duration): IMet
 const ofOperation = (name: string) => FilterPattern.stringValue('$.operation', '=', name)
 const BOOKING = ofOperation('boekRit')
 
-const everyFunction = ({ functions, publisher, runs, reeksen, retention }: Watched): OpstapFunction[] => [
+const everyFunction = ({ functions, publisher, runs, simulaties, reeksen, retention }: Watched): OpstapFunction[] => [
   ...Object.values(functions),
   publisher,
-  runs,
+  runs.worker,
+  simulaties.worker,
   reeksen,
   retention,
 ]

@@ -3,7 +3,7 @@ import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import { TABLE_INDEXES } from '../../functions/stores/dynamodb/table.ts'
-import { BANK, LOGBOEK, type Rights } from '../rights.ts'
+import { BANK, type Rights } from '../rights.ts'
 import { allow, useKeyThrough } from './opstap-function.ts'
 
 /** A role may query whole indexes (ADR 22). Whatever it may do there, it reaches no bank data. */
@@ -22,7 +22,7 @@ const onlyPartitions = (partitions: readonly string[]): Record<string, unknown> 
 /** The statements of a group's role for the table, its indexes and its key. */
 export const tableStatements = (
   scope: Construct,
-  { table, indexes = [], partitions, reads = [], scan, logboek, key }: Rights,
+  { table, indexes = [], partitions, reads = [], scan, adds = [], key }: Rights,
   on: { readonly table: ITable; readonly key: IKey },
 ): PolicyStatement[] => {
   const { tableArn } = on.table
@@ -38,7 +38,7 @@ export const tableStatements = (
             indexes.map((index) => `${tableArn}/index/${index}`),
           ),
         ]),
-    ...(logboek === undefined ? [] : [allow(['dynamodb:PutItem'], [tableArn], onlyPartitions([LOGBOEK]))]),
+    ...(adds.length === 0 ? [] : [allow(['dynamodb:PutItem'], [tableArn], onlyPartitions(adds))]),
     ...(indexes.length === 0 || partitions.includes(BANK) ? [] : [denyBankData(on.table)]),
     useKeyThrough('dynamodb', scope, key, on.key.keyArn),
   ]

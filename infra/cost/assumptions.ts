@@ -121,7 +121,7 @@ export const ASSUMED = {
   /** DynamoDB asks for the table's key at most once in five minutes for each of the six functions; the nightly one asks less. */
   keyUsesPerYear: 5 * 12 * 24 * 365,
   wafRules: 5,
-  alarms: 21,
+  alarms: 22,
   metrics: 7,
   dashboards: 1,
   keys: 2,

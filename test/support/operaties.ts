@@ -141,11 +141,11 @@ export const stel = (
 const WONING = { harlingen: 'harlingen-voorstraat', berkelland: 'borculo-hoflaan' } as const
 export type Gemeente = keyof typeof WONING
 
-/** A run works on by itself; nothing is written any more once it is a concept. */
-const runIsKlaar = async (opstap: Opstap, runnummer: string): Promise<void> => {
-  const token = await opstap.token('gemeente', { gemeente: 'berkelland' })
+/** A run and a simulation work on by themselves; nothing is written any more once they are done. */
+const isKlaar = async (opstap: Opstap, gemeente: Gemeente, pad: string): Promise<void> => {
+  const token = await opstap.token('gemeente', { gemeente })
   for (;;) {
-    const { body } = await opstap.call('GET', `/bijdrageruns/${runnummer}`, { token })
+    const { body } = await opstap.call('GET', pad, { token })
     if (body.status !== 'bezig') return
     await setTimeout(20)
   }
@@ -158,7 +158,7 @@ export const maakAlles = async (opstap: Opstap, operaties: readonly Operatie[], 
     if (operatie === undefined) throw new Error(`no operation ${id}`)
     const token = await opstap.token(rol, { gemeente })
     const { status, body } = await stel(opstap, vraagVan(operatie, {}, { ...operatie.body.example, ...over }), token)
-    if (status !== 201) throw new Error(`${id}: ${status} ${JSON.stringify(body)}`)
+    if (status !== 201 && status !== 202) throw new Error(`${id}: ${status} ${JSON.stringify(body)}`)
     return body
   }
   const woning = { locatieId: WONING[gemeente] }
@@ -183,11 +183,13 @@ export const maakAlles = async (opstap: Opstap, operaties: readonly Operatie[], 
   const { versie } = await doe('schrijfRegeling', 'gemeente', {
     regeling: { ...VOORBEELD, gemeente },
   })
-  const anders = { koppelnummer, nummer, versie, persoonsnummer: pasnummer }
+  const { simulatienummer } = await doe('startSimulatie', 'gemeente', { versie })
+  await isKlaar(opstap, gemeente, `/simulaties/${simulatienummer}`)
+  const anders = { koppelnummer, nummer, versie, simulatienummer, persoonsnummer: pasnummer }
   // Only where a yearly contribution is asked is there a run; elsewhere this number is of nothing.
   if (gemeente === 'harlingen')
     return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer: '2097-01', ...anders }
   const { runnummer } = await doe('startBijdragerun', 'gemeente', { jaar: 2021 })
-  await runIsKlaar(opstap, runnummer)
+  await isKlaar(opstap, gemeente, `/bijdrageruns/${runnummer}`)
   return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer, ...anders }
 }

@@ -14,7 +14,7 @@ export interface Ritstatistiek {
   readonly status: Ritstatus
 }
 
-const bandVan = (meter: number): Afstandsband => {
+export const afstandsbandVan = (meter: number): Afstandsband => {
   if (meter < 5000) return '0-5'
   if (meter < 10_000) return '5-10'
   return meter < 25_000 ? '10-25' : '25+'
@@ -22,7 +22,7 @@ const bandVan = (meter: number): Afstandsband => {
 
 export const statistiekVan = ({ vertrek, afstand, vervoertype, status }: Rit): Ritstatistiek => ({
   maand: momentVan(vertrek).datum.slice(0, 7),
-  afstandsband: bandVan(afstand.meter),
+  afstandsband: afstandsbandVan(afstand.meter),
   vervoertype,
   status,
 })

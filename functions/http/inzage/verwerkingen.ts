@@ -81,6 +81,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
 export const VANZELF: Readonly<Record<string, Verwerking>> = {
   boekReeksen: { activiteit: VERVOER, wat: 'Ritten geboekt uit een reeks die u hebt' },
   ruimOp: { activiteit: OPRUIMEN, wat: 'Gegevens van u gewist die niet langer bewaard mogen worden' },
+  zetSimulatieVoort: { activiteit: VERVOER, wat: 'Geteld wat nieuwe regels zouden doen', alleenTellingen: true },
   zetBijdragerunVoort: { activiteit: BIJDRAGE, wat: 'Uitgerekend wat u dit jaar betaalt' },
 }
 
@@ -99,6 +100,10 @@ export const ZONDER_PERSOONSGEGEVENS: ReadonlySet<string> = new Set([
   'leesRegeling',
   'wijzigRegeling',
   'trekRegelingIn',
+  'startSimulatie',
+  'leesSimulaties',
+  'leesSimulatie',
+  'leesWeigeringen',
   'leesInlog',
   'leesGezondheid',
   'leesOpenapi',

@@ -104,3 +104,21 @@ export const runEvents: EventsOf = (change, source) => {
     },
   ]
 }
+
+/** A simulation that began; whoever hears it does the work. What it is about and its progress stand in items beside it. */
+export const simulatieEvents: EventsOf = (change, source) => {
+  const { Keys, NewImage } = change.dynamodb
+  const simulatienummer = Keys.sk.S
+  const [, gemeente = '', onderdeel] = Keys.pk.S.split('#')
+  if (onderdeel !== undefined || simulatienummer.includes('#')) return []
+  return [
+    {
+      ...envelopeOf(change, source),
+      id: `${gemeente}.${simulatienummer}.${NewImage.version.N}`,
+      type: 'nl.opstap.simulatie-gestart',
+      subject: simulatienummer,
+      dataref: `/v1/simulaties/${simulatienummer}`,
+      data: { gemeente, simulatienummer },
+    },
+  ]
+}

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import { Change, type CloudEvent } from './cloud-event.ts'
-import { budgetEvents, pasEvents, ritEvents, runEvents, type EventsOf } from './events-of.ts'
+import { budgetEvents, pasEvents, ritEvents, runEvents, simulatieEvents, type EventsOf } from './events-of.ts'
 
 /** A kind of item whose changes others are told about. */
 interface Raised {
@@ -22,6 +22,7 @@ export const RAISED: readonly Raised[] = [
   { pk: 'PAS#', sk: 'JAAR#', on: ['INSERT', 'MODIFY'], events: budgetEvents },
   { pk: 'PAS#', sk: 'PAS', on: ['INSERT', 'MODIFY'], events: pasEvents },
   { pk: 'BIJDRAGERUN#', on: ['INSERT'], events: runEvents },
+  { pk: 'SIMULATIE#', on: ['INSERT'], events: simulatieEvents },
 ]
 
 const isPrefix = (sk: string): boolean => sk.endsWith('#')

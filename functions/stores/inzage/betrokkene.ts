@@ -16,6 +16,8 @@ const OVER_NIEMAND: Readonly<Record<string, string>> = {
   BIJDRAGERUN: 'a run and its totals; its lines stand with the passes',
   STIPTHEID: 'counts of a day without a person',
   REGELING: 'the rules of a gemeente; who wrote and fixed them did so for it',
+  SIMULATIE: 'what new rules would do; sums, and nobody in them',
+  WEIGERING: 'what was refused, and not to whom',
   REGELINGEN: 'which gemeenten have rules of their own',
   GEZONDHEID: 'is never there',
   DEMO: 'that the demo was made',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SIMULATIE, SIMULATIEDOCUMENT, SIMULATIEVOORTGANG } from '../beleid/simulaties.ts'
 import { REGELINGGEMEENTE, REGELINGSTAND, REGELINGVERSIE } from '../beleid/versies.ts'
 import { REGEL, VRIJSTELLING } from '../bijdrage/bijdrageregels.ts'
 import { RUN, RUNVOORTGANG } from '../bijdrage/bijdrageruns.ts'
@@ -17,6 +18,7 @@ import { DAGTELLING } from '../rit/dagtellingen.ts'
 import { RIT } from '../rit/rit-item.ts'
 import { placesOfRit } from '../rit/ritten.ts'
 import { STATISTIEK } from '../rit/statistiek.ts'
+import { WEIGERING } from '../rit/weigeringen.ts'
 import { SLEUTEL } from '../sleutels.ts'
 import type { Item, Key, Places } from '../store.ts'
 import { VOORTGANG } from './voortgang.ts'
@@ -52,10 +54,14 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   LOGREGEL,
   DAGTELLING,
   STATISTIEK,
+  WEIGERING,
   SLEUTEL,
   REGELINGVERSIE,
   REGELINGSTAND,
   REGELINGGEMEENTE,
+  SIMULATIE,
+  SIMULATIEDOCUMENT,
+  SIMULATIEVOORTGANG,
   DEMO,
   VOORTGANG,
 ]

@@ -81,6 +81,17 @@ export const readReiziger = async (
   }
 }
 
+/** Whose first pass this is, with the later ones. @param dossier a pass that was linked to no earlier one */
+export const readPersoonVan = async (store: Store, gemeente: string, dossier: Pasdossier): Promise<Persoon> => {
+  const { pasnummer } = dossier.pas
+  const item = await store.get({ pk: partitionOfPas(gemeente, pasnummer), sk: SK_PERSOON })
+  const leden = item === undefined ? [] : PERSOON.read(item).value.leden
+  const later = await Promise.all(
+    leden.filter((lid) => lid.pasnummer !== pasnummer).map((lid) => readPasdossier(store, gemeente, lid.pasnummer)),
+  )
+  return { persoonsnummer: pasnummer, passen: [dossier, ...later.flatMap((een) => een?.value ?? [])] }
+}
+
 /** Only whose pass it is: a ride can be given back, whatever else of the pass cannot be read. */
 const VAN_WIE = PASDOSSIER.partly(z.object({ persoonsnummer: z.string().optional() }))
 

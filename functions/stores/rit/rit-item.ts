@@ -90,6 +90,9 @@ const heeftToeslag = ({ posten }: Data): boolean =>
 const heeftVastBedrag = ({ afrekening }: Data): boolean =>
   typeof afrekening === 'object' && afrekening !== null && 'bedragCent' in afrekening
 
+/** For those that look at a part of a ride only. */
+export const RITVELDEN = RitItem.shape
+
 export const RIT = formOf({
   name: 'rit',
   keys: /^PAS#.* RIT#/,
@@ -112,7 +115,7 @@ const kort = ({ id, weergavenaam, woonplaats, gemeente, punt }: Ritadres): RitIt
   punt.lon,
 ]
 
-const lang = ([id, weergavenaam, woonplaats, gemeente, lat, lon]: RitItem['van']): Ritadres => ({
+export const plaatsVan = ([id, weergavenaam, woonplaats, gemeente, lat, lon]: RitItem['van']): Ritadres => ({
   id,
   weergavenaam,
   woonplaats,
@@ -229,8 +232,8 @@ const langeRit = (
     vertrek,
     verwachteAankomst: utcTekst(Date.parse(vertrek) + duur * MS_PER_MINUUT),
     jaar: jaarVan(momentVan(vertrek).datum),
-    van: lang(van),
-    naar: lang(naar),
+    van: plaatsVan(van),
+    naar: plaatsVan(naar),
     afstand: {
       meter,
       ...(zones === undefined ? {} : { zones }),

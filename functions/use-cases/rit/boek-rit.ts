@@ -19,6 +19,7 @@ import { nieuwRitnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { aanvraagVan, leesAfstand, leesRitfeiten, type GevondenLocaties, type Ritverzoek } from './ritfeiten.ts'
 import { schrijfReisjaren } from './reisjaren.ts'
+import { telWeigering } from './weigeringen.ts'
 import { daderVan, type Wie } from '../wie.ts'
 
 export type Boeking =
@@ -120,9 +121,9 @@ export const boekRit = async (
     if (besluit.beslissing.uitkomst !== 'toegestaan') {
       // The same request may have been booked between the two reads; then its own ride stands in its way.
       const inmiddels = await readSleutel(deps.store, sleutel)
-      return inmiddels === undefined
-        ? { soort: 'geweigerd', besluit: metVoorstellen(besluit, aanvraag, feiten, versies) }
-        : await herhaal(deps, inmiddels, { gemeente, gevraagd })
+      if (inmiddels !== undefined) return await herhaal(deps, inmiddels, { gemeente, gevraagd })
+      await telWeigering(deps, { besluit, aanvraag }, gemeente)
+      return { soort: 'geweigerd', besluit: metVoorstellen(besluit, aanvraag, feiten, versies) }
     }
     const nuEpochMs = feiten.nu.epochMs
     const opzij = { akkoord, afwijking, opzijgezet: besluit.opzijgezet }

@@ -407,6 +407,33 @@ const OPERATIES: readonly Operatie[] = [
     over: false,
   },
   {
+    id: 'startSimulatie',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/simulaties',
+    // One that began would go on writing while others are asked.
+    body: () => ({ versie: 'VBESTAATNIET', van: '2025-01-01', tot: '2025-12-31' }),
+    goed: 400,
+    over: false,
+  },
+  { id: 'leesSimulaties', method: 'GET', mag: ['gemeente'], pad: () => '/simulaties', goed: 200, over: false },
+  {
+    id: 'leesWeigeringen',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/weigeringen?van=2026-01&tot=2026-12',
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'leesSimulatie',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/simulaties/QBESTAATNIET',
+    goed: 404,
+    over: false,
+  },
+  {
     id: 'beoordeelAbonnementstarief',
     method: 'POST',
     mag: ['gemeente'],

@@ -223,6 +223,12 @@ const askRules = async (
   await ask('leesRegelingen', 200, 'GET', '/regelingen', { token })
   await ask('leesRegeling', 200, 'GET', `/regelingen/${versie}`, { token })
   await ask('leesAndereRitten', 200, 'GET', `/regelingen/${versie}/andere-ritten`, { token })
+  const wens = { token, body: { versie, van: '2026-01-01', tot: '2026-12-31' } }
+  const { simulatienummer } = await ask('startSimulatie', 202, 'POST', '/simulaties', wens)
+  await ask('leesSimulaties', 200, 'GET', '/simulaties', { token })
+  await ask('leesWeigeringen', 200, 'GET', '/weigeringen?van=2026-01&tot=2026-12', { token })
+  while ((await ask('leesSimulatie', 200, 'GET', `/simulaties/${simulatienummer}`, { token })).status === 'bezig')
+    await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 /** Ends a series and is stopped before its rides are cancelled, so that the job has that to do. */

@@ -26,6 +26,7 @@ describe('alarms', () => {
         'events-failing',
         'events-lost',
         'runs-stuck',
+        'simulations-stuck',
         'events-lost-long-ago',
       ]
         .map((name) => `opstap-production-${name}`)

@@ -44,24 +44,33 @@ const leestRegels: Statement = {
   Condition: only(...REGELS),
 }
 
-const BOEKEN = ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*', 'KOPPELING#*', 'KOPPELPOGINGEN#*']
+const BOEKEN = ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*', 'KOPPELING#*', 'KOPPELPOGINGEN#*', 'WEIGERING#*']
 const INNEN = ['PAS#*', 'BIJDRAGERUN#*', 'BANK#*']
 
 describe('what a function may do with the table, and nothing else', () => {
-  test('lezen: writes nothing but lines of the logboek', () => {
+  test('lezen: writes nothing but lines of the logboek, and what was refused', () => {
     expect(onTable(rightsOf(templates.api, 'lezen'))).toEqual([
       {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem', 'dynamodb:Query'],
         Resource: [TABLE],
-        Condition: only('PAS#*', 'REEKS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', 'LOGBOEK#*', ...REGELS),
+        Condition: only(
+          'PAS#*',
+          'REEKS#*',
+          'BIJDRAGERUN#*',
+          'KOPPELING#*',
+          'LOGBOEK#*',
+          'SIMULATIE#*',
+          'WEIGERING#*',
+          ...REGELS,
+        ),
       },
       {
         Effect: 'Allow',
         Action: ['dynamodb:Query'],
         Resource: ['gsi1', 'gsi2', 'gsi3'].map((index) => `${TABLE}/index/${index}`),
       },
-      logboek,
+      { ...logboek, Condition: only('LOGBOEK#*', 'WEIGERING#*') },
       noBankData,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
@@ -93,7 +102,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
         Resource: [TABLE],
-        Condition: only('PAS#*', 'SLEUTEL#*', ...REGELS),
+        Condition: only('PAS#*', 'SLEUTEL#*', 'SIMULATIE#*', ...REGELS),
       },
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi2`] },
       logboek,
@@ -133,6 +142,22 @@ describe('what a function may do with the table, and nothing else', () => {
       leestRegels,
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
       logboek,
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+    ])
+  })
+
+  test('simulaties: passes and rides, and sums about nobody', () => {
+    expect(onTable(rightsOf(templates.runs, 'simulaties'))).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        Resource: [TABLE],
+        Condition: only('PAS#*', 'SIMULATIE#*'),
+      },
+      leestRegels,
+      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`] },
+      logboek,
+      noBankData,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
     ])
   })
@@ -217,8 +242,8 @@ const roles = (): { name: string; id: string; template: Template }[] =>
   )
 
 describe('no role of any stack', () => {
-  test('is there but those of the ten functions', () => {
-    expect(roles()).toHaveLength(10)
+  test('is there but those of the eleven functions', () => {
+    expect(roles()).toHaveLength(11)
   })
 
   test('holds a managed policy, or a wildcard in an action', () => {

@@ -55,6 +55,7 @@ describe.skipIf(endpoint === '')('the stream of a table in which everything happ
       'nl.opstap.rit-geannuleerd',
       'nl.opstap.rit-geboekt',
       'nl.opstap.rit-gewijzigd',
+      'nl.opstap.simulatie-gestart',
     ])
   })
 
