@@ -1,6 +1,6 @@
 import { openUpstream, type Upstream } from '../../functions/services/upstream.ts'
 
-const SLOW_MS = 300
+const SLOW_MS = 1000
 const LONG_MS = 3_600_000
 
 /** Asks a service outside and gives up soon, and every time anew: an hour passes between two questions. */

@@ -6,6 +6,19 @@ import { Locatie, LocatieId } from '../velden.schema.ts'
 const IEDER_MET_TOKEN = ['pashouder', 'centralist', 'gemeente', 'vervoerder'] as const
 const MEESTE_TREFFERS = 10
 
+const Treffer = Locatie.partial()
+  .required({ id: true, weergavenaam: true })
+  .extend({
+    precies: z.boolean().meta({
+      description:
+        'Of dit is wat er getypt is, en niets anders. Zo niet, dan is het een gok: laat iemand die zelf aanwijzen.',
+    }),
+  })
+  .meta({
+    id: 'Treffer',
+    description: 'Een gevonden plaats. Wat van een plaats nog niet bekend is, staat er bij /v1/locaties/{locatieId}.',
+  })
+
 export const locaties = [
   maakRoute({
     method: 'GET',
@@ -13,20 +26,18 @@ export const locaties = [
     operationId: 'zoekLocaties',
     groep: 'openbaar',
     tag: 'Locaties',
-    samenvatting: 'Zoek een plaats; een tikfout geeft niet',
+    samenvatting: 'Zoek een plaats, met naam, adres of postcode; een tikfout in een naam geeft niet',
     rollen: IEDER_MET_TOKEN,
     query: z.strictObject({
-      zoek: z
-        .string()
-        .trim()
-        .min(1)
-        .max(200)
-        .meta({ description: 'Een naam of een deel daarvan.', example: 'station franeker' }),
+      zoek: z.string().trim().min(1).max(200).meta({
+        description: 'Een naam, een adres of een postcode, of een deel daarvan.',
+        example: 'station franeker',
+      }),
     }),
     antwoorden: {
       200: {
-        beschrijving: 'De plaatsen die het beste passen.',
-        schema: z.strictObject({ locaties: z.array(Locatie) }).meta({ id: 'Locatielijst' }),
+        beschrijving: 'De plaatsen die het beste passen; wat precies is wat er getypt is, staat bovenaan.',
+        schema: z.strictObject({ locaties: z.array(Treffer) }).meta({ id: 'Locatielijst' }),
       },
     },
     handle: async (deps, { query }) => ({

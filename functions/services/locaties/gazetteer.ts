@@ -1,8 +1,10 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type Query } from 'minisearch'
 import * as z from 'zod'
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import type { Locaties } from './locaties.ts'
-import { kaal } from '../../../domain/kernel/letters.ts'
+import { andereNamenVan } from './andere-namen.ts'
+import { opVolgorde } from './treffers.ts'
+import { isGenummerd, woordenIn } from './woorden.ts'
 
 const Postcode = z.string().regex(/^\d{4}[A-Z]{2}$/, 'moet er uitzien als 8861AB')
 
@@ -28,29 +30,49 @@ export const Gazetteer: z.ZodType<Locatie[]> = z
     }
   })
 
-const indexOf = (plaatsen: readonly Locatie[]): MiniSearch<Locatie> => {
-  const index = new MiniSearch<Locatie>({
-    fields: ['weergavenaam', 'woonplaats', 'gemeente'],
-    processTerm: kaal,
-    searchOptions: { prefix: true, fuzzy: 0.25, combineWith: 'AND', boost: { weergavenaam: 3, woonplaats: 2 } },
+/** What a place is found by. */
+const wijst = ({ id, weergavenaam, woonplaats, gemeente, postcode = '' }: Locatie) => ({
+  id,
+  naam: `${weergavenaam} ${postcode}`,
+  woonplaats: [woonplaats, ...andereNamenVan(woonplaats)].join(' , '),
+  gemeente,
+})
+
+const indexOf = (plaatsen: readonly Locatie[]): MiniSearch => {
+  const index = new MiniSearch({
+    fields: ['naam', 'woonplaats', 'gemeente'],
+    tokenize: (tekst) => woordenIn(tekst),
+    processTerm: (woord) => woord,
+    searchOptions: { prefix: true, combineWith: 'AND', boost: { naam: 3, woonplaats: 2 } },
   })
-  index.addAll(plaatsen)
+  index.addAll(plaatsen.map(wijst))
   return index
 }
 
-/** Places from a list in memory. A few wrong letters and half a word still find them. */
+/** A few wrong letters still find a name; another number is another house. */
+const tikfout = (woord: string): number | false => (isGenummerd(woord) ? false : 0.25)
+
+/** Four figures are a house number or the beginning of a postcode. */
+const gevraagd = (woord: string): Query =>
+  /^\d{4}[a-z]?$/.test(woord) ? { combineWith: 'OR', queries: [woord, `pc${woord}`] } : woord
+
+/** Places from a list in memory. A few wrong letters and half a word still find them, and the answer says which are guesses. */
 export const openGazetteer = (plaatsen: readonly Locatie[]): Locaties => {
   const opId = new Map(plaatsen.map((plaats) => [plaats.id, plaats]))
   // Made at the first search: a function that only books starts without it.
-  let index: MiniSearch<Locatie> | undefined
-  const zoek = (tekst: string): readonly { id: unknown }[] => (index ??= indexOf(plaatsen)).search(tekst)
+  let index: MiniSearch | undefined
+  const zoek = (woorden: readonly string[]): Locatie[] =>
+    (index ??= indexOf(plaatsen))
+      .search({ combineWith: 'AND', queries: woorden.map(gevraagd) }, { fuzzy: tikfout, tokenize: (woord) => [woord] })
+      .flatMap((treffer) => opId.get(String(treffer['id'])) ?? [])
   return {
-    zoek: (tekst, maximum) =>
-      Promise.resolve(
-        zoek(tekst)
-          .slice(0, maximum)
-          .flatMap((treffer) => opId.get(String(treffer.id)) ?? []),
-      ),
+    zoek: (tekst, maximum) => {
+      const woorden = woordenIn(tekst)
+      const gevonden = zoek(woorden)
+      // Who typed as far as `12 h` may be on the way to `12 Harlingen`.
+      const ruimer = gevonden.length > 0 ? gevonden : zoek(woordenIn(tekst, 'los'))
+      return Promise.resolve(opVolgorde(woorden, ruimer).slice(0, maximum))
+    },
     vind: async (id, bewaard) => opId.get(id) ?? (await bewaard?.())?.find((plaats) => plaats.id === id),
   }
 }

@@ -1,9 +1,12 @@
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 
+/** A place that was found: what is known of it without looking it up, and whether it is what was typed or a guess. */
+export type Treffer = Pick<Locatie, 'id' | 'weergavenaam'> & Partial<Locatie> & { readonly precies: boolean }
+
 /** The port to places: search for people who type, and look-up by id for the system. */
 export interface Locaties {
-  /** At most `maximum` places that look like the text, best first. @throws ServiceUnavailable */
-  zoek(tekst: string, maximum: number): Promise<readonly Locatie[]>
+  /** At most `maximum` places that look like the text, exact ones first. @throws ServiceUnavailable */
+  zoek(tekst: string, maximum: number): Promise<readonly Treffer[]>
   /**
    * @param bewaard places that were found before and kept, such as the home of the pass that is asked about: these hold
    * also when the id is withdrawn

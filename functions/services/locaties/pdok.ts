@@ -2,7 +2,9 @@ import * as z from 'zod'
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import { remember } from '../remember.ts'
 import { openUpstream, ServiceUnavailable, type Upstream } from '../upstream.ts'
-import type { Locaties } from './locaties.ts'
+import type { Locaties, Treffer } from './locaties.ts'
+import { opVolgorde } from './treffers.ts'
+import { woordenIn, zoalsHetAdres } from './woorden.ts'
 
 /** No address service of the Netherlands has an address elsewhere. */
 const Breedte = z.number().min(50).max(54)
@@ -30,33 +32,49 @@ const Adres = z.object({
   nummeraanduiding_id: Tekst.optional(),
 })
 
-/** `/lookup` knows streets, towns and municipalities too: those are no place to get in and are left out. */
+/** While somebody types: an address by its id and name, and of the rest what comes along. */
+const Voorstel = Adres.partial().required({ id: true, weergavenaam: true })
+
+/** The service knows streets, towns and municipalities too: those are no place to get in and are left out. */
 const GeenAdres = z.object({ type: z.string().refine((type) => type !== 'adres') }).transform(() => undefined)
 
-/** A Locatieserver answer (v3_1 `/free` and `/lookup`). */
-const Antwoord = z.object({ response: z.object({ docs: z.array(z.union([GeenAdres, Adres])) }) })
+/** A Locatieserver answer (v3_1 `/suggest` and `/lookup`). */
+const antwoordMet = <T extends z.ZodType>(doc: T) =>
+  z.object({ response: z.object({ docs: z.array(z.union([GeenAdres, doc])).max(100) }) })
+const Opgezocht = antwoordMet(Adres)
+const Voorgesteld = antwoordMet(Voorstel)
 
 const VELDEN =
   'type,id,weergavenaam,woonplaatsnaam,gemeentenaam,centroide_ll,woonplaatscode,postcode,nummeraanduiding_id'
 
-const lees = async (upstream: Upstream, url: URL): Promise<Locatie[]> => {
-  const gelezen = Antwoord.safeParse(await upstream(url))
-  if (!gelezen.success)
-    throw new ServiceUnavailable(`${url.host} gave another answer than agreed`, { cause: gelezen.error })
-  return gelezen.data.response.docs.flatMap((doc) => {
-    if (doc === undefined) return []
-    return {
-      id: doc.id,
-      weergavenaam: doc.weergavenaam,
-      woonplaats: doc.woonplaatsnaam,
-      gemeente: doc.gemeentenaam,
-      punt: doc.centroide_ll,
-      woonplaatscode: doc.woonplaatscode,
-      postcode: doc.postcode,
-      nummeraanduiding: doc.nummeraanduiding_id,
-    }
-  })
+/** An answer in the form that was agreed. @throws ServiceUnavailable */
+const lees = async <T>(upstream: Upstream, url: URL, vorm: z.ZodType<T>): Promise<T> => {
+  const gelezen = vorm.safeParse(await upstream(url))
+  if (gelezen.success) return gelezen.data
+  throw new ServiceUnavailable(`${url.host} gave another answer than agreed`, { cause: gelezen.error })
 }
+
+const locatieVan = (doc: z.infer<typeof Adres>): Locatie => ({
+  id: doc.id,
+  weergavenaam: doc.weergavenaam,
+  woonplaats: doc.woonplaatsnaam,
+  gemeente: doc.gemeentenaam,
+  punt: doc.centroide_ll,
+  woonplaatscode: doc.woonplaatscode,
+  postcode: doc.postcode,
+  nummeraanduiding: doc.nummeraanduiding_id,
+})
+
+const voorstelVan = (doc: z.infer<typeof Voorstel>): Omit<Treffer, 'precies'> => ({
+  id: doc.id,
+  weergavenaam: doc.weergavenaam,
+  woonplaats: doc.woonplaatsnaam,
+  gemeente: doc.gemeentenaam,
+  punt: doc.centroide_ll,
+  woonplaatscode: doc.woonplaatscode,
+  postcode: doc.postcode,
+  nummeraanduiding: doc.nummeraanduiding_id,
+})
 
 /** An address does not move; it may get another name. */
 const ONTHOUDEN = { most: 10_000, forMs: 24 * 60 * 60 * 1000 }
@@ -74,12 +92,20 @@ export const openPdok = (basis: string, eigen: Locaties, upstream: Upstream = op
     return doel
   }
   return {
-    zoek: (tekst, maximum) => lees(upstream, url('free', { q: tekst, fq: 'type:adres', rows: String(maximum) })),
+    zoek: async (tekst, maximum) => {
+      const doel = url('suggest', { q: zoalsHetAdres(tekst), fq: 'type:adres', rows: String(maximum) })
+      const { response } = await lees(upstream, doel, Voorgesteld)
+      const gevonden = response.docs.flatMap((doc) => (doc === undefined ? [] : [voorstelVan(doc)]))
+      return opVolgorde(woordenIn(tekst), gevonden).slice(0, maximum)
+    },
     vind: async (id, bewaard) => {
       const bekend = await eigen.vind(id, bewaard)
       if (bekend !== undefined) return bekend
-      const zoek = async (): Promise<Locatie | undefined> =>
-        (await lees(upstream, url('lookup', { id }))).find((plaats) => plaats.id === id)
+      const zoek = async (): Promise<Locatie | undefined> => {
+        const { response } = await lees(upstream, url('lookup', { id }), Opgezocht)
+        const doc = response.docs.find((een) => een?.id === id)
+        return doc === undefined ? undefined : locatieVan(doc)
+      }
       return await onthoud(id, zoek, (plaats) => plaats !== undefined)
     },
   }

@@ -2,6 +2,7 @@ import { momentOp } from '../../../domain/kernel/time.ts'
 import { isZelfdeNaam, pasOp, type Pas, type Pasdossier } from '../../../domain/pas/index.ts'
 import type { Deps } from '../../deps.ts'
 import { queryGeboren, queryPostcode, queryTelefoon } from '../../stores/pas/passen.ts'
+import { woordenIn } from '../../services/locaties/woorden.ts'
 import { leesTotGevonden } from '../bladzijden.ts'
 import { pasVoor, ritVoor } from '../toegang.ts'
 import type { Wie } from '../wie.ts'
@@ -35,13 +36,11 @@ const zoek = async (deps: Deps, wie: Wie, { vraag, na }: Paszoekopdracht): Promi
     : await queryGeboren(deps.store, wie.gemeente, vraag.geboortedatum, na)
 }
 
-/** `Voorstraat 12a` has house number 12a, and not 1 or 2. */
-const heeftHuisnummer = (weergavenaam: string, huisnummer: string): boolean =>
-  weergavenaam
-    .toLowerCase()
-    .replaceAll(/(\d) ([a-z]\b)/g, '$1$2')
-    .split(/[\s,]+/)
-    .includes(huisnummer.toLowerCase())
+/** `Voorstraat 12a` has house number 12a, however it is written, and not 1, 2 or 12. */
+const heeftHuisnummer = (weergavenaam: string, huisnummer: string): boolean => {
+  const heeft = woordenIn(weergavenaam)
+  return woordenIn(huisnummer).every((woord) => heeft.includes(woord))
+}
 
 const past = (vraag: Paszoekvraag, pas: Pas): boolean => {
   if ('naam' in vraag) return isZelfdeNaam(vraag.naam, pas.naam)

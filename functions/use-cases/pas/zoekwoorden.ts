@@ -46,7 +46,7 @@ const geborenIn = (tekst: string, vandaag: Datum): { datum: Datum; rest: string 
   return undefined
 }
 
-const POSTCODE = /^(\d{4}) ?([a-z]{2})(?:[ ,]+(\d+ ?[a-z\d-]*))?$/i
+const POSTCODE = /^(\d{4}) ?([a-z]{2})(?:[ ,]+(\d+ ?[a-z\d/-]*))?$/i
 const NUMMER = /^(?=.*\d)[a-z\d]+(?:[- ][a-z\d]+)*$/i
 const KORTSTE = 4
 const LETTERS_EN_CIJFERS = /^([a-z]{2,4})[- ]?(\d{4,})$/i

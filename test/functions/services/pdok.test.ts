@@ -37,6 +37,14 @@ const GEMEENTE = {
 /** Parameters that the service has declared; it refuses any other. */
 const BEKEND = ['q', 'fq', 'fl', 'rows', 'start', 'sort', 'id', 'wt']
 
+/** What `/suggest` tells of an address, with how it is marked up for a list. */
+const VAN_VOORSTEL = ['type', 'weergavenaam', 'id', 'score']
+let geeftAllesMee = false
+const voorgesteld = (doc: Record<string, unknown>, velden: string | null): Record<string, unknown> =>
+  geeftAllesMee
+    ? gekozen(doc, velden)
+    : Object.fromEntries(Object.entries(doc).filter(([naam]) => VAN_VOORSTEL.includes(naam)))
+
 /** Only the fields that were asked for come back. */
 const gekozen = (doc: Record<string, unknown>, velden: string | null): Record<string, unknown> =>
   velden === null ? doc : Object.fromEntries(Object.entries(doc).filter(([naam]) => velden.split(',').includes(naam)))
@@ -56,7 +64,9 @@ const pdokAntwoord = ({ pathname, searchParams }: URL): { status: number; body: 
               .includes(String(searchParams.get('q')).toLowerCase()),
         )
   const docs = gevonden.slice(0, Number(searchParams.get('rows') ?? 10))
-  if (!['/search/v3_1/free', '/search/v3_1/lookup'].includes(pathname)) return { status: 404, body: {} }
+  const pad = pathname.replace('/search/v3_1/', '')
+  if (!['suggest', 'lookup'].includes(pad)) return { status: 404, body: {} }
+  const velden = searchParams.get('fl')
   return {
     status: 200,
     body: {
@@ -65,8 +75,16 @@ const pdokAntwoord = ({ pathname, searchParams }: URL): { status: number; body: 
         start: 0,
         maxScore: 1.5,
         numFoundExact: true,
-        docs: docs.map((doc) => gekozen(doc, searchParams.get('fl'))),
+        docs: docs.map((doc) => (pad === 'suggest' ? voorgesteld(doc, velden) : gekozen(doc, velden))),
       },
+      ...(pad === 'suggest'
+        ? {
+            highlighting: Object.fromEntries(
+              docs.map((doc) => [doc['id'], { suggest: [`<b>${String(doc['weergavenaam'])}</b>`] }]),
+            ),
+            spellcheck: { suggestions: [], collations: [] },
+          }
+        : {}),
     },
   }
 }
@@ -91,14 +109,25 @@ afterAll(async () => {
 beforeEach(() => {
   pdok.gedrag = 'goed'
   pdok.gevraagd.length = 0
+  geeftAllesMee = false
 })
 
 const get = (pad: string): Promise<Answer> => opstap.call('GET', pad, { token })
 
 describe('the address service', () => {
-  test('finds addresses, in the form of this API', async () => {
+  test('finds addresses while somebody types, and looks nothing up for that', async () => {
     const { status, body } = await get('/locaties?zoek=verzonnenstraat')
     expect(status).toBe(200)
+    expect(body.locaties).toEqual([
+      { id: 'adr-verzonnen-1', weergavenaam: 'Verzonnenstraat 1, 0000XX Franeker', precies: false },
+      { id: 'adr-verzonnen-2', weergavenaam: 'Verzonnenstraat 2, 0000XX Franeker', precies: false },
+    ])
+    expect(pdok.gevraagd.map((pad) => new URL(pad, pdok.url).pathname)).toEqual(['/search/v3_1/suggest'])
+  })
+
+  test('tells what comes along with an address, in the form of this API', async () => {
+    geeftAllesMee = true
+    const { body } = await get(`/locaties?zoek=${encodeURIComponent('Verzonnenstraat 1')}`)
     expect(body.locaties).toEqual([
       {
         id: 'adr-verzonnen-1',
@@ -109,9 +138,14 @@ describe('the address service', () => {
         woonplaatscode: '9999',
         postcode: '0000XX',
         nummeraanduiding: '9999200000000001',
+        precies: true,
       },
-      expect.objectContaining({ id: 'adr-verzonnen-2', punt: { lat: 53.2, lon: 5.6 } }),
     ])
+  })
+
+  test('is asked for postcode and house number as its addresses are written', async () => {
+    await get(`/locaties?zoek=${encodeURIComponent('8861 ab 12 b')}`)
+    expect(new URL(pdok.gevraagd[0] ?? '', pdok.url).searchParams.get('q')).toBe('8861AB 12B')
   })
 
   test('is asked exactly what was typed', async () => {

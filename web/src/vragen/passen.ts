@@ -39,6 +39,18 @@ export const useLocaties = (zoek: string) => {
   })
 }
 
+/** A place that was chosen, whole: a search tells of some places only what they are called. */
+export const useLocatie = (locatieId: string | undefined) => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['locatie', locatieId],
+    enabled: locatieId !== undefined,
+    staleTime: 3_600_000,
+    queryFn: ({ signal }) =>
+      antwoord(api.GET('/locaties/{locatieId}', { params: { path: { locatieId: locatieId ?? '' } }, signal })),
+  })
+}
+
 /** Passes that fit whatever was typed: the API knows what it is. It is posted, so that no name or birth date stands in an address. */
 export const usePaszoek = (zoek: string) => {
   const { api } = useOpstap()

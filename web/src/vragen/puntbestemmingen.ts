@@ -37,7 +37,7 @@ export const usePuntbestemmingen = (punten: readonly Punt[]): Bestemming[] => {
             api.GET('/locaties', { params: { query: { zoek: zoekVan(punt) } }, signal }),
           )
           const plek = locaties.find((l) => l.woonplaats === punt.woonplaats && l.gemeente === punt.gemeente)
-          return plek === undefined
+          return plek?.punt === undefined
             ? null
             : { naam: punt.soort === 'locatie' ? punt.naam : punt.woonplaats, punt: plek.punt }
         },

@@ -45,7 +45,7 @@ describe('GET /v1/locaties', () => {
     try {
       // Three letters differ: more than a typing error may.
       const { body } = await eigen.call('GET', '/locaties?zoek=brusjehus', { token })
-      expect(body.locaties).toEqual([frysk])
+      expect(body.locaties).toEqual([{ ...frysk, precies: true }])
     } finally {
       await eigen.stop()
     }

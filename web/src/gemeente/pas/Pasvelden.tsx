@@ -1,4 +1,4 @@
-import type { Plaats } from '../../onderdelen/adres/plaats.ts'
+import { isHeel, type Plaats } from '../../onderdelen/adres/plaats.ts'
 import { Button, Checkbox, FieldSet } from '../../onderdelen/basis/index.ts'
 import { Adresveld } from '../../onderdelen/adres/Adresveld.tsx'
 import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
@@ -7,6 +7,7 @@ import { useWoorden } from '../../teksten/index.tsx'
 import { useVeldfout } from '../../onderdelen/formulier/velden.ts'
 import { codesIn, type Pasformulier } from './pasformulier.ts'
 import { Gebied } from '../../onderdelen/kaart/Gebied.tsx'
+import { useLocatie } from '../../vragen/passen.ts'
 
 interface Props {
   readonly formulier: Pasformulier
@@ -22,6 +23,9 @@ export const Pasvelden = ({ formulier, zet, fout: geweigerd, niveau }: Props) =>
   const { t } = useWoorden()
   const { puntbestemmingen } = formulier
   const fout = useVeldfout(geweigerd)
+  const thuis = formulier.woning.locatie
+  const opgezocht = useLocatie(isHeel(thuis) ? undefined : thuis?.id)
+  const midden = isHeel(thuis) ? thuis : opgezocht.data
   const tekst = (veld: 'naam' | 'telefoon' | 'motivering', foutplek: string = veld) => ({
     id: veld,
     fout: fout(foutplek),
@@ -127,10 +131,10 @@ export const Pasvelden = ({ formulier, zet, fout: geweigerd, niveau }: Props) =>
           />
           <Tekstveld label={t.gemeente.motivering} {...tekst('motivering', 'reizigersbudget.motivering')} />
         </div>
-        {formulier.woning.locatie !== undefined && (
+        {midden !== undefined && (
           <Gebied
-            woning={formulier.woning.locatie}
-            eigen={puntbestemmingen.flatMap(({ locatie }) => locatie ?? [])}
+            woning={midden}
+            eigen={puntbestemmingen.flatMap(({ locatie }) => (isHeel(locatie) ? [locatie] : []))}
             niveau={niveau}
           />
         )}

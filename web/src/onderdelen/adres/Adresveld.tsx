@@ -1,6 +1,5 @@
-import { type Gewoonlijk, plaatsVan, type Plaats } from './plaats.ts'
+import { type Gewoonlijk, pasVan, plaatsVan, type Plaats, type Plek, waarIn } from './plaats.ts'
 import { useMemo, type ReactNode, type Ref } from 'react'
-import type { Locatie } from '../../api/typen.ts'
 import { useRust } from '../formulier/hooks.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useLocaties } from '../../vragen/passen.ts'
@@ -18,14 +17,8 @@ interface Props {
 }
 
 interface Adres extends Keuze {
-  readonly locatie: Locatie
+  readonly locatie: Plek
 }
-
-const past = (naam: string, woorden: string): boolean =>
-  woorden
-    .toLowerCase()
-    .split(/\s+/)
-    .every((woord) => naam.toLowerCase().includes(woord))
 
 /** An address to choose: the usual ones of this rider first, then what the address service finds. */
 export const Adresveld = ({ plaats, onPlaats, gewoonlijk, ...rest }: Props) => {
@@ -35,15 +28,21 @@ export const Adresveld = ({ plaats, onPlaats, gewoonlijk, ...rest }: Props) => {
   const rustig = useRust(zoek, 150)
   const gevonden = useLocaties(rustig)
   const keuzes = useMemo((): Adres[] => {
-    const eigen = gewoonlijk
-      .filter(({ locatie }) => gekozen || past(locatie.weergavenaam, zoek))
-      .map(({ locatie, waarom }) => ({ id: locatie.id, tekst: locatie.weergavenaam, bij: t.boeken[waarom], locatie }))
+    const eigen = gewoonlijk.flatMap(({ locatie, waarom }): Adres[] => {
+      const hoe = gekozen ? 'precies' : pasVan(locatie.weergavenaam, zoek)
+      const keuze = { id: locatie.id, tekst: locatie.weergavenaam, bij: t.boeken[waarom], locatie }
+      return hoe === undefined ? [] : [{ ...keuze, gok: hoe === 'deels' }]
+    })
     const nieuw = zoek === '' ? [] : (gevonden.data ?? [])
     return [
       ...eigen,
       ...nieuw
         .filter(({ id }) => eigen.every((ander) => ander.id !== id))
-        .map((locatie) => ({ id: locatie.id, tekst: locatie.weergavenaam, locatie })),
+        .map((locatie): Adres => {
+          const gemeente = waarIn(locatie, nieuw)
+          const keuze = { id: locatie.id, tekst: locatie.weergavenaam, gok: !locatie.precies, locatie }
+          return gemeente === undefined ? keuze : { ...keuze, bij: gemeente }
+        }),
     ]
   }, [gewoonlijk, gekozen, zoek, gevonden.data, t])
   const niets = zoek !== '' && rustig === zoek && gevonden.isSuccess && keuzes.length === 0

@@ -8,6 +8,8 @@ export interface Keuze {
   readonly tekst: string
   /** Why it stands here, or what tells it from the others. */
   readonly bij?: string
+  /** It may be another thing than what was typed: Enter alone does not choose it. */
+  readonly gok?: boolean
 }
 
 interface Props<K extends Keuze> {
@@ -53,8 +55,8 @@ export const Keuzelijst = <K extends Keuze>(props: Props<K>) => {
     zetWachtOpEne(false)
     onKies(keuze)
   }
-  // Who types fast presses Enter before there is an answer: then the one that is found is meant.
-  const [ene, ...meer] = keuzes
+  // Who types fast presses Enter before there is an answer: then the one that is found is meant, and never a guess.
+  const [ene, ...meer] = keuzes.filter(({ gok }) => gok !== true)
   useEffect(() => {
     if (!wachtOpEne || zoekt) return
     zetWachtOpEne(false)
