@@ -117,7 +117,7 @@ const serve = async (
     website(config),
   ])
   const drain = drainable(server)
-  server.listen(settings.PORT, '127.0.0.1')
+  server.listen(settings.PORT, settings.OPSTAP_LUISTER)
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const herschrijven = startRewriting(opened.store, log)

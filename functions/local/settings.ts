@@ -23,6 +23,8 @@ const TileTemplate = Address.refine(
 
 const Fields = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** The address that is listened on: in a container one that its proxy reaches. */
+  OPSTAP_LUISTER: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
   /** Names under which a proxy in front of this server is known. */
   OPSTAP_HOSTS: List.default([]),
   OPSTAP_STORE: z.enum(['sqlite', 'dynamodb']).default('sqlite'),

@@ -2,7 +2,7 @@ import { foutregel } from '../../domain/beleid/index.ts'
 import { fouten } from '../services/beleid/meegeleverd.ts'
 import { startServer } from './server.ts'
 import { readSettings } from './settings.ts'
-import { welkom } from './welkom.ts'
+import { welkom, welkomElders } from './welkom.ts'
 
 /** `npm start` runs a shell in between that dies of a signal without passing it on: then stop as well. */
 const stopWithShell = (stop: () => void): void => {
@@ -23,10 +23,13 @@ if (fouten.length > 0)
   )
 
 try {
-  const server = await startServer(readSettings(process.env, process.argv.slice(2)), (entry) =>
-    process.stdout.write(`${JSON.stringify(entry)}\n`),
-  )
-  process.stdout.write(`${welkom(server.url, server.deps.nu(), server.gevuld)}\n`)
+  const settings = readSettings(process.env, process.argv.slice(2))
+  const server = await startServer(settings, (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`))
+  const gezegd =
+    settings.ISSUER === undefined
+      ? welkom(server.url, server.deps.nu(), server.gevuld)
+      : welkomElders(server.url, settings.ISSUER)
+  process.stdout.write(`${gezegd}\n`)
   const stop = (): void => void server.stop()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
   stopWithShell(stop)

@@ -16,6 +16,10 @@ const opdracht = (basis: string, datum: Datum, uur: string, sleutel: string, naa
   ].join(' ')
 }
 
+/** What `npm start` says where a real issuer signs: there is no token to paste. */
+export const welkomElders = (basis: string, issuer: string): string =>
+  [`Opstap luistert op ${basis}`, `Inloggen gaat bij ${issuer}`, ''].join('\n')
+
 /** What `npm start` says: where it is, and two commands to paste. */
 export const welkom = (basis: string, nuEpochMs: number, gevuld: boolean): string => {
   const morgen = plusDagen(momentOp(nuEpochMs).datum, 1)
