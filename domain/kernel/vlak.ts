@@ -40,3 +40,34 @@ export const ligtIn = (punt: Punt, vlak: Vlak): boolean =>
   (vlak.type === 'Polygon' ? [vlak.coordinates] : vlak.coordinates).some(
     ([buiten = [], ...gaten]) => isOmringd(punt, buiten) && !gaten.some((gat) => isOmringd(punt, gat)),
   )
+
+const randenVan = (vlak: Vlak): Rand[] => (vlak.type === 'Polygon' ? vlak.coordinates : vlak.coordinates.flat())
+
+/** Where a straight line on the map crosses an edge, from 0 at its begin to 1 at its end. */
+const kruisingen = (van: Punt, naar: Punt, rand: Rand): number[] => {
+  const [dx, dy] = [naar.lon - van.lon, naar.lat - van.lat]
+  return rand.flatMap(([x, y], i) => {
+    const [vorigeX, vorigeY] = rand[i === 0 ? rand.length - 1 : i - 1] ?? [x, y]
+    const [ex, ey] = [x - vorigeX, y - vorigeY]
+    const noemer = dx * ey - dy * ex
+    if (noemer === 0) return []
+    const opLijn = ((vorigeX - van.lon) * ey - (vorigeY - van.lat) * ex) / noemer
+    const opRand = ((vorigeX - van.lon) * dy - (vorigeY - van.lat) * dx) / noemer
+    return opLijn > 0 && opLijn < 1 && opRand >= 0 && opRand <= 1 ? [opLijn] : []
+  })
+}
+
+/** A part of a line that is shorter touches a corner and goes through nothing. */
+const RAAKT = 1e-9
+
+/** Whether the straight line between two places goes through an area; to touch its edge or corner is not enough. */
+export const gaatDoor = (van: Punt, naar: Punt, vlak: Vlak): boolean => {
+  if (ligtIn(van, vlak) || ligtIn(naar, vlak)) return true
+  const delen = [0, ...randenVan(vlak).flatMap((rand) => kruisingen(van, naar, rand)), 1].toSorted((a, b) => a - b)
+  return delen.some((tot, i) => {
+    const begin = delen[i - 1] ?? tot
+    const midden = (begin + tot) / 2
+    const punt = { lat: van.lat + midden * (naar.lat - van.lat), lon: van.lon + midden * (naar.lon - van.lon) }
+    return tot - begin > RAAKT && ligtIn(punt, vlak)
+  })
+}

@@ -21,6 +21,7 @@ import {
   teVeelKinderen,
   teVeelMedereizigers,
 } from './meereizen.ts'
+import { gebiedZonesOnbekend } from './zones.ts'
 import { hulpmiddelRitlengte, meereizenNietToegestaan } from './soorten.ts'
 import { beleidGeenTarief, beleidNietVanKracht, pasGeblokkeerd, pasOngeldig } from './pas-en-beleid.ts'
 
@@ -37,6 +38,7 @@ export const beslistabellen: readonly Beslistabel[] = [
   ritDubbel,
   doelAndereRegeling,
   gebiedBuitenStraal,
+  gebiedZonesOnbekend,
   budgetOntoereikend,
   rolstoelNietGeindiceerd,
   teVeelKinderen,

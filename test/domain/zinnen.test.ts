@@ -19,6 +19,7 @@ type Feiten = { readonly [Id in RegelId]: (n: number) => readonly FeitenPerRegel
 const FEITEN: Feiten = {
   'beleid.niet-van-kracht': () => [{ datum: DATUM }],
   'beleid.geen-tarief': () => [{ datum: DATUM }],
+  'gebied.zones-onbekend': () => [{ kaart: null }, { kaart: 'Zones 2026' }],
   'pas.ongeldig': () => [{ datum: DATUM, geldigVanaf: DATUM, geldigTotEnMet: DATUM }],
   'pas.geblokkeerd': () => [{ datum: DATUM, geblokkeerdVanaf: DATUM }],
   'tijd.verleden': () => [{ vertrek: VERTREK, nu: VERTREK }],

@@ -1,5 +1,6 @@
 import { datumTekst } from '../../kernel/tekst.ts'
 import type { Regeling } from '../regeling.ts'
+import { rekentMetZones } from '../zones.ts'
 import { eenheidInOordeel, getalTekst, naamInDocument } from './eenheden.ts'
 import type { Melding } from './vertaal.ts'
 
@@ -88,9 +89,22 @@ const zonderTarief = ({ tarieven, geldigTotEnMet }: Regeling): Melding[] => {
   return [{ pad, detail: `Na ${datumTekst(einde)} is er geen nieuw tarief. Dan ${gevolg}. Klopt dit?` }]
 }
 
+/** Whoever counts by zones needs a map of them. */
+const zonderZonekaart = (regeling: Regeling): Melding[] =>
+  regeling.zones === undefined && rekentMetZones(regeling)
+    ? [
+        {
+          pad: 'zones',
+          detail:
+            'Deze regeling rekent met zones en heeft geen kaart met zones. Dan kan niemand een rit boeken. Klopt dit?',
+        },
+      ]
+    : []
+
 /** What is not wrong but strange, so that somebody must say that it is meant. */
 export const waarschuwingenVan = (regeling: Regeling): Melding[] => [
   // What somebody has travelled before an example may be any number.
   ...getallen({ ...regeling, voorbeelden: [] }, []),
   ...zonderTarief(regeling),
+  ...zonderZonekaart(regeling),
 ]

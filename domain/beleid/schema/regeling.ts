@@ -10,6 +10,7 @@ import { Hulpmiddelen, Meereizen } from './reizigers.ts'
 import { Tariefperiode } from './tarief.ts'
 import { Datum, geheel } from './velden.ts'
 import { Voorbeeld } from './voorbeeld.ts'
+import { Zones } from './zones.ts'
 
 const Afronding = z
   .enum(['omhoog', 'omlaag', 'dichtstbij'])
@@ -58,6 +59,7 @@ export const Regelingvelden = z.strictObject({
       'Gebieden, in volgorde, als één grens niet genoeg is. Het eerste waar een rit in valt, telt; het laatste geldt overal. Wie dit invult, laat gebied weg.',
     ),
   persoonlijkePuntbestemmingen: PersoonlijkePuntbestemmingen.optional(),
+  zones: Zones.optional().describe('De zonekaart, als de regeling met zones rekent.'),
   bediening: Bediening.optional().describe('Wanneer de taxi rijdt.'),
   reizigersbudget: Reizigersbudget.optional().describe('Hoeveel kilometer iemand in een jaar kan reizen.'),
   budgetten: z

@@ -16,6 +16,7 @@ import { RICHTINGEN } from '../../kernel/reis.ts'
 import { metBudget } from './budget/aanvraag.ts'
 import { omstandighedenVan, prijsVan } from './ritprijs.ts'
 import { geldt } from './voorwaarde.ts'
+import { metZones } from './zones.ts'
 
 /** A ride as it would be driven and paid. Without a policy or tariff on its day it has no price. */
 export interface Ritvoorstel extends RitInAanvraag {
@@ -49,13 +50,14 @@ const ritVan = (
 ): RitZonderBudget => {
   // The second ride of a request; a return ride that is judged by itself is as the request says.
   const terug = richting === 'retour' ? aanvraag.retour : undefined
-  const afstand = (terug === undefined ? undefined : feiten.afstand.retour) ?? feiten.afstand.heen
-  const duurMs = reisduurMs(afstand.meter)
+  const lengte = (terug === undefined ? undefined : feiten.afstand.retour) ?? feiten.afstand.heen
+  const duurMs = reisduurMs(lengte.meter)
   const vertrek = terug ?? vertrekVan(aanvraag, duurMs)
   const beleid = beleidOp(versies, vertrek.datum)
   const pas = pasOp(feiten.dossier, vertrek.datum)
   const { van, naar } = aanvraag
   const leeftijd = leeftijdOp(pas.geboortedatum, vertrek.datum)
+  const afstand = metZones(lengte, beleid, aanvraag)
   const gebied = gebiedVan(aanvraag, pas, leeftijd, beleid, afstand)
   const zonder = {
     richting,

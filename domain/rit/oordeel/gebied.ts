@@ -68,18 +68,26 @@ const heeftAdressen = (adressen: Adressen, pas: Pas, deel: Gebiedsdeel, beleid: 
   }
 }
 
-/** The first entry of the list of areas that a ride falls in. @param leeftijd of the holder, on the day of the ride */
+const telt = ({ vanafZones, totEnMetZones }: Gebiedsdeel): boolean =>
+  vanafZones !== undefined || totEnMetZones !== undefined
+
+/**
+ * The first entry of the list of areas that a ride falls in; none where zones decide and nobody counted them.
+ * @param leeftijd of the holder, on the day of the ride
+ */
 export const gebiedVan = (
   adressen: Adressen,
   pas: Pas,
   leeftijd: number,
   beleid: Regeling | undefined,
   { meter, zones }: Ritafstand,
-): Gebiedsdeel | undefined =>
-  beleid?.gebieden?.find(
+): Gebiedsdeel | undefined => {
+  if (zones === undefined && beleid?.gebieden?.some(telt) === true) return undefined
+  return beleid?.gebieden?.find(
     (deel) =>
       ligtTussen(meter, deel.vanafMeter, deel.totEnMetMeter) &&
       ligtTussen(zones, deel.vanafZones, deel.totEnMetZones) &&
       (deel.voor === undefined || pasVoldoet(deel.voor, pas, leeftijd)) &&
       heeftAdressen(adressen, pas, deel, beleid),
   )
+}

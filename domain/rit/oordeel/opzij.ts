@@ -43,6 +43,7 @@ const NOOIT_OPZIJ = new Set<RegelId>([
   'pas.geblokkeerd',
   'tijd.verleden',
   'rit.dubbel',
+  'gebied.zones-onbekend',
   'meereizen.begeleider-ontbreekt',
   'meereizen.begeleider-te-jong',
   'hulpmiddel.scootmobiel-onveilig',

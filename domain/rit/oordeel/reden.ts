@@ -68,6 +68,8 @@ export interface FeitenPerRegel {
       }
     /** An area that the policy names, and why rides in it are not made, in its own words. */
     | { readonly gebied: string; readonly reden: string | undefined }
+  /** The map of zones, if the policy has one. */
+  'gebied.zones-onbekend': { readonly kaart: string | null }
   'budget.ontoereikend': Jaartekort | Budgettekort
   'meereizen.te-veel-kinderen': { readonly aantal: number; readonly maximum: number }
   'meereizen.te-veel-medereizigers': { readonly aantal: number; readonly maximum: number }

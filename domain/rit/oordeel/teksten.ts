@@ -128,6 +128,13 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
       alternatief,
     }
   },
+  'gebied.zones-onbekend': ({ kaart }) => ({
+    tekst:
+      kaart === null
+        ? 'Uw gemeente rekent met zones. Er is nog geen kaart met zones. Daarom kunnen wij deze rit niet boeken.'
+        : 'Uw gemeente rekent met zones. Een van de adressen ligt niet op de kaart met zones.',
+    alternatief: 'Vraag uw gemeente of deze rit kan.',
+  }),
   'budget.ontoereikend': (feiten) => {
     if ('budget' in feiten) {
       const { budget, telt, nodig, resterend } = feiten

@@ -97,7 +97,9 @@ export const beoordeelVoorbeeld = (rit: Voorbeeldrit, regeling: Regeling): Proef
     reistijden: [],
     afstand: { heen: { meter: rit.afstandMeter, zones: rit.zones, methode: 'routeplanner' } },
   }
-  const { beslissing, ritten } = decideRit(aanvraag, feiten, [regeling])
+  // Whoever says how many zones an example has, needs no map: its places are nowhere.
+  const versie = rit.zones === undefined ? regeling : { ...regeling, zones: undefined }
+  const { beslissing, ritten } = decideRit(aanvraag, feiten, [versie])
   const redenen = beslissing.uitkomst === 'toegestaan' ? [] : beslissing.redenen
   return {
     ritprijs: ritten[0]?.ritprijs,

@@ -10,6 +10,7 @@ import { tijdBuitenBediening } from './tijd.buiten-bediening.ts'
 import { ritDubbel } from './rit.dubbel.ts'
 import { doelAndereRegeling } from './doel.andere-regeling.ts'
 import { gebiedBuitenStraal } from './gebied.buiten-straal.ts'
+import { gebiedZonesOnbekend } from './gebied.zones-onbekend.ts'
 import { budgetOntoereikend } from './budget.ontoereikend.ts'
 import { hulpmiddelRolstoelNietGeindiceerd } from './hulpmiddel.rolstoel-niet-geindiceerd.ts'
 import { meereizenNietToegestaan } from './meereizen.niet-toegestaan.ts'
@@ -39,6 +40,7 @@ export const regels: readonly Regel[] = [
   ritDubbel,
   doelAndereRegeling,
   gebiedBuitenStraal,
+  gebiedZonesOnbekend,
   budgetOntoereikend,
   hulpmiddelRolstoelNietGeindiceerd,
   meereizenTeVeelKinderen,

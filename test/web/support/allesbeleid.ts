@@ -329,6 +329,26 @@ export const ALLES_BELEID: readonly Regeling[] = [
         },
       ],
     },
+    zones: {
+      naam: 'Zones van Voorbeeldstad 2026',
+      kaart: [
+        {
+          zone: 'A1',
+          geometrie: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [5, 52],
+                [6, 52],
+                [6, 53],
+                [5, 52],
+              ],
+            ],
+          },
+        },
+      ],
+      bron: bron(),
+    },
     budgetten: (['jaar', 'kwartaal', 'maand', 'week'] as const).map((per, i) => ({
       naam: `budget-${per}`,
       per,

@@ -16,6 +16,7 @@ const NOOIT: readonly RegelId[] = [
   'pas.geblokkeerd',
   'tijd.verleden',
   'rit.dubbel',
+  'gebied.zones-onbekend',
   'meereizen.begeleider-ontbreekt',
   'meereizen.begeleider-te-jong',
   'hulpmiddel.scootmobiel-onveilig',

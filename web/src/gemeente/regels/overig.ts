@@ -33,7 +33,7 @@ export const toon = (veld: string, waarde: unknown, woorden: Woorden): string =>
 }
 
 /** Names that the policy gives to its own parts. */
-const EIGEN_NAMEN = new Set(['naam', 'trefwoord', 'gebieden', 'groepen', 'budgettenOp'])
+const EIGEN_NAMEN = new Set(['naam', 'trefwoord', 'gebieden', 'groepen', 'budgettenOp', 'zone'])
 
 const isCode = (veld: string, tekst: string): boolean =>
   veld === 'type' || (!EIGEN_NAMEN.has(veld) && /^[a-z]+([A-Z][a-z]+)*$/.test(tekst))
