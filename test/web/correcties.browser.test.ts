@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from './support/browser.ts'
 
 const TABLET = { viewport: { width: 768, height: 1024 } }
 
@@ -62,7 +61,7 @@ describe.skipIf(!hasChromium())('data that are kept of a holder', () => {
     await page.getByText('Het bestand is klaar. Kijk bij uw downloads.').waitFor()
     await toegankelijk(mijn)
     expect(bestand.suggestedFilename()).toBe('gegevens-HRL-000007.json')
-    const { pasnummer, gegevens } = JSON.parse(readFileSync(await bestand.path(), 'utf8'))
+    const { pasnummer, gegevens } = JSON.parse((await inhoudVan(bestand)).toString('utf8'))
     expect(pasnummer).toBe('HRL-000007')
     // The pass and its rides stand on the first page, who looked on a later one.
     const soorten = new Set(gegevens.map(({ soort }: { soort: string }) => soort))

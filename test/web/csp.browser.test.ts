@@ -11,6 +11,7 @@ const policyWith = (connect: string, map: string): string =>
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
+    "font-src 'self'",
     "img-src 'self' data:",
     `connect-src ${connect}`,
     "manifest-src 'self'",

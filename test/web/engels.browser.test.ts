@@ -120,14 +120,12 @@ describe.skipIf(!hasChromium())('in English nothing is left in Dutch', () => {
   test('at the desk: refused, to be decided by somebody, no connection, and every week', async () => {
     const scherm = await inloggen('lokaal-centralist-harlingen', '/balie/pas/HRL-000003')
     const { page } = scherm
-    await vulRitIn(scherm, 'zutphen stat', 'Station Zutphen', 'friday 6:30')
+    await vulRitIn(scherm, 'zutphen stat', 'Station Zutphen', 'friday 06:30')
     await page.locator('#medereizigers').selectOption('2')
     await page.getByText(en.boeken.kanNiet, { exact: true }).waitFor()
     for (const bron of await page.getByText(en.algemeen.bron).all()) await bron.click()
     await inHetEngels(scherm)
-    await knop(page, en.boeken.knop).click()
-    await page.getByRole('alert').first().waitFor()
-    await inHetEngels(scherm)
+    expect(await knop(page, en.boeken.knop).getAttribute('aria-disabled')).toBe('true')
     await knop(page, en.boeken.leegmaken).click()
     await vulRitIn(scherm, 'franeker stat', 'Station Franeker', '30-3 13:00')
     await page.getByText(en.boeken.meer).click()

@@ -73,8 +73,10 @@ describe.skipIf(!hasChromium())('use and punctuality', () => {
       const tarieven = HARLINGEN[0].tarieven.map((tarief) => ({ ...tarief, ...periode }))
       return gewijzigd(HARLINGEN, { ...periode, tarieven, ...meer })
     }
-    const [eerst] = geldig({ geldigVanaf: '2025-05-27', geldigTotEnMet: '2026-01-14' })
-    const [dan] = geldig({ geldigVanaf: '2026-01-15' }, { stiptheid })
+    // The demo gives a pass of Berkelland a place of its own.
+    const eigen = { gebied: shipped.get('berkelland')?.[0]?.gebied }
+    const [eerst] = geldig({ geldigVanaf: '2025-05-27', geldigTotEnMet: '2026-01-14' }, eigen)
+    const [dan] = geldig({ geldigVanaf: '2026-01-15' }, { ...eigen, stiptheid })
     const regelingen = new Map([
       ...shipped,
       ['harlingen', gewijzigd(HARLINGEN, { stiptheid })] as const,

@@ -138,6 +138,8 @@ export const toegankelijk = async ({ page, klachten }: Scherm): Promise<void> =>
   // A page that is still being fetched has no heading yet.
   await page.locator('h1').first().waitFor({ state: 'attached' })
   expect(await violations(page)).toEqual([])
+  // A form in a form is sent to nowhere.
+  expect(await page.locator('form form').count()).toBe(0)
   const size = page.viewportSize() ?? { width: 1366, height: 900 }
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await violations(page)).toEqual([])

@@ -49,10 +49,9 @@ const aanvraagVan = (rit: Rit, terug: Rit | undefined): Boekingsaanvraag => ({
   ...(rit.ritdoel === undefined ? {} : { ritdoel: rit.ritdoel as NonNullable<Boekingsaanvraag['ritdoel']> }),
 })
 
-/** Books again what was cancelled just now, when the rules still let it. */
-export const useZetTerug = (pasnummer: string) => {
+/** Books again what was cancelled just now, when the rules still let it. The page is renewed when that is read, as above. */
+export const useZetTerug = () => {
   const { api } = useOpstap()
-  const vernieuw = useVernieuwPas(pasnummer)
   return useMutation({
     mutationFn: async (ritnummers: readonly string[]) => {
       const ritten = await Promise.all(
@@ -64,7 +63,6 @@ export const useZetTerug = (pasnummer: string) => {
       await metSleutel('rit', body, (sleutel) =>
         antwoord(api.POST('/ritten', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
       )
-      await vernieuw()
     },
   })
 }

@@ -29,8 +29,9 @@ export const Ritformulier = ({ boeken, gewoonlijk, zoalsVorige, naast }: Props) 
     boeken.verstuur()
   }
   return (
-    <form className="op-formulier" onSubmit={verstuur} noValidate>
-      <div className="op-stapel">
+    // What stands beside the fields has windows with forms of their own, and a form in a form does not work.
+    <div className="op-formulier">
+      <form id="rit" className="op-stapel" onSubmit={verstuur} noValidate>
         <Foutenlijst key={boeken.poging} fouten={fouten} />
         <div className="op-velden">
           <Adresveld
@@ -72,11 +73,16 @@ export const Ritformulier = ({ boeken, gewoonlijk, zoalsVorige, naast }: Props) 
           <summary>{t.boeken.meer}</summary>
           <Bijzonderheden wens={wens} zet={zet} />
         </details>
-      </div>
+      </form>
       <div className="op-formulier__oordeel op-stapel">
         <Oordeelpaneel boeken={boeken} niveau={3} />
         <div className="op-knoppen">
-          <Button type="submit" aria-keyshortcuts="Control+Enter" aria-disabled={boeken.bezig || boeken.kanNiet}>
+          <Button
+            type="submit"
+            form="rit"
+            aria-keyshortcuts="Control+Enter"
+            aria-disabled={boeken.bezig || boeken.kanNiet}
+          >
             {boeken.bezig ? t.boeken.bezig : boeken.gewijzigde === undefined ? t.boeken.knop : t.boeken.wijzigKnop}
           </Button>
           <Button variant="secondary" aria-keyshortcuts="Control+Delete" onClick={boeken.leeg}>
@@ -85,6 +91,6 @@ export const Ritformulier = ({ boeken, gewoonlijk, zoalsVorige, naast }: Props) 
         </div>
         {naast}
       </div>
-    </form>
+    </div>
   )
 }

@@ -29,14 +29,13 @@ const Gevolgen = ({ gevolgen }: { gevolgen: readonly Gevolg[] }) => {
 
 interface KlaarProps {
   readonly gevolgen: readonly Gevolg[]
-  readonly rit: Rit
   readonly sluit: () => void
 }
 
 /** What was done, with the way to undo it for as long as the ride may still be booked. */
-const Klaar = ({ gevolgen, rit, sluit }: KlaarProps) => {
+const Klaar = ({ gevolgen, sluit }: KlaarProps) => {
   const { t } = useWoorden()
-  const terug = useZetTerug(rit.pasnummer)
+  const terug = useZetTerug()
   const nummers = gevolgen.map(({ ritnummer }) => ritnummer)
   return (
     <Venster
@@ -84,7 +83,7 @@ export const Annuleervenster = ({ rit, sluit }: { rit: Rit; sluit: () => void })
     void vernieuw()
     document.querySelector<HTMLElement>('#inhoud')?.focus()
   }
-  if (annuleer.isSuccess) return <Klaar key="klaar" gevolgen={gekozen} rit={rit} sluit={klaar} />
+  if (annuleer.isSuccess) return <Klaar key="klaar" gevolgen={gekozen} sluit={klaar} />
   return (
     <Venster
       titel={t.rit.annuleerTitel}
