@@ -13,7 +13,7 @@ import { openSqlite } from '../functions/stores/sqlite/open.ts'
 import { isNew } from '../functions/stores/store.ts'
 import { legIncassogegevensVast } from '../functions/use-cases/bijdrage/bank/incassogegevens.ts'
 import { maakIncassobestand } from '../functions/use-cases/bijdrage/run/bestanden.ts'
-import { stelRunVast } from '../functions/use-cases/bijdrage/run/runs.ts'
+import { stelRunVast } from '../functions/use-cases/bijdrage/run/vaststellen.ts'
 import { startRun } from '../functions/use-cases/bijdrage/run/start-run.ts'
 import { zetRunVoort } from '../functions/use-cases/bijdrage/run/zet-run-voort.ts'
 import type { Wie } from '../functions/use-cases/wie.ts'
@@ -96,7 +96,8 @@ const incassogegevens = {
 await legIncassogegevensVast(deps, wie, incassogegevens)
 await startRun(deps, wie, { jaar: 2026, aanvullend: false })
 const run = await timed(() => zetRunVoort(deps, { gemeente: GEMEENTE, runnummer: '2026-01' }, () => true))
-await stelRunVast(deps, wie, '2026-01')
+let vast = await stelRunVast(deps, wie, '2026-01')
+while (vast?.soort === 'nogNiet') vast = await stelRunVast(deps, wie, '2026-01')
 const file = join(folder, 'incasso.xml')
 const writing = await timed(async () => {
   const made = await maakIncassobestand(deps, wie, '2026-01')

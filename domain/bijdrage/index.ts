@@ -8,6 +8,7 @@ export { isStornocode, laatMachtigingVervallen, stornoTekst, stornoTotEnMet } fr
 export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
 export {
   POSTSTANDEN,
+  regelstandVan,
   rekeningVan,
   terugCentVan,
   type Postsaldo,
@@ -16,8 +17,18 @@ export {
 } from './rekening/rekening.ts'
 export { berekenAanslag, type Aanslag, type Plafond, type Ritgebruik } from './jaar/jaarbijdrage.ts'
 export type { Bijdragepas } from './jaar/pas.ts'
-export { INNINGEN, regelVan, type Bijdragestand } from './jaar/regel.ts'
-export { NIETS_GETELD, telOp, type Telregel, type Totalen } from './jaar/totalen.ts'
+export {
+  inningNaKeuze,
+  KEUZES,
+  VERSCHILLEN,
+  verschilVan,
+  type Keuze,
+  type Regelbeeld,
+  type Verschil,
+} from './jaar/herziening.ts'
+export { factureerbareJaren } from './jaar/jaren.ts'
+export { INNINGEN, regelVan, teltMee, type Bijdragestand } from './jaar/regel.ts'
+export { gevraagdCentVan, NIETS_GETELD, telAnders, telOp, type Telregel, type Totalen } from './jaar/totalen.ts'
 export { bijdragepasVan } from './jaar/van-pas.ts'
 export { VRIJSTELLINGEN } from './jaar/vrijstelling.ts'
 export { abonnementstariefVan, bepaalRegime } from './regime/regime.ts'

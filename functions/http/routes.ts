@@ -8,6 +8,7 @@ import { weigeringen } from './beleid/simulatie/weigeringen.ts'
 import { bestanden } from './bijdrage/bestanden.ts'
 import { bijdragen } from './bijdrage/bijdragen.ts'
 import { bijdrageruns } from './bijdrage/bijdrageruns.ts'
+import { concept } from './bijdrage/concept.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
 import { correctieverzoeken } from './inzage/correctieverzoeken.ts'
 import { gegevens } from './inzage/gegevens.ts'
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...abonnementstarief,
   ...bijdragen,
   ...bijdrageruns,
+  ...concept,
   ...bestanden,
   ...meldingen,
   ...bankgegevens,

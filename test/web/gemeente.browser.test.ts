@@ -101,6 +101,22 @@ describe.skipIf(!hasChromium())('a municipality', () => {
       page.getByRole('button', { name: 'Regels voor de boekhouding (CSV)' }).click(),
     ])
     expect(bestand.suggestedFilename()).toBe('bijdragen-2026-01.csv')
+
+    // One line is held, with its reason; then the concept is thrown away, after a question.
+    await page.getByRole('button', { name: 'Kies voor pas BRK-000002' }).click()
+    expect(await page.evaluate('document.activeElement.id')).toBe('keuze-soort')
+    await page.getByRole('button', { name: 'Bewaar de keuze' }).click()
+    await page.getByRole('link', { name: 'Waarom?: Dit veld is verplicht.' }).waitFor()
+    await toegankelijk(scherm)
+    await page.getByLabel('Waarom?').fill('Er loopt een bezwaar (verzonnen)')
+    await page.getByRole('button', { name: 'Bewaar de keuze' }).click()
+    await page
+      .getByRole('row', { name: /BRK-000002/ })
+      .getByRole('cell', { name: 'aangehouden', exact: true })
+      .waitFor()
+    await page.getByRole('button', { name: 'Gooi weg', exact: true }).click()
+    await page.getByRole('button', { name: 'Ja, gooi weg' }).click()
+    await page.getByText('Weggegooid: niets hiervan telt').waitFor()
     await page.context().close()
   })
 
@@ -123,8 +139,8 @@ describe.skipIf(!hasChromium())('a municipality', () => {
     expect(await page.getByRole('button', { name: /^Factuur/ }).count()).toBe(1)
     await toegankelijk(scherm)
     for (const [knop, naam, begin] of [
-      [page.getByRole('button', { name: 'Incassobestand voor de bank (XML)' }), 'incasso-2026-01.xml', '<?xml'],
-      [factuur, 'factuur-2026-01-BRK-000002.pdf', '%PDF-'],
+      [page.getByRole('button', { name: 'Incassobestand voor de bank (XML)' }), 'incasso-2026-02.xml', '<?xml'],
+      [factuur, 'factuur-2026-02-BRK-000002.pdf', '%PDF-'],
     ] as const) {
       const [bestand] = await Promise.all([page.waitForEvent('download'), knop.click()])
       expect(bestand.suggestedFilename()).toBe(naam)

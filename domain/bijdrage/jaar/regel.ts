@@ -1,9 +1,15 @@
 import type { Aanslag } from './jaarbijdrage.ts'
 import type { Bijdragepas } from './pas.ts'
 
-/** How a line becomes money: collected, invoiced, paid back, set off against what was not paid yet, or nothing to pay. */
-export const INNINGEN = ['incasso', 'factuur', 'terugbetaling', 'verrekening', 'geen'] as const
+/**
+ * How a line becomes money: collected, invoiced, paid back, set off against what was not paid yet, held so that this run
+ * does not ask it, or nothing to pay.
+ */
+export const INNINGEN = ['incasso', 'factuur', 'terugbetaling', 'verrekening', 'aangehouden', 'geen'] as const
 export type Inning = (typeof INNINGEN)[number]
+
+/** A line that is held counts for nothing: a supplementary run asks what is right by then. */
+export const teltMee = ({ inning }: { readonly inning: Inning }): boolean => inning !== 'aangehouden'
 
 /**
  * A line of a run: what one pass owes for the year after all earlier runs of it.

@@ -1,5 +1,4 @@
 import { statusVan, type Bedragstatus } from '../../beleid/index.ts'
-import type { Datum } from '../../kernel/time.ts'
 import { INNINGEN, type Bijdrageregel, type Inning } from './regel.ts'
 
 interface Post {
@@ -20,8 +19,6 @@ export interface Totalen {
   readonly inning: Readonly<Record<Inning, Post>>
   /** One example amount makes all of it an example. */
   readonly status: Bedragstatus
-  /** The last day on which every mandate that is collected from is still valid. */
-  readonly machtigingenGeldigTotEnMet?: Datum | undefined
 }
 
 const NUL: Post = { aantal: 0, bedragCent: 0 }
@@ -34,21 +31,17 @@ export const NIETS_GETELD: Totalen = {
   verlagingCent: 0,
   eerderCent: 0,
   bedragCent: 0,
-  inning: { incasso: NUL, factuur: NUL, terugbetaling: NUL, verrekening: NUL, geen: NUL },
+  inning: { incasso: NUL, factuur: NUL, terugbetaling: NUL, verrekening: NUL, aangehouden: NUL, geen: NUL },
   status: 'vastgesteld',
 }
 
-/** A line with how it is collected and, for a debit, until when its mandate is valid. */
+/** A line with how it is collected. */
 export interface Telregel {
   readonly regel: Bijdrageregel
   readonly inning: Inning
   /** Of a credit: how much is paid back. The rest is set off. */
   readonly terugCent?: number | undefined
-  readonly machtigingGeldigTotEnMet?: Datum | undefined
 }
-
-const vroegste = (dagen: readonly (Datum | undefined)[]): Datum | undefined =>
-  dagen.flatMap((dag) => dag ?? []).toSorted()[0]
 
 /** What a line adds to one way of collecting: a credit can be paid back in part. */
 const deelVan = ({ regel, inning, terugCent = 0 }: Telregel, wijze: Inning): number => {
@@ -57,35 +50,46 @@ const deelVan = ({ regel, inning, terugCent = 0 }: Telregel, wijze: Inning): num
   return wijze === 'verrekening' ? regel.bedragCent + terugCent : 0
 }
 
-/** The sums with some lines more. @param passen how many passes were looked at for them */
-export const telOp = (totalen: Totalen, passen: number, regels: readonly Telregel[]): Totalen => {
-  const som = (waarde: (regel: Bijdrageregel) => number): number =>
-    regels.reduce((tot, { regel }) => tot + waarde(regel), 0)
-  const posten = INNINGEN.map((inning): [Inning, Post] => {
-    const eigen = regels.filter((telregel) => telregel.inning === inning)
-    const { aantal, bedragCent } = totalen.inning[inning]
+interface Telling {
+  /** How many passes were looked at. */
+  readonly passen: number
+  readonly erbij: readonly Telregel[]
+  readonly eraf: readonly Telregel[]
+}
+
+const tel = (totalen: Totalen, { passen, erbij, eraf }: Telling): Totalen => {
+  const som = (waarde: (telregel: Telregel) => number): number =>
+    erbij.reduce((tot, regel) => tot + waarde(regel), 0) - eraf.reduce((tot, regel) => tot + waarde(regel), 0)
+  const posten = INNINGEN.map((wijze): [Inning, Post] => {
+    const { aantal, bedragCent } = totalen.inning[wijze]
     return [
-      inning,
+      wijze,
       {
-        aantal: aantal + eigen.length,
-        bedragCent: regels.reduce((tot, regel) => tot + deelVan(regel, inning), bedragCent),
+        aantal: aantal + som(({ inning }) => (inning === wijze ? 1 : 0)),
+        bedragCent: bedragCent + som((telregel) => deelVan(telregel, wijze)),
       },
     ]
   })
-  const geldig = vroegste([
-    totalen.machtigingenGeldigTotEnMet,
-    ...regels.map(({ machtigingGeldigTotEnMet }) => machtigingGeldigTotEnMet),
-  ])
   return {
     passen: totalen.passen + passen,
-    regels: totalen.regels + regels.length,
-    tariefCent: totalen.tariefCent + som((regel) => regel.tariefCent),
-    vrijgesteldCent: totalen.vrijgesteldCent + som((regel) => regel.vrijgesteldCent),
-    verlagingCent: totalen.verlagingCent + som((regel) => regel.verlagingCent),
-    eerderCent: totalen.eerderCent + som((regel) => regel.eerderCent),
-    bedragCent: totalen.bedragCent + som((regel) => regel.bedragCent),
+    regels: totalen.regels + som(() => 1),
+    tariefCent: totalen.tariefCent + som(({ regel }) => regel.tariefCent),
+    vrijgesteldCent: totalen.vrijgesteldCent + som(({ regel }) => regel.vrijgesteldCent),
+    verlagingCent: totalen.verlagingCent + som(({ regel }) => regel.verlagingCent),
+    eerderCent: totalen.eerderCent + som(({ regel }) => regel.eerderCent),
+    bedragCent: totalen.bedragCent + som(({ regel }) => regel.bedragCent),
     inning: Object.fromEntries(posten) as Record<Inning, Post>,
-    status: statusVan([totalen, ...regels.map(({ regel }) => regel)]),
-    ...(geldig === undefined ? {} : { machtigingenGeldigTotEnMet: geldig }),
+    status: statusVan([totalen, ...erbij.map(({ regel }) => regel)]),
   }
 }
+
+/** The sums with some lines more. @param passen how many passes were looked at for them */
+export const telOp = (totalen: Totalen, passen: number, regels: readonly Telregel[]): Totalen =>
+  tel(totalen, { passen, erbij: regels, eraf: [] })
+
+/** The sums with lines in place of others. */
+export const telAnders = (totalen: Totalen, eraf: readonly Telregel[], erbij: readonly Telregel[]): Totalen =>
+  tel(totalen, { passen: 0, eraf, erbij })
+
+/** What a run asks in all: without what is held. */
+export const gevraagdCentVan = ({ bedragCent, inning }: Totalen): number => bedragCent - inning.aangehouden.bedragCent

@@ -120,6 +120,15 @@ export const rekeningVan = (posten: readonly Rekeningpost[]): Rekening => {
   }
 }
 
+/** How a line of a run stands, also one that is in no account: of a concept, or held. */
+export const regelstandVan = (
+  { inning }: Pick<Rekeningpost, 'inning'>,
+  saldo: Postsaldo | undefined,
+): Poststand | 'concept' | 'aangehouden' => {
+  if (saldo !== undefined) return saldo.stand
+  return inning === 'geen' || inning === 'aangehouden' ? inning : 'concept'
+}
+
 /** How much of a new credit is paid back: no more than came in, and has not been promised back already. */
 export const terugCentVan = (
   { openstaandCent, onderwegCent, terugTeBetalenCent }: Rekening,

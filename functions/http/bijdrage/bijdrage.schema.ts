@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { INNINGEN, POSTSTANDEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
+import { INNINGEN, KEUZES, POSTSTANDEN, VERSCHILLEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
 import { Bron, Cent, Datum, Meter, Pasnummer, Utc } from '../velden.schema.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN, INNERS } from '../../../domain/beleid/index.ts'
 import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
@@ -69,8 +69,13 @@ export const Bijdrageregel = z
     berekening: Berekening,
     samenMet: Pasnummer.optional().meta({ description: 'De andere pas van deze persoon, waarop de bijdrage staat.' }),
     inning: z.enum(INNINGEN),
+    keuze: z
+      .strictObject({ soort: z.enum(KEUZES), reden: z.string(), op: Utc })
+      .optional()
+      .meta({ description: 'Wat de gemeente voor deze regel koos toen hij nog een concept was.' }),
+    verschil: z.enum(VERSCHILLEN).optional().meta({ description: 'Wat bij het vaststellen anders bleek.' }),
     kenmerk: z.string().optional().meta({ description: 'Betalingskenmerk.', example: 'RF18539007547034' }),
-    stand: z.enum(['concept', ...POSTSTANDEN]),
+    stand: z.enum(['concept', 'aangehouden', ...POSTSTANDEN]),
     openstaandCent: Cent.meta({ description: 'Nog te betalen; onder nul is nog terug te betalen.' }),
     stornos: z.array(z.strictObject({ code: z.string(), datum: Datum })),
     betalingen: z.array(z.strictObject({ betaling: z.string(), bedragCent: Cent, datum: Datum })),

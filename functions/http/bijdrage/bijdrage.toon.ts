@@ -1,5 +1,6 @@
 import {
   geldendeMutaties,
+  regelstandVan,
   stornoTekst,
   type Aanslag,
   type Mutatie,
@@ -7,15 +8,11 @@ import {
 } from '../../../domain/bijdrage/index.ts'
 import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
 import type { Regel, Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrageregels.ts'
-import type { Bijdragerun } from '../../stores/bijdrage/bijdrageruns.ts'
 import type { Jaarrekening } from '../../use-cases/bijdrage/rekening/lees-rekening.ts'
 import type { Bijdrageoverzicht } from '../../use-cases/bijdrage/rekening/overzicht.ts'
 import { kies, type Getoond } from '../toon.ts'
 import { Berekening, Bijdrageregel, type Bijdrageoverzicht as Overzichtschema } from './bijdrage.schema.ts'
 import { Rekening } from './rekening.schema.ts'
-import type { Bijdragerun as Runschema } from './run.schema.ts'
-import { nummerVan } from '../../use-cases/bijdrage/run/runs.ts'
-import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/run/start-run.ts'
 
 /** How contributions look in the API and in letters. No rule is decided here. */
 
@@ -62,7 +59,8 @@ export const toonRegel = (regel: Regel, runnummer: string, saldo: Postsaldo | un
     ...regel,
     runnummer,
     berekening: toonBerekening(regel),
-    stand: saldo?.stand ?? (regel.inning === 'geen' ? 'geen' : 'concept'),
+    keuze: regel.keuze && { soort: regel.keuze.soort, reden: regel.keuze.reden, op: regel.keuze.op },
+    stand: regelstandVan(regel, saldo),
     openstaandCent: saldo?.openstaandCent ?? 0,
     stornos: geldend.flatMap((een) => (een.soort === 'storno' ? [{ code: een.code, datum: een.datum }] : [])),
     betalingen: geldend.flatMap((een) => {
@@ -80,35 +78,6 @@ export const toonRekening = ({ jaar, rekening, regels }: Jaarrekening): Getoond<
     jaar,
     regels: regels.map(({ regel, runnummer, saldo }) => toonRegel(regel.value, runnummer, saldo)),
   })
-
-export const toonRun = (stand: Bijdragerun): Getoond<typeof Runschema> => {
-  const { value: run } = stand.run
-  const { dagen, totalen } = stand.voortgang.value
-  const { passen, status, machtigingenGeldigTotEnMet: _, ...bedragen } = totalen
-  const runnummer = nummerVan(stand)
-  const pad = `/v1/bijdrageruns/${runnummer}`
-  return {
-    runnummer,
-    jaar: run.jaar,
-    soort: run.volgnummer === 1 ? 'jaarlijks' : 'aanvullend',
-    status: run.vastgesteld === undefined ? (isKlaar(stand) ? 'concept' : 'bezig') : 'vastgesteld',
-    voortgang: { procent: Math.floor((100 * dagen) / VERJAARDAGEN.length), passen },
-    totalen: bedragen,
-    statusBedrag: status,
-    gestartOp: run.gestart.op,
-    vastgesteldOp: run.vastgesteld?.op,
-    incassodatum: run.vastgesteld?.incassogegevens?.incassodatum,
-    geincasseerdOp: run.geincasseerdOp,
-    _links: {
-      self: { href: pad },
-      regels: { href: `${pad}/regels` },
-      boekhouding: { href: `${pad}/boekhouding` },
-      ...(run.vastgesteld === undefined || totalen.inning.incasso.aantal === 0
-        ? {}
-        : { incassobestand: { href: `${pad}/incassobestand` } }),
-    },
-  }
-}
 
 export const toonBesluit = (jaar: number, besluit: Vrijstellingsbesluit) => ({
   jaar,

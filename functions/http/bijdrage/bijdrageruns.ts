@@ -1,39 +1,14 @@
 import * as z from 'zod'
-import { datumTekst } from '../../../domain/kernel/tekst.ts'
-import { leesRegels, leesRun, leesRuns, stelRunVast, type Vaststelling } from '../../use-cases/bijdrage/run/runs.ts'
+import { leesRegels, leesRun, leesRuns } from '../../use-cases/bijdrage/run/runs.ts'
 import { startRun } from '../../use-cases/bijdrage/run/start-run.ts'
 import { Na } from '../bladzijde.ts'
-import { conflict, geenBeleid } from '../problem.ts'
+import { badInput, conflict, geenBeleid } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Bijdrageregels, Jaar } from './bijdrage.schema.ts'
-import { toonRegel, toonRun } from './bijdrage.toon.ts'
+import { toonRegel } from './bijdrage.toon.ts'
+import { toonRun } from './run.toon.ts'
 import { geenRun, gedeeld, KAN_NU_NIET, RUN, RunPad } from './run.deel.ts'
 import { Bijdragerun, Bijdrageruns, Runaanvraag } from './run.schema.ts'
-
-const nietVastgesteld = (antwoord: Exclude<Vaststelling, { soort: 'vastgesteld' }>) => {
-  switch (antwoord.soort) {
-    case 'nogBezig':
-      return conflict('run-bezig', 'De run is nog bezig', 'Wacht tot alle passen zijn bekeken.')
-    case 'incassogegevensOntbreken':
-      return conflict(
-        'incassogegevens-ontbreken',
-        'Er zijn nog geen incassogegevens',
-        'Leg eerst vast hoe de gemeente int (incassogegevens).',
-      )
-    case 'incassodatumVoorbij':
-      return conflict(
-        'incassodatum-voorbij',
-        'De incassodatum is voorbij',
-        'Kies in de incassogegevens een dag na vandaag.',
-      )
-    case 'machtigingVervallen':
-      return conflict(
-        'machtiging-vervallen',
-        'Een machtiging is dan vervallen',
-        `Kies in de incassogegevens een dag tot en met ${datumTekst(antwoord.uiterlijk)}.`,
-      )
-  }
-}
 
 export const bijdrageruns = [
   maakRoute({
@@ -57,6 +32,15 @@ export const bijdrageruns = [
           return { status: 200, body: toonRun(start.run) }
         case 'beleidOnbekend':
           throw geenBeleid(String(body.jaar))
+        case 'jaarOnmogelijk':
+          throw badInput([
+            {
+              in: 'body',
+              location: 'jaar',
+              code: 'onjuist',
+              detail: `Dit jaar kan nu niet: kies ${start.eerste} tot en met ${start.laatste}.`,
+            },
+          ])
         case 'geenJaarbijdrage':
           throw conflict(
             'geen-jaarbijdrage',
@@ -114,21 +98,6 @@ export const bijdrageruns = [
       const { regels, next } = await leesRegels(deps, wie, { runnummer, na: bladzijde.na })
       const getoond = regels.map(({ regel, saldo }) => toonRegel(regel, runnummer, saldo))
       return { status: 200, body: { regels: getoond, _links: bladzijde.links(next) } }
-    },
-  }),
-  maakRoute({
-    ...gedeeld,
-    method: 'PUT',
-    path: '/v1/bijdrageruns/{runnummer}/vaststelling',
-    operationId: 'stelBijdragerunVast',
-    samenvatting: 'Stel een run vast; daarna veranderen de regels niet meer',
-    params: RunPad,
-    antwoorden: { 200: RUN, 409: KAN_NU_NIET },
-    handle: async (deps, { wie, params }) => {
-      const antwoord = await stelRunVast(deps, wie, params.runnummer)
-      if (antwoord === undefined) throw geenRun()
-      if (antwoord.soort !== 'vastgesteld') throw nietVastgesteld(antwoord)
-      return { status: 200, body: toonRun(antwoord.run) }
     },
   }),
 ]

@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { Cent, Datum, Utc } from '../velden.schema.ts'
+import { KEUZES, VERSCHILLEN } from '../../../domain/bijdrage/index.ts'
+import { Cent, Datum, Pasnummer, Utc } from '../velden.schema.ts'
+import { VrijeTekst } from '../tekst.schema.ts'
 import { Bedragstatus, Runnummer } from './bijdrage.schema.ts'
 
 export const Runaanvraag = z
@@ -12,6 +14,15 @@ export const Runaanvraag = z
   })
   .meta({ id: 'Runaanvraag', example: { jaar: 2026 } })
 
+export const RegelPad = z.strictObject({ runnummer: Runnummer, pasnummer: Pasnummer })
+
+export const Regelkeuze = z
+  .strictObject({
+    keuze: z.enum([...KEUZES, 'berekend']).meta({ description: 'berekend: toch volgens de regels, opnieuw berekend.' }),
+    reden: VrijeTekst(500).meta({ description: 'Waarom. De pashouder kan dit opvragen.' }),
+  })
+  .meta({ id: 'Regelkeuze', example: { keuze: 'aanhouden', reden: 'Er loopt een bezwaar.' } })
+
 const Post = z.strictObject({ aantal: z.int(), bedragCent: Cent })
 
 export const Bijdragerun = z
@@ -19,7 +30,9 @@ export const Bijdragerun = z
     runnummer: Runnummer,
     jaar: z.int(),
     soort: z.enum(['jaarlijks', 'aanvullend']),
-    status: z.enum(['bezig', 'concept', 'vastgesteld']),
+    status: z
+      .enum(['bezig', 'concept', 'vastgesteld', 'verworpen'])
+      .meta({ description: 'Verworpen: weggegooid, niets ervan telt.' }),
     voortgang: z.strictObject({
       procent: z.int().min(0).max(100),
       passen: z.int().meta({ description: 'Zoveel passen zijn bekeken.' }),
@@ -31,14 +44,29 @@ export const Bijdragerun = z
       verlagingCent: Cent,
       eerderCent: Cent,
       bedragCent: Cent,
+      gevraagdCent: Cent.meta({ description: 'Wat deze run vraagt: zonder wat is aangehouden.' }),
       inning: z.strictObject({
         incasso: Post,
         factuur: Post,
         terugbetaling: Post,
         verrekening: Post.meta({ description: 'Gaat af van wat nog niet was betaald.' }),
+        aangehouden: Post.meta({ description: 'Nu niet gevraagd; een aanvullende run kijkt er opnieuw naar.' }),
         geen: Post,
       }),
     }),
+    controle: z
+      .strictObject({ procent: z.int().min(0).max(100) })
+      .optional()
+      .meta({ description: 'Bij het vaststellen: zoveel is nog eens nagekeken.' }),
+    verschillen: z
+      .strictObject({
+        aantal: z.int(),
+        eerste: z
+          .array(z.strictObject({ pasnummer: Pasnummer, verschil: z.enum(VERSCHILLEN), betekenis: z.string() }))
+          .meta({ description: 'De eerste honderd.' }),
+      })
+      .optional()
+      .meta({ description: 'Wat bij het vaststellen anders bleek dan bij het berekenen.' }),
     statusBedrag: Bedragstatus,
     gestartOp: Utc,
     vastgesteldOp: Utc.optional(),

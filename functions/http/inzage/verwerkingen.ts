@@ -45,6 +45,8 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   leesBijdragerun: { activiteit: BIJDRAGE, wat: 'Een berekening van bijdragen bekeken', alleenTellingen: true },
   leesBijdrageregels: { activiteit: BIJDRAGE, wat: 'Bekeken wat u dit jaar betaalt' },
   stelBijdragerunVast: { activiteit: BIJDRAGE, wat: 'De bijdragen van een jaar vastgesteld', alleenTellingen: true },
+  verwerpBijdragerun: { activiteit: BIJDRAGE, wat: 'Een berekening van bijdragen weggegooid', alleenTellingen: true },
+  kiesBijdrageregel: { activiteit: BIJDRAGE, wat: 'Gekozen of en hoe uw bijdrage nu wordt gevraagd' },
   leesIncassobestand: { activiteit: BIJDRAGE, wat: 'Uw bijdrage doorgegeven aan de bank' },
   leesBoekhouding: { activiteit: BIJDRAGE, wat: 'Uw bijdrage doorgegeven aan de boekhouding' },
   leesFactuur: { activiteit: BIJDRAGE, wat: 'Uw rekening gemaakt' },
@@ -82,6 +84,7 @@ export const VANZELF: Readonly<Record<string, Verwerking>> = {
   boekReeksen: { activiteit: VERVOER, wat: 'Ritten geboekt uit een reeks die u hebt' },
   ruimOp: { activiteit: OPRUIMEN, wat: 'Gegevens van u gewist die niet langer bewaard mogen worden' },
   zetSimulatieVoort: { activiteit: VERVOER, wat: 'Geteld wat nieuwe regels zouden doen', alleenTellingen: true },
+  controleerBijdragerun: { activiteit: BIJDRAGE, wat: 'Nog eens nagekeken wat u dit jaar betaalt' },
   zetBijdragerunVoort: { activiteit: BIJDRAGE, wat: 'Uitgerekend wat u dit jaar betaalt' },
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { INNINGEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
+import { INNINGEN, KEUZES, VERSCHILLEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
 import { partitionOfPas } from '../pas/passen.ts'
 import { formOf, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
@@ -44,6 +44,10 @@ const StoredRegel = z.strictObject({
   /** All other passes of this person, where there are any. */
   passen: z.array(z.string()).optional(),
   inning: z.enum(INNINGEN),
+  /** What an official chose for it while the run was a concept. */
+  keuze: z.strictObject({ soort: z.enum(KEUZES), reden: z.string(), wie: z.string(), op: z.string() }).optional(),
+  /** What was otherwise when it was looked at again. */
+  verschil: z.enum(VERSCHILLEN).optional(),
   /** How much of a credit was to be paid back when it was computed; the rest is set off. */
   terugCent: z.int().optional(),
   /** The payment reference; only of a line with an amount. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { INNINGEN, type Totalen } from '../../../domain/bijdrage/index.ts'
+import { INNINGEN, VERSCHILLEN, type Totalen } from '../../../domain/bijdrage/index.ts'
 import { StoredIncassogegevens, zonderAanleverdagen } from './incassogegevens.ts'
-import { formOf, type Data, type Step, type Stored } from '../form.ts'
+import { formOf, without, type Data, type Step, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { BEDRAGSTATUSSEN } from '../../../domain/beleid/index.ts'
 
@@ -17,13 +17,16 @@ const StoredTotalen: z.ZodType<Totalen> = z.strictObject({
   bedragCent: z.int(),
   inning: z.record(z.enum(INNINGEN), Post),
   status: z.enum(BEDRAGSTATUSSEN),
-  machtigingenGeldigTotEnMet: z.string().optional(),
 })
 
 const StoredRun = z.strictObject({
   jaar: z.int(),
   volgnummer: z.int(),
+  /** The run of the year itself, in place of one that was thrown away; the first one is so without saying it. */
+  jaarlijks: z.literal(true).optional(),
   gestart: z.strictObject({ op: z.string(), wie: z.string() }),
+  /** Thrown away while it was a concept: nothing of it counts. */
+  verworpen: z.strictObject({ op: z.string(), wie: z.string() }).optional(),
   /** The day that mandates were checked for. */
   incassodatum: z.string(),
   /** With the settings of that moment, so that its files never change. */
@@ -36,6 +39,7 @@ const StoredRun = z.strictObject({
 export type Run = z.infer<typeof StoredRun>
 /** The settings that a run was fixed with, as the release before reads them. */
 const metOudeGegevens: NonNullable<Step['down']> = ({ vastgesteld, ...rest }) => {
+  if (without('jaarlijks', 'verworpen')(rest) === undefined) return undefined
   const { incassogegevens, ...door } = (vastgesteld ?? {}) as { incassogegevens?: Data }
   if (incassogegevens === undefined) return vastgesteld === undefined ? rest : { ...rest, vastgesteld }
   const ouder = zonderAanleverdagen(incassogegevens)
@@ -46,7 +50,7 @@ export const RUN = formOf({
   name: 'bijdragerun',
   keys: /^BIJDRAGERUN#\S+ [^#]+$/,
   schema: StoredRun,
-  // 2 (0.3.0): the settings tell how many bank days ahead the bank wants the file.
+  // 2 (0.3.0): runs that were thrown away, and how many bank days ahead the bank wants the file.
   steps: [{ up: (data) => data, down: metOudeGegevens }],
 })
 
@@ -56,23 +60,38 @@ const StoredVoortgang = z.strictObject({
   dagen: z.int(),
   cursor: z.string().optional(),
   totalen: StoredTotalen,
+  /** How far looking at every line again is, for a day of collection. */
+  controle: z
+    .strictObject({ begonnenOp: z.string(), incassodatum: z.string(), dagen: z.int(), cursor: z.string().optional() })
+    .optional(),
+  /** What was otherwise then: how often, and the first of them. */
+  verschillen: z
+    .strictObject({
+      aantal: z.int(),
+      eerste: z.array(z.strictObject({ pasnummer: z.string(), verschil: z.enum(VERSCHILLEN) })),
+    })
+    .optional(),
 })
 export type Voortgang = z.infer<typeof StoredVoortgang>
 
 const NIETS = { aantal: 0, bedragCent: 0 }
 
-/** 2 (0.3.0): credits that are set off. */
+interface OudeTotalen {
+  readonly inning: object
+  readonly machtigingenGeldigTotEnMet?: string
+}
+
+/** 2 (0.3.0): credits that are set off, lines that are held, and what was looked at again. */
 const MET_VERREKENING: Step = {
   up: (data) => {
-    const { totalen } = data as { totalen: { inning: object } }
-    return { ...data, totalen: { ...totalen, inning: { verrekening: NIETS, ...totalen.inning } } }
+    const { machtigingenGeldigTotEnMet: _, ...totalen } = (data as { totalen: OudeTotalen }).totalen
+    return { ...data, totalen: { ...totalen, inning: { verrekening: NIETS, aangehouden: NIETS, ...totalen.inning } } }
   },
   down: (data) => {
     const { totalen } = data as { totalen: Totalen }
-    const { verrekening, ...inning } = totalen.inning
-    return verrekening.aantal === 0 && verrekening.bedragCent === 0
-      ? { ...data, totalen: { ...totalen, inning } }
-      : undefined
+    const { verrekening, aangehouden, ...inning } = totalen.inning
+    const isOud = [verrekening, aangehouden].every(({ aantal, bedragCent }) => aantal === 0 && bedragCent === 0)
+    return isOud ? without('controle', 'verschillen')({ ...data, totalen: { ...totalen, inning } }) : undefined
   },
 }
 

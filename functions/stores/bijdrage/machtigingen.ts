@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Machtiging } from '../../../domain/bijdrage/index.ts'
 import { formOf, without, type Data, type Step, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
+import { wis } from '../wis.ts'
 
 const StoredMachtiging: z.ZodType<Machtiging> = z.strictObject({
   kenmerk: z.string(),
@@ -125,6 +126,14 @@ export const writeIncasso = (
   condition,
 })
 
+/** Nothing of the debit is left. */
+export const wisIncasso = (
+  gemeente: string,
+  runnummer: string,
+  { value: { pasnummer }, version }: Stored<Incasso>,
+  nuEpochMs: number,
+): Write => wis({ pk: partitionOfBank(gemeente, pasnummer), sk: `${SK_INCASSO}${runnummer}`, version }, nuEpochMs)
+
 /** What a run collects, or would have, of one pass. */
 export const readIncasso = async (
   store: Store,
@@ -142,8 +151,8 @@ export const queryIncassos = async (
   runnummer: string,
   dag: string,
   cursor: string | undefined,
-): Promise<{ incassos: Incasso[]; next?: string }> => {
+): Promise<{ incassos: Stored<Incasso>[]; next?: string }> => {
   const page = await store.query({ index: 'gsi1', pk: indexOf(gemeente, runnummer, dag), limit: 500, cursor })
-  const incassos = page.items.map((item) => INCASSO.read(item).value)
+  const incassos = page.items.map((item) => INCASSO.read(item))
   return page.next === undefined ? { incassos } : { incassos, next: page.next }
 }

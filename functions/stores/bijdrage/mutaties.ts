@@ -52,9 +52,10 @@ const up = (data: Data): Data => {
   return { ...rest, mutaties: oud.map((mutatie, i) => ({ ...mutatie, nummer: i + 1, wie: ONBEKEND })) }
 }
 
-const isNieuw = ({ passen, inning, vrijstellingen }: Data): boolean =>
-  passen !== undefined ||
+const isNieuw = ({ passen, inning, vrijstellingen, keuze, verschil }: Data): boolean =>
+  [passen, keuze, verschil].some((veld) => veld !== undefined) ||
   inning === 'verrekening' ||
+  inning === 'aangehouden' ||
   (vrijstellingen as readonly { readonly soort: string }[]).some(({ soort }) => soort === 'individueelVervoer')
 
 /** As the release before reads it, as long as nothing was revoked and the person has one pass. */

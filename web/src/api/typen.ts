@@ -21,6 +21,7 @@ export type Beleid = paths['/beleid']['get']['responses']['200']['content']['app
 export type Bron = Vormen['Bron']
 export type Bijdrageregel = Vormen['Bijdrageregel']
 export type Runaanvraag = Vormen['Runaanvraag']
+export type Regelkeuze = Vormen['Regelkeuze']
 export type Incassogegevens = Vormen['Incassogegevens']
 export type Machtigingaanvraag = Vormen['Machtigingaanvraag']
 export type Verwerking = Vormen['Verwerkingen']['verwerkt'][number]

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord, type Api } from '../api/client.ts'
-import type { Runaanvraag } from '../api/typen.ts'
+import type { Regelkeuze, Runaanvraag } from '../api/typen.ts'
 import { bewaar } from '../api/bewaar.ts'
 import { useOpstap } from '../api/opstap.tsx'
 
@@ -31,8 +31,42 @@ export const useStelVast = () => {
   const { api } = useOpstap()
   const queries = useQueryClient()
   return useMutation({
+    mutationFn: async (runnummer: string) => {
+      const path = { runnummer }
+      // A large run is looked at again in parts: each answer tells how far that is.
+      for (;;) {
+        const run = await antwoord(api.PUT('/bijdrageruns/{runnummer}/vaststelling', { params: { path } }))
+        if (run.status !== 'concept') return run
+        await queries.invalidateQueries({ queryKey: ['runs'], exact: true })
+      }
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['runs'] }),
+  })
+}
+
+/** Throws a concept away. */
+export const useVerwerp = () => {
+  const { api } = useOpstap()
+  const queries = useQueryClient()
+  return useMutation({
     mutationFn: (runnummer: string) =>
-      antwoord(api.PUT('/bijdrageruns/{runnummer}/vaststelling', { params: { path: { runnummer } } })),
+      antwoord(api.DELETE('/bijdrageruns/{runnummer}', { params: { path: { runnummer } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['runs'] }),
+  })
+}
+
+/** Chooses what becomes of one line of a concept. */
+export const useKiesRegel = (runnummer: string) => {
+  const { api } = useOpstap()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ pasnummer, ...body }: Regelkeuze & { readonly pasnummer: string }) =>
+      antwoord(
+        api.PUT('/bijdrageruns/{runnummer}/regels/{pasnummer}/keuze', {
+          params: { path: { runnummer, pasnummer } },
+          body,
+        }),
+      ),
     onSettled: () => queries.invalidateQueries({ queryKey: ['runs'] }),
   })
 }

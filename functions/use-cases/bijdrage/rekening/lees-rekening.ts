@@ -1,4 +1,10 @@
-import { rekeningVan, type Postsaldo, type Rekening, type Rekeningpost } from '../../../../domain/bijdrage/index.ts'
+import {
+  rekeningVan,
+  teltMee,
+  type Postsaldo,
+  type Rekening,
+  type Rekeningpost,
+} from '../../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { readBijdragejaar, type Regel, type Runregel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readRuns, runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
@@ -86,7 +92,7 @@ export const leesRekeningVan = async (
     [...eigen.regels, ...vanAnderen.flat()]
       .flatMap((regel) => {
         const run = runs.get(regel.runnummer)
-        return run === undefined ? [] : [{ ...regel, run }]
+        return run === undefined || !teltMee(regel.regel.value) ? [] : [{ ...regel, run }]
       })
       .toSorted((a, b) => (plaats(a) < plaats(b) ? -1 : 1)),
   )
@@ -124,6 +130,7 @@ export const leesSaldi = async (
   if (run === undefined) return regels.map(() => undefined)
   return await Promise.all(
     regels.map(async (regel) => {
+      if (!teltMee(regel)) return undefined
       const rekening =
         runs.size === 1
           ? rekeningVanRegel({ runnummer, regel: { value: regel, version: 0 }, run })

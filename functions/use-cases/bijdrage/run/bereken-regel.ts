@@ -3,10 +3,10 @@ import {
   berekenAanslag,
   betalingskenmerk,
   bijdragepasVan,
-  geldigTotEnMet,
   inningVan,
   magIncasseren,
   regelVan,
+  teltMee,
   terugCentVan,
   type Bijdragestand,
 } from '../../../../domain/bijdrage/index.ts'
@@ -42,7 +42,9 @@ interface Gelezen extends Bijdragestand {
 
 const leesStand = async ({ deps, gemeente, run, runs }: Werk, dossier: Pasdossier): Promise<Gelezen> => {
   const { regels, vrijstelling } = await readBijdragejaar(deps.store, gemeente, dossier.pas.pasnummer, run.jaar)
-  const eerdere = regels.filter(({ runnummer }) => runs.has(runnummer) && runnummer !== runnummerVan(run))
+  const eerdere = regels.filter(
+    ({ runnummer, regel }) => runs.has(runnummer) && runnummer !== runnummerVan(run) && teltMee(regel.value),
+  )
   const besluit = vrijstelling?.value
   return {
     pas: bijdragepasVan(dossier, run.jaar, besluit !== undefined && 'reden' in besluit ? besluit : undefined),
@@ -89,7 +91,6 @@ export interface Berekend {
   readonly regel: Regel
   /** Only of a line that is collected by direct debit. */
   readonly incasso?: Incasso
-  readonly machtigingGeldigTotEnMet?: Datum
   readonly alGedaan: boolean
 }
 
@@ -134,6 +135,11 @@ export const berekenRegel = async (werk: Werk, dossier: Pasdossier): Promise<Ber
     regel: bewaard,
     alGedaan,
     incasso: { pasnummer, bedragCent: regel.bedragCent, kenmerk, machtiging },
-    machtigingGeldigTotEnMet: geldigTotEnMet(machtiging, laatst),
   }
+}
+
+/** The line of a pass by its number. @returns undefined also when there is no such pass any more */
+export const berekenRegelVan = async (werk: Werk, pasnummer: string): Promise<Berekend | undefined> => {
+  const dossier = await readPasdossier(werk.deps.store, werk.gemeente, pasnummer)
+  return dossier === undefined ? undefined : await berekenRegel(werk, dossier.value)
 }

@@ -1,4 +1,4 @@
-import { geldendeMutaties } from '../../../../domain/bijdrage/index.ts'
+import { geldendeMutaties, regelstandVan } from '../../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { OnvolledigBestand, schrijfPain008 } from '../../../services/innen/pain008.ts'
 import { schrijfCsv } from '../../../services/innen/csv.ts'
@@ -14,7 +14,7 @@ async function* alleIncassos(deps: Deps, gemeente: string, runnummer: string): A
     let cursor: string | undefined
     do {
       const bladzijde = await queryIncassos(deps.store, gemeente, runnummer, dag, cursor)
-      yield* bladzijde.incassos
+      for (const { value } of bladzijde.incassos) yield value
       cursor = bladzijde.next
     } while (cursor !== undefined)
   }
@@ -97,7 +97,7 @@ export const maakBoekhouding = async (
         regel.eerderCent,
         regel.bedragCent,
         regel.inning,
-        saldo?.stand ?? (regel.inning === 'geen' ? 'geen' : 'concept'),
+        regelstandVan(regel, saldo),
         saldo?.openstaandCent ?? 0,
         geldendeMutaties(regel.mutaties)
           .flatMap((een) => (een.soort === 'storno' ? [een.code] : []))

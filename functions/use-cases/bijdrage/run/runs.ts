@@ -1,22 +1,11 @@
-import { isBankdag, type Postsaldo } from '../../../../domain/bijdrage/index.ts'
-import { momentOp, momentVan, utcTekst } from '../../../../domain/kernel/time.ts'
+import type { Postsaldo } from '../../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { queryRegels, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
-import {
-  readRun,
-  readRuns,
-  runnummerVan,
-  writeRun,
-  type Bijdragerun,
-  type Run,
-} from '../../../stores/bijdrage/bijdrageruns.ts'
+import { readRun, readRuns, runnummerVan, type Bijdragerun } from '../../../stores/bijdrage/bijdrageruns.ts'
 import { BadCursor } from '../../../stores/cursor.ts'
-import { readIncassogegevens } from '../../../stores/bijdrage/incassogegevens.ts'
-import { versionIs } from '../../../stores/store.ts'
-import { LOST, untilWritten } from '../../race.ts'
 import type { Wie } from '../../wie.ts'
 import { leesSaldi, leesVasteRuns } from '../rekening/lees-rekening.ts'
-import { isKlaar, VERJAARDAGEN } from './start-run.ts'
+import { VERJAARDAGEN } from './start-run.ts'
 
 export const leesRun = (deps: Deps, wie: Wie, runnummer: string): Promise<Bijdragerun | undefined> =>
   readRun(deps.store, wie.gemeente, runnummer)
@@ -79,84 +68,6 @@ export async function* alleRegels(deps: Deps, gemeente: string, runnummer: strin
     } while (cursor !== undefined)
   }
 }
-
-export type Vaststelling =
-  | { readonly soort: 'vastgesteld'; readonly run: Bijdragerun }
-  | { readonly soort: 'nogBezig' | 'incassogegevensOntbreken' | 'incassodatumVoorbij' }
-  /** By then a mandate has lapsed: the last day on which all are valid. */
-  | { readonly soort: 'machtigingVervallen'; readonly uiterlijk: string }
-
-/** What stands in the way of fixing a run on this day with these settings. */
-const bezwaar = (
-  stand: Bijdragerun,
-  incassodatum: string | undefined,
-  vandaag: string,
-): Exclude<Vaststelling, { soort: 'vastgesteld' }> | undefined => {
-  if (!isKlaar(stand)) return { soort: 'nogBezig' }
-  const { inning, machtigingenGeldigTotEnMet: uiterlijk } = stand.voortgang.value.totalen
-  if (inning.incasso.aantal + inning.factuur.aantal === 0) return undefined
-  if (incassodatum === undefined) return { soort: 'incassogegevensOntbreken' }
-  if (inning.incasso.aantal === 0) return undefined
-  if (incassodatum <= vandaag) return { soort: 'incassodatumVoorbij' }
-  return uiterlijk !== undefined && incassodatum > uiterlijk ? { soort: 'machtigingVervallen', uiterlijk } : undefined
-}
-
-/**
- * Fixes a run: from then on its lines are what people owe. Fixing it again changes nothing.
- * @returns undefined when there is no such run @throws TooManyRaces, StoreUnavailable
- */
-export const stelRunVast = (deps: Deps, wie: Wie, runnummer: string): Promise<Vaststelling | undefined> =>
-  untilWritten<Vaststelling | undefined>(async () => {
-    const stand = await readRun(deps.store, wie.gemeente, runnummer)
-    if (stand === undefined) return undefined
-    if (stand.run.value.vastgesteld !== undefined) return { soort: 'vastgesteld', run: stand }
-    const incassogegevens = (await readIncassogegevens(deps.store, wie.gemeente))?.value
-    const nee = bezwaar(stand, incassogegevens?.incassodatum, momentOp(deps.nu()).datum)
-    if (nee !== undefined) return nee
-    const value: Run = {
-      ...stand.run.value,
-      vastgesteld: {
-        op: utcTekst(deps.nu()),
-        wie: wie.sub,
-        ...(incassogegevens === undefined ? {} : { incassogegevens }),
-      },
-    }
-    return await schrijfRun(deps, wie, { stand, value })
-  })
-
-const schrijfRun = async (
-  deps: Deps,
-  wie: Wie,
-  { stand, value }: { readonly stand: Bijdragerun; readonly value: Run },
-): Promise<{ soort: 'vastgesteld'; run: Bijdragerun } | typeof LOST> => {
-  const { version } = stand.run
-  const outcome = await deps.store.transact([writeRun(wie.gemeente, value, versionIs(version))])
-  return outcome === 'written'
-    ? { soort: 'vastgesteld', run: { ...stand, run: { value, version: version + 1 } } }
-    : LOST
-}
-
-export type Incassoverwerking =
-  | { readonly soort: 'vastgesteld'; readonly run: Bijdragerun }
-  | { readonly soort: 'nogNietVastgesteld' }
-  | { readonly soort: 'datumOnjuist'; readonly vanaf: string }
-
-/** Keeps that the bank collected on a day: debits that it did not return are paid. */
-export const meldIncassoverwerking = (
-  deps: Deps,
-  wie: Wie,
-  { runnummer, geincasseerdOp }: { readonly runnummer: string; readonly geincasseerdOp: string },
-): Promise<Incassoverwerking | undefined> =>
-  untilWritten<Incassoverwerking | undefined>(async () => {
-    const stand = await readRun(deps.store, wie.gemeente, runnummer)
-    if (stand === undefined) return undefined
-    const { vastgesteld } = stand.run.value
-    if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
-    const vanaf = vastgesteld.incassogegevens?.incassodatum ?? momentVan(vastgesteld.op).datum
-    if (geincasseerdOp < vanaf || geincasseerdOp > momentOp(deps.nu()).datum || !isBankdag(geincasseerdOp))
-      return { soort: 'datumOnjuist', vanaf }
-    return await schrijfRun(deps, wie, { stand, value: { ...stand.run.value, geincasseerdOp } })
-  })
 
 /** `runnummerVan` for those above the stores. */
 export const nummerVan = ({ run }: Bijdragerun): string => runnummerVan(run.value)

@@ -1,5 +1,5 @@
 import { beleidInJaar, type Regeling } from '../../../../domain/beleid/index.ts'
-import { NIETS_GETELD } from '../../../../domain/bijdrage/index.ts'
+import { factureerbareJaren, NIETS_GETELD } from '../../../../domain/bijdrage/index.ts'
 import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
 import {
@@ -20,6 +20,8 @@ export type Start =
   /** No policy of the year asks a yearly contribution. */
   | { readonly soort: 'geenJaarbijdrage' }
   | { readonly soort: 'beleidOnbekend' }
+  /** That year is not billed now. */
+  | { readonly soort: 'jaarOnmogelijk'; readonly eerste: number; readonly laatste: number }
   /** A supplementary run corrects a fixed one: there is none. */
   | { readonly soort: 'nogNietVastgesteld' }
 
@@ -53,8 +55,11 @@ export const startRun = async (
   const { gemeente } = wie
   const beleid = jaarbijdrageIn(await deps.versies(gemeente), jaar)
   if (beleid !== 'met') return { soort: beleid === 'onbekend' ? 'beleidOnbekend' : 'geenJaarbijdrage' }
+  const jaren = factureerbareJaren(momentOp(deps.nu()).datum)
+  if (jaar < jaren.eerste || jaar > jaren.laatste) return { soort: 'jaarOnmogelijk', ...jaren }
   const gestart = await untilWritten<Start>(async () => {
-    const runs = await readRuns(deps.store, gemeente, jaar)
+    const alle = await readRuns(deps.store, gemeente, jaar)
+    const runs = alle.filter(({ run: { value } }) => value.verworpen === undefined)
     const [eerste] = runs
     const laatste = runs.at(-1)
     if (!aanvullend && eerste !== undefined) return { soort: 'bestaat', run: eerste }
@@ -63,7 +68,8 @@ export const startRun = async (
     const nu = deps.nu()
     const run: Run = {
       jaar,
-      volgnummer: runs.length + 1,
+      volgnummer: alle.length + 1,
+      ...(!aanvullend && alle.length > 0 ? { jaarlijks: true } : {}),
       gestart: { op: utcTekst(nu), wie: wie.sub },
       incassodatum: (await readIncassogegevens(deps.store, gemeente))?.value.incassodatum ?? momentOp(nu).datum,
     }

@@ -41,14 +41,13 @@ type Gemaakt = Telregel & { readonly writes: readonly Write[] }
 const maakRegel = async (werk: Werk, dossier: Pasdossier): Promise<Gemaakt | undefined> => {
   const berekend = await berekenRegel(werk, dossier)
   if (berekend === undefined || berekend.alGedaan) return undefined
-  const { regel, incasso, machtigingGeldigTotEnMet } = berekend
+  const { regel, incasso } = berekend
   const { gemeente, run, dag } = werk
   const runnummer = runnummerVan(run)
   return {
     regel,
     inning: regel.inning,
     terugCent: regel.terugCent,
-    machtigingGeldigTotEnMet,
     writes: [
       writeRegel(gemeente, runnummer, regel, isNew),
       ...(incasso === undefined ? [] : [writeIncasso(gemeente, runnummer, dag, incasso, isNew)]),

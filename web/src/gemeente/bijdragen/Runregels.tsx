@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button, Table } from '../../onderdelen/basis/index.ts'
 import type { Bijdragerun } from '../../api/typen.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
@@ -5,6 +6,7 @@ import { Schuifvak } from '../../onderdelen/formulier/Schuifvak.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useBestand, useRegels } from '../../vragen/bijdragen.ts'
 import { euro } from '../../teksten/weergave.ts'
+import { Regelkeuze } from './Regelkeuze.tsx'
 import { useStand } from './stand.ts'
 
 /** What each pass owes, how that was computed and how it stands. */
@@ -13,11 +15,15 @@ export const Runregels = ({ run: { runnummer, status } }: { run: Bijdragerun }) 
   const regels = useRegels(runnummer)
   const bestand = useBestand()
   const stand = useStand()
+  const [keuzeVoor, zetKeuzeVoor] = useState<string>()
   const alle = regels.data?.pages.flatMap((bladzijde) => bladzijde.regels) ?? []
   if (regels.isError) return <Foutmelding fout={regels.error} opnieuw={() => void regels.refetch()} />
   return (
     <>
       {bestand.isError && <Foutmelding fout={bestand.error} />}
+      {keuzeVoor !== undefined && status === 'concept' && (
+        <Regelkeuze key={keuzeVoor} runnummer={runnummer} pasnummer={keuzeVoor} klaar={() => zetKeuzeVoor(undefined)} />
+      )}
       <Schuifvak naam={t.bijdragen.toonRegels}>
         <Table>
           <Table.Header>
@@ -52,6 +58,15 @@ export const Runregels = ({ run: { runnummer, status } }: { run: Bijdragerun }) 
                     </Button>
                   ) : (
                     (t.bijdragen.inning[regel.inning] ?? regel.inning)
+                  )}
+                  {status === 'concept' && regel.inning !== 'geen' && (
+                    <Button
+                      variant="tertiary"
+                      aria-label={t.bijdragen.keuze.knopVoluit(regel.pasnummer)}
+                      onClick={() => zetKeuzeVoor(regel.pasnummer)}
+                    >
+                      {t.bijdragen.keuze.knop}
+                    </Button>
                   )}
                 </Table.Cell>
                 <Table.Cell>{stand(regel)}</Table.Cell>

@@ -11,7 +11,7 @@ export const Runtotalen = ({ run: { totalen, statusBedrag, geincasseerdOp } }: {
       <div>
         <dt>{t.bijdragen.totaal}</dt>
         <dd>
-          {euro(totalen.bedragCent, taal)} {statusBedrag === 'voorbeeld' && `(${t.algemeen.voorbeeld})`}
+          {euro(totalen.gevraagdCent, taal)} {statusBedrag === 'voorbeeld' && `(${t.algemeen.voorbeeld})`}
         </dd>
       </div>
       <div>

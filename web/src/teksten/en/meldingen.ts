@@ -6,6 +6,7 @@ export const meldingen: Teksten['meldingen'] = {
   kenmerk: 'Payment reference',
   standen: {
     concept: 'not asked yet',
+    aangehouden: 'held',
     open: 'open',
     inIncasso: 'with the bank',
     gestorneerd: 'returned by the bank',

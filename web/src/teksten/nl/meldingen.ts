@@ -5,6 +5,7 @@ export const meldingen = {
   kenmerk: 'Betalingskenmerk',
   standen: {
     concept: 'nog niet gevraagd',
+    aangehouden: 'aangehouden',
     open: 'open',
     inIncasso: 'bij de bank',
     gestorneerd: 'teruggeboekt door de bank',

@@ -1,0 +1,60 @@
+import { gevraagdCentVan, type Verschil } from '../../../domain/bijdrage/index.ts'
+import type { Bijdragerun } from '../../stores/bijdrage/bijdrageruns.ts'
+import { nummerVan } from '../../use-cases/bijdrage/run/runs.ts'
+import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/run/start-run.ts'
+import type { Getoond } from '../toon.ts'
+import type { Bijdragerun as Runschema } from './run.schema.ts'
+
+const VERSCHIL: Readonly<Record<Verschil, string>> = {
+  bedrag: 'Het bedrag zou nu anders zijn. Deze regel is aangehouden: een aanvullende run vraagt wat dan klopt.',
+  machtigingWeg: 'De machtiging geldt niet meer. Er komt een factuur.',
+  machtigingErbij: 'Er is een machtiging gekomen. Er komt een incasso.',
+  machtigingAnders: 'De machtiging is vervangen. De nieuwe wordt gebruikt.',
+  terugbetaling: 'Wat is terug te betalen, is veranderd door wat er intussen is betaald.',
+}
+
+const procentVan = (dagen: number): number => Math.floor((100 * dagen) / VERJAARDAGEN.length)
+
+const statusVan = (stand: Bijdragerun) => {
+  const { vastgesteld, verworpen } = stand.run.value
+  if (verworpen !== undefined) return 'verworpen'
+  if (vastgesteld !== undefined) return 'vastgesteld'
+  return isKlaar(stand) ? 'concept' : 'bezig'
+}
+
+export const toonRun = (stand: Bijdragerun): Getoond<typeof Runschema> => {
+  const { value: run } = stand.run
+  const { dagen, totalen, controle, verschillen } = stand.voortgang.value
+  const { passen, status, ...bedragen } = totalen
+  const runnummer = nummerVan(stand)
+  const pad = `/v1/bijdrageruns/${runnummer}`
+  return {
+    runnummer,
+    jaar: run.jaar,
+    soort: run.volgnummer === 1 || run.jaarlijks === true ? 'jaarlijks' : 'aanvullend',
+    status: statusVan(stand),
+    voortgang: { procent: procentVan(dagen), passen },
+    totalen: { ...bedragen, gevraagdCent: gevraagdCentVan(totalen) },
+    controle: controle === undefined ? undefined : { procent: procentVan(controle.dagen) },
+    verschillen:
+      verschillen === undefined
+        ? undefined
+        : {
+            aantal: verschillen.aantal,
+            eerste: verschillen.eerste.map((een) => ({ ...een, betekenis: VERSCHIL[een.verschil] })),
+          },
+    statusBedrag: status,
+    gestartOp: run.gestart.op,
+    vastgesteldOp: run.vastgesteld?.op,
+    incassodatum: run.vastgesteld?.incassogegevens?.incassodatum,
+    geincasseerdOp: run.geincasseerdOp,
+    _links: {
+      self: { href: pad },
+      regels: { href: `${pad}/regels` },
+      boekhouding: { href: `${pad}/boekhouding` },
+      ...(run.vastgesteld === undefined || totalen.inning.incasso.aantal === 0
+        ? {}
+        : { incassobestand: { href: `${pad}/incassobestand` } }),
+    },
+  }
+}
