@@ -5,7 +5,7 @@ import {
   gevraagdCentVan,
   INNINGEN,
   inningNaKeuze,
-  KEUZES,
+  type Keuze,
   NIETS_GETELD,
   telAnders,
   telOp,
@@ -57,7 +57,7 @@ describe('a line that is looked at again', () => {
   })
 
   test('a choice holds what asks anything, and invoices only what would be collected', () => {
-    const na = (keuze: (typeof KEUZES)[number]) => INNINGEN.map((inning) => inningNaKeuze(inning, keuze))
+    const na = (keuze: Keuze) => INNINGEN.map((inning) => inningNaKeuze(inning, keuze))
     expect(INNINGEN).toEqual(['incasso', 'factuur', 'terugbetaling', 'verrekening', 'aangehouden', 'geen'])
     expect(na('aanhouden')).toEqual([...Array.from({ length: 5 }, () => 'aangehouden'), 'geen'])
     expect(na('factuur')).toEqual(['factuur', 'factuur', 'terugbetaling', 'verrekening', 'aangehouden', 'geen'])
