@@ -542,6 +542,8 @@ const OPERATIES: readonly Operatie[] = [
       ['leesBijdragerun', 'GET', ''],
       ['leesBijdrageregels', 'GET', '/regels'],
       ['stelBijdragerunVast', 'PUT', '/vaststelling'],
+      ['verwerpBijdragerun', 'DELETE', ''],
+      ['kiesBijdrageregel', 'PUT', '/regels/HRL-000001/keuze', { keuze: 'aanhouden', reden: 'Verzonnen.' }],
       ['herroepMutatie', 'PUT', '/regels/HRL-000001/mutaties/1/herroeping', { reden: 'Verzonnen.' }],
       ['leesIncassobestand', 'GET', '/incassobestand'],
       ['leesBoekhouding', 'GET', '/boekhouding'],
