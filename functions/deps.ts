@@ -2,6 +2,7 @@ import type { Afstand } from './services/afstand/afstand.ts'
 import type { Beleid } from './services/beleid/beleid.ts'
 import type { Pseudoniem } from './services/pseudoniem.ts'
 import type { Locaties } from './services/locaties/locaties.ts'
+import type { Kloksprong } from './stores/onderhoud/klok.ts'
 import type { Store } from './stores/store.ts'
 
 /** Takes one line of the log: never a path, a body or a person. */
@@ -17,6 +18,8 @@ export interface Deps extends Beleid {
   readonly zonderVierOgen?: readonly string[]
   /** Milliseconds since 1970. */
   readonly nu: () => number
+  /** When that went back, in the last days. On AWS clocks do not. */
+  readonly kloksprongen?: () => readonly Kloksprong[]
   /** Tells whoever works on runs of contributions that one has begun. On AWS nobody: the event of the new run does. */
   readonly wekRun?: (gemeente: string, runnummer: string) => void
   /** The same of a simulation. */

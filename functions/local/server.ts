@@ -23,6 +23,7 @@ import { boekReeksen } from '../use-cases/reeks/boek-reeksen.ts'
 import { ruimAllesOp } from '../use-cases/inzage/ruim-op.ts'
 import { drainable } from './connections.ts'
 import { DAG_MS, startDagtaak } from './dagtaak.ts'
+import { openKlok, type Klok } from './data/klok.ts'
 import { openData, type Data } from './data/open.ts'
 import { TESTPERSONEN, vulDemo } from './demo/demo.ts'
 import { createGateway } from './gateway.ts'
@@ -77,6 +78,7 @@ export interface Surroundings {
 /** The data, and all that the use cases need but whoever works on runs. */
 interface Opened {
   readonly opened: Data
+  readonly klok: Klok
   readonly zonderWerker: Deps
   readonly beleid: Beleid
   readonly storeOf: NonNullable<Surroundings['storeOf']>
@@ -86,7 +88,7 @@ interface Opened {
 const serve = async (
   settings: Settings,
   log: Log,
-  { zonderWerker, opened, beleid, storeOf }: Opened,
+  { zonderWerker, opened, klok, beleid, storeOf }: Opened,
 ): Promise<RunningServer> => {
   const runs = startWerker(zonderWerker, bijdrageruns(zonderWerker), log)
   const simulatiewerk = startWerker(zonderWerker, simulaties(zonderWerker), log)
@@ -129,6 +131,7 @@ const serve = async (
     await drain()
     // A job that does not end in time is broken off: what it wrote is whole, and the next run goes on from there.
     await Promise.race([jobs, setTimeout(JOBS_END_MS, undefined, { ref: false })])
+    await klok.stop()
     deps.store.close()
   }
   let closing: Promise<void> | undefined
@@ -155,15 +158,17 @@ export const startServer = async (
   const opened = { ...data, store: tellUnreadable(data.store, log) }
   try {
     const { store } = opened
+    const klok = await openKlok(store, nu)
     const zonderWerker: Deps = {
       ...services,
       ...gepubliceerdBeleid(store, beleid),
       zonderVierOgen: settings.OPSTAP_ZONDER_VIER_OGEN,
       store,
       pseudoniem: metGeheim(data.sleutel),
-      nu,
+      nu: klok.nu,
+      kloksprongen: klok.kloksprongen,
     }
-    return await serve(settings, log, { zonderWerker, opened, beleid, storeOf })
+    return await serve(settings, log, { zonderWerker, opened, klok, beleid, storeOf })
   } catch (error) {
     data.store.close()
     throw error

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { RITSTATUSSEN, type Vervoersopdracht } from '../../../domain/rit/index.ts'
 import { leesGewijzigdeOpdrachten, leesOpdrachtenVanDag } from '../../use-cases/rit/lees-vervoersopdrachten.ts'
+import type { Deps } from '../../deps.ts'
+import { laatstePositie } from '../../use-cases/rit/positie.ts'
 import { Na } from '../bladzijde.ts'
 import { badInput } from '../problem.ts'
 import { maakRoute } from '../route.ts'
@@ -38,9 +40,9 @@ const DAGEN_LANGER = 1
 
 const sindsFout = (detail: string): Veldfout => ({ in: 'query', location: 'gewijzigdSinds', code: 'onjuist', detail })
 
-const sindsFouten = (sindsEpochMs: number, nuEpochMs: number, dagenTerug: number): Veldfout[] => {
-  if (sindsEpochMs > nuEpochMs) return [sindsFout('Dit tijdstip ligt in de toekomst.')]
-  return sindsEpochMs < nuEpochMs - dagenTerug * MS_PER_DAG
+const sindsFouten = (deps: Deps, sindsEpochMs: number, dagenTerug: number): Veldfout[] => {
+  if (sindsEpochMs > laatstePositie(deps)) return [sindsFout('Dit tijdstip ligt in de toekomst.')]
+  return sindsEpochMs < deps.nu() - dagenTerug * MS_PER_DAG
     ? [sindsFout(`Vraag ten hoogste ${DAGEN_TERUG} dagen terug. Vraag daarna de dagen zelf op, met datum.`)]
     : []
 }
@@ -69,7 +71,7 @@ export const vervoersopdrachten = [
       const { datum, status = 'geboekt', gewijzigdSinds } = query
       const { na } = bladzijde
       const dagen = na === undefined ? DAGEN_TERUG : DAGEN_TERUG + DAGEN_LANGER
-      const fouten = gewijzigdSinds === undefined ? [] : sindsFouten(gewijzigdSinds.epochMs, deps.nu(), dagen)
+      const fouten = gewijzigdSinds === undefined ? [] : sindsFouten(deps, gewijzigdSinds.epochMs, dagen)
       if (fouten.length > 0) throw badInput(fouten)
       const {
         opdrachten,

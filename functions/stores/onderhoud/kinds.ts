@@ -21,6 +21,7 @@ import { STATISTIEK } from '../rit/statistiek.ts'
 import { WEIGERING } from '../rit/weigeringen.ts'
 import { SLEUTEL } from '../sleutels.ts'
 import type { Item, Key, Places } from '../store.ts'
+import { KLOK } from './klok.ts'
 import { VOORTGANG } from './voortgang.ts'
 
 /** A kind of item, as maintenance knows it. */
@@ -64,6 +65,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   SIMULATIEVOORTGANG,
   DEMO,
   VOORTGANG,
+  KLOK,
 ]
 
 /** Every kind of item there is. */

@@ -10,6 +10,7 @@ import {
 import type { Deps } from '../../deps.ts'
 import { queryLijst } from '../../stores/rit/ritten.ts'
 import { leesPassenVan } from './passen-van-ritten.ts'
+import { laatstePositie, leesVanaf } from './positie.ts'
 import type { Wie } from '../wie.ts'
 
 const opdrachtenVan = async (deps: Deps, gemeente: string, ritten: readonly Rit[]): Promise<Vervoersopdracht[]> => {
@@ -49,11 +50,28 @@ export const leesOpdrachtenVanDag = async (
 const ONZEKER_MS = 60_000
 const MS_PER_SECONDE = 1000
 
-/** A walk along the changes ends at the moment when it began, also when its pages are asked for much later. */
-const beginVanRonde = (na: string | undefined, nuEpochMs: number): { totEpochMs: number; verder?: string } => {
-  if (na === undefined) return { totEpochMs: (Math.floor(nuEpochMs / MS_PER_SECONDE) + 1) * MS_PER_SECONDE }
-  const [tot = '', verder = ''] = na.split(' ')
-  return { totEpochMs: Number(tot) * MS_PER_SECONDE, verder }
+/** What was dated by a clock that was ahead by more than this is told when it is as late as that. */
+const VOORUIT_MS = 7 * 24 * 3_600_000
+
+const eindeVanSeconde = (epochMs: number): number => (Math.floor(epochMs / MS_PER_SECONDE) + 1) * MS_PER_SECONDE
+
+/** A walk along the changes. */
+interface Ronde {
+  /** When it began: of what changes later the next one tells. */
+  readonly beginEpochMs: number
+  /** Where it ends, also when its pages are asked for much later: when it began, or where the clock was before it went back. */
+  readonly totEpochMs: number
+  readonly verder?: string
+}
+
+const rondeVan = (deps: Deps, na: string | undefined): Ronde => {
+  if (na === undefined) {
+    const nuEpochMs = deps.nu()
+    const laatste = Math.min(laatstePositie(deps), nuEpochMs + VOORUIT_MS)
+    return { beginEpochMs: eindeVanSeconde(nuEpochMs), totEpochMs: eindeVanSeconde(laatste) }
+  }
+  const [begin = '', tot = '', verder = ''] = na.split(' ')
+  return { beginEpochMs: Number(begin) * MS_PER_SECONDE, totEpochMs: Number(tot) * MS_PER_SECONDE, verder }
 }
 
 export interface Wijzigingen extends Opdrachten {
@@ -71,12 +89,12 @@ export const leesGewijzigdeOpdrachten = async (
   { gemeente }: Wie,
   { sindsEpochMs, na }: { sindsEpochMs: number; na?: string | undefined },
 ): Promise<Wijzigingen> => {
-  const { totEpochMs, verder: begin } = beginVanRonde(na, deps.nu())
-  const deel = { lijst: 'wijziging', gemeente, vanEpochMs: sindsEpochMs, totEpochMs } as const
+  const { beginEpochMs, totEpochMs, verder: begin } = rondeVan(deps, na)
+  const deel = { lijst: 'wijziging', gemeente, vanEpochMs: leesVanaf(deps, sindsEpochMs), totEpochMs } as const
   const { ritten, verder } = await queryLijst(deps.store, deel, () => true, begin)
   const opdrachten = await opdrachtenVan(deps, gemeente, ritten)
-  const gewijzigdTot = utcTekst(totEpochMs - ONZEKER_MS)
+  const gewijzigdTot = utcTekst(beginEpochMs - ONZEKER_MS)
   return verder === undefined
     ? { opdrachten, gewijzigdTot }
-    : { opdrachten, gewijzigdTot, na: `${totEpochMs / MS_PER_SECONDE} ${verder}` }
+    : { opdrachten, gewijzigdTot, na: [beginEpochMs / MS_PER_SECONDE, totEpochMs / MS_PER_SECONDE, verder].join(' ') }
 }
