@@ -6,14 +6,18 @@ import type { Fout } from './fout.ts'
 const isOveral = ({ waar, vanafMeter, totEnMetMeter, vanafZones, totEnMetZones, voor }: Gebiedsdeel): boolean =>
   [waar, vanafMeter, totEnMetMeter, vanafZones, totEnMetZones, voor].every((grens) => grens === undefined)
 
-/** Names of areas that conditions speak of, with the place where they do. */
-const genoemdIn = (deel: unknown, pad: (string | number)[]): { naam: string; pad: (string | number)[] }[] => {
+/** Names that conditions speak of in a field, with the place where they do. */
+export const genoemdIn = (
+  lijst: 'gebieden' | 'budgettenOp',
+  deel: unknown,
+  pad: (string | number)[] = [],
+): { naam: string; pad: (string | number)[] }[] => {
   if (typeof deel !== 'object' || deel === null) return []
   return Object.entries(deel).flatMap(([veld, waarde]: [string, unknown]) => {
     const hier = [...pad, Array.isArray(deel) ? Number(veld) : veld]
-    if (veld === 'gebieden' && Array.isArray(waarde))
+    if (veld === lijst && Array.isArray(waarde))
       return waarde.map((naam, i) => ({ naam: String(naam), pad: [...hier, i] }))
-    return genoemdIn(waarde, hier)
+    return genoemdIn(lijst, waarde, hier)
   })
 }
 
@@ -37,7 +41,7 @@ export const checkGebieden = (regeling: Regeling, fout: Fout): void => {
     if (deel.totEnMetMeter !== undefined && deel.totEnMetMeter < (deel.vanafMeter ?? 0))
       fout(['gebieden', i, 'totEnMetMeter'], 'ligt onder vanafMeter')
   }
-  const { tarieven, meereizen, boeken } = regeling
-  for (const { naam, pad } of genoemdIn({ tarieven, meereizen, boeken }, []))
+  const { tarieven, meereizen, boeken, budgetten } = regeling
+  for (const { naam, pad } of genoemdIn('gebieden', { tarieven, meereizen, boeken, budgetten }))
     if (!namen.includes(naam)) fout(pad, `noemt een gebied dat er niet is: “${naam}”`)
 }

@@ -2,12 +2,13 @@ import type * as z from 'zod'
 import { checkBijdrage } from './bijdrage.ts'
 import type { Fout } from './fout.ts'
 import type { Regeling } from '../schema/regeling.ts'
-import { checkGebieden } from './gebieden.ts'
+import { checkGebieden, genoemdIn } from './gebieden.ts'
 import { checkTarieven } from './tarief.ts'
 import { checkTekens } from './tekens.ts'
 
 /** Every quantity of a budget is of one kind: metres, zones, rides or money. */
-const checkBudgetten = ({ reizigersbudget, budgetten = [], tarieven }: Regeling, fout: Fout): void => {
+const checkBudgetten = (regeling: Regeling, fout: Fout): void => {
+  const { reizigersbudget, budgetten = [], tarieven, meereizen, boeken } = regeling
   if (reizigersbudget !== undefined && budgetten.length > 0)
     fout(['reizigersbudget'], 'moet wegblijven: de regeling noemt budgetten')
   const namen = budgetten.map(({ naam }) => naam)
@@ -20,12 +21,10 @@ const checkBudgetten = ({ reizigersbudget, budgetten = [], tarieven }: Regeling,
         fout(['budgetten', i, 'hoeveelheden', k], 'noemt één hoeveelheid, en in elke groep dezelfde soort')
   }
   const genoemd = new Set([...namen, ...(reizigersbudget === undefined ? [] : ['reizigersbudget'])])
-  for (const [i, { bijzondereTarieven = [], toeslagen = [] }] of tarieven.entries())
-    for (const [deel, lijst] of Object.entries({ bijzondereTarieven, toeslagen }))
-      for (const [k, { als }] of lijst.entries())
-        for (const naam of als?.budgettenOp ?? [])
-          if (!genoemd.has(naam))
-            fout(['tarieven', i, deel, k, 'als', 'budgettenOp'], `noemt een budget dat er niet is: “${naam}”`)
+  for (const { naam, pad } of genoemdIn('budgettenOp', { tarieven, meereizen, boeken }))
+    if (!genoemd.has(naam)) fout(pad, `noemt een budget dat er niet is: “${naam}”`)
+  // Which budgets a ride draws on is known before what is left of them.
+  for (const { pad } of genoemdIn('budgettenOp', { budgetten })) fout(pad, 'kan niet bij een budget zelf')
 }
 
 /** Companions are told by kinds, or one by one. */

@@ -290,3 +290,57 @@ test('a band of one year of age, and periods that touch, are no fault', () => {
   r.tarieven[1].geldigTotEnMet = '2020-12-01'
   expect(meldingen({ 'sozawe-noardwest-fryslan/2020-01-01': r })).toEqual([])
 })
+
+describe('names of budgets and areas', () => {
+  const bron = { artikel: 'artikel 4' }
+  const budget = (deel: Bestand): Bestand => ({
+    naam: 'week',
+    per: 'week',
+    hoeveelheden: [{ budgetRitten: 4 }],
+    daarna: 'weigeren',
+    bron,
+    ...deel,
+  })
+  const toeslag = (als: Bestand) => [{ omschrijving: 'Toeslag', als, bedragEuro: 1 }]
+  fouten('sozawe-noardwest-fryslan/2020-01-01', [
+    ['a budget that is there', (r) => Object.assign(r, { budgetten: [budget({})] })],
+    ['twice', (r) => (r.budgetten = [budget({}), budget({})]), 'budgetten.1.naam'],
+    [
+      'a surcharge on one that is not there',
+      (r) => {
+        r.budgetten = [budget({})]
+        r.tarieven[0].toeslagen = toeslag({ budgettenOp: ['maand'] })
+      },
+      'tarieven.0.toeslagen.0.als.budgettenOp.0',
+    ],
+    [
+      'a budget that asks for itself',
+      (r) => (r.budgetten = [budget({ als: { budgettenOp: ['week'] } })]),
+      'budgetten.0.als.budgettenOp.0',
+    ],
+    [
+      'a budget in an area that is not there',
+      (r) => (r.budgetten = [budget({ als: { gebieden: ['dorp'] } })]),
+      'budgetten.0.als.gebieden.0',
+    ],
+    [
+      'two kinds in one',
+      (r) => (r.budgetten = [budget({ hoeveelheden: [{ budgetRitten: 4, budgetKm: 9 }] })]),
+      'budgetten.0.hoeveelheden.0',
+    ],
+    [
+      'another kind for a group',
+      (r) =>
+        (r.budgetten = [
+          budget({ hoeveelheden: [{ voor: { scootmobiel: true }, budgetKm: 20 }, { budgetRitten: 4 }] }),
+        ]),
+      'budgetten.0.hoeveelheden.1',
+    ],
+    ['pro rata of a week', (r) => (r.budgetten = [budget({ naarRato: 'begin' })]), 'budgetten.0.naarRato'],
+    [
+      'a higher tariff that is nowhere',
+      (r) => (r.budgetten = [budget({ daarna: 'hogerTarief' })]),
+      'tarieven.0.bovenBudget',
+    ],
+  ])
+})
