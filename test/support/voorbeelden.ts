@@ -175,7 +175,7 @@ export const alleItems = async ({ folder }: Opstap): Promise<string[]> =>
  * means that nothing was stored.
  */
 export const opgeslagen = async (opstap: Opstap): Promise<string[]> =>
-  (await alleItems(opstap)).filter((item) => !/^(LOGBOEK#|ONDERHOUD )/.test(item))
+  (await alleItems(opstap)).filter((item) => !/^(LOGBOEK#|ONDERHOUD |WEIGERING#)/.test(item))
 
 /** Puts other data in an item, past the system, as a fault of ours would have done. */
 export const bederf = async ({ folder }: Opstap, pk: string, sk: string, data: string): Promise<void> => {

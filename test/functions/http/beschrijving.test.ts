@@ -55,6 +55,7 @@ const beschreven = (operatie: Operatie, { status, headers, body }: Answer): void
   expect([naam, schema.safeParse(body).error?.issues]).toEqual([naam, undefined])
   for (const [kop, { schema: vorm }] of Object.entries<any>(response.headers)) {
     const waarde = headers.get(kop)
+    if (kop === 'Idempotency-Replayed' && waarde === null) continue
     expect([naam, kop, waarde === null]).toEqual([naam, kop, false])
     if (vorm.type === 'integer') expect(Number(waarde)).toBeGreaterThanOrEqual(vorm.minimum)
   }

@@ -44,6 +44,7 @@ const GEEN_TEKST: Readonly<Record<string, string>> = {
   persoonsnummer: 'must be a pass that is there',
   iban: 'is kept in the form of an IBAN',
   kenmerk: 'is kept in the form of a reference of ISO 11649 or of a mandate',
+  versie: 'must be a version that is there',
   tekst: 'is a document: its own schema looks at every text in it',
   zoek: 'is not kept',
 }

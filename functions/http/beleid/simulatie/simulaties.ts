@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { leesSimulatie, leesSimulaties, startSimulatie } from '../../../use-cases/beleid/simulatie/simulaties.ts'
-import { badInput, notFound } from '../../problem.ts'
+import { notFound } from '../../problem.ts'
 import { maakRoute } from '../../route.ts'
 import { Simulatie, Simulatiekop, Simulatienummer, Simulaties, Simulatiewens } from './simulaties.schema.ts'
 import { toonSimulatie, toonSimulatiekop } from './simulaties.toon.ts'
@@ -21,8 +21,7 @@ export const simulaties = [
     },
     handle: async (deps, { wie, body }) => {
       const gestart = await startSimulatie(deps, wie, body)
-      if (gestart === undefined)
-        throw badInput([{ in: 'body', location: 'versie', code: 'onbekend', detail: 'Deze versie is er niet.' }])
+      if (gestart === undefined) throw notFound('deze versie')
       return { status: 202, body: toonSimulatiekop(gestart) }
     },
   }),

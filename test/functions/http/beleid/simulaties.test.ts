@@ -162,8 +162,12 @@ describe('a simulation is of its gemeente', () => {
     ).toBe(404)
   })
 
+  test('of a version that is not there is not there', async () => {
+    const body = { ...PERIODE, versie: 'VBESTAATNIET' }
+    expect((await opstap.call('POST', '/simulaties', { token, body })).status).toBe(404)
+  })
+
   test.each([
-    [{ versie: 'VBESTAATNIET' }, 'versie'],
     [{ van: '2026-12-31', tot: '2026-01-01' }, 'tot'],
     [{ van: '2020-01-01' }, 'tot'],
   ])('%o is bad input', async (deel, location) => {
