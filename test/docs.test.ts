@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Regelingvelden } from '../domain/beleid/schema/regeling.ts'
 import { routes } from '../functions/http/routes.ts'
+import { leesTekst } from '../functions/services/beleid/tekst.ts'
+import { beproef } from '../functions/use-cases/beleid/proef.ts'
 import { PROJECT } from './support/proces.ts'
 
 const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8')
@@ -63,6 +65,14 @@ describe('what docs name is there', () => {
     )
     expect(unknown).toEqual([])
   })
+})
+
+test('the regeling of docs/gemeente-toevoegen.md is read as it stands, and its fares come out', async () => {
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(read('docs/gemeente-toevoegen.md')) ?? []
+  const tekst = await leesTekst(yaml)
+  const proef = beproef('waarde' in tekst ? tekst.waarde : undefined, [])
+  expect([...proef.fouten, ...proef.waarschuwingen]).toEqual([])
+  expect(proef.voorbeelden.map(({ klopt }) => klopt)).toEqual([true, true])
 })
 
 test('docs/eerste-regel.md adds to lines that are there', () => {
