@@ -228,8 +228,13 @@ test.each([
   [
     'sozawe-noardwest-fryslan',
     'tarieven',
-    'Meereizenden: medereiziger',
-    ['nummer 1: €\u00A00,92 per kilometer', 'vanaf nummer 2: €\u00A01,73 per kilometer'],
+    'Meereizenden',
+    [
+      'jong-kind: gratis',
+      'medereiziger: nummer 1: €\u00A00,92 per kilometer',
+      'medereiziger: vanaf nummer 2: €\u00A01,73 per kilometer',
+      'begeleider: gratis',
+    ],
   ],
   [
     'sozawe-noardwest-fryslan',

@@ -85,9 +85,16 @@ const tariefperiode = (deel: Tariefperiode, woorden: Woorden): Regel[] => {
     ...(medereizigers.length === 0
       ? []
       : [regel(namen.medereizigers, ...opVolgorde(medereizigers, zinnen.hoeveelste))]),
-    ...meereizenden.map(({ soort, prijzen }) =>
-      regel(`${naamVan('meereizenden', woorden)}: ${soort}`, ...opVolgorde(prijzen, zinnen.nummer)),
-    ),
+    ...(meereizenden.length === 0
+      ? []
+      : [
+          {
+            naam: naamVan('meereizenden', woorden),
+            zinnen: meereizenden.flatMap(({ soort, prijzen }) =>
+              opVolgorde(prijzen, zinnen.nummer).map((zin) => [{ nl: soort }, `: ${zin}`]),
+            ),
+          },
+        ]),
     ...(medischBegeleider === undefined ? [] : [regel(namen.begeleider, bedrag(medischBegeleider))]),
     ...(buitenStraal === undefined
       ? []
