@@ -23,8 +23,30 @@ export interface Stacks {
   readonly observation: ObservationStack
 }
 
+/** Of each function that is in a bundle of its own, the file that it starts from. */
+const ENTRIES = {
+  api: 'functions/lambda/api.ts',
+  events: 'functions/lambda/events.ts',
+  reeksen: 'functions/lambda/reeksen.ts',
+  retention: 'functions/lambda/ruim-op.ts',
+  rewrite: 'functions/lambda/rewrite.ts',
+  runs: 'functions/lambda/runs.ts',
+  simulaties: 'functions/lambda/simulaties.ts',
+} as const
+export type Folders = Readonly<Record<keyof typeof ENTRIES, string>>
+
+/** Every bundle, the same for each environment. @param outdir a folder of each will stand in it */
+export const bundleAll = (outdir: string): Folders =>
+  Object.fromEntries(
+    Object.entries(ENTRIES).map(([name, entry]) => [name, bundle(entry, join(outdir, name)).folder]),
+  ) as Folders
+
 /** Every stack of one environment. Synthesis fails on a finding of cdk-nag that nobody gave a reason for. */
-export const build = (app: App, settings: Settings): Stacks => {
+export const build = (
+  app: App,
+  settings: Settings,
+  folders: Folders = bundleAll(join(app.outdir, 'bundles')),
+): Stacks => {
   const { environment } = settings
   const account = process.env['CDK_DEFAULT_ACCOUNT']
   const env: AwsEnvironment = { region: settings.region, ...(account === undefined ? {} : { account }) }
@@ -38,25 +60,21 @@ export const build = (app: App, settings: Settings): Stacks => {
     stackName: named('api'),
     table,
     key,
-    folder: bundle('functions/lambda/api.ts', join(app.outdir, 'bundles', 'api')).folder,
+    folder: folders.api,
   })
   const events = new EventsStack(app, 'Events', {
     ...common,
     stackName: named('events'),
     table,
     key,
-    folder: bundle('functions/lambda/events.ts', join(app.outdir, 'bundles', 'events')).folder,
+    folder: folders.events,
   })
   const jobs = new JobsStack(app, 'Jobs', {
     ...common,
     stackName: named('jobs'),
     table,
     key,
-    folders: {
-      reeksen: bundle('functions/lambda/reeksen.ts', join(app.outdir, 'bundles', 'reeksen')).folder,
-      retention: bundle('functions/lambda/ruim-op.ts', join(app.outdir, 'bundles', 'retention')).folder,
-      rewrite: bundle('functions/lambda/rewrite.ts', join(app.outdir, 'bundles', 'rewrite')).folder,
-    },
+    folders,
   })
   const runs = new RunsStack(app, 'Runs', {
     ...common,
@@ -64,10 +82,7 @@ export const build = (app: App, settings: Settings): Stacks => {
     table,
     key,
     bus: events.bus,
-    folders: {
-      runs: bundle('functions/lambda/runs.ts', join(app.outdir, 'bundles', 'runs')).folder,
-      simulaties: bundle('functions/lambda/simulaties.ts', join(app.outdir, 'bundles', 'simulaties')).folder,
-    },
+    folders,
   })
   const firewall = new FirewallStack(app, 'Firewall', {
     settings,

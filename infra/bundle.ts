@@ -42,6 +42,9 @@ export const bundle = (entry: string, folder: string): Bundle => {
     minify: true,
     // The log tells an error by the name of its class.
     keepNames: true,
+    // And its place by the line of the source: `functions/source-place.ts`.
+    sourcemap: 'external',
+    sourcesContent: false,
     mainFields: ['module', 'main'],
     banner: { js: WITH_REQUIRE },
     define: {

@@ -80,8 +80,9 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   },
   verlenen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-    partitions: ['PAS#*', 'SLEUTEL#*', SIMULATIES, ...REGELINGEN],
-    indexes: ['gsi2'],
+    // A pass that takes the place of another takes the links of accounts and the rides along.
+    partitions: ['PAS#*', 'SLEUTEL#*', 'KOPPELING#*', SIMULATIES, ...REGELINGEN],
+    indexes: ['gsi1', 'gsi2'],
     adds: [LOGBOEK],
     key: WRITE_KEY,
   },

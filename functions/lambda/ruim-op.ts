@@ -4,6 +4,7 @@ import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metGeheim } from '../services/pseudoniem.ts'
 import { ruimAllesOp } from '../use-cases/inzage/ruim-op.ts'
 import { JOB } from '../stores/patience.ts'
+import { asJob } from './job.ts'
 import { log, nu, openTable } from './table.ts'
 
 /** The entry of the function that throws away what may no longer be kept, once a day. */
@@ -18,6 +19,6 @@ const deps = {
 }
 
 /** What fails is tried again by Lambda, and the next day. */
-export const handler = async (): Promise<void> => {
+export const handler = asJob('retention', async (): Promise<void> => {
   await ruimAllesOp(deps, log)
-}
+})

@@ -5,6 +5,7 @@ import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metGeheim } from '../services/pseudoniem.ts'
 import { zetRunVoort } from '../use-cases/bijdrage/run/zet-run-voort.ts'
 import { JOB } from '../stores/patience.ts'
+import { asJob } from './job.ts'
 import { log, nu, openTable } from './table.ts'
 import { werkAf } from './werk-af.ts'
 
@@ -22,9 +23,10 @@ const deps = {
   nu,
 }
 
-export const handler = (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
+export const handler = asJob('bijdragerun', (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
   werkAf(event, context, async (data, magDoor) => {
     const klaar = await zetRunVoort(deps, Bericht.parse(data), magDoor)
     log({ operation: 'bijdragerun', klaar })
     return klaar
-  })
+  }),
+)

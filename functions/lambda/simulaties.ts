@@ -5,6 +5,7 @@ import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metGeheim } from '../services/pseudoniem.ts'
 import { JOB } from '../stores/patience.ts'
 import { zetSimulatieVoort } from '../use-cases/beleid/simulatie/zet-simulatie-voort.ts'
+import { asJob } from './job.ts'
 import { log, nu, openTable } from './table.ts'
 import { werkAf } from './werk-af.ts'
 
@@ -22,10 +23,11 @@ const deps = {
   nu,
 }
 
-export const handler = (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
+export const handler = asJob('simulatie', (event: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
   werkAf(event, context, async (data, magDoor) => {
     const { gemeente, simulatienummer: nummer } = Bericht.parse(data)
     const klaar = await zetSimulatieVoort(deps, { gemeente, nummer }, magDoor)
     log({ operation: 'simulatie', klaar })
     return klaar
-  })
+  }),
+)

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Log } from '../deps.ts'
+import { faultOf } from '../fault.ts'
 import { RELEASE } from '../release.ts'
 import { rewriteAll } from '../stores/onderhoud/rewrite.ts'
 import type { WholeStore } from '../stores/store.ts'
@@ -20,7 +21,7 @@ export const startRewriting = (store: WholeStore, log: Log): Dagtaak => {
       const progress = await rewriteAll(store, RELEASE, mayGoOn)
       if (progress !== undefined) log({ operation: 'rewrite', ...progress, cursor: undefined })
     } catch (error) {
-      log({ operation: 'rewrite', error: error instanceof Error ? error.constructor.name : 'unknown' })
+      log({ operation: 'rewrite', ...faultOf(error) })
       throw error
     }
   })

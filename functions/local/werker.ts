@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Deps, Log } from '../deps.ts'
+import { faultOf } from '../fault.ts'
 
 /** Long work of a gemeente that is done a step at a time, and known by a number. */
 export interface Werksoort {
@@ -37,8 +38,7 @@ export const startWerker = (
         await zetVoort(gemeente, nummer, () => !gestopt.signal.aborted)
         return
       } catch (error) {
-        // The words of an error can hold what was stored; its name cannot.
-        log({ operation: naam, error: error instanceof Error ? error.constructor.name : 'onbekend' })
+        log({ operation: naam, ...faultOf(error) })
         const pauze = Math.min(LANGSTE_PAUZE_MS, 100 * 2 ** poging)
         await setTimeout(pauze, undefined, { signal: gestopt.signal, ref: false }).catch(() => {})
       }

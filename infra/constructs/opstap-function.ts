@@ -40,7 +40,7 @@ export class OpstapFunction extends Construct {
     this.logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/opstap/${settings.environment}/${props.name}`,
       retention: settings.logDays,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     })
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
@@ -64,6 +64,8 @@ export class OpstapFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
+      // To go back to.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     })
   }
 

@@ -120,9 +120,9 @@ export const ASSUMED = {
   yearsOfLogboek: 5,
   /** DynamoDB asks for the table's key at most once in five minutes for each of the six functions; the nightly one asks less. */
   keyUsesPerYear: 5 * 12 * 24 * 365,
-  wafRules: 5,
-  alarms: 22,
-  metrics: 7,
+  wafRules: 6,
+  alarms: 27,
+  metrics: 12,
   dashboards: 1,
   keys: 2,
   secrets: 2,

@@ -41,7 +41,7 @@ export const SettingsSchema = z.strictObject({
   concurrentBookings: z.int().min(1),
   /** Most requests of all callers together; the database and the bill are safe behind it. */
   throttle: z.strictObject({ perSecond: z.int().min(1), burst: z.int().min(1) }),
-  /** Most requests of all callers together for what needs no token: whoever has none cannot keep out those who have. */
+  /** Most requests of all callers together for each route that needs no token: whoever has none cannot keep out those who have. */
   openThrottle: z.strictObject({ perSecond: z.int().min(1), burst: z.int().min(1) }),
   /** Most requests of one address in five minutes. A call centre is one address. */
   requestsPerAddress: z.int().min(10),
@@ -67,6 +67,11 @@ export const SettingsSchema = z.strictObject({
   kaart: z.strictObject({ url: z.string().startsWith('https://'), bron: z.string().min(1) }).optional(),
   /** Where monthly copies of the table go besides, in an account of its own: the ARN of a backup vault there. */
   backupVaultArn: z.string().startsWith('arn:').optional(),
+  /**
+   * While the stacks are made for the first time: a table that is protected against deletion cannot be taken away again
+   * when something else fails, and then stands in the way for ever. Deploy again without it before anybody travels.
+   */
+  firstDeployment: z.boolean().default(false),
   /** Set after a restore, to let the functions use the restored table: see `docs/beheer.md`. */
   restored: z.strictObject({ tableName: z.string().min(3), streamArn: z.string().startsWith('arn:') }).optional(),
 })

@@ -12,6 +12,7 @@ import { BUDGET_MS } from '../../functions/time-budget.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { Files } from '../constructs/files.ts'
 import { addQuietStage } from '../constructs/quiet-stage.ts'
+import { Rollout } from '../constructs/rollout.ts'
 import { OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
 import { tableStatements } from '../constructs/table-rights.ts'
 import { edgeKeyName, nameOf } from '../names.ts'
@@ -71,8 +72,12 @@ export class ApiStack extends Stack {
         jwtAudience: [settings.issuer.audience],
       }),
     })
-    addQuietStage(this, this.api, settings)
-    this.#addRoutes()
+    const rollout = new Rollout(this, 'Rollout', settings)
+    const integrations = Object.fromEntries(
+      GROEPEN.map((groep) => [groep, new HttpLambdaIntegration(groep, rollout.of(groep, this.functions[groep]))]),
+    ) as Record<Groep, HttpLambdaIntegration>
+    const open = this.#addRoutes(integrations)
+    addQuietStage(this, this.api, { settings, open })
   }
 
   /** Known to CloudFront and the functions only. They stand here so that both can read them when they are deployed. */
@@ -127,23 +132,23 @@ export class ApiStack extends Stack {
     return made
   }
 
-  #addRoutes(): void {
-    const integrations = Object.fromEntries(
-      GROEPEN.map((groep) => [groep, new HttpLambdaIntegration(groep, this.functions[groep].lambda)]),
-    ) as Record<Groep, HttpLambdaIntegration>
+  /** @returns the routes that need no token */
+  #addRoutes(integrations: Readonly<Record<Groep, HttpLambdaIntegration>>): HttpRoute[] {
+    const open: HttpRoute[] = []
     for (const route of routes)
       for (const method of methodsOf(route)) {
         const { path, operationId, groep, rollen } = route
         const routeKey = HttpRouteKey.with(path, HttpMethod[method])
         const id = `Route${operationId}${method === 'HEAD' ? 'Head' : ''}`
-        if (rollen === 'iedereen') this.#addOpenRoute(id, routeKey, integrations[groep])
+        if (rollen === 'iedereen') open.push(this.#addOpenRoute(id, routeKey, integrations[groep]))
         else new HttpRoute(this, id, { httpApi: this.api, routeKey, integration: integrations[groep] })
       }
     // Answers 404 and 405 in the form of the API; without it API Gateway answers in its own.
-    this.#addOpenRoute('RouteElse', HttpRouteKey.DEFAULT, integrations.openbaar)
+    open.push(this.#addOpenRoute('RouteElse', HttpRouteKey.DEFAULT, integrations.openbaar))
+    return open
   }
 
-  #addOpenRoute(id: string, routeKey: HttpRouteKey, integration: HttpLambdaIntegration): void {
+  #addOpenRoute(id: string, routeKey: HttpRouteKey, integration: HttpLambdaIntegration): HttpRoute {
     const authorizer = new HttpNoneAuthorizer()
     const route = new HttpRoute(this, id, { httpApi: this.api, routeKey, integration, authorizer })
     acknowledge(
@@ -151,5 +156,6 @@ export class ApiStack extends Stack {
       'AwsSolutions-APIG4',
       'Health, the description of the API and "this does not exist" are for everybody; their function reads one empty item.',
     )
+    return route
   }
 }

@@ -13,6 +13,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { TABLE_EXPIRY, TABLE_INDEXES, TABLE_KEY } from '../../functions/stores/dynamodb/table.ts'
 import { acknowledge } from '../acknowledge.ts'
+import { MonthlyCopies } from '../constructs/monthly-copies.ts'
 import { nameOf, secretName } from '../names.ts'
 import type { Settings } from '../settings/schema.ts'
 
@@ -25,18 +26,18 @@ export class DataStack extends Stack {
   readonly key: Key
 
   constructor(scope: Construct, id: string, { settings, ...props }: StackProps & { settings: Settings }) {
-    super(scope, id, { ...props, terminationProtection: true })
+    super(scope, id, { ...props, terminationProtection: !settings.firstDeployment })
     this.key = new Key(this, 'Key', {
       description: `Opstap ${settings.environment}: the table with passes and rides`,
       alias: nameOf(settings, 'data'),
       enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     })
     const secret = new Secret(this, 'Secret', {
       secretName: secretName(settings),
       description: 'Makes the pseudonyms of the logboek and of linked accounts',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     })
     acknowledge(
       secret,
@@ -51,8 +52,8 @@ export class DataStack extends Stack {
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: this.key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: !settings.firstDeployment,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       timeToLiveAttribute: TABLE_EXPIRY,
       stream: StreamViewType.NEW_AND_OLD_IMAGES,
     })
@@ -64,6 +65,7 @@ export class DataStack extends Stack {
         projectionType: ProjectionType.ALL,
       })
     this.table = settings.restored === undefined ? table : this.#restored(settings.restored)
+    new MonthlyCopies(this, 'MonthlyCopies', settings, { table: this.table, key: this.key })
   }
 
   #restored({ tableName, streamArn }: NonNullable<Settings['restored']>): ITable {

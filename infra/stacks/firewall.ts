@@ -1,5 +1,6 @@
-import { Stack, type StackProps } from 'aws-cdk-lib'
-import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
+import { ArnFormat, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { CfnLoggingConfiguration, CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
 import type { Construct } from 'constructs'
 import { nameOf } from '../names.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -11,6 +12,28 @@ const MANAGED: Readonly<Record<string, readonly string[]>> = {
   AWSManagedRulesCommonRuleSet: ['NoUserAgent_HEADER', 'SizeRestrictions_BODY', 'SizeRestrictions_QUERYSTRING'],
   AWSManagedRulesKnownBadInputsRuleSet: [],
   AWSManagedRulesAmazonIpReputationList: [],
+}
+
+const AS_IT_IS = [{ priority: 0, type: 'NONE' }]
+const TO_THE_API: CfnWebACL.StatementProperty = {
+  byteMatchStatement: {
+    fieldToMatch: { uriPath: {} },
+    positionalConstraint: 'STARTS_WITH',
+    searchString: '/v1/',
+    textTransformations: AS_IT_IS,
+  },
+}
+const WITHOUT_TOKEN: CfnWebACL.StatementProperty = {
+  notStatement: {
+    statement: {
+      sizeConstraintStatement: {
+        fieldToMatch: { singleHeader: { Name: 'authorization' } },
+        comparisonOperator: 'GT',
+        size: 0,
+        textTransformations: AS_IT_IS,
+      },
+    },
+  },
 }
 
 /** Counted and not sampled: a sample shows the address of the caller, the path and the token. */
@@ -45,11 +68,16 @@ export class FirewallStack extends Stack {
         this.#limit('TooManyRequests', 0, settings.requestsPerAddress, { aggregateKeyType: 'IP' }),
         this.#limit('TooManyRequestsOfToken', 1, settings.requestsPerToken, {
           aggregateKeyType: 'CUSTOM_KEYS',
-          customKeys: [{ header: { name: 'authorization', textTransformations: [{ priority: 0, type: 'NONE' }] } }],
+          customKeys: [{ header: { name: 'authorization', textTransformations: AS_IT_IS } }],
+        }),
+        // A page of the website is many files, and needs no token either: only the API is counted.
+        this.#limit('TooManyRequestsWithoutToken', 2, settings.openRequestsPerAddress, {
+          aggregateKeyType: 'IP',
+          scopeDownStatement: { andStatement: { statements: [TO_THE_API, WITHOUT_TOKEN] } },
         }),
         ...Object.entries(MANAGED).map(([name, onlyCounted], i) => ({
           name,
-          priority: i + 2,
+          priority: i + 3,
           overrideAction: { none: {} },
           statement: {
             managedRuleGroupStatement: {
@@ -63,6 +91,47 @@ export class FirewallStack extends Stack {
       ],
     })
     this.webAclArn = acl.attrArn
+    this.#logBlocks(settings, acl)
+  }
+
+  /**
+   * What was refused, so that it can be explained: by which rule, when, from which address. A week, for an address points
+   * at a person; no token, path or query, which say more.
+   */
+  #logBlocks(settings: Settings, acl: CfnWebACL): void {
+    const log = new LogGroup(this, 'Blocks', {
+      // AWS takes no other beginning of the name.
+      logGroupName: `aws-waf-logs-${nameOf(settings)}`,
+      retention: RetentionDays.ONE_WEEK,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    new CfnLoggingConfiguration(this, 'Logging', {
+      resourceArn: acl.attrArn,
+      logDestinationConfigs: [
+        this.formatArn({
+          service: 'logs',
+          resource: 'log-group',
+          resourceName: log.logGroupName,
+          arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+        }),
+      ],
+      loggingFilter: {
+        DefaultBehavior: 'DROP',
+        Filters: [
+          {
+            Behavior: 'KEEP',
+            Requirement: 'MEETS_ANY',
+            Conditions: [{ ActionCondition: { Action: 'BLOCK' } }],
+          },
+        ],
+      },
+      redactedFields: [
+        { singleHeader: { Name: 'authorization' } },
+        { singleHeader: { Name: 'cookie' } },
+        { uriPath: {} },
+        { queryString: {} },
+      ],
+    })
   }
 
   /** Refuses for as long as more than so many come in five minutes. */

@@ -6,6 +6,9 @@ import { tokenZonderPas } from './tokens.ts'
 import type { Answer, Opstap } from './opstap.ts'
 import { uitgeschreven, type Schema } from './schema.ts'
 
+/** All that is needed of a server: how it is asked, and tokens that it believes. */
+type Spreker = Pick<Opstap, 'call' | 'token'>
+
 /** An operation as the OpenAPI document describes it: what is new there is tested without another word. */
 export interface Operatie {
   readonly id: string
@@ -25,7 +28,7 @@ export interface Operatie {
   readonly responses: Readonly<Record<string, any>>
 }
 
-export const leesOperaties = async (opstap: Opstap): Promise<Operatie[]> => {
+export const leesOperaties = async (opstap: Spreker): Promise<Operatie[]> => {
   const { paths } = uitgeschreven((await opstap.call('GET', '/openapi.json')).body)
   return Object.entries<Record<string, any>>(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({
@@ -124,11 +127,11 @@ export const vraagVan = (
 }
 
 /** The same, as this role must ask it. */
-export const vraagAls = (rol: Rol, operatie: Operatie, ids: Ids): Vraag =>
+export const vraagAls = (rol: Rol | undefined, operatie: Operatie, ids: Ids): Vraag =>
   vraagVan(operatie, ids, metIds(voorbeeldBody(operatie, rol), ids))
 
 export const stel = (
-  opstap: Opstap,
+  opstap: Spreker,
   { method, pad, body, headers }: Vraag,
   token: string | undefined,
 ): Promise<Answer> =>
@@ -142,7 +145,7 @@ const WONING = { harlingen: 'harlingen-voorstraat', berkelland: 'borculo-hoflaan
 export type Gemeente = keyof typeof WONING
 
 /** A run and a simulation work on by themselves; nothing is written any more once they are done. */
-const isKlaar = async (opstap: Opstap, gemeente: Gemeente, pad: string): Promise<void> => {
+const isKlaar = async (opstap: Spreker, gemeente: Gemeente, pad: string): Promise<void> => {
   const token = await opstap.token('gemeente', { gemeente })
   for (;;) {
     const { body } = await opstap.call('GET', pad, { token })
@@ -152,7 +155,7 @@ const isKlaar = async (opstap: Opstap, gemeente: Gemeente, pad: string): Promise
 }
 
 /** One of everything that a gemeente can have, made by way of the API, on the built-in places. */
-export const maakAlles = async (opstap: Opstap, operaties: readonly Operatie[], gemeente: Gemeente): Promise<Ids> => {
+export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[], gemeente: Gemeente): Promise<Ids> => {
   const doe = async (id: string, rol: Rol, over: Record<string, unknown>): Promise<any> => {
     const operatie = operaties.find((o) => o.id === id)
     if (operatie === undefined) throw new Error(`no operation ${id}`)

@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
 import type { Log } from '../../deps.ts'
+import { faultOf } from '../../fault.ts'
 import type { CloudEvent } from './cloud-event.ts'
 import { cloudEventsOf } from './raised.ts'
 
@@ -31,7 +32,7 @@ const sendInOrder = async (numbered: readonly Numbered[], bus: EventBus, log: Lo
     try {
       taken = await bus.send(chunk.map(({ event }) => event))
     } catch (error) {
-      log({ operation: 'publish', error: error instanceof Error ? error.name : 'unknown' })
+      log({ operation: 'publish', ...faultOf(error) })
     }
     const first = chunk[taken]
     if (first !== undefined) return first.sequenceNumber
@@ -56,8 +57,7 @@ export const publish = async (
     try {
       for (const event of cloudEventsOf(record, source)) numbered.push({ sequenceNumber, event })
     } catch (error) {
-      // The words of the error can hold what was stored; its name cannot.
-      log({ operation: 'readChange', sequenceNumber, error: error instanceof Error ? error.name : 'unknown' })
+      log({ operation: 'readChange', sequenceNumber, ...faultOf(error) })
       unreadable = sequenceNumber
       break
     }

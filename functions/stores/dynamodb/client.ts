@@ -9,6 +9,6 @@ export const dynamodbClient = ({ attemptMs }: Patience, config: DynamoDBClientCo
   new DynamoDBClient({
     maxAttempts: 1,
     // Without the last one the SDK says that it took too long, and waits on.
-    requestHandler: { connectionTimeout: 1000, requestTimeout: attemptMs, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: attemptMs, requestTimeout: attemptMs, throwOnRequestTimeout: true },
     ...config,
   })

@@ -3,6 +3,7 @@ import { beginVanDag, jaarVan, momentOp, plusDagen } from '../../../domain/kerne
 import { pasOp, type Pas } from '../../../domain/pas/index.ts'
 import { statistiekVan } from '../../../domain/rit/index.ts'
 import type { Deps, Log } from '../../deps.ts'
+import { faultOf } from '../../fault.ts'
 import { unlessUnreadable } from '../../stores/form.ts'
 import { accountIn, readKoppeling, wisKoppeling } from '../../stores/inzage/koppelingen.ts'
 import { partitionOfBank } from '../../stores/bijdrage/machtigingen.ts'
@@ -152,7 +153,7 @@ export const ruimAllesOp = async (
     log({ operation: 'ruimOp', ...totaal })
     return totaal
   } catch (error) {
-    log({ operation: 'ruimOp', ...totaal, error: error instanceof Error ? error.constructor.name : 'unknown' })
+    log({ operation: 'ruimOp', ...totaal, ...faultOf(error) })
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { momentOp } from '../../../domain/kernel/time.ts'
 import { teAnnuleren, teBoekenDatum, type Reeks } from '../../../domain/reeks/index.ts'
 import type { Deps, Log } from '../../deps.ts'
+import { faultOf } from '../../fault.ts'
 import { EMMERS, queryLopendeReeksen } from '../../stores/reeks/reeksen.ts'
 import { houdBij } from '../inzage/houd-bij.ts'
 import { werkReeksBij } from './werk-reeks-bij.ts'
@@ -46,8 +47,7 @@ const werkBij = async ({ deps, log, gemeente }: Werk, reeks: Reeks): Promise<Dag
     })
     return { bijgewerkt: 1, datums, mislukt: 0 }
   } catch (error) {
-    const naam = error instanceof Error ? error.constructor.name : 'unknown'
-    log({ operation: 'boekReeks', reeksnummer: reeks.reeksnummer, error: naam })
+    log({ operation: 'boekReeks', reeksnummer: reeks.reeksnummer, ...faultOf(error) })
     return { ...NIETS, mislukt: 1 }
   }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { methodsOf } from '../../../functions/http/route.ts'
 import { routes } from '../../../functions/http/routes.ts'
-import { GROEPEN } from '../../../functions/http/route.ts'
+import { GROEPEN, methodsOf } from '../../../functions/http/route.ts'
 import { settingsOf } from '../../../infra/settings/settings.ts'
 import { onlyOne, resourcesOf, synthesize, synthesizeChanged } from '../support/synth.ts'
 
@@ -10,8 +9,9 @@ const { api } = synthesize('production')
 /** Which function a route reaches, by way of its integration. */
 const functionOf = (route: any): string => {
   const integration = route.Properties.Target['Fn::Join'][1][1].Ref
-  const lambda = api.Resources[integration]?.Properties.IntegrationUri['Fn::GetAtt'][0]
-  return api.Resources[lambda]?.Properties.FunctionName
+  const alias = api.Resources[api.Resources[integration]?.Properties.IntegrationUri.Ref]?.Properties
+  expect(alias.Name).toBe('live')
+  return api.Resources[alias.FunctionName.Ref]?.Properties.FunctionName
 }
 
 describe('routes', () => {
@@ -99,6 +99,44 @@ test('every log has an end, and the log of requests holds no person', () => {
     '$context.routeKey',
     '$context.status',
   ])
+})
+
+describe('a new version', () => {
+  test('of every function gets a tenth of the requests first, and nothing more when it fails', () => {
+    const groups = resourcesOf(api, 'AWS::CodeDeploy::DeploymentGroup')
+    expect(groups).toHaveLength(GROEPEN.length)
+    for (const { Properties } of groups) {
+      expect(Properties).toMatchObject({
+        DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent5Minutes',
+        DeploymentStyle: { DeploymentType: 'BLUE_GREEN', DeploymentOption: 'WITH_TRAFFIC_CONTROL' },
+        AutoRollbackConfiguration: {
+          Enabled: true,
+          Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST', 'DEPLOYMENT_STOP_ON_ALARM'],
+        },
+        AlarmConfiguration: { Enabled: true, Alarms: [{ Name: { Ref: expect.any(String) } }] },
+      })
+      const [{ Name }] = Properties.AlarmConfiguration.Alarms
+      expect(api.Resources[Name.Ref]?.Properties.AlarmName).toMatch(/^opstap-production-rollout-/)
+    }
+    for (const { UpdatePolicy } of resourcesOf(api, 'AWS::Lambda::Alias'))
+      expect(UpdatePolicy).toHaveProperty('CodeDeployLambdaAliasUpdate')
+  })
+
+  test('keeps those before it, to go back to', () => {
+    for (const version of resourcesOf(api, 'AWS::Lambda::Version')) expect(version['DeletionPolicy']).toBe('Retain')
+  })
+})
+
+test('what needs no token has a smaller limit of its own, so that it cannot fill the other', () => {
+  const { openThrottle, throttle } = settingsOf('production')
+  const { RouteSettings } = onlyOne(api, 'AWS::ApiGatewayV2::Stage').Properties
+  const open = routes
+    .filter(({ rollen }) => rollen === 'iedereen')
+    .flatMap((route) => methodsOf(route).map((method) => `${method} ${route.path}`))
+  expect(Object.keys(RouteSettings).toSorted()).toEqual([...open, '$default'].toSorted())
+  for (const limit of Object.values(RouteSettings))
+    expect(limit).toEqual({ ThrottlingRateLimit: openThrottle.perSecond, ThrottlingBurstLimit: openThrottle.burst })
+  expect(Object.keys(RouteSettings).length * openThrottle.perSecond).toBeLessThanOrEqual(throttle.perSecond / 2)
 })
 
 test('all callers together are limited', () => {

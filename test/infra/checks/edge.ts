@@ -176,6 +176,7 @@ describe('the firewall', () => {
     expect(Rules.map(({ Name }: any) => Name)).toEqual([
       'TooManyRequests',
       'TooManyRequestsOfToken',
+      'TooManyRequestsWithoutToken',
       'AWSManagedRulesCommonRuleSet',
       'AWSManagedRulesKnownBadInputsRuleSet',
       'AWSManagedRulesAmazonIpReputationList',
@@ -186,11 +187,31 @@ describe('the firewall', () => {
       CustomKeys: [{ Header: { Name: 'authorization' } }],
       Limit: settingsOf('production').requestsPerToken,
     })
-    expect(Rules.slice(2).map(({ OverrideAction }: any) => OverrideAction)).toEqual([
+    expect(Rules[2].Statement.RateBasedStatement).toMatchObject({
+      AggregateKeyType: 'IP',
+      Limit: settingsOf('production').openRequestsPerAddress,
+    })
+    expect(Rules.slice(3).map(({ OverrideAction }: any) => OverrideAction)).toEqual([
       { None: {} },
       { None: {} },
       { None: {} },
     ])
+  })
+
+  test('keeps what it refused for a week, without token, path or query, and nothing of what it let through', () => {
+    const { LoggingFilter, RedactedFields } = onlyOne(templates.firewall, 'AWS::WAFv2::LoggingConfiguration').Properties
+    expect(LoggingFilter).toMatchObject({
+      DefaultBehavior: 'DROP',
+      Filters: [{ Behavior: 'KEEP', Conditions: [{ ActionCondition: { Action: 'BLOCK' } }] }],
+    })
+    expect(RedactedFields).toEqual([
+      { SingleHeader: { Name: 'authorization' } },
+      { SingleHeader: { Name: 'cookie' } },
+      { UriPath: {} },
+      { QueryString: {} },
+    ])
+    const log = onlyOne(templates.firewall, 'AWS::Logs::LogGroup').Properties
+    expect([log.LogGroupName, log.RetentionInDays]).toEqual(['aws-waf-logs-opstap-production', 7])
   })
 
   test('keeps no sample of a request: it would show a person', () => {

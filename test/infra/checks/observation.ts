@@ -32,7 +32,8 @@ describe('alarms', () => {
         .map((name) => `opstap-production-${name}`)
         .toSorted(),
     )
-    expect(names).toHaveLength(ASSUMED.alarms)
+    // Of each function of the API there is one more, that takes a new version back.
+    expect(names.length + GROEPEN.length).toBe(ASSUMED.alarms)
   })
 
   test('each says what it means and tells the topic, when it begins and when it ends', () => {
@@ -67,7 +68,7 @@ test('what AWS cannot count is counted from the structured log', () => {
     RetentionDone: '{ ($.operation = "ruimOp") && ($.error NOT EXISTS) }',
     UnreadableItems: '{ $.unreadable.form = "*" }',
   })
-  expect(Object.keys(Object.fromEntries(filters))).toHaveLength(ASSUMED.metrics)
+  expect(Object.keys(Object.fromEntries(filters))).toHaveLength(ASSUMED.metrics - GROEPEN.length)
 })
 
 test('the dashboard shows the cost of a booking, without numbers that CloudWatch cannot read', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { afterAll } from 'vitest'
-import { build, type Stacks } from '../../../infra/build.ts'
+import { build, bundleAll, type Folders, type Stacks } from '../../../infra/build.ts'
 import type { Settings } from '../../../infra/settings/schema.ts'
 import { settingsOf } from '../../../infra/settings/settings.ts'
 
@@ -18,12 +18,18 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-/** An app as `cdk` makes it, with the flags of cdk.json, in a folder of its own. */
-export const newApp = (): App => {
-  const outdir = mkdtempSync(join(tmpdir(), 'opstap-synth-'))
-  folders.push(outdir)
-  return new App({ context, outdir })
+const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'opstap-synth-'))
+  folders.push(folder)
+  return folder
 }
+
+/** An app as `cdk` makes it, with the flags of cdk.json, in a folder of its own. */
+export const newApp = (): App => new App({ context, outdir: newFolder() })
+
+let bundled: Folders | undefined
+/** The bundles, made once: they are the same for each environment. */
+export const bundles = (): Folders => (bundled ??= bundleAll(newFolder()))
 
 /** What an installation can set and `production` as it is shipped does not: all of it at once, as each synthesis takes seconds. */
 export const CHANGED = {
@@ -32,6 +38,8 @@ export const CHANGED = {
     tableName: 'herstel',
     streamArn: 'arn:aws:dynamodb:eu-central-1:111122223333:table/herstel/stream/2026-11-01T00:00:00.000',
   },
+  backupVaultArn: 'arn:aws:backup:eu-central-1:444455556666:backup-vault:opstap-elders',
+  firstDeployment: true,
   corsOrigins: ['https://mijn.voorbeeld.example'],
   kaart: { url: 'https://kaart.voorbeeld.example/{z}/{x}/{y}.png', bron: 'Voorbeeldmaker' },
 } satisfies Partial<Settings>
@@ -49,7 +57,7 @@ const synthesizeOnce = (environment: string, change: Partial<Settings>): Synthes
   const found = made.get(key)
   if (found !== undefined) return found
   const app = newApp()
-  const stacks = build(app, settingsOf(environment, change))
+  const stacks = build(app, settingsOf(environment, change), bundles())
   const assembly = app.synth()
   const templates = Object.fromEntries(
     Object.entries(stacks).map(([name, stack]) => [name, assembly.getStackArtifact(stack.artifactId).template]),
@@ -65,8 +73,8 @@ export const synthesize = (environment: string): Record<StackName, Template> =>
 /** `production` with everything set that can be. */
 export const synthesizeChanged = (): Record<StackName, Template> => synthesizeOnce('production', CHANGED).templates
 
-/** The folder that `cdk synth` wrote an environment to. */
-export const folderOf = (environment: string): string => synthesizeOnce(environment, {}).folder
+/** The folder that `cdk synth` wrote `production` to. */
+export const productionFolder = (): string => synthesizeOnce('production', {}).folder
 
 export const resourcesOf = (
   { Resources }: Template,
