@@ -14,7 +14,9 @@ import type { Testpersoon } from '../inloggen/inlogpagina.ts'
 
 type Demopas = Pas & { readonly gemeente: string }
 
-const medewerkers = (['Harlingen', 'Berkelland'] as const).flatMap((plaats) =>
+const PLAATSEN = ['Harlingen', 'Berkelland'] as const
+
+const medewerkers: readonly Testpersoon[] = PLAATSEN.flatMap((plaats) =>
   (['centralist', 'gemeente', 'vervoerder'] as const).map((rol) => ({
     sub: `lokaal-${rol}-${plaats.toLowerCase()}`,
     naam: `${rol} in ${plaats}`,
@@ -22,6 +24,14 @@ const medewerkers = (['Harlingen', 'Berkelland'] as const).flatMap((plaats) =>
     gemeente: plaats.toLowerCase(),
   })),
 )
+
+/** Rules are fixed by another person than who wrote them. */
+const collegas: readonly Testpersoon[] = PLAATSEN.map((plaats) => ({
+  sub: `lokaal-collega-${plaats.toLowerCase()}`,
+  naam: `collega bij gemeente ${plaats}`,
+  rollen: ['gemeente'],
+  gemeente: plaats.toLowerCase(),
+}))
 
 const pashouder = (gemeente: string, pasnummer: string, naam: string): Testpersoon => ({
   sub: `lokaal-pashouder-${pasnummer}`,
@@ -34,6 +44,7 @@ const pashouder = (gemeente: string, pasnummer: string, naam: string): Testperso
 /** Who one can sign in as on this machine. */
 export const TESTPERSONEN: readonly Testpersoon[] = [
   ...medewerkers,
+  ...collegas,
   pashouder('harlingen', 'HRL-000001', 'Aaltje'),
   {
     ...pashouder('harlingen', 'HRL-000001', 'Aaltje'),

@@ -14,9 +14,13 @@ const Incassogegevens = lazy(async () => ({
 }))
 const Correcties = lazy(async () => ({ default: (await import('./correcties/Correcties.tsx')).Correcties }))
 const Stiptheid = lazy(async () => ({ default: (await import('./stiptheid/Stiptheid.tsx')).Stiptheid }))
+const Versies = lazy(async () => ({ default: (await import('./versies/Versies.tsx')).Versies }))
+const Nieuw = lazy(async () => ({ default: (await import('./versies/Nieuw.tsx')).Nieuw }))
+const Versie = lazy(async () => ({ default: (await import('./versies/Versie.tsx')).Versie }))
+const Simulatie = lazy(async () => ({ default: (await import('./versies/simulatie/Simulatie.tsx')).Simulatie }))
 const Regels = lazy(async () => ({ default: (await import('./regels/Regels.tsx')).Regels }))
 
-/** What a municipality does: grant and change passes, and read its own rules. */
+/** What a municipality does: grant and change passes, and read, write and try its own rules. */
 const Gemeente = () => {
   const zoek = useRef<HTMLInputElement>(null)
   const [, ga] = useLocation()
@@ -47,6 +51,14 @@ const Gemeente = () => {
           <Route path="/regels">
             <Regels />
           </Route>
+          <Route path="/regels/nieuw">
+            <Nieuw />
+          </Route>
+          <Route path="/regels/versies">
+            <Versies />
+          </Route>
+          <Route path="/regels/versies/:versie">{({ versie }) => <Versie key={versie} versie={versie} />}</Route>
+          <Route path="/regels/simulaties/:nummer">{({ nummer }) => <Simulatie key={nummer} nummer={nummer} />}</Route>
           <Route>
             <GeenPagina />
           </Route>

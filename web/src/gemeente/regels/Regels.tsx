@@ -1,5 +1,6 @@
 import { useTitel } from '../../onderdelen/schil/titel.ts'
-import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Link as Wissel } from 'wouter'
+import { Heading, knop, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useState } from 'react'
 import type { Regeling } from '../../api/typen.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
@@ -91,6 +92,14 @@ export const Regels = () => {
       <Heading level={1} size="level-2">
         {data === undefined ? t.menu.gemeente.regels : t.regels.titel(data.naam)}
       </Heading>
+      <div className="op-knoppen">
+        <Wissel className={knop('secondary')} href="/regels/versies">
+          {t.versies.titel}
+        </Wissel>
+        <Wissel className={knop('secondary')} href="/regels/nieuw">
+          {t.versies.nieuw}
+        </Wissel>
+      </div>
       <Dagkeuze fout={error} onKies={zetDag} />
       {error !== null && !heeftVeldfouten(error) && <Foutmelding fout={error} opnieuw={() => void refetch()} />}
       {isPending && <Laden />}

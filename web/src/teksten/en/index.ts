@@ -10,6 +10,7 @@ import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
 import { stiptheid } from './stiptheid.ts'
 import { regels } from './regels.ts'
+import { simulatie, versies } from './versies.ts'
 import { crow } from './crow.ts'
 
 /** The same words in English. What the regulation and the API say stays Dutch: those are the words that count. */
@@ -39,6 +40,8 @@ export const en: Teksten = {
   correcties,
   stiptheid,
   regels,
+  versies,
+  simulatie,
   reeks,
   crow,
 }

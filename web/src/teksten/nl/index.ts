@@ -9,6 +9,7 @@ import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
 import { stiptheid } from './stiptheid.ts'
 import { regels } from './regels.ts'
+import { simulatie, versies } from './versies.ts'
 import { crow } from './crow.ts'
 
 /**
@@ -41,6 +42,8 @@ export const nl = {
   correcties,
   stiptheid,
   regels,
+  versies,
+  simulatie,
   reeks,
   crow,
 }

@@ -1,0 +1,46 @@
+import { useLocation } from 'wouter'
+import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
+import { Laden } from '../../onderdelen/melding/Laden.tsx'
+import { useTitel } from '../../onderdelen/schil/titel.ts'
+import { useOpstap } from '../../api/opstap.tsx'
+import { vandaag } from '../../lezen/tijd.ts'
+import { useWoorden } from '../../teksten/index.tsx'
+import { useVersie, useVersies } from '../../vragen/regelingen.ts'
+import { Bewerken } from './Bewerken.tsx'
+import { nieuwVan, type Document } from './document.ts'
+
+/** New rules mostly begin with a year. */
+const volgendJaar = (): string => `${Number(vandaag().slice(0, 4)) + 1}-01-01`
+
+/** New rules, that begin as a copy of those that hold last. */
+export const Nieuw = () => {
+  const { t } = useWoorden()
+  useTitel(t.versies.nieuw)
+  const [, ga] = useLocation()
+  const { persoon } = useOpstap()
+  const versies = useVersies()
+  // The list begins with what begins last.
+  const laatste = versies.data?.find(({ status, werking }) => status === 'vastgesteld' && werking !== 'voorbij')
+  const was = useVersie(laatste?.versie)
+  const fout = versies.error ?? was.error
+  const begin: Document | undefined =
+    was.data === undefined
+      ? versies.data !== undefined && laatste === undefined
+        ? { gemeente: persoon.gemeente, geldigVanaf: volgendJaar() }
+        : undefined
+      : nieuwVan(was.data.regeling, volgendJaar(), vandaag())
+  return (
+    <div className="op-stapel">
+      <Heading level={1} size="level-2">
+        {t.versies.nieuw}
+      </Heading>
+      <Paragraph>{t.versies.nieuwUitleg}</Paragraph>
+      {fout !== null && <Foutmelding fout={fout} />}
+      {begin === undefined && fout === null && <Laden />}
+      {begin !== undefined && (
+        <Bewerken begin={begin} naar={(versie) => ga(`/regels/versies/${encodeURIComponent(versie)}`)} />
+      )}
+    </div>
+  )
+}
