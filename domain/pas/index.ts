@@ -24,3 +24,15 @@ export { telefooncijfers } from './telefoon.ts'
 export { termijnenVan } from './termijn.ts'
 export { toetsPas, type PasFout } from './toets.ts'
 export { wijzigPas, type Paswens } from './wijzig.ts'
+export {
+  BESLUITSOORTEN,
+  toetsBesluit,
+  verzend,
+  WEEGANTWOORDEN,
+  WEEGPUNTEN,
+  type Besluit,
+  type Besluitinhoud,
+  type Verzending,
+} from './besluit/besluit.ts'
+export { BEZWAARUITKOMSTEN, type Uitkomst } from './besluit/bezwaar.ts'
+export { handelBezwaarAf, noteerBezwaar, type Bezwaarbesluit, type Bezwaarwens } from './besluit/behandel.ts'

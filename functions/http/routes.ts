@@ -17,6 +17,7 @@ import { inzagen } from './inzage/inzagen.ts'
 import { koppelingen } from './inzage/koppelingen.ts'
 import { locaties } from './rit/locaties.ts'
 import { openbaar } from './openbaar.ts'
+import { besluiten } from './pas/besluit/besluiten.ts'
 import { passen } from './pas/passen.ts'
 import { paszoekvragen } from './pas/paszoekvragen.ts'
 import { reizigersbudgetten } from './pas/reizigersbudgetten.ts'
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...passen,
   ...vervallenplaatsen,
   ...vervanging,
+  ...besluiten,
   ...personen,
   ...paszoekvragen,
   ...reizigersbudgetten,

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 
 /** Crockford's alphabet: no I, L, O and U, so that a number can be read aloud over the telephone. */
 const TEKENS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -15,5 +15,10 @@ export const nieuwVersienummer = (): string => `V${willekeurig(10)}`
 export const nieuwSimulatienummer = (): string => `Q${willekeurig(10)}`
 export const nieuwKoppelnummer = (): string => `K${willekeurig(10)}`
 export const nieuwCorrectienummer = (): string => `C${willekeurig(10)}`
+/** Of the same decision the same number: 60 bits of what it says. */
+export const besluitnummerVan = (besluit: unknown): string => {
+  const bytes = createHash('sha256').update(JSON.stringify(besluit)).digest()
+  return `B${Array.from(bytes.subarray(0, 12), (byte) => TEKENS[byte % TEKENS.length]).join('')}`
+}
 /** Twelve characters in three groups: 60 bits, that somebody can copy from a letter. */
 export const nieuweKoppelcode = (): string => willekeurig(12).replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3')

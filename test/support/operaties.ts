@@ -51,7 +51,7 @@ const rollenVan = (id: string): readonly Rol[] => {
 /** Names under which the API speaks of something that is of one gemeente. */
 const EIGEN = /nummer$|^versie$/
 /** Numbers that are of nobody: places are for all, and these are numbers of persons and houses, not of things. */
-const VAN_NIEMAND = ['huisnummer', 'telefoonnummer']
+const VAN_NIEMAND = ['huisnummer', 'telefoonnummer', 'zaaknummer']
 export const isId = (naam: string): boolean => EIGEN.test(naam) && !VAN_NIEMAND.includes(naam)
 
 /** Numbers by the name that the API gives them. */
@@ -183,12 +183,29 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
       body: { veld: 'naam', voorstel: 'Alles Voorbeeld (verzonnen)' },
     })
   ).body
+  const besluit = operaties.find(({ id }) => id === 'legBesluitVast')
+  const gemeentetoken = await opstap.token('gemeente', { gemeente })
+  const { besluitnummer } = (
+    await opstap.call('POST', `/passen/${pasnummer}/besluiten`, { token: gemeentetoken, body: besluit?.body.example })
+  ).body
+  await opstap.call('POST', `/passen/${pasnummer}/besluiten/${besluitnummer}/bezwaren`, {
+    token: gemeentetoken,
+    body: { ontvangenOp: '2026-02-20', waarover: 'Anders (verzonnen).' },
+  })
   const { versie } = await doe('schrijfRegeling', 'gemeente', {
     regeling: { ...VOORBEELD, gemeente },
   })
   const { simulatienummer } = await doe('startSimulatie', 'gemeente', { versie })
   await isKlaar(opstap, gemeente, `/simulaties/${simulatienummer}`)
-  const anders = { koppelnummer, nummer, versie, simulatienummer, persoonsnummer: pasnummer }
+  const anders = {
+    koppelnummer,
+    nummer,
+    versie,
+    simulatienummer,
+    persoonsnummer: pasnummer,
+    besluitnummer,
+    bezwaarnummer: '1',
+  }
   // Only where a yearly contribution is asked is there a run; elsewhere this number is of nothing.
   if (gemeente === 'harlingen')
     return { pasnummer, ritnummer: ritten[0].ritnummer, reeksnummer, runnummer: '2097-01', ...anders }

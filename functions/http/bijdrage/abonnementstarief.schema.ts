@@ -75,5 +75,14 @@ export const Regimebesluit = z
       .strictObject({ jaar: z.int(), bedragCent: Cent, per: z.enum(['vierWeken', 'maand']) })
       .optional()
       .meta({ description: 'Het hoogste bedrag in dat jaar. Weg als wij het niet kennen.' }),
+    landelijk: z
+      .strictObject({
+        jaar: z.int(),
+        bekend: z.boolean().meta({ description: 'Of wij weten welke wet dat jaar geldt.' }),
+        tekst: z.string(),
+        bron: Bron,
+        teDoen: z.array(z.string()).meta({ description: 'Wat de gemeente dan moet opzoeken of besluiten.' }),
+      })
+      .meta({ description: 'De landelijke regels van dat jaar, zover wij die kennen.' }),
   })
   .meta({ id: 'Regimebesluit', description: 'Onder welke regels een bijdrage valt, met de stappen daarheen.' })

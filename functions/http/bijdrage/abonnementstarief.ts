@@ -1,4 +1,4 @@
-import { abonnementstariefVan, bepaalRegime } from '../../../domain/bijdrage/index.ts'
+import { abonnementstariefVan, bepaalRegime, landelijkeRegelsVan } from '../../../domain/bijdrage/index.ts'
 import { jaarVan, momentOp } from '../../../domain/kernel/time.ts'
 import { maakRoute } from '../route.ts'
 import { Regimebesluit, Regimevraag } from './abonnementstarief.schema.ts'
@@ -19,7 +19,7 @@ export const abonnementstarief = [
       const besluit = bepaalRegime(voorziening)
       const tarief = besluit.uitkomst === 'abonnementstarief' ? abonnementstariefVan(jaar) : undefined
       const bedrag = tarief === undefined ? {} : { abonnementstarief: { jaar, ...tarief } }
-      return Promise.resolve({ status: 200, body: { ...besluit, ...bedrag } })
+      return Promise.resolve({ status: 200, body: { ...besluit, ...bedrag, landelijk: landelijkeRegelsVan(jaar) } })
     },
   }),
 ]

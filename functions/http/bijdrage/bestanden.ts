@@ -1,31 +1,16 @@
 import * as z from 'zod'
-import { maakPdf } from '../../services/innen/factuur.ts'
-import { Onafdrukbaar } from '../../services/innen/lettertype.ts'
 import { leesFactuur } from '../../use-cases/bijdrage/rekening/factuur.ts'
 import { maakBoekhouding, maakIncassobestand } from '../../use-cases/bijdrage/run/bestanden.ts'
 import { conflict, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Pasnummer } from '../velden.schema.ts'
 import { Runnummer } from './bijdrage.schema.ts'
+import { briefAlsPdf } from '../briefpdf.ts'
 import { factuurbrief } from './factuurbrief.ts'
 import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RunPad } from './run.deel.ts'
 
 /** The file is of ISO 20022; tools that read the description want to know the name of its first element. */
 const PAIN = z.string().meta({ xml: { name: 'Document' } })
-
-/** @throws HttpProblem when a name holds letters that cannot be printed */
-const briefAlsPdf = async (...deel: Parameters<typeof maakPdf>): Promise<Uint8Array> => {
-  try {
-    return await maakPdf(...deel)
-  } catch (error) {
-    if (!(error instanceof Onafdrukbaar)) throw error
-    throw conflict(
-      'niet-af-te-drukken',
-      'Deze brief is niet af te drukken',
-      `Deze tekens kunnen wij niet afdrukken: ${error.tekens.join(' ')}. Schrijf de naam of het adres in Latijnse letters.`,
-    )
-  }
-}
 
 /** What is made of a run for the bank, the accounts and the holder. */
 export const bestanden = [

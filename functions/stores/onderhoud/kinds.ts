@@ -10,6 +10,7 @@ import { formOf, type Form } from '../form.ts'
 import { CORRECTIEVERZOEK } from '../inzage/correctieverzoeken.ts'
 import { KOPPELCODE, KOPPELING, KOPPELPOGINGEN, PASKOPPELING } from '../inzage/koppelingen.ts'
 import { LOGREGEL } from '../inzage/logboek.ts'
+import { BESLUIT } from '../pas/besluiten.ts'
 import { PASDOSSIER, REISJAAR } from '../pas/pas-item.ts'
 import { placesOfPas } from '../pas/passen.ts'
 import { PERSOON } from '../pas/persoon-item.ts'
@@ -48,6 +49,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   INCASSO,
   MANDAATKENMERK,
   CORRECTIEVERZOEK,
+  BESLUIT,
   KOPPELING,
   PASKOPPELING,
   KOPPELCODE,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VOORBEELD } from '../../../functions/http/beleid/regelingen.schema.ts'
+import { Besluitwens } from '../../../functions/http/pas/besluit/besluit.schema.ts'
 import { routes } from '../../../functions/http/routes.ts'
 import { INCASSOGEGEVENS } from '../../support/innen.ts'
 import { VERWERKINGEN, ZONDER_PERSOONSGEGEVENS } from '../../../functions/http/inzage/verwerkingen.ts'
@@ -29,6 +30,7 @@ interface Bekend {
   readonly reeksnummer: string
   readonly koppelnummer: string
   readonly correctienummer: string
+  readonly besluitnummer: string
   readonly versie: string
 }
 
@@ -52,6 +54,8 @@ const MACHTIGING = {
   iban: 'NL91ABNA0417164300',
   rekeninghouder: 'T. Voorbeeld (verzonnen)',
 }
+
+const BESLUIT = Besluitwens.meta()?.['example']
 
 const LEZERS: readonly Rol[] = ['pashouder', 'centralist', 'gemeente']
 const BOEKERS: readonly Rol[] = ['pashouder', 'centralist']
@@ -169,6 +173,58 @@ const OPERATIES: readonly Operatie[] = [
     mag: ['gemeente'],
     pad: (o) => `/passen/${o.pasnummer}/vervanging`,
     body: () => ({ reden: 'Verloren (verzonnen).' }),
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'legBesluitVast',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/besluiten`,
+    body: () => BESLUIT,
+    goed: 201,
+    over: true,
+  },
+  {
+    id: 'leesBesluiten',
+    method: 'GET',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/besluiten`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'leesBesluitbrief',
+    method: 'GET',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/besluiten/${o.besluitnummer}/brief`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'meldVerzending',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/besluiten/${o.besluitnummer}/verzending`,
+    body: () => ({ datum: '2026-02-17' }),
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'noteerBezwaar',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/besluiten/${o.besluitnummer}/bezwaren`,
+    body: () => ({ ontvangenOp: '2026-02-21', waarover: 'Ik reis meer (verzonnen).' }),
+    goed: 201,
+    over: true,
+  },
+  {
+    id: 'handelBezwaarAf',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/besluiten/${o.besluitnummer}/bezwaren/1/uitkomst`,
+    body: () => ({ soort: 'ongegrond', datum: '2026-02-25', toelichting: 'Het klopt (verzonnen).' }),
     goed: 200,
     over: true,
   },
@@ -606,6 +662,14 @@ const bekend = async (): Promise<Bekend> => {
     token,
     body: wens,
   })
+  const besluit = await opstap.call('POST', `/passen/${pasnummer}/besluiten`, {
+    token: await opstap.token('gemeente'),
+    body: BESLUIT,
+  })
+  await opstap.call('POST', `/passen/${pasnummer}/besluiten/${besluit.body.besluitnummer}/bezwaren`, {
+    token: await opstap.token('gemeente'),
+    body: { ontvangenOp: '2026-02-20', waarover: 'Ik ben het er niet mee eens (verzonnen).' },
+  })
   const { body: concept } = await opstap.call('POST', '/regelingen', {
     token: await opstap.token('gemeente'),
     body: { regeling: VOORBEELD },
@@ -616,6 +680,7 @@ const bekend = async (): Promise<Bekend> => {
     reeksnummer: reeks.reeksnummer,
     koppelnummer,
     correctienummer: correctie.nummer,
+    besluitnummer: besluit.body.besluitnummer,
     versie: concept.versie,
   }
 }
@@ -707,6 +772,7 @@ const ERGENS_ANDERS: Bekend = {
   reeksnummer: 'SBESTAATNIET',
   koppelnummer: 'KBESTAATNIET',
   correctienummer: 'CBESTAATNIET',
+  besluitnummer: 'BBESTAATNIET',
   versie: 'VBESTAATNIET',
 }
 

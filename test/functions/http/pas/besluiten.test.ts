@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Besluitwens } from '../../../../functions/http/pas/besluit/besluit.schema.ts'
+import { besluitbrief } from '../../../../functions/http/pas/besluit/besluitbrief.ts'
+import { BESLUITSOORTEN, type Besluit } from '../../../../domain/pas/index.ts'
+import { maakPdf } from '../../../../functions/services/innen/factuur.ts'
+import { PAS } from '../../../domain/support.ts'
+import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
+import { nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
+import { momentVan } from '../../../../domain/kernel/time.ts'
+
+const WENS = Besluitwens.parse(Besluitwens.meta()?.['example'])
+
+let opstap: Opstap
+let gemeente: string
+let nu = momentVan(NU).epochMs
+beforeAll(async () => {
+  opstap = await startOpstap({ klok: () => nu, locaties: PLAATSEN })
+  gemeente = await opstap.token('gemeente')
+})
+afterAll(() => opstap.stop())
+
+const leg = (pasnummer: string, body: object = WENS): Promise<Answer> =>
+  opstap.call('POST', `/passen/${pasnummer}/besluiten`, { token: gemeente, body })
+const codes = ({ body }: Answer): string[] => (body.errors ?? []).map((fout: any) => fout.code)
+
+describe('a decision about a pass', () => {
+  test('tells what, why, on which article and for which case; the same again, also twice at once, is the same', async () => {
+    const pas = await nieuwePas(opstap)
+    const [een, twee] = await Promise.all([leg(pas), leg(pas)])
+    expect(een).toMatchObject({ status: 201, body: { ...WENS, pasnummer: pas, bezwaren: [] } })
+    expect(twee.body).toEqual(een.body)
+    expect((await leg(pas)).body.besluitnummer).toBe(een.body.besluitnummer)
+    const { body } = await opstap.call('GET', `/passen/${pas}/besluiten`, { token: gemeente })
+    expect(body.besluiten).toEqual([een.body])
+  })
+
+  test('a refusal is one too, and what is for the file is not for the holder', async () => {
+    const pas = await nieuwePas(opstap)
+    const afwijzing = {
+      ...WENS,
+      soort: 'afwijzing',
+      wat: 'U krijgt geen hoger budget.',
+      notitie: 'Gesprek op 9 februari (verzonnen).',
+      afweging: { kanOpenbaarVervoer: { antwoord: 'nee', toelichting: 'Kan niet lopen (verzonnen).' } },
+    }
+    expect((await leg(pas, afwijzing)).body).toMatchObject(afwijzing)
+    const pashouder = await opstap.token('pashouder', { pasnummer: pas })
+    const { body } = await opstap.call('GET', `/passen/${pas}/besluiten`, { token: pashouder })
+    expect(body.besluiten[0]).toMatchObject({ soort: 'afwijzing', wat: 'U krijgt geen hoger budget.' })
+    expect(JSON.stringify(body)).not.toMatch(/Gesprek|Kan niet lopen/)
+  })
+
+  test.each([
+    ['a decision of tomorrow', { besluitdatum: '2026-03-02' }, 'besluit.nog-niet'],
+    ['before it was asked for', { aanvraagdatum: '2026-02-17' }, 'besluit.voor-de-aanvraag'],
+    ['an end before its begin', { totEnMet: '2026-02-28' }, 'besluit.einde-voor-begin'],
+    ['in the place of one that nobody knows', { herziet: 'BNIETS' }, 'besluit.onbekend'],
+  ])('%s is refused', async (_, anders, code) => {
+    const pas = await nieuwePas(opstap)
+    expect(codes(await leg(pas, { ...WENS, ...anders }))).toEqual([code])
+  })
+})
+
+describe('sending and objecting', () => {
+  let pas: string
+  let pad: string
+  beforeAll(async () => {
+    pas = await nieuwePas(opstap)
+    pad = `/passen/${pas}/besluiten/${(await leg(pas)).body.besluitnummer}`
+  })
+  const put = (deel: string, body: object): Promise<Answer> =>
+    opstap.call('PUT', `${pad}${deel}`, { token: gemeente, body })
+  const bezwaar = (body: object): Promise<Answer> => opstap.call('POST', `${pad}/bezwaren`, { token: gemeente, body })
+
+  test('no term runs before it is sent; then it ends six weeks later, and sent again it does not begin anew', async () => {
+    expect(
+      (await opstap.call('GET', `/passen/${pas}/besluiten`, { token: gemeente })).body.besluiten[0],
+    ).not.toHaveProperty('bezwaarTotEnMet')
+    expect(codes(await put('/verzending', { datum: '2026-02-15' }))).toEqual(['besluit.voor-het-besluit'])
+    expect(codes(await put('/verzending', { datum: '2026-03-02' }))).toEqual(['besluit.nog-niet'])
+    // Tuesday 17 February and 42 days: Tuesday 31 March.
+    const verzonden = { verzondenOp: '2026-02-17', bezwaarTotEnMet: '2026-03-31' }
+    expect((await put('/verzending', { datum: '2026-02-17' })).body).toMatchObject(verzonden)
+    expect((await put('/verzending', { datum: '2026-02-27' })).body).toMatchObject(verzonden)
+  })
+
+  test('in time or not, settled once, and put right by another decision', async () => {
+    nu = momentVan('2026-04-10T09:00:00+02:00').epochMs
+    const opTijd = { ontvangenOp: '2026-03-31', waarover: 'Ik kan niet met de bus (verzonnen).' }
+    await bezwaar(opTijd)
+    expect((await bezwaar(opTijd)).body.bezwaren).toHaveLength(1)
+    const { body } = await bezwaar({ ontvangenOp: '2026-04-01', waarover: 'Ook niet met de trein (verzonnen).' })
+    expect(body.bezwaren.map((een: any) => [een.nummer, een.opTijd])).toEqual([
+      [1, true],
+      [2, false],
+    ])
+    const herziening = await leg(pas, {
+      ...WENS,
+      soort: 'herziening',
+      besluitdatum: '2026-04-09',
+      herziet: pad.split('/')[4],
+    })
+    const gegrond = { soort: 'gegrond', datum: '2026-04-09', toelichting: 'U hebt gelijk (verzonnen).' }
+    expect(codes(await put('/bezwaren/1/uitkomst', { ...gegrond, besluitnummer: 'BNIETS' }))).toEqual([
+      'besluit.onbekend',
+    ])
+    const uitkomst = { ...gegrond, besluitnummer: herziening.body.besluitnummer }
+    expect((await put('/bezwaren/1/uitkomst', uitkomst)).body.bezwaren[0]).toMatchObject({ uitkomst })
+    expect((await put('/bezwaren/1/uitkomst', { ...gegrond, soort: 'ongegrond' })).status).toBe(409)
+    expect((await put('/bezwaren/3/uitkomst', gegrond)).status).toBe(404)
+  })
+})
+
+describe('the letter', () => {
+  test('is a PDF for the holder and the gemeente', async () => {
+    const pas = await nieuwePas(opstap)
+    const { besluitnummer } = (await leg(pas)).body
+    const brief = await fetch(`${opstap.url}/passen/${pas}/besluiten/${besluitnummer}/brief`, {
+      headers: { authorization: `Bearer ${await opstap.token('pashouder', { pasnummer: pas })}` },
+    })
+    expect([brief.status, brief.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(
+      Buffer.from(await brief.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+  })
+
+  const besluit: Besluit = { ...WENS, besluitnummer: 'B1', op: '2026-02-16T09:00:00Z', wie: 'sub', bezwaren: [] }
+  const tekst = (anders: Partial<Besluit>): string => JSON.stringify(besluitbrief({ ...besluit, ...anders }, PAS))
+
+  test('says how to object, and until when once it was sent', () => {
+    expect(tekst({})).toContain('binnen zes weken na de dag waarop deze brief is verstuurd')
+    expect(tekst({ verzondenOp: '2026-02-17' })).toContain('uiterlijk op 31 maart 2026')
+    expect(tekst({ notitie: 'Voor het dossier.' })).not.toContain('dossier')
+  })
+
+  test.each(BESLUITSOORTEN)('fits on one page with the longest sentences: %s', async (soort) => {
+    const lang = 'Een zin van vijftig tekens, met woorden en spaties. '.repeat(9).trim()
+    const vol = { ...besluit, soort, wat: lang, waarom: lang, verzondenOp: '2026-02-17', herziet: 'B7Q2M0X4C9TVA' }
+    await expect(maakPdf(besluitbrief(vol, PAS), 0)).resolves.toBeInstanceOf(Uint8Array)
+  })
+})
