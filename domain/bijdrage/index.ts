@@ -18,10 +18,12 @@ export {
 export { berekenAanslag, type Aanslag, type Plafond, type Ritgebruik } from './jaar/jaarbijdrage.ts'
 export type { Bijdragepas } from './jaar/pas.ts'
 export {
+  incassoverschilVan,
   inningNaKeuze,
   KEUZES,
   VERSCHILLEN,
   verschilVan,
+  type Incassobeeld,
   type Keuze,
   type Regelbeeld,
   type Verschil,
@@ -29,7 +31,7 @@ export {
 export { factureerbareJaren } from './jaar/jaren.ts'
 export { INNINGEN, regelVan, teltMee, type Bijdragestand } from './jaar/regel.ts'
 export { gevraagdCentVan, NIETS_GETELD, telAnders, telOp, type Telregel, type Totalen } from './jaar/totalen.ts'
-export { bijdragepasVan } from './jaar/van-pas.ts'
+export { bijdragepasVan, isOverleden } from './jaar/van-pas.ts'
 export { VRIJSTELLINGEN } from './jaar/vrijstelling.ts'
 export { abonnementstariefVan, bepaalRegime } from './regime/regime.ts'
 export { REGIMES, VOORZIENINGEN, VORMEN, type Duurzaamheid, type Voorziening } from './regime/voorziening.ts'

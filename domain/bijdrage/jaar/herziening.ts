@@ -3,9 +3,16 @@ import type { Inning } from './regel.ts'
 
 /**
  * What is otherwise now than when a line was computed: its amount, that it can no longer be collected, that it now can,
- * from where it is collected, or how much of a credit is paid back.
+ * from where it is collected, how much of a credit is paid back, or that a debit of a fixed run must not be made any more.
  */
-export const VERSCHILLEN = ['bedrag', 'machtigingWeg', 'machtigingErbij', 'machtigingAnders', 'terugbetaling'] as const
+export const VERSCHILLEN = [
+  'bedrag',
+  'machtigingWeg',
+  'machtigingErbij',
+  'machtigingAnders',
+  'terugbetaling',
+  'nietInnen',
+] as const
 export type Verschil = (typeof VERSCHILLEN)[number]
 
 /** What of a line is looked at again before it is asked. */
@@ -32,6 +39,28 @@ export const verschilVan = (oud: Regelbeeld, nu: Regelbeeld | undefined): Versch
   if (oud.inning !== 'incasso' && nu.inning === 'incasso') return 'machtigingErbij'
   if (nu.inning === 'incasso') return isZelfdeMachtiging(oud.machtiging, nu.machtiging) ? undefined : 'machtigingAnders'
   return (oud.terugCent ?? 0) === (nu.terugCent ?? 0) ? undefined : 'terugbetaling'
+}
+
+/** How things are with a debit of a fixed run at the moment that its file leaves. */
+export interface Incassobeeld {
+  /** With which can be collected on the day of collection; nothing where there is none. */
+  readonly machtiging: Machtiging | undefined
+  readonly isOverleden: boolean
+  /** What of the claim is still to be collected, by the account. */
+  readonly onderwegCent: number
+}
+
+/**
+ * What is otherwise with a debit: it was paid or given back meanwhile or the holder has died, so that it is not collected;
+ * its mandate is gone, or another one. @returns undefined when it can leave as it is
+ */
+export const incassoverschilVan = (
+  incasso: { readonly bedragCent: number; readonly machtiging: Machtiging },
+  { machtiging, isOverleden, onderwegCent }: Incassobeeld,
+): Verschil | undefined => {
+  if (isOverleden || onderwegCent !== incasso.bedragCent) return 'nietInnen'
+  if (machtiging === undefined) return 'machtigingWeg'
+  return isZelfdeMachtiging(incasso.machtiging, machtiging) ? undefined : 'machtigingAnders'
 }
 
 /** What an official can choose for a line of a concept: that it is not asked now, or not collected but invoiced. */

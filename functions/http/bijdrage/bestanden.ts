@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { leesFactuur } from '../../use-cases/bijdrage/rekening/factuur.ts'
+import { controleerIncassos } from '../../use-cases/bijdrage/run/incassocontrole.ts'
 import { maakBoekhouding, maakIncassobestand } from '../../use-cases/bijdrage/run/bestanden.ts'
 import { conflict, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
@@ -7,13 +8,29 @@ import { Pasnummer } from '../velden.schema.ts'
 import { Runnummer } from './bijdrage.schema.ts'
 import { briefAlsPdf } from '../briefpdf.ts'
 import { factuurbrief } from './factuurbrief.ts'
-import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RunPad } from './run.deel.ts'
+import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RUN, RunPad } from './run.deel.ts'
+import { toonRun } from './run.toon.ts'
 
 /** The file is of ISO 20022; tools that read the description want to know the name of its first element. */
 const PAIN = z.string().meta({ xml: { name: 'Document' } })
 
 /** What is made of a run for the bank, the accounts and the holder. */
 export const bestanden = [
+  maakRoute({
+    ...gedeeld,
+    method: 'PUT',
+    path: '/v1/bijdrageruns/{runnummer}/incassocontrole',
+    operationId: 'controleerIncassos',
+    samenvatting: 'Kijk elke incasso na voordat het bestand weggaat; wat niet meer kan, wordt een factuur',
+    params: RunPad,
+    antwoorden: { 200: RUN, 409: KAN_NU_NIET },
+    handle: async (deps, { wie, params }) => {
+      const antwoord = await controleerIncassos(deps, wie, params.runnummer)
+      if (antwoord === undefined) throw geenRun()
+      if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
+      return { status: 200, body: toonRun(antwoord.run) }
+    },
+  }),
   maakRoute({
     ...gedeeld,
     method: 'GET',
@@ -31,6 +48,12 @@ export const bestanden = [
       if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
       if (antwoord.soort === 'geenIncassos')
         throw conflict('geen-incasso', 'Er is niets te incasseren', 'Niemand in deze run betaalt met een machtiging.')
+      if (antwoord.soort === 'veranderd')
+        throw conflict(
+          'incasso-veranderd',
+          'Er is iets veranderd',
+          `Van ${antwoord.aantal} incasso’s kan het zo niet meer. Laat ze eerst nakijken (incassocontrole).`,
+        )
       const naam = `incasso-${params.runnummer}.xml`
       return { status: 200, bestand: { naam, inhoud: antwoord.inhoud } }
     },

@@ -10,6 +10,7 @@ const VERSCHIL: Readonly<Record<Verschil, string>> = {
   machtigingWeg: 'De machtiging geldt niet meer. Er komt een factuur.',
   machtigingErbij: 'Er is een machtiging gekomen. Er komt een incasso.',
   machtigingAnders: 'De machtiging is vervangen. De nieuwe wordt gebruikt.',
+  nietInnen: 'Er is al betaald, er is iets teruggegeven, of de pashouder is overleden. Er wordt niet afgeschreven.',
   terugbetaling: 'Wat is terug te betalen, is veranderd door wat er intussen is betaald.',
 }
 

@@ -601,6 +601,7 @@ const OPERATIES: readonly Operatie[] = [
       ['verwerpBijdragerun', 'DELETE', ''],
       ['kiesBijdrageregel', 'PUT', '/regels/HRL-000001/keuze', { keuze: 'aanhouden', reden: 'Verzonnen.' }],
       ['herroepMutatie', 'PUT', '/regels/HRL-000001/mutaties/1/herroeping', { reden: 'Verzonnen.' }],
+      ['controleerIncassos', 'PUT', '/incassocontrole'],
       ['leesIncassobestand', 'GET', '/incassobestand'],
       ['leesBoekhouding', 'GET', '/boekhouding'],
       ['leesFactuur', 'GET', '/facturen/BESTAAT-NIET'],

@@ -104,14 +104,16 @@ const naamVan = (bestand: Bestand): string => {
   }
 }
 
-const haalOp = (api: Api, bestand: Bestand) => {
+const haalOp = async (api: Api, bestand: Bestand) => {
   const { runnummer } = bestand
   const vraag = { params: { path: { runnummer } }, parseAs: 'blob' } as const
   switch (bestand.soort) {
     case 'incassobestand':
-      return antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/incassobestand', vraag))
+      // What cannot be collected any more is taken out first.
+      await antwoord(api.PUT('/bijdrageruns/{runnummer}/incassocontrole', { params: { path: { runnummer } } }))
+      return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/incassobestand', vraag))
     case 'boekhouding':
-      return antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/boekhouding', vraag))
+      return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/boekhouding', vraag))
     case 'factuur':
       return antwoord<unknown>(
         api.GET('/bijdrageruns/{runnummer}/facturen/{pasnummer}', {
@@ -125,8 +127,11 @@ const haalOp = (api: Api, bestand: Bestand) => {
 /** Fetches a file with the token. */
 export const useBestand = () => {
   const { api } = useOpstap()
+  const queries = useQueryClient()
   return useMutation({
     mutationFn: async (bestand: Bestand) => bewaar((await haalOp(api, bestand)) as Blob, naamVan(bestand)),
+    onSettled: (_, __, { soort }) =>
+      soort === 'incassobestand' ? queries.invalidateQueries({ queryKey: ['runs'] }) : undefined,
   })
 }
 

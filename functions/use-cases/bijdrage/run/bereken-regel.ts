@@ -4,20 +4,20 @@ import {
   betalingskenmerk,
   bijdragepasVan,
   inningVan,
-  magIncasseren,
+  isOverleden,
   regelVan,
   teltMee,
   terugCentVan,
   type Bijdragestand,
 } from '../../../../domain/bijdrage/index.ts'
 import { jaarperiode, overlap } from '../../../../domain/kernel/periode.ts'
-import type { Datum } from '../../../../domain/kernel/time.ts'
 import type { Pasdossier } from '../../../../domain/pas/index.ts'
 import { readBijdragejaar, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
-import { readIncassohistorie, type Incasso } from '../../../stores/bijdrage/machtigingen.ts'
+import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import { readPasdossier } from '../../../stores/pas/passen.ts'
 import { leesRekeningVan, type VasteRuns } from '../rekening/lees-rekening.ts'
+import { leesMachtigingOp } from './machtiging-op.ts'
 import type { DubbelePassen } from './dubbele-passen.ts'
 import { leesRitgebruik, type Opslag } from './ritgebruik.ts'
 
@@ -66,16 +66,6 @@ const standenVan = async (werk: Werk, dossier: Pasdossier): Promise<readonly [Ge
   return [await leesStand(werk, dossier), ...gelezen.flat()]
 }
 
-/** When the mandate of a pass was last used, by the fixed runs that collected with it. */
-const laatstGebruikt = (runs: VasteRuns, vanPas: readonly string[]): Datum | undefined =>
-  vanPas
-    .flatMap((nummer) => {
-      const run = runs.get(nummer)
-      return run?.geincasseerdOp ?? run?.vastgesteld?.incassogegevens?.incassodatum ?? []
-    })
-    .toSorted()
-    .at(-1)
-
 /** How much of a credit is paid back: no more than what came in. */
 const leesTerugCent = async (
   { deps, gemeente, run, runs }: Werk,
@@ -110,12 +100,14 @@ export const berekenRegel = async (werk: Werk, dossier: Pasdossier): Promise<Ber
   const regel = regelVan(pasnummer, standen, run.jaar, berekenAanslag(passen, run.jaar, versies, gebruik))
   if (eigen.eerderGezien && regel.bedragCent === 0) return undefined
 
-  const { machtiging, vervallen, runs } = await readIncassohistorie(deps.store, gemeente, pasnummer)
-  const laatst = laatstGebruikt(werk.runs, runs)
-  const bruikbaar =
-    machtiging !== undefined && vervallen === undefined && magIncasseren(machtiging, laatst, run.incassodatum)
+  const machtiging = await leesMachtigingOp(deps, gemeente, {
+    pasnummer,
+    dag: run.incassodatum,
+    runnummer: runnummerVan(run),
+    runs: werk.runs,
+  })
   const terugCent = await leesTerugCent(werk, pasnummer, regel.bedragCent)
-  const inning = inningVan(regel.bedragCent, { heeftMachtiging: bruikbaar, terugCent })
+  const inning = inningVan(regel.bedragCent, { heeftMachtiging: machtiging !== undefined, terugCent })
   const anderePassen = passen.map((pas) => pas.pasnummer).filter((nummer) => nummer !== pasnummer)
   const kenmerk = betalingskenmerk(runnummerVan(run).slice(2), pasnummer)
   const bewaard: Regel = {
@@ -142,4 +134,10 @@ export const berekenRegel = async (werk: Werk, dossier: Pasdossier): Promise<Ber
 export const berekenRegelVan = async (werk: Werk, pasnummer: string): Promise<Berekend | undefined> => {
   const dossier = await readPasdossier(werk.deps.store, werk.gemeente, pasnummer)
   return dossier === undefined ? undefined : await berekenRegel(werk, dossier.value)
+}
+
+/** Whether it is known that the holder has died; of a pass that is gone nothing is collected either. */
+export const leesOverleden = async (deps: Opslag, gemeente: string, pasnummer: string): Promise<boolean> => {
+  const dossier = await readPasdossier(deps.store, gemeente, pasnummer)
+  return dossier === undefined || isOverleden(dossier.value)
 }

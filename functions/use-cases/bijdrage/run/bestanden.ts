@@ -1,31 +1,36 @@
+import { createHash } from 'node:crypto'
 import { geldendeMutaties, regelstandVan } from '../../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { OnvolledigBestand, schrijfPain008 } from '../../../services/innen/pain008.ts'
 import { schrijfCsv } from '../../../services/innen/csv.ts'
 import { readRun } from '../../../stores/bijdrage/bijdrageruns.ts'
-import { queryIncassos, type Incasso } from '../../../stores/bijdrage/machtigingen.ts'
+import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import type { Wie } from '../../wie.ts'
 import { leesSaldi, leesVasteRuns } from '../rekening/lees-rekening.ts'
+import { alleIncassos, telAndereIncassos } from './incassocontrole.ts'
 import { alleRegels } from './runs.ts'
-import { VERJAARDAGEN } from './start-run.ts'
 
-async function* alleIncassos(deps: Deps, gemeente: string, runnummer: string): AsyncGenerator<Incasso> {
-  for (const dag of VERJAARDAGEN) {
-    let cursor: string | undefined
-    do {
-      const bladzijde = await queryIncassos(deps.store, gemeente, runnummer, dag, cursor)
-      for (const { value } of bladzijde.incassos) yield value
-      cursor = bladzijde.next
-    } while (cursor !== undefined)
-  }
+async function* teIncasseren(deps: Deps, gemeente: string, runnummer: string): AsyncGenerator<Incasso> {
+  for await (const bladzijde of alleIncassos(deps, gemeente, runnummer)) for (const { value } of bladzijde) yield value
 }
 
 export type Bestandsvraag =
   | { readonly soort: 'gemaakt'; readonly inhoud: AsyncIterable<string> }
   | { readonly soort: 'nogNietVastgesteld' }
   | { readonly soort: 'geenIncassos' }
+  /** So many debits cannot leave as they are: `incassocontrole.ts` puts them right. */
+  | { readonly soort: 'veranderd'; readonly aantal: number }
 
-/** The direct debit file of a fixed run: always the same, letter for letter. @returns undefined when there is no such run */
+/** Not the same for two municipalities, nor after a debit was put right: a bank takes each once. At most 30 characters. */
+const berichtnummer = (gemeente: string, runnummer: string, veranderd: number): string => {
+  const kort = createHash('sha256').update(gemeente).digest('hex').slice(0, 8)
+  return `OPSTAP-${kort}-${runnummer}${veranderd === 0 ? '' : `-${veranderd}`}`
+}
+
+/**
+ * The direct debit file of a fixed run: the same, letter for letter, as long as nothing is otherwise. It is not made while
+ * a debit in it cannot leave as it is. @returns undefined when there is no such run
+ */
 export const maakIncassobestand = async (
   deps: Deps,
   wie: Wie,
@@ -37,15 +42,17 @@ export const maakIncassobestand = async (
   if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
   const { aantal, bedragCent } = stand.voortgang.value.totalen.inning.incasso
   if (aantal === 0 || vastgesteld.incassogegevens === undefined) return { soort: 'geenIncassos' }
+  const veranderd = await telAndereIncassos(deps, wie.gemeente, stand.run.value)
+  if (veranderd > 0) return { soort: 'veranderd', aantal: veranderd }
   const bericht = {
     incassant: vastgesteld.incassogegevens,
-    berichtnummer: `OPSTAP-BIJDRAGE-${runnummer}`,
+    berichtnummer: berichtnummer(wie.gemeente, runnummer, stand.voortgang.value.verschillen?.aantal ?? 0),
     gemaaktOp: vastgesteld.op,
     omschrijving: `Jaarbijdrage Wmo-vervoer ${jaar}`,
     aantal,
     totaalCent: bedragCent,
   }
-  return { soort: 'gemaakt', inhoud: schrijfPain008(bericht, alleIncassos(deps, wie.gemeente, runnummer)) }
+  return { soort: 'gemaakt', inhoud: schrijfPain008(bericht, teIncasseren(deps, wie.gemeente, runnummer)) }
 }
 
 const KOLOMMEN = [

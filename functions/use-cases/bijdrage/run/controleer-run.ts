@@ -83,9 +83,10 @@ const herzieRegel = async (werk: Werk & Basis, pasnummer: string): Promise<Herzi
 type Versie = Bijdragerun['voortgang']
 type Controle = NonNullable<Voortgang['controle']>
 
-const metVerschillen = (
+/** What was otherwise, with more of it. */
+export const metVerschillen = (
   { verschillen = { aantal: 0, eerste: [] } }: Voortgang,
-  herzien: readonly Herzien[],
+  herzien: readonly Pick<Herzien, 'pasnummer' | 'verschil'>[],
 ): NonNullable<Voortgang['verschillen']> => ({
   aantal: verschillen.aantal + herzien.length,
   eerste: [...verschillen.eerste, ...herzien.map(({ pasnummer, verschil }) => ({ pasnummer, verschil }))].slice(

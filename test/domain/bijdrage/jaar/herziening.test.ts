@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   factureerbareJaren,
+  incassoverschilVan,
   gevraagdCentVan,
   INNINGEN,
   inningNaKeuze,
@@ -61,6 +62,20 @@ describe('a line that is looked at again', () => {
     expect(INNINGEN).toEqual(['incasso', 'factuur', 'terugbetaling', 'verrekening', 'aangehouden', 'geen'])
     expect(na('aanhouden')).toEqual([...Array.from({ length: 5 }, () => 'aangehouden'), 'geen'])
     expect(na('factuur')).toEqual(['factuur', 'factuur', 'terugbetaling', 'verrekening', 'aangehouden', 'geen'])
+  })
+})
+
+describe('a debit of which the file leaves', () => {
+  const beeld = { machtiging, isOverleden: false, onderwegCent: 6000 }
+  test.each<[string, Partial<typeof beeld> | { machtiging: undefined }, string | undefined]>([
+    ['as it was', {}, undefined],
+    ['a part was paid meanwhile', { onderwegCent: 5999 }, 'nietInnen'],
+    ['all of it', { onderwegCent: 0 }, 'nietInnen'],
+    ['the holder has died', { isOverleden: true }, 'nietInnen'],
+    ['no mandate any more', { machtiging: undefined }, 'machtigingWeg'],
+    ['another account', { machtiging: { ...machtiging, iban: 'BE68539007547034' } }, 'machtigingAnders'],
+  ])('%s', (_, anders, verschil) => {
+    expect(incassoverschilVan({ bedragCent: 6000, machtiging }, { ...beeld, ...anders })).toBe(verschil)
   })
 })
 

@@ -157,6 +157,48 @@ describe('a run is never stuck', () => {
       expect(ibans).not.toContain(IBANS[0])
     })
 
+    test('before the file leaves every debit is looked at once more', async () => {
+      const bestand = () => download(opstap, '/bijdrageruns/2026-02/incassobestand')
+      const controle = async () => (await opstap.call('PUT', '/bijdrageruns/2026-02/incassocontrole', { token })).body
+      const eerst = (await bestand()).tekst
+      // Nothing is otherwise: the run and the file stay as they were.
+      expect(await controle()).toEqual(vast)
+      expect((await bestand()).tekst).toBe(eerst)
+
+      // Withdrawn, replaced, and paid by hand.
+      await opstap.call('DELETE', `/passen/${nummers.erbij}/machtiging`, { token })
+      await machtig(opstap, nummers.anders, { iban: IBANS[0] })
+      const { kenmerk } = regels.get('BRK-000001')
+      const betaald = { betalingen: [{ kenmerk, betaling: 'BANK-1', bedragCent: 6000, datum: '2026-03-01' }] }
+      await opstap.call('POST', '/bijdrageruns/2026-02/betalingen', { token, body: betaald })
+      const { status, tekst } = await bestand()
+      expect([status, JSON.parse(tekst)]).toMatchObject([409, { type: 'urn:opstap:probleem:incasso-veranderd' }])
+      expect(tekst).toContain('Van 3 incasso’s')
+
+      const nagekeken = await controle()
+      expect(nagekeken.verschillen.aantal).toBe(8)
+      expect(nagekeken.verschillen.eerste.slice(5)).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ pasnummer: nummers.erbij, verschil: 'machtigingWeg' }),
+          expect.objectContaining({ pasnummer: nummers.anders, verschil: 'machtigingAnders' }),
+          expect.objectContaining({ pasnummer: 'BRK-000001', verschil: 'nietInnen' }),
+        ]),
+      )
+      expect(await controle()).toEqual(nagekeken)
+      // Three were collected; one is left, from its new account, in a file with another number.
+      expect(nagekeken.totalen.inning.incasso).toEqual({ aantal: 1, bedragCent: 6000 })
+      const nieuw = (await bestand()).tekst
+      expect([...nieuw.matchAll(/<DbtrAcct><Id><IBAN>(\w+)</g)].map(([, iban]) => iban)).toEqual([IBANS[0]])
+      const nummer = (xml: string) => /<MsgId>(.*?)</.exec(xml)?.[1]
+      expect(nummer(eerst)).toMatch(/^OPSTAP-[0-9a-f]{8}-2026-02-5$/)
+      expect(nummer(nieuw)).toBe(nummer(eerst)?.replace(/5$/, '8'))
+      const na = await alleRegels(opstap, '2026-02')
+      const hoe = (nummer: string) => [na.get(nummer).inning, na.get(nummer).stand, na.get(nummer).openstaandCent]
+      expect(hoe(nummers.erbij)).toEqual(['factuur', 'open', 6000])
+      expect(hoe(nummers.anders)).toEqual(['incasso', 'inIncasso', 0])
+      expect(hoe('BRK-000001')).toEqual(['factuur', 'betaald', 0])
+    })
+
     test('what is held is in nobody’s account, and a supplementary run asks what is right by then', async () => {
       const rekening = async (naam: keyof typeof nummers) =>
         (await opstap.call('GET', `/passen/${nummers[naam]}/rekeningen/2026`, { token })).body

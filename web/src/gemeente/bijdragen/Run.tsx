@@ -24,7 +24,7 @@ export const Run = ({ run }: { run: Bijdragerun }) => {
   return (
     <section className="op-paneel op-stapel" aria-labelledby={`run-${runnummer}`}>
       <Heading level={2} size="level-3" id={`run-${runnummer}`}>
-        {t.bijdragen.run(run.jaar, t.bijdragen.soort[run.soort])}
+        {t.bijdragen.run(run.jaar, t.bijdragen.soort[run.soort], runnummer)}
       </Heading>
       <Paragraph role="status">
         {t.bijdragen.status[status]}

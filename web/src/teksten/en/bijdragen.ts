@@ -4,7 +4,7 @@ export const bijdragen: Teksten['bijdragen'] = {
   uitleg: 'Compute what everybody with a pass must pay for a year. Then you can check and fix it.',
   jaar: 'Year',
   start: 'Compute the contributions',
-  run: (jaar, soort) => `Contributions ${jaar} (${soort})`,
+  run: (jaar, soort, runnummer) => `Contributions ${jaar} (${soort}), ${runnummer}`,
   soort: { jaarlijks: 'yearly', aanvullend: 'supplementary' },
   status: {
     bezig: 'Computing',
@@ -35,6 +35,7 @@ export const bijdragen: Teksten['bijdragen'] = {
     machtigingWeg: 'the mandate does not hold any more. An invoice comes',
     machtigingErbij: 'a mandate has come. A direct debit comes',
     machtigingAnders: 'the mandate was replaced. The new one is used',
+    nietInnen: 'paid already, something given back, or deceased. It is not debited',
     terugbetaling: 'something was paid meanwhile. What goes back was adapted',
   },
   gooiWeg: 'Throw away',

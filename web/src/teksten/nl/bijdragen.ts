@@ -3,7 +3,7 @@ export const bijdragen = {
   uitleg: 'Bereken wat iedereen met een pas over een jaar moet betalen. Daarna kunt u alles nakijken en vaststellen.',
   jaar: 'Jaar',
   start: 'Bereken de bijdragen',
-  run: (jaar: number, soort: string) => `Bijdragen ${jaar} (${soort})`,
+  run: (jaar: number, soort: string, runnummer: string) => `Bijdragen ${jaar} (${soort}), ${runnummer}`,
   soort: { jaarlijks: 'jaarlijks', aanvullend: 'aanvullend' },
   status: {
     bezig: 'Bezig met berekenen',
@@ -34,6 +34,7 @@ export const bijdragen = {
     machtigingWeg: 'de machtiging geldt niet meer. Er komt een factuur',
     machtigingErbij: 'er is een machtiging gekomen. Er komt een incasso',
     machtigingAnders: 'de machtiging is vervangen. De nieuwe wordt gebruikt',
+    nietInnen: 'al betaald, iets teruggegeven, of overleden. Er wordt niet afgeschreven',
     terugbetaling: 'er is intussen betaald. Wat terugkomt, is aangepast',
   },
   gooiWeg: 'Gooi weg',
