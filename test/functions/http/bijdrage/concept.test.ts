@@ -193,7 +193,7 @@ describe('a run is never stuck', () => {
       expect(nummer(eerst)).toMatch(/^OPSTAP-[0-9a-f]{8}-2026-02-5$/)
       expect(nummer(nieuw)).toBe(nummer(eerst)?.replace(/5$/, '8'))
       const na = await alleRegels(opstap, '2026-02')
-      const hoe = (nummer: string) => [na.get(nummer).inning, na.get(nummer).stand, na.get(nummer).openstaandCent]
+      const hoe = (wie: string) => [na.get(wie).inning, na.get(wie).stand, na.get(wie).openstaandCent]
       expect(hoe(nummers.erbij)).toEqual(['factuur', 'open', 6000])
       expect(hoe(nummers.anders)).toEqual(['incasso', 'inIncasso', 0])
       expect(hoe('BRK-000001')).toEqual(['factuur', 'betaald', 0])
