@@ -23,7 +23,6 @@ export {
   KEUZES,
   VERSCHILLEN,
   verschilVan,
-  type Incassobeeld,
   type Keuze,
   type Regelbeeld,
   type Verschil,
