@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { laadRegelingen, leesDocument } from '../../domain/beleid/index.ts'
 import { rekenVoorbeeldenNa } from '../../domain/rit/index.ts'
 import { leesMap } from '../../functions/services/beleid/map.ts'
-import { TABEL } from './tabel.ts'
+import { TABEL } from './tabel/index.ts'
 
 const gelezen = (document: unknown) => {
   const lezing = leesDocument(JSON.parse(JSON.stringify(document)))

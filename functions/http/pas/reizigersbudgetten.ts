@@ -4,7 +4,7 @@ import { leesReizigersbudget } from '../../use-cases/pas/lees-reizigersbudget.ts
 import { badInput, geenBeleid, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Datum, Pasnummer } from '../velden.schema.ts'
-import { Reizigersbudgetoverzicht } from './pas.schema.ts'
+import { Reizigersbudgetoverzicht } from './reizigersbudget.schema.ts'
 import { toonBudgetstand } from './budgetstand.toon.ts'
 import { toonRit } from '../rit/rit.toon.ts'
 import { kies } from '../toon.ts'

@@ -1,41 +1,20 @@
 import * as z from 'zod'
 import { jaarVan, momentVan, utcTekst, MS_PER_MINUUT } from '../../../domain/kernel/time.ts'
-import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
 import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
-import {
-  RITSTATUSSEN,
-  type Gebeurtenis,
-  type Prijspost,
-  type Rit,
-  type Ritadres,
-  type Ritverloop,
-  AFREKENINGEN,
-  AFSTANDMETHODEN,
-} from '../../../domain/rit/index.ts'
+import { type Prijspost, type Rit, type Ritverloop, AFREKENINGEN, AFSTANDMETHODEN } from '../../../domain/rit/index.ts'
 import { RITDOELEN, RICHTINGEN, GEEN_BAGAGE } from '../../../domain/kernel/reis.ts'
 import { BEDRAGSTATUSSEN, METERS_NA, RITPRIJS_NA } from '../../../domain/beleid/index.ts'
 import { formOf, withoutAnywhere, type Data, type Stored } from '../form.ts'
 import type { Key } from '../store.ts'
 import { StoredReden, storedReden } from '../reden.ts'
 import { StoredBagage, StoredDier, StoredHulpmiddel, StoredMeereizende } from '../stored.ts'
-import { beleidVanTekst, storedBeleid, storedWas, Was } from './rit-was.ts'
+import { GebeurtenisItem, kort, kortGebeurtenis, langGebeurtenis, Plaats, plaatsVan } from './rit-kort.ts'
+import { beleidVanTekst, storedBeleid } from './rit-was.ts'
 
 /**
  * How a ride is kept: everything that its keys tell is left out, what is empty too, and what comes again and again is a
  * list without names. So a ride stays under 1 kB, the unit in which DynamoDB counts a write.
  */
-const Plaats = z.tuple([z.string(), z.string(), z.string(), z.string(), z.number(), z.number()])
-/** status, when, who, role, why and, of a change, what was so before; and for whom it was done; the last three where there are any */
-const GebeurtenisItem = z.tuple([
-  z.enum(RITSTATUSSEN),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string().nullable().optional(),
-  Was.nullable().optional(),
-  z.tuple([z.enum(MANDATEN), z.string()]).optional(),
-])
-
 const RitItem = z.strictObject({
   richting: z.enum(RICHTINGEN).default('heen'),
   /** How long it is expected to take, in minutes. */
@@ -104,41 +83,6 @@ export const RIT = formOf({
       down: (data) => (heeftToeslag(data) || heeftVastBedrag(data) ? undefined : zonderNieuws(data)),
     },
   ],
-})
-
-const kort = ({ id, weergavenaam, woonplaats, gemeente, punt }: Ritadres): RitItem['van'] => [
-  id,
-  weergavenaam,
-  woonplaats,
-  gemeente,
-  punt.lat,
-  punt.lon,
-]
-
-export const plaatsVan = ([id, weergavenaam, woonplaats, gemeente, lat, lon]: RitItem['van']): Ritadres => ({
-  id,
-  weergavenaam,
-  woonplaats,
-  gemeente,
-  punt: { lat, lon },
-})
-
-const kortGebeurtenis = (gebeurtenis: Gebeurtenis): z.infer<typeof GebeurtenisItem> => {
-  const { status, op, wie, rol, reden, namens } = gebeurtenis
-  const was = gebeurtenis.was === undefined ? undefined : storedWas(gebeurtenis.was)
-  if (namens !== undefined) return [status, op, wie, rol, reden ?? null, was ?? null, [namens.mandaat, namens.voor]]
-  if (was !== undefined) return [status, op, wie, rol, reden ?? null, was]
-  return reden === undefined ? [status, op, wie, rol] : [status, op, wie, rol, reden]
-}
-
-const langGebeurtenis = ([status, op, wie, rol, reden, was, namens]: z.infer<typeof GebeurtenisItem>): Gebeurtenis => ({
-  status,
-  op,
-  wie,
-  rol,
-  ...(typeof reden === 'string' ? { reden } : {}),
-  ...(was === undefined || was === null ? {} : { was }),
-  ...(namens === undefined ? {} : { namens: { mandaat: namens[0], voor: namens[1] } }),
 })
 
 const gevuld = <T>(lijst: readonly T[]): T[] | undefined => (lijst.length === 0 ? undefined : [...lijst])

@@ -4,7 +4,8 @@ import { RITSTATUSSEN, type Simulatierit } from '../../../domain/rit/index.ts'
 import { readEach } from '../form.ts'
 import { partitionOfPas } from '../pas/passen.ts'
 import type { Item, Store } from '../store.ts'
-import { plaatsVan, RIT, ritsleutelVan, RITVELDEN } from './rit-item.ts'
+import { RIT, ritsleutelVan, RITVELDEN } from './rit-item.ts'
+import { plaatsVan } from './rit-kort.ts'
 
 /** Of what happened only what the ride became and when: the rest takes most of the time. */
 const Gebeurtenis = z.tuple([z.enum(RITSTATUSSEN), z.string()], z.unknown())

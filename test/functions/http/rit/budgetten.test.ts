@@ -5,6 +5,7 @@ import { startOpstap, type Opstap } from '../../../support/opstap.ts'
 import { annuleer, boek, budget, nieuwePas, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'
 
 const GEMEENTE = 'teststad'
+const ZONESTAD = 'zonestad'
 const bron = { regeling: 'Regels voor een test (verzonnen)', artikel: 'artikel 1' }
 const budgetten = [
   { naam: 'ritten-per-week', per: 'week', hoeveelheden: [{ budgetRitten: 2 }], daarna: 'weigeren', bron },
@@ -22,7 +23,31 @@ beforeAll(async () => {
     tarieven: harlingen.tarieven.map((tarief) => ({ ...tarief, bovenBudget: { millicentPerKm: 200_000 } })),
   })
   const klok = () => Date.parse('2026-12-01T09:00:00+01:00')
-  opstap = await startOpstap({ klok, locaties: PLAATSEN, regelingen: new Map([...regelingen, [GEMEENTE, [geteld]]]) })
+  const rand = (van: number, tot: number): [number, number][] => [
+    [van, 53],
+    [tot, 53],
+    [tot, 54],
+    [van, 54],
+    [van, 53],
+  ]
+  const zone = (naam: string, van: number, tot: number) => ({
+    zone: naam,
+    geometrie: { type: 'Polygon', coordinates: [rand(van, tot)] },
+  })
+  const [tarief] = geteld.tarieven
+  const perZone = { soort: 'tarief', millicentPerZone: 86_000 }
+  const zones = Regeling.parse({
+    ...harlingen,
+    gemeente: ZONESTAD,
+    zones: { naam: 'Zones 2026', kaart: [zone('west', 5, 5.5), zone('oost', 5.5, 5.6)], bron },
+    budgetten: [{ naam: 'zones', per: 'maand', hoeveelheden: [{ budgetZones: 3 }], daarna: 'weigeren', bron }],
+    tarieven: [{ ...tarief, bovenBudget: undefined, pashouder: [{ vanafLeeftijd: 0, prijs: perZone }] }],
+  })
+  opstap = await startOpstap({
+    klok,
+    locaties: PLAATSEN,
+    regelingen: new Map([...regelingen, [GEMEENTE, [geteld]], [ZONESTAD, [zones]]]),
+  })
   token = await opstap.token('centralist', { gemeente: GEMEENTE })
 })
 afterAll(() => opstap.stop())
@@ -95,4 +120,20 @@ describe('counters of a policy', () => {
       expect(body.redenen).toMatchObject([{ feiten: { periode: '2026-W53', resterend: 0 } }])
     await geboekt(rit(pasnummer, '2027-01-04'))
   })
+})
+
+test('zones are counted on the map of the regeling, kept with the ride, and used up', async () => {
+  const daar = await opstap.token('centralist', { gemeente: ZONESTAD })
+  const pasnummer = await nieuwePas(opstap, {}, ZONESTAD)
+  const { body } = await boek(opstap, rit(pasnummer, '2026-12-07'), { token: daar })
+  // Two zones of 0,86.
+  expect(body.ritten[0]).toMatchObject({ zones: 2, ritprijs: { totaalCent: 172 } })
+  const gelezen = await opstap.call('GET', `/ritten/${body.ritten[0].ritnummer}`, { token: daar })
+  expect(gelezen.body).toMatchObject({ zones: 2, ritprijs: { totaalCent: 172 } })
+  const meer = await boek(opstap, rit(pasnummer, '2026-12-08'), { token: daar })
+  expect(meer.body.redenen).toMatchObject([{ feiten: { telt: 'zones', nodig: 2, resterend: 1 } }])
+  const buiten = rit(pasnummer, '2026-12-09', { naar: { locatieId: 'op-15384-m' } })
+  expect((await boek(opstap, buiten, { token: daar })).body.redenen).toMatchObject([
+    { regel: 'gebied.zones-onbekend', feiten: { kaart: 'Zones 2026' } },
+  ])
 })
