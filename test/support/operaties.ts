@@ -188,10 +188,12 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
   const { besluitnummer } = (
     await opstap.call('POST', `/passen/${pasnummer}/besluiten`, { token: gemeentetoken, body: besluit?.body.example })
   ).body
-  await opstap.call('POST', `/passen/${pasnummer}/besluiten/${besluitnummer}/bezwaren`, {
-    token: gemeentetoken,
-    body: { ontvangenOp: '2026-02-20', waarover: 'Anders (verzonnen).' },
-  })
+  const { bezwaren } = (
+    await opstap.call('POST', `/passen/${pasnummer}/besluiten/${besluitnummer}/bezwaren`, {
+      token: gemeentetoken,
+      body: { ontvangenOp: '2026-02-20', waarover: 'Anders (verzonnen).' },
+    })
+  ).body
   const { versie } = await doe('schrijfRegeling', 'gemeente', {
     regeling: { ...VOORBEELD, gemeente },
   })
@@ -204,7 +206,7 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
     simulatienummer,
     persoonsnummer: pasnummer,
     besluitnummer,
-    bezwaarnummer: '1',
+    bezwaarnummer: bezwaren[0].bezwaarnummer,
   }
   // Only where a yearly contribution is asked is there a run; elsewhere this number is of nothing.
   if (gemeente === 'harlingen')

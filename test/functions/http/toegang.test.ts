@@ -223,7 +223,7 @@ const OPERATIES: readonly Operatie[] = [
     id: 'handelBezwaarAf',
     method: 'PUT',
     mag: ['gemeente'],
-    pad: (o) => `/passen/${o.pasnummer}/besluiten/${o.besluitnummer}/bezwaren/1/uitkomst`,
+    pad: (o) => `/passen/${o.pasnummer}/besluiten/${o.besluitnummer}/bezwaren/${o.besluitnummer}-1/uitkomst`,
     body: () => ({ soort: 'ongegrond', datum: '2026-02-25', toelichting: 'Het klopt (verzonnen).' }),
     goed: 200,
     over: true,

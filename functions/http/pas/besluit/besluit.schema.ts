@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { BESLUITSOORTEN, BEZWAARUITKOMSTEN, WEEGANTWOORDEN, WEEGPUNTEN } from '../../../../domain/pas/index.ts'
 import { EenRegel, VrijeTekst } from '../../tekst.schema.ts'
-import { Bron, Datum, Pasnummer, Utc } from '../../velden.schema.ts'
+import { Datum, Pasnummer, Utc } from '../../velden.schema.ts'
 
 export const Besluitnummer = z.string().min(1).max(40).meta({
   description: 'Nummer van het besluit.',
@@ -31,7 +31,9 @@ const inhoud = {
   totEnMet: Datum.optional().meta({ description: 'De laatste dag waarop dit geldt.' }),
   wat: Zin.meta({ description: 'Wat is besloten, in een zin voor de inwoner.', example: 'U krijgt een vervoerspas.' }),
   waarom: Zin.meta({ description: 'Waarom, in een zin voor de inwoner.' }),
-  bron: Bron.meta({ description: 'Het artikel waarop het besluit rust.' }),
+  bron: z
+    .strictObject({ regeling: EenRegel(200), artikel: EenRegel(100), kop: EenRegel(200).optional() })
+    .meta({ description: 'Het artikel waarop het besluit rust.' }),
   afzender: z
     .strictObject({
       naam: EenRegel(100).meta({ description: 'Wie besluit.', example: 'College van Voorbeeldstad (verzonnen)' }),
@@ -98,13 +100,15 @@ export const Bezwaaruitkomst = z.strictObject(uitkomst).meta({
   example: { soort: 'ongegrond', datum: '2026-02-25', toelichting: 'Het besluit klopt (verzonnen).' },
 })
 
-export const BezwaarPad = BesluitPad.extend({
-  bezwaarnummer: z.coerce.number().int().min(1).max(1000).meta({ description: 'Het hoeveelste bezwaar.', example: 1 }),
+const Bezwaarnummer = z.string().min(1).max(60).meta({
+  description: 'Nummer van het bezwaar.',
+  example: 'B7Q2M0X4C9TVA-1',
 })
+export const BezwaarPad = BesluitPad.extend({ bezwaarnummer: Bezwaarnummer })
 
 export const Bezwaar = z
   .strictObject({
-    nummer: z.int(),
+    bezwaarnummer: Bezwaarnummer,
     ...bezwaar,
     opTijd: z.boolean().meta({ description: 'Of het binnen de termijn is gekomen.' }),
     uitkomst: Bezwaaruitkomst.optional(),

@@ -24,7 +24,7 @@ import {
   Bezwaarwens,
   Verzendmelding,
 } from './besluit.schema.ts'
-import { toonBesluit } from './besluit.toon.ts'
+import { bezwaarnummerVan, toonBesluit } from './besluit.toon.ts'
 import { besluitbrief } from './besluitbrief.ts'
 
 const gedeeld = { groep: 'verlenen', tag: 'Besluiten', rollen: ['gemeente'] } as const
@@ -144,7 +144,9 @@ export const besluiten = [
       409: { beschrijving: 'Dit bezwaar is al anders afgehandeld.', schema: Probleem },
     },
     handle: async (deps, { wie, params: { bezwaarnummer, ...over }, body }) => {
-      const besluit = besluitVan(await meldUitkomst(deps, wie, { ...over, nummer: bezwaarnummer, uitkomst: body }))
+      const nummer = Number(bezwaarnummer.split('-').at(-1))
+      if (bezwaarnummer !== bezwaarnummerVan(over, nummer)) throw notFound('dit besluit')
+      const besluit = besluitVan(await meldUitkomst(deps, wie, { ...over, nummer, uitkomst: body }))
       return { status: 200, body: toonBesluit(over.pasnummer, besluit, DOSSIER) }
     },
   }),

@@ -64,9 +64,11 @@ describe('a decision about a pass', () => {
 describe('sending and objecting', () => {
   let pas: string
   let pad: string
+  let nummer: string
   beforeAll(async () => {
     pas = await nieuwePas(opstap)
-    pad = `/passen/${pas}/besluiten/${(await leg(pas)).body.besluitnummer}`
+    nummer = (await leg(pas)).body.besluitnummer
+    pad = `/passen/${pas}/besluiten/${nummer}`
   })
   const put = (deel: string, body: object): Promise<Answer> =>
     opstap.call('PUT', `${pad}${deel}`, { token: gemeente, body })
@@ -90,24 +92,24 @@ describe('sending and objecting', () => {
     await bezwaar(opTijd)
     expect((await bezwaar(opTijd)).body.bezwaren).toHaveLength(1)
     const { body } = await bezwaar({ ontvangenOp: '2026-04-01', waarover: 'Ook niet met de trein (verzonnen).' })
-    expect(body.bezwaren.map((een: any) => [een.nummer, een.opTijd])).toEqual([
-      [1, true],
-      [2, false],
+    expect(body.bezwaren.map((een: any) => [een.bezwaarnummer.split('-')[1], een.opTijd])).toEqual([
+      ['1', true],
+      ['2', false],
     ])
     const herziening = await leg(pas, {
       ...WENS,
       soort: 'herziening',
       besluitdatum: '2026-04-09',
-      herziet: pad.split('/')[4],
+      herziet: nummer,
     })
     const gegrond = { soort: 'gegrond', datum: '2026-04-09', toelichting: 'U hebt gelijk (verzonnen).' }
-    expect(codes(await put('/bezwaren/1/uitkomst', { ...gegrond, besluitnummer: 'BNIETS' }))).toEqual([
+    expect(codes(await put(`/bezwaren/${nummer}-1/uitkomst`, { ...gegrond, besluitnummer: 'BNIETS' }))).toEqual([
       'besluit.onbekend',
     ])
     const uitkomst = { ...gegrond, besluitnummer: herziening.body.besluitnummer }
-    expect((await put('/bezwaren/1/uitkomst', uitkomst)).body.bezwaren[0]).toMatchObject({ uitkomst })
-    expect((await put('/bezwaren/1/uitkomst', { ...gegrond, soort: 'ongegrond' })).status).toBe(409)
-    expect((await put('/bezwaren/3/uitkomst', gegrond)).status).toBe(404)
+    expect((await put(`/bezwaren/${nummer}-1/uitkomst`, uitkomst)).body.bezwaren[0]).toMatchObject({ uitkomst })
+    expect((await put(`/bezwaren/${nummer}-1/uitkomst`, { ...gegrond, soort: 'ongegrond' })).status).toBe(409)
+    expect((await put(`/bezwaren/${nummer}-3/uitkomst`, gegrond)).status).toBe(404)
   })
 })
 
