@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bundle, bytesAtStart, type Bundle } from '../infra/bundle.ts'
+import { bundle, bytesAtStart, ownersAtStart, type Bundle } from '../infra/bundle.ts'
 
 const RUNS = 21
 
@@ -43,6 +43,10 @@ export interface Startup {
   readonly bareMilliseconds: number
   /** Median of the ratios of runs next to each other, so that a busy machine counts for both. */
   readonly ratio: number
+  /** The smallest and the largest of those ratios. */
+  readonly spread: readonly [number, number]
+  /** What is loaded at the start, by package or folder of ours, most first. */
+  readonly owners: readonly (readonly [owner: string, bytes: number])[]
   readonly bytes: number
   readonly bareBytes: number
 }
@@ -57,10 +61,13 @@ export const measureStartup = (): Startup => {
     startOnce(booking)
     startOnce(bare)
     const pairs = Array.from({ length: RUNS }, () => ({ booking: startOnce(booking), bare: startOnce(bare) }))
+    const ratios = pairs.map((pair) => pair.booking / pair.bare)
     return {
       milliseconds: median(pairs.map((pair) => pair.booking)),
       bareMilliseconds: median(pairs.map((pair) => pair.bare)),
-      ratio: median(pairs.map((pair) => pair.booking / pair.bare)),
+      ratio: median(ratios),
+      spread: [Math.min(...ratios), Math.max(...ratios)],
+      owners: ownersAtStart(booking.metafile),
       bytes: bytesAtStart(booking.metafile),
       bareBytes: bytesAtStart(bare.metafile),
     }

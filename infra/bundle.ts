@@ -60,8 +60,10 @@ export const bundle = (entry: string, folder: string): Bundle => {
   return { folder, metafile }
 }
 
-/** Bytes of everything that is loaded at the start: the entry and what it imports, without what it imports later. */
-export const bytesAtStart = ({ outputs }: Metafile): number => {
+type Output = Metafile['outputs'][string]
+
+/** What is loaded at the start: the entry and what it imports, without what it imports later. */
+const loadedAtStart = ({ outputs }: Metafile): Output[] => {
   const entry = Object.keys(outputs).find((path) => path.endsWith('/index.mjs'))
   const reached = new Set<string>()
   const visit = (path: string): void => {
@@ -71,5 +73,21 @@ export const bytesAtStart = ({ outputs }: Metafile): number => {
       if (imported.kind === 'import-statement' && imported.external !== true) visit(imported.path)
   }
   if (entry !== undefined) visit(entry)
-  return [...reached].reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0)
+  return [...reached].flatMap((path) => outputs[path] ?? [])
+}
+
+export const bytesAtStart = (metafile: Metafile): number =>
+  loadedAtStart(metafile).reduce((sum, { bytes }) => sum + bytes, 0)
+
+/** Of which package a file is, or of which folder of ours. */
+const ownerOf = (path: string): string =>
+  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/').slice(0, 2).join('/')
+
+/** How many bytes of what is loaded at the start each package or folder of ours is, most first. */
+export const ownersAtStart = (metafile: Metafile): readonly (readonly [owner: string, bytes: number])[] => {
+  const bytes = new Map<string, number>()
+  for (const { inputs } of loadedAtStart(metafile))
+    for (const [path, { bytesInOutput }] of Object.entries(inputs))
+      bytes.set(ownerOf(path), (bytes.get(ownerOf(path)) ?? 0) + bytesInOutput)
+  return [...bytes].toSorted(([, a], [, b]) => b - a)
 }
