@@ -90,6 +90,7 @@ const simulation = async (): Promise<unknown> => {
     print(
       `A simulation of ${rounded(rides)} rides on the embedded store`,
       `  ${rounded(one.perSecond).padStart(10)}  rides judged again per second (aim: at least 25,000), ${one.memory} MiB resident at most`,
+      `  ${rounded(one.perCoreSecond).padStart(10)}  for each second of processor time`,
     )
   }
   return measured

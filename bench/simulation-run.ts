@@ -45,14 +45,23 @@ try {
   const { nummer } = gestart
   let most = 0
   const begin = performance.now()
+  const cpu = process.cpuUsage()
   await zetSimulatieVoort(deps, { gemeente: GEMEENTE, nummer }, () => {
     most = Math.max(most, process.memoryUsage.rss())
     return true
   })
   const seconds = (performance.now() - begin) / 1000
+  const { user, system } = process.cpuUsage(cpu)
+  const coreSeconds = (user + system) / 1e6
   const outcome = await leesSimulatie(deps, wie, nummer)
   if (outcome?.uitkomst?.ritten.totaal !== rides) throw new Error('not every ride was judged once')
-  process.stdout.write(JSON.stringify({ perSecond: rides / seconds, memory: Math.round(most / 1024 / 1024) }))
+  process.stdout.write(
+    JSON.stringify({
+      perSecond: rides / seconds,
+      perCoreSecond: rides / coreSeconds,
+      memory: Math.round(most / 1024 / 1024),
+    }),
+  )
 } finally {
   store.close()
   rmSync(folder, { recursive: true })

@@ -5,6 +5,8 @@ import { promisify } from 'node:util'
 export interface Simulated {
   /** Rides judged again in a second, read from the embedded store. */
   readonly perSecond: number
+  /** The same by the time that the processor spent on it, as far as nobody else had it. */
+  readonly perCoreSecond: number
   /** Most memory that was resident, in MiB. */
   readonly memory: number
 }

@@ -125,6 +125,7 @@ export const simulatie: Teksten['simulatie'] = {
   maand: 'Month',
   geld: 'Money, rides and kilometres',
   geldUitleg: 'Only the price of rides counts, not a yearly contribution.',
+  cijfers: (naam) => `In numbers: ${naam}`,
   wat: 'What',
   was: 'Was',
   wordt: 'Becomes',

@@ -124,6 +124,7 @@ export const simulatie = {
   maand: 'Maand',
   geld: 'Geld, ritten en kilometers',
   geldUitleg: 'Alleen de prijs van ritten telt mee, niet een bijdrage per jaar.',
+  cijfers: (naam: string) => `In cijfers: ${naam}`,
   wat: 'Wat',
   was: 'Was',
   wordt: 'Wordt',

@@ -51,7 +51,7 @@ export const Beeld = <R extends Rij>({ id, kop, zin, rijkop, eenheid, rijen, waa
       )}
       {rijen.length > 0 && (
         <Cijfertabel
-          naam={kop}
+          naam={t.simulatie.cijfers(kop)}
           rijkop={rijkop}
           kolommen={kolommen.map(([naam, vanRij, opmaak]) => [naam, (rij: R) => toon(vanRij(rij), opmaak)] as const)}
           rijen={rijen.map((rij) => [rij.naam, rij] as const)}

@@ -54,7 +54,7 @@ export const Geld = ({ uitkomst }: { uitkomst: Simulatieuitkomst }) => {
       </Heading>
       <Paragraph>{t.simulatie.geldUitleg}</Paragraph>
       <Cijfertabel
-        naam={t.simulatie.geld}
+        naam={t.simulatie.cijfers(t.simulatie.geld)}
         rijkop={t.simulatie.wat}
         kolommen={[
           [t.simulatie.was, ({ was }: Getallen) => was],
