@@ -3,6 +3,7 @@ import type { Bron } from '../../kernel/citation.ts'
 import { momentVan, MS_PER_DAG, msVanKlok } from '../../kernel/time.ts'
 import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
 import {
+  dagenErvoor,
   DOELWOORD,
   hoeveel,
   hoogstensMee,
@@ -27,9 +28,6 @@ const tijdstip = (instant: string): string => {
 
 /** `07:00` → `07.00 uur`. */
 const klok = (tijd: string): string => klokTekst(msVanKlok(tijd))
-
-const dagenErvoor = (dagen: number): string =>
-  dagen === 0 ? 'op de dag zelf' : dagen === 1 ? 'op de dag ervoor' : `${dagen} dagen ervoor`
 
 /** Only where the tariff of the day says so. */
 const gratis = (isGratis: boolean | undefined): string => (isGratis === true ? ' gratis' : '')

@@ -65,3 +65,6 @@ export const met = (aantal: number, een: string, meer: string): string =>
 
 /** A word that ends in a sentence of its own is closed by a comma. */
 export const voorWerkwoord = (woord: string): string => (woord.includes(' die ') ? `${woord},` : woord)
+
+export const dagenErvoor = (dagen: number): string =>
+  dagen === 0 ? 'op de dag zelf' : dagen === 1 ? 'op de dag ervoor' : `${dagen} dagen ervoor`
