@@ -3,6 +3,9 @@ import { beginVanDag, momentOp, plusDagen, plusMaanden, utcTekst } from '../kern
 export const CORRECTIEUITKOMSTEN = ['overgenomen', 'afgewezen'] as const
 export type Correctieuitkomst = (typeof CORRECTIEUITKOMSTEN)[number]
 
+/** Requests that wait for the municipality for one pass at once. */
+export const MEESTE_OPEN_VERZOEKEN = 10
+
 /** How the municipality settled a request, and why. */
 export interface Correctieafhandeling {
   readonly uitkomst: Correctieuitkomst

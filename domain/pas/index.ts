@@ -1,4 +1,5 @@
 export {
+  MEESTE_OPEN_VERZOEKEN,
   CORRECTIEUITKOMSTEN,
   handelAf,
   nieuwCorrectieverzoek,

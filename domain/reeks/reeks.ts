@@ -3,6 +3,9 @@ import { momentOpMs, momentVan, msVanKlok, type Datum, type Moment } from '../ke
 import type { Reden, Ritaanvraag } from '../rit/index.ts'
 import type { Afwijzing } from '../kernel/uitkomst.ts'
 
+/** Series that run on one pass at once: one for each day of the week, and some. */
+export const MEESTE_LOPENDE_REEKSEN = 10
+
 /** Who made or ended a series, in which role and when (RFC 3339 in UTC). `wie` is the subject of a token, never a name. */
 export interface Handeling {
   readonly op: string

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type * as z from 'zod'
 
 /** A schema of the OpenAPI document, of unknown shape. */
 export type Schema = any
@@ -92,3 +93,26 @@ const samen = ({ allOf, ...rest }: Schema): Schema =>
         }
       : {}),
   }))
+
+/** Every text in a schema, with the way to it. */
+export const tekstenIn = (schema: z.ZodType | undefined, pad = ''): { pad: string; tekst: z.ZodString }[] => {
+  if (schema === undefined) return []
+  const def: any = schema.def
+  const dieper = (deel: z.ZodType | undefined, stap = '') => tekstenIn(deel, `${pad}${stap}`)
+  switch (def.type) {
+    case 'string':
+      return [{ pad, tekst: schema as z.ZodString }]
+    case 'object':
+      return Object.entries<z.ZodType>(def.shape).flatMap(([veld, deel]) => dieper(deel, `.${veld}`))
+    case 'array':
+      return dieper(def.element)
+    case 'record':
+      return dieper(def.valueType)
+    case 'union':
+      return def.options.flatMap((deel: z.ZodType) => dieper(deel))
+    case 'pipe':
+      return dieper(def.in)
+    default:
+      return dieper(def.innerType)
+  }
+}

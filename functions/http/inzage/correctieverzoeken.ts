@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CORRECTIEUITKOMSTEN } from '../../../domain/pas/index.ts'
+import { CORRECTIEUITKOMSTEN, MEESTE_OPEN_VERZOEKEN } from '../../../domain/pas/index.ts'
 import type { Pascorrectie } from '../../stores/inzage/correctieverzoeken.ts'
 import {
   handelCorrectieAf,
@@ -8,7 +8,7 @@ import {
   vraagCorrectie,
 } from '../../use-cases/inzage/correctieverzoeken.ts'
 import { Na } from '../bladzijde.ts'
-import { HttpProblem, notFound } from '../problem.ts'
+import { conflict, HttpProblem, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Links, Pasnummer, Probleem, Utc } from '../velden.schema.ts'
 import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
@@ -60,10 +60,19 @@ export const correctieverzoeken = [
     rollen: ['pashouder'],
     params: PasPad,
     body: z.strictObject(wens).meta({ id: 'Correctiewens', example: { veld: 'telefoon', voorstel: '0600 000 000' } }),
-    antwoorden: { 201: { beschrijving: 'Het verzoek ligt bij de gemeente.', schema: Correctieverzoek } },
+    antwoorden: {
+      201: { beschrijving: 'Het verzoek ligt bij de gemeente.', schema: Correctieverzoek },
+      409: { beschrijving: 'Er liggen al te veel verzoeken.', schema: Probleem },
+    },
     handle: async (deps, { wie, params, body }) => {
       const correctie = await vraagCorrectie(deps, wie, { ...params, wens: body })
       if (correctie === undefined) throw notFound('deze pas')
+      if (correctie === 'teVeel')
+        throw conflict(
+          'te-veel-verzoeken',
+          'Uw verzoek is niet verstuurd',
+          `Er liggen al ${MEESTE_OPEN_VERZOEKEN} verzoeken van u bij de gemeente. Wacht tot daar een antwoord op is, of bel de gemeente.`,
+        )
       return { status: 201, body: toon(correctie) }
     },
   }),

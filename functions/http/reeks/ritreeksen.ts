@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Regeling } from '../../../domain/beleid/index.ts'
-import { isLopend, type Reeks } from '../../../domain/reeks/index.ts'
+import { isLopend, MEESTE_LOPENDE_REEKSEN, type Reeks } from '../../../domain/reeks/index.ts'
 import { beeindigReeks } from '../../use-cases/reeks/beeindig-reeks.ts'
 import { leesGeschrevenReeks, leesReeks, leesReeksen, type Reeksoverzicht } from '../../use-cases/reeks/lees-reeksen.ts'
 import { startReeks, type Reeksbegin } from '../../use-cases/reeks/start-reeks.ts'
@@ -51,6 +51,12 @@ const geenReeks = ({ soort }: Exclude<Reeksbegin, { soort: 'begonnen' }>): HttpP
       return notFound('deze pas')
     case 'sleutelBezet':
       return sleutelBezet()
+    case 'teVeelReeksen':
+      return conflict(
+        'te-veel-reeksen',
+        'De reeks is niet gemaakt',
+        `Er lopen al ${MEESTE_LOPENDE_REEKSEN} reeksen op deze pas. Beëindig er eerst een.`,
+      )
     case 'geenDatums': {
       const detail = 'Deze reeks heeft vanaf vandaag geen enkele datum.'
       return badInput([{ in: 'body', location: 'herhaling', code: 'geen-datums', detail }])
@@ -77,7 +83,10 @@ export const ritreeksen = [
     idempotencyKey: 'verplicht',
     antwoorden: {
       201: { beschrijving: 'De reeks loopt. Per datum staat erbij of de rit geboekt is.', schema: Ritreeksoverzicht },
-      409: { beschrijving: 'De sleutel hoort bij een ander verzoek.', schema: Weigering },
+      409: {
+        beschrijving: 'Er lopen al te veel reeksen, of de sleutel hoort bij een ander verzoek.',
+        schema: Weigering,
+      },
     },
     handle: async (deps, { wie, body, locaties, idempotencyKey, bladzijde }) => {
       const begin = await startReeks(deps, { wie, verzoek: body, locaties, idempotencyKey })

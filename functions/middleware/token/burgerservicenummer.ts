@@ -15,6 +15,8 @@ const VOORAF = /[:=#/|\\@]/u
 const NAAM = /^(?:bsn|burgerservicenummer|sofi|sofinummer)(?=\d)/i
 const LENGTE = 9
 const KORTSTE = 8
+/** Longer than this no name is; what comes after is not looked at. */
+const LANGSTE = 255
 
 const isGetal = (deel: string): boolean => {
   const tekens = deel.replaceAll(TUSSENIN, '').replace(NAAM, '')
@@ -33,6 +35,9 @@ const isGetal = (deel: string): boolean => {
  * before it, a name before or behind it, or digits of another script.
  */
 export const isBurgerservicenummer = (tekst: string): boolean => {
-  const gewoon = tekst.normalize('NFKC').replaceAll(/\p{Nd}/gu, alsGewoonCijfer)
+  const gewoon = tekst
+    .slice(0, LANGSTE)
+    .normalize('NFKC')
+    .replaceAll(/\p{Nd}/gu, alsGewoonCijfer)
   return [gewoon, ...gewoon.split(VOORAF)].some(isGetal)
 }

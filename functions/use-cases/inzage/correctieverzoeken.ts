@@ -1,5 +1,6 @@
 import {
   handelAf,
+  MEESTE_OPEN_VERZOEKEN,
   nieuwCorrectieverzoek,
   type Correctieuitkomst,
   type Correctieverzoek,
@@ -13,6 +14,7 @@ import {
   type Pascorrectie,
 } from '../../stores/inzage/correctieverzoeken.ts'
 import { isNew, versionIs } from '../../stores/store.ts'
+import { zitVol } from '../plafond.ts'
 import { nieuwCorrectienummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { pasVoor } from '../toegang.ts'
@@ -20,7 +22,9 @@ import type { Wie } from '../wie.ts'
 
 const PER_BLADZIJDE = 50
 
-/** @returns undefined when there is no such pass for the caller */
+const isOpen = ({ verzoek }: Pascorrectie): boolean => verzoek.afhandeling === undefined
+
+/** @returns undefined when there is no such pass for the caller, and `teVeel` when so many wait that one must be settled first */
 export const vraagCorrectie = async (
   deps: Deps,
   wie: Wie,
@@ -28,8 +32,14 @@ export const vraagCorrectie = async (
     pasnummer,
     wens,
   }: { readonly pasnummer: string; readonly wens: Pick<Correctieverzoek, 'veld' | 'voorstel' | 'toelichting'> },
-): Promise<Pascorrectie | undefined> => {
+): Promise<Pascorrectie | 'teVeel' | undefined> => {
   if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
+  const lees = async (cursor: string | undefined) => {
+    const page = { limit: PER_BLADZIJDE, cursor }
+    const { correcties, next } = await queryCorrectieverzoeken(deps.store, wie.gemeente, pasnummer, page)
+    return { gevonden: correcties, next }
+  }
+  if (await zitVol(lees, isOpen, MEESTE_OPEN_VERZOEKEN)) return 'teVeel'
   return await untilWritten<Pascorrectie>(async () => {
     const verzoek = nieuwCorrectieverzoek(wens, nieuwCorrectienummer(), deps.nu())
     const outcome = await deps.store.transact([writeCorrectieverzoek(wie.gemeente, pasnummer, verzoek, isNew)])

@@ -1,9 +1,10 @@
 import { MS_PER_DAG, utcTekst } from '../../../domain/kernel/time.ts'
-import { isLopend, type Reeks, type Reeksrit } from '../../../domain/reeks/index.ts'
+import { isLopend, MEESTE_LOPENDE_REEKSEN, type Reeks, type Reeksrit } from '../../../domain/reeks/index.ts'
 import type { Deps } from '../../deps.ts'
-import { writeReeks } from '../../stores/reeks/reeksen.ts'
+import { queryReeksen, writeReeks } from '../../stores/reeks/reeksen.ts'
 import { readSleutel, isZelfde, writeSleutel } from '../../stores/sleutels.ts'
 import { isNew } from '../../stores/store.ts'
+import { zitVol } from '../plafond.ts'
 import { nieuwReeksnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { locatieVan, type GevondenLocaties } from '../rit/ritfeiten.ts'
@@ -34,6 +35,8 @@ export type Reeksbegin =
   | { readonly soort: 'sleutelBezet' }
   /** Not one date is left of it from today on. */
   | { readonly soort: 'geenDatums' }
+  /** So many run on this pass that one must end first. */
+  | { readonly soort: 'teVeelReeksen' }
 
 /** A key of a series is kept this long; who sends the same request later makes another series. */
 const DAGEN_BEWAREN = 30
@@ -53,6 +56,15 @@ const reeksVan = (verzoek: Reeksverzoek, locaties: GevondenLocaties, gemaakt: Re
     gemaakt,
   }
 }
+
+const PER_BLADZIJDE = 50
+
+const heeftTeVeelReeksen = (deps: Deps, gemeente: string, pasnummer: string): Promise<boolean> =>
+  zitVol(
+    (cursor) => queryReeksen(deps.store, gemeente, pasnummer, { limit: PER_BLADZIJDE, cursor }),
+    isLopend,
+    MEESTE_LOPENDE_REEKSEN,
+  )
 
 interface Reeksopdracht {
   readonly wie: Wie
@@ -75,6 +87,7 @@ const bewaar = async (deps: Deps, { wie, verzoek, locaties, idempotencyKey }: Re
     const nu = deps.nu()
     const reeks = reeksVan(verzoek, locaties, { op: utcTekst(nu), ...daderVan(wie) })
     if (!isLopend(reeks)) return { soort: 'geenDatums' }
+    if (await heeftTeVeelReeksen(deps, gemeente, reeks.pasnummer)) return { soort: 'teVeelReeksen' }
     const { pasnummer, reeksnummer } = reeks
     const expiresAt = Math.ceil((nu + DAGEN_BEWAREN * MS_PER_DAG) / 1000)
     const gemaakt = { ritten: [], reeks: { pasnummer, reeksnummer } }

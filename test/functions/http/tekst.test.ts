@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { routes } from '../../../functions/http/routes.ts'
 import { EenRegel, VrijeTekst } from '../../../functions/http/tekst.schema.ts'
+import { tekstenIn } from '../../support/schema.ts'
 import { startOpstap, type Opstap } from '../../support/opstap.ts'
 import {
   boek,
@@ -14,29 +15,6 @@ import {
   ritaanvraag,
 } from '../../support/voorbeelden.ts'
 
-/** Every text in a schema, with the way to it. */
-const tekstenIn = (schema: z.ZodType | undefined, pad = ''): { pad: string; tekst: z.ZodString }[] => {
-  if (schema === undefined) return []
-  const def: any = schema.def
-  const dieper = (deel: z.ZodType | undefined, stap = '') => tekstenIn(deel, `${pad}${stap}`)
-  switch (def.type) {
-    case 'string':
-      return [{ pad, tekst: schema as z.ZodString }]
-    case 'object':
-      return Object.entries<z.ZodType>(def.shape).flatMap(([veld, deel]) => dieper(deel, `.${veld}`))
-    case 'array':
-      return dieper(def.element)
-    case 'record':
-      return dieper(def.valueType)
-    case 'union':
-      return def.options.flatMap((deel: z.ZodType) => dieper(deel))
-    case 'pipe':
-      return dieper(def.in)
-    default:
-      return dieper(def.innerType)
-  }
-}
-
 /** Texts in a body that are no text of people: each is looked up, or read in a form of its own. */
 const GEEN_TEKST: Readonly<Record<string, string>> = {
   locatieId: 'must be a place that is there',
@@ -44,8 +22,8 @@ const GEEN_TEKST: Readonly<Record<string, string>> = {
   persoonsnummer: 'must be a pass that is there',
   iban: 'is kept in the form of an IBAN',
   kenmerk: 'is kept in the form of a reference of ISO 11649 or of a mandate',
-  versie: 'must be a version that is there',
   tekst: 'is a document: its own schema looks at every text in it',
+  versie: 'must be a version that is there',
   zoek: 'is not kept',
 }
 /** One of each kind: a nul, a turn of direction, nothing but zero width, half a character. */

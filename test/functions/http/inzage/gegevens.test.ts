@@ -163,3 +163,23 @@ test('a page of orders leaves a record for each person whose ride is on it', asy
       { wat: 'Uw rit doorgegeven aan de vervoerder', door: 'De vervoerder' },
     ])
 })
+
+test('ten requests for correction wait at most; when one is settled another may be made', async () => {
+  const pasnummer = await nieuwePas(opstap)
+  const pashouder = await opstap.token('pashouder', { pasnummer })
+  const vraag = (i: number) =>
+    opstap.call('POST', `/passen/${pasnummer}/correctieverzoeken`, {
+      token: pashouder,
+      body: { veld: 'telefoon', voorstel: `0600 000 00${i}` },
+    })
+  const antwoorden = []
+  for (let i = 0; i < 10; i++) antwoorden.push(await vraag(i))
+  expect(antwoorden.map(({ status }) => status)).toEqual(Array(10).fill(201))
+  expect(await vraag(10)).toMatchObject({ status: 409, body: { type: 'urn:opstap:probleem:te-veel-verzoeken' } })
+  const { nummer } = antwoorden[0]?.body ?? {}
+  await opstap.call('PUT', `/passen/${pasnummer}/correctieverzoeken/${nummer}/afhandeling`, {
+    token: await opstap.token('gemeente'),
+    body: { uitkomst: 'afgewezen', reden: 'Test (verzonnen).' },
+  })
+  expect((await vraag(10)).status).toBe(201)
+})

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Deps } from '../../../../functions/deps.ts'
 import { partitionOfBank } from '../../../../functions/stores/bijdrage/machtigingen.ts'
 import { partitionOfPas } from '../../../../functions/stores/pas/passen.ts'
+import type { WholeStore } from '../../../../functions/stores/store.ts'
 import { readAantal } from '../../../../functions/stores/rit/statistiek.ts'
 import { ruimAllesOp, ruimOp, type Opgeruimd } from '../../../../functions/use-cases/inzage/ruim-op.ts'
 import { IBANS } from '../../../support/innen.ts'
@@ -62,6 +63,18 @@ const wat = async ({ deps }: Opstap, pasnummer: string): Promise<string[]> =>
   )
 const bankgegevens = async ({ deps }: Opstap, pasnummer: string): Promise<string[]> =>
   (await deps.store.query({ pk: partitionOfBank('harlingen', pasnummer), limit: 100 })).items.map(({ sk }) => sk)
+/** Everything that is kept, with its indexes. */
+const alleGegevens = async ({ deps }: Opstap): Promise<string> => {
+  const store = deps.store as WholeStore
+  const alles: unknown[] = []
+  let cursor: string | undefined
+  do {
+    const { items, next } = await store.scan({ limit: 500, cursor })
+    alles.push(...items)
+    cursor = next
+  } while (cursor !== undefined)
+  return JSON.stringify(alles)
+}
 const maart = { maand: '2026-03', afstandsband: '10-25', vervoertype: 'regulier' } as const
 
 /** A pass of two years with two rides in the first (one cancelled) and one in the second. */
@@ -124,6 +137,44 @@ describe('what may no longer be kept', () => {
       const rijen = (await alleItems(opstap)).filter((item) => item.includes(pasnummer))
       expect(rijen.length > 0).toBe(onDynamodb())
     })
+  })
+
+  test('leaves no copy: not in an index, a key, the log of the database or a free page', async () => {
+    const folder = await nieuweFolder()
+    const merk = 'Wisnaam'
+    const [telefoon, rekeninghouder, reden] = ['0600 000 123', `${merk} Rekening (verzonnen)`, `Reden van ${merk}`]
+    const sporen = await op(NU, folder, async (opstap) => {
+      const pasnummer = await nieuwePas(opstap, { naam: `${merk} Voorbeeld (verzonnen)`, telefoon })
+      // Keys are kept by the real clock, until a month after the ride.
+      const ritnummer = await geboekteRit(opstap, ritaanvraag(pasnummer, { vertrek: '2027-11-14T10:30:00+01:00' }))
+      const token = await opstap.token('centralist')
+      await opstap.call('PUT', `/ritten/${ritnummer}/annulering`, { token, body: { reden } })
+      await opstap.call('PUT', `/passen/${pasnummer}/machtiging`, {
+        token: await opstap.token('gemeente'),
+        body: { ondertekendOp: '2026-01-15', iban: IBANS[1], rekeninghouder },
+      })
+      const dochter = await tokenZonderPas({ sub: 'dochter-van-wisnaam' })
+      const body = { pasnummer, code: await koppelcode(opstap, pasnummer) }
+      expect((await opstap.call('POST', '/koppelingen', { token: dochter, body })).status).toBe(201)
+      const sleutels = (await alleItems(opstap)).filter((item) => item.startsWith('SLEUTEL#'))
+      expect(sleutels.length).toBeGreaterThan(0)
+      const gegevens: { pk: string }[] = JSON.parse(await alleGegevens(opstap))
+      const inSleutels = JSON.stringify(gegevens.filter(({ pk }) => pk.startsWith('SLEUTEL#')))
+      // What a key led to reads only who has that key.
+      expect(inSleutels).not.toMatch(new RegExp(`${pasnummer}|2027-11`))
+      return [merk, telefoon, IBANS[1], pasnummer]
+    })
+    const rest = await op('2029-01-01T12:00:00Z', folder, async (opstap) => {
+      expect(await ruim(opstap)).toEqual({ ritten: 1, passen: 1 })
+      return await alleGegevens(opstap)
+    })
+    expect(sporen.filter((spoor) => rest.includes(spoor))).toEqual([])
+    if (onDynamodb()) return
+    const bestanden = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((naam) =>
+      naam.includes('sqlite'),
+    )
+    const bytes = bestanden.map((naam) => readFileSync(join(folder, naam)).toString('latin1')).join('')
+    expect(sporen.filter((spoor) => bytes.includes(spoor))).toEqual([])
   })
 
   test('broken off at any write it goes on the next time, and counts every ride once', async () => {

@@ -140,6 +140,19 @@ describe('POST /v1/ritreeksen', () => {
     expect(await opgeslagen(opstap)).toEqual(before)
   })
 
+  test('ten run on one pass at most; when one has ended another may begin', async () => {
+    const pasnummer = await nieuwePas(opstap)
+    // Far enough away that none of them has a date to book yet.
+    const ver = (dag: number) => ({ vanaf: `2026-11-${10 + dag}`, totEnMet: '2026-12-20' })
+    const nummers: string[] = []
+    for (let i = 0; i < 10; i++) nummers.push((await start(reeksaanvraag(pasnummer, ver(i)))).body.reeksnummer)
+    const elfde = await start(reeksaanvraag(pasnummer, ver(10)))
+    expect([elfde.status, elfde.body.type]).toEqual([409, 'urn:opstap:probleem:te-veel-reeksen'])
+    expect(elfde.body.detail).toBe('Er lopen al 10 reeksen op deze pas. Beëindig er eerst een.')
+    await beeindig(nummers[0] ?? '', { reden: 'Klaar (verzonnen).', vanaf: '2026-03-02', ritten: 'annuleren' })
+    expect((await start(reeksaanvraag(pasnummer, ver(10)))).status).toBe(201)
+  })
+
   test('ten at once with one key are one series and one ride a date', async () => {
     const pasnummer = await nieuwePas(opstap)
     const sleutel = randomUUID()
