@@ -1,13 +1,20 @@
 import * as z from 'zod'
+import { nietTeTonen } from './letters.ts'
+
+/** Officials type some of these: nothing in them that nobody sees. */
+const Tekst = z
+  .string()
+  .min(1)
+  .refine((tekst) => nietTeTonen(tekst, 'meer') === undefined, 'bevat een teken dat niet te zien is')
 
 /** Where a rule or number comes from: the regulation, its article and, where it has one, the heading above the sentence. */
 export const Bron = z
   .strictObject({
-    regeling: z.string().min(1).describe('De naam van de regeling, zoals gepubliceerd.'),
-    artikel: z.string().min(1).describe('Het artikel of de paragraaf.'),
-    kop: z.string().min(1).optional().describe('Het kopje boven de zin, als dat er is.'),
+    regeling: Tekst.describe('De naam van de regeling, zoals gepubliceerd.'),
+    artikel: Tekst.describe('Het artikel of de paragraaf.'),
+    kop: Tekst.optional().describe('Het kopje boven de zin, als dat er is.'),
     url: z.url().optional().describe('Waar de tekst te lezen is.'),
-    toelichting: z.string().min(1).optional().describe('Wat een lezer van deze keuze moet weten.'),
+    toelichting: Tekst.optional().describe('Wat een lezer van deze keuze moet weten.'),
   })
   .describe('Waar dit staat: de regeling en het artikel.')
 export type Bron = z.infer<typeof Bron>

@@ -24,6 +24,8 @@ const GEEN_TEKST: Readonly<Record<string, string>> = {
   kenmerk: 'is kept in the form of a reference of ISO 11649 or of a mandate',
   tekst: 'is a document: its own schema looks at every text in it',
   versie: 'must be a version that is there',
+  besluitnummer: 'must be a decision that is there',
+  herziet: 'must be a decision that is there',
   zoek: 'is not kept',
 }
 /** One of each kind: a nul, a turn of direction, nothing but zero width, half a character. */
