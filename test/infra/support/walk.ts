@@ -182,13 +182,19 @@ export const askContributions = async (call: Opstap['call'], collected: () => vo
   const pad = `/bijdrageruns/${runnummer}`
   while ((await ask('leesBijdragerun', 200, 'GET', pad, { token })).status === 'bezig')
     await new Promise((resolve) => setTimeout(resolve, 50))
+  const keuze = { keuze: 'berekend', reden: 'Verzonnen' }
+  await ask('kiesBijdrageregel', 200, 'PUT', `${pad}/regels/${factuur}/keuze`, { token, body: keuze })
   await ask('stelBijdragerunVast', 200, 'PUT', `${pad}/vaststelling`, { token })
   const { regels } = await ask('leesBijdrageregels', 200, 'GET', `${pad}/regels`, { token })
   const { kenmerk } = regels.find((regel: any) => regel.pasnummer === incasso)
   await ask('leesBijdrageruns', 200, 'GET', '/bijdrageruns', { token })
+  await ask('controleerIncassos', 200, 'PUT', `${pad}/incassocontrole`, { token })
   await ask('leesIncassobestand', 200, 'GET', `${pad}/incassobestand`, { token })
   await ask('leesBoekhouding', 200, 'GET', `${pad}/boekhouding`, { token })
   await ask('leesFactuur', 200, 'GET', `${pad}/facturen/${factuur}`, { token })
+  const aanvullend = { jaar: 2026, soort: 'aanvullend' }
+  const concept = await ask('startBijdragerun', 201, 'POST', '/bijdrageruns', { token, body: aanvullend })
+  await ask('verwerpBijdragerun', 200, 'DELETE', `/bijdrageruns/${concept.runnummer}`, { token })
   collected()
   await ask('meldIncassoverwerking', 200, 'PUT', `${pad}/incassoverwerking`, {
     token,
