@@ -10,7 +10,8 @@ import { tokenZonderPas } from '../../support/tokens.ts'
 export const askEachOnce = async (call: Opstap['call']): Promise<void> => {
   const opstap = { call, token: tokenOf }
   const operaties = await leesOperaties(opstap)
-  const gemeente = 'berkelland'
+  // Here no run is made, which would walk all birthdays once more: `askContributions` does.
+  const gemeente = 'harlingen'
   const ids = await maakAlles(opstap, operaties, gemeente)
   for (const operatie of operaties) {
     if (operatie.rollen.length === 0)
