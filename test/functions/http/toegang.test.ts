@@ -469,7 +469,7 @@ const OPERATIES: readonly Operatie[] = [
     pad: () => '/simulaties',
     // One that began would go on writing while others are asked.
     body: () => ({ versie: 'VBESTAATNIET', van: '2025-01-01', tot: '2025-12-31' }),
-    goed: 400,
+    goed: 404,
     over: false,
   },
   { id: 'leesSimulaties', method: 'GET', mag: ['gemeente'], pad: () => '/simulaties', goed: 200, over: false },
