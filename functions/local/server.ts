@@ -129,9 +129,9 @@ const serve = async (
   const close = async (): Promise<void> => {
     const jobs = Promise.all([herschrijven.stop(), reeksen.stop(), opruimen.stop(), runs.stop(), simulatiewerk.stop()])
     await drain()
-    // A job that does not end in time is broken off: what it wrote is whole, and the next run goes on from there.
-    await Promise.race([jobs, setTimeout(JOBS_END_MS, undefined, { ref: false })])
-    await klok.stop()
+    // What does not end in time is broken off: what it wrote is whole, and the next run goes on from there.
+    const allesKlaar = Promise.all([jobs, klok.stop()])
+    await Promise.race([allesKlaar, setTimeout(JOBS_END_MS, undefined, { ref: false })])
     deps.store.close()
   }
   let closing: Promise<void> | undefined
