@@ -77,6 +77,12 @@ export const openWeb = ({ env, klok = false, args, ook }: Anders = {}): Web => {
   let proces: Proces
   const begin = (moment: string): Promise<Proces> =>
     startProces({ OPSTAP_DATA: folder, OPSTAP_NU: moment, ...env?.() }, { klok })
+  /** Where somebody else signs people in, no demo is made: then it is there from before. */
+  const maakDemo = async (): Promise<void> => {
+    if (env?.()['ISSUER'] === undefined) return
+    const demo = await startProces({ OPSTAP_DATA: folder, OPSTAP_NU: NU })
+    await demo.stop('SIGTERM')
+  }
   const web: Web = {
     get origin() {
       return new URL(proces.url).origin
@@ -109,7 +115,7 @@ export const openWeb = ({ env, klok = false, args, ook }: Anders = {}): Web => {
       args === undefined
         ? chromium.connect(inject('browser'))
         : chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox', ...args] }),
-      begin(NU),
+      maakDemo().then(() => begin(NU)),
     ])
   })
   afterAll(async () => {
