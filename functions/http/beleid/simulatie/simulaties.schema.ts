@@ -22,7 +22,8 @@ export const Simulatiewens = z
     path: ['tot'],
     error: 'Deze dag ligt voor de eerste dag. Kies een latere dag.',
   })
-  .refine(({ van, tot }) => tot < plusDagen(van, MEESTE_DAGEN), {
+  // Also asked when a day is none: that is told by itself.
+  .refine(({ van, tot }) => !Datum.safeParse(van).success || tot < plusDagen(van, MEESTE_DAGEN), {
     path: ['tot'],
     error: 'Dit is langer dan drie jaar. Kies een kortere periode.',
   })
