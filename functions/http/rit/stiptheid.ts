@@ -1,29 +1,16 @@
 import * as z from 'zod'
-import { plusDagen } from '../../../domain/kernel/time.ts'
 import { leesStiptheid } from '../../use-cases/rit/lees-stiptheid.ts'
+import { hoogstens, nietVoorVan } from '../periode.schema.ts'
 import { HttpProblem } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Bron, Datum, DatumRondNu } from '../velden.schema.ts'
 
 const MEESTE_DAGEN = 31
 
-const isDatum = (waarde: unknown): waarde is string => z.iso.date().safeParse(waarde).success
-
-/** Also when another field is wrong, so that all faults are told at once. */
-const altijd = (): boolean => true
-
 const Vraag = z
   .strictObject({ van: DatumRondNu, tot: DatumRondNu })
-  .refine((vraag) => !isDatum(vraag?.van) || !isDatum(vraag.tot) || vraag.van <= vraag.tot, {
-    path: ['tot'],
-    error: 'De laatste dag ligt voor de eerste dag.',
-    when: altijd,
-  })
-  .refine((vraag) => !isDatum(vraag?.van) || !isDatum(vraag.tot) || vraag.tot < plusDagen(vraag.van, MEESTE_DAGEN), {
-    path: ['tot'],
-    error: `Vraag ten hoogste ${MEESTE_DAGEN} dagen tegelijk.`,
-    when: altijd,
-  })
+  .refine(...nietVoorVan)
+  .refine(...hoogstens(MEESTE_DAGEN, `Vraag ten hoogste ${MEESTE_DAGEN} dagen tegelijk.`))
 
 const Aantal = z.int().min(0)
 const Minuten = z.int().meta({ description: 'Hele minuten: negatief is te vroeg, positief is later dan afgesproken.' })

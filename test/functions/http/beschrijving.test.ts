@@ -125,9 +125,13 @@ const fout = (schema: Schema, body: any, pad: Pad = []): { pad: Pad; nieuw: unkn
       const dieper = naam in body ? fout(onder, body[naam], hier) : []
       const waarden = onder.enum === undefined ? [] : [{ pad: hier, nieuw: 'geen van deze' }]
       const lang = onder.maxLength === undefined ? [] : [{ pad: hier, nieuw: 'x'.repeat(onder.maxLength + 1) }]
+      const vormloos = onder.format === undefined && onder.pattern === undefined ? [] : [{ pad: hier, nieuw: '☃' }]
+      const geenDag = onder.format === 'date' ? [{ pad: hier, nieuw: '2026-02-30' }] : []
       return [
         ...(Object.keys(onder).length === 0 ? [] : [{ pad: hier, nieuw: anders }]),
         ...waarden,
+        ...vormloos,
+        ...geenDag,
         ...lang,
         ...dieper,
       ]

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { plusDagen } from '../../../../domain/kernel/time.ts'
+import { hoogstens, nietVoorVan } from '../../periode.schema.ts'
 import { Cent, Datum, DatumRondNu, Meter, Utc } from '../../velden.schema.ts'
 import { Versienummer } from '../regelingen.schema.ts'
 
@@ -18,15 +18,8 @@ export const Simulatiewens = z
     van: DatumRondNu.meta({ description: 'Eerste dag waarvan de ritten meetellen.', example: '2025-01-01' }),
     tot: DatumRondNu.meta({ description: 'Laatste dag waarvan de ritten meetellen.', example: '2025-12-31' }),
   })
-  .refine(({ van, tot }) => van <= tot, {
-    path: ['tot'],
-    error: 'Deze dag ligt voor de eerste dag. Kies een latere dag.',
-  })
-  // Also asked when a day is none: that is told by itself.
-  .refine(({ van, tot }) => !Datum.safeParse(van).success || tot < plusDagen(van, MEESTE_DAGEN), {
-    path: ['tot'],
-    error: 'Dit is langer dan drie jaar. Kies een kortere periode.',
-  })
+  .refine(...nietVoorVan)
+  .refine(...hoogstens(MEESTE_DAGEN, 'Dit is langer dan drie jaar. Kies een kortere periode.'))
   .meta({ id: 'Simulatiewens', example: { versie: '2025-05-27', van: '2025-01-01', tot: '2025-12-31' } })
 
 const Aantal = z.int().min(0)

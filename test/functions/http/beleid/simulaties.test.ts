@@ -170,6 +170,8 @@ describe('a simulation is of its gemeente', () => {
   test.each([
     [{ van: '2026-12-31', tot: '2026-01-01' }, 'tot'],
     [{ van: '2020-01-01' }, 'tot'],
+    [{ van: '2026-02-30' }, 'van'],
+    [{ tot: '2026-99-99' }, 'tot'],
   ])('%o is bad input', async (deel, location) => {
     const { status, body } = await opstap.call('POST', '/simulaties', {
       token,
