@@ -68,6 +68,7 @@ const feiten: Ritfeiten = {
   persoon: persoonVanPas(dossier),
   reisjaren: [{ ...leegReisjaar(2026), geboektMeter: 120_000 }],
   reistijden: [],
+  passenMee: [],
   afstand: { heen: { meter: 10_971, methode: 'omwegfactor' } },
 }
 const harlingen = await meegeleverdBeleid.versies('harlingen')

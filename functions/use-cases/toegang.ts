@@ -1,3 +1,4 @@
+import type { Meereizende } from '../../domain/kernel/reis.ts'
 import type { Pasdossier } from '../../domain/pas/index.ts'
 import type { Reeks } from '../../domain/reeks/index.ts'
 import type { Rit } from '../../domain/rit/index.ts'
@@ -21,6 +22,22 @@ const magBij = (wie: Wie, pasnummer: string): boolean =>
 /** The pass, with all its changes. */
 export const pasVoor = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Stored<Pasdossier> | undefined> =>
   magBij(wie, pasnummer) ? await readPasdossier(deps.store, wie.gemeente, pasnummer) : undefined
+
+/**
+ * The passes that fellow travellers were named by. Whoever may book may name one of the gemeente by its number: of that
+ * pass nobody is told more than that it can travel along.
+ */
+export const passenMeeVoor = async (
+  deps: Deps,
+  { gemeente }: Wie,
+  meereizenden: readonly Meereizende[],
+): Promise<Pasdossier[]> => {
+  const nummers = new Set(
+    meereizenden.flatMap((m) => (m.soort === 'medereiziger' && m.pasnummer !== undefined ? [m.pasnummer] : [])),
+  )
+  const gelezen = await Promise.all([...nummers].map((nummer) => readPasdossier(deps.store, gemeente, nummer)))
+  return gelezen.flatMap((dossier) => (dossier === undefined ? [] : [dossier.value]))
+}
 
 /** The pass with the person whose it is, and that person's years. */
 export const reizigerVoor = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Reiziger | undefined> =>

@@ -1,5 +1,5 @@
 import type { Ritaanvraag } from '../../domain/rit/index.ts'
-import { BERKELLAND, gewijzigd, HARLINGEN } from '../domain/support.ts'
+import { BERKELLAND, gewijzigd, HARLINGEN, PAS } from '../domain/support.ts'
 import { verwachting, type Beslistabel } from './beslistabel.ts'
 
 type Meereizende = Ritaanvraag['meereizenden'][number]
@@ -102,6 +102,66 @@ export const teVeelMedereizigers: Beslistabel = {
       ...met(medereiziger, medereiziger, medereiziger, medereiziger, medereiziger),
       versies: BERKELLAND,
       redenen: [],
+    },
+  ],
+}
+
+const pasOnbekend = verwachting('meereizen.pas-onbekend', {
+  artikel: 'eigen regel van Opstap',
+  alternatief: 'andersMeereizen',
+})
+const opPas = (pasnummer: string): Meereizende => ({ soort: 'medereiziger', pasnummer })
+const PARTNER = { pasnummer: 'HRL-PARTNER', geldigVanaf: '2026-01-01', geldigTotEnMet: '2026-03-14' }
+
+/** On Saturday 14 March 2026. */
+export const meereizenPasOnbekend: Beslistabel = {
+  regel: 'meereizen.pas-onbekend',
+  gevallen: [
+    { geval: 'nobody is named by a pass', ...met(medereiziger), redenen: [] },
+    { geval: 'a pass on its last day', ...met(opPas('HRL-PARTNER')), passenMee: [PARTNER], redenen: [] },
+    {
+      geval: 'a pass a day after its last',
+      ...met(opPas('HRL-PARTNER')),
+      passenMee: [{ ...PARTNER, geldigTotEnMet: '2026-03-13' }],
+      redenen: [pasOnbekend({ aantal: 1 }, { tekst: ['de pas', 'geldt niet'], wel: ['pasnummer'] })],
+    },
+    {
+      geval: 'a pass on its first day',
+      ...met(opPas('HRL-PARTNER')),
+      passenMee: [{ ...PARTNER, geldigVanaf: '2026-03-14' }],
+      redenen: [],
+    },
+    {
+      geval: 'a pass a day before its first',
+      ...met(opPas('HRL-PARTNER')),
+      passenMee: [{ ...PARTNER, geldigVanaf: '2026-03-15', geldigTotEnMet: '2026-12-31' }],
+      redenen: [pasOnbekend({ aantal: 1 })],
+    },
+    {
+      geval: 'a pass that is blocked from that day on',
+      ...met(opPas('HRL-PARTNER')),
+      passenMee: [{ ...PARTNER, blokkade: { vanaf: '2026-03-14', reden: 'kwijt (verzonnen)' } }],
+      redenen: [pasOnbekend({ aantal: 1 })],
+    },
+    {
+      geval: 'a pass that is blocked from the next day on',
+      ...met(opPas('HRL-PARTNER')),
+      passenMee: [{ ...PARTNER, blokkade: { vanaf: '2026-03-15', reden: 'kwijt (verzonnen)' } }],
+      redenen: [],
+    },
+    { geval: 'made up', ...met(opPas('ZOMAAR')), redenen: [pasOnbekend({ aantal: 1 })] },
+    {
+      geval: 'the pass of the holder',
+      ...met(opPas(PAS.pasnummer)),
+      passenMee: [{}],
+      redenen: [pasOnbekend({ aantal: 1 })],
+    },
+    {
+      geval: 'one pass for two people',
+      ...met(opPas('HRL-PARTNER'), opPas('HRL-PARTNER')),
+      passenMee: [PARTNER],
+      versies: BERKELLAND,
+      redenen: [pasOnbekend({ aantal: 1 })],
     },
   ],
 }

@@ -90,6 +90,7 @@ export const meereizenNietToegestaan: Beslistabel = {
     {
       geval: 'only a partner with a pass: that is one',
       ...met(partner),
+      passenMee: [{ pasnummer: partner.pasnummer }],
       versies: metSoorten(soort('partner', { nodig: ['eigenPas', 'partner'] })),
       redenen: [],
     },

@@ -132,6 +132,7 @@ export const feiten: Arbitrary<Ritfeiten> = record({
       { selector: (jaar) => jaar.jaar, maxLength: 5 },
     ),
   ),
+  passenMee: constant([]),
   reistijden: array(
     moment.chain(({ epochMs }) =>
       integer({ min: 1, max: 600 }).map((minuten) => ({

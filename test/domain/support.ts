@@ -142,6 +142,8 @@ export interface Situatie {
   readonly ritten?: readonly (readonly [van: string, tot: string])[]
   readonly aanvraag?: Partial<Ritaanvraag>
   readonly pas?: Partial<Pas>
+  /** Passes that are there and that fellow travellers may be named by: what differs from the holder's. */
+  readonly passenMee?: readonly Partial<Pas>[]
   /** Harlingen's when left out. */
   readonly versies?: readonly Regeling[]
 }
@@ -180,6 +182,7 @@ export const feitenVan = (s: Situatie): Ritfeiten => {
       totEpochMs: momentVan(tot).epochMs,
       ritnummer: `R-${i + 1}`,
     })),
+    passenMee: (s.passenMee ?? []).map((pas) => dossierVan({ ...PAS, ...pas })),
     afstand: { heen: { meter: s.afstandMeter ?? 10_000, methode: 'omwegfactor' } },
   }
 }

@@ -76,6 +76,7 @@ const FEITEN: Feiten = {
   ],
   'meereizen.te-veel-kinderen': (n) => [{ aantal: n + 1, maximum: n }],
   'meereizen.te-veel-medereizigers': (n) => [{ aantal: n + 1, maximum: n }],
+  'meereizen.pas-onbekend': (n) => [{ aantal: n + 1 }],
   'meereizen.niet-toegestaan': (n) =>
     (['kind', 'medereiziger', 'medischBegeleider'] as const).map((wie) => ({ wie, aantal: n + 1 })),
   'meereizen.begeleider-ontbreekt': () =>

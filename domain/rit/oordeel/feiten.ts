@@ -25,5 +25,7 @@ export interface Ritfeiten {
   readonly reisjaren: readonly Reisjaar[]
   /** Rides of the person that are booked and still to come. */
   readonly reistijden: readonly Reistijd[]
+  /** The passes that fellow travellers were named by, as far as they are there; of a ride that was booked before, or an example, it is known. */
+  readonly passenMee: readonly Pasdossier[] | 'bekend'
   readonly afstand: { readonly heen: Ritafstand; readonly retour?: Ritafstand | undefined }
 }

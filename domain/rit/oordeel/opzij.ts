@@ -44,6 +44,7 @@ const NOOIT_OPZIJ = new Set<RegelId>([
   'tijd.verleden',
   'rit.dubbel',
   'gebied.zones-onbekend',
+  'meereizen.pas-onbekend',
   'meereizen.begeleider-ontbreekt',
   'meereizen.begeleider-te-jong',
   'hulpmiddel.scootmobiel-onveilig',

@@ -73,6 +73,8 @@ export interface FeitenPerRegel {
   'budget.ontoereikend': Jaartekort | Budgettekort
   'meereizen.te-veel-kinderen': { readonly aantal: number; readonly maximum: number }
   'meereizen.te-veel-medereizigers': { readonly aantal: number; readonly maximum: number }
+  /** How many fellow travellers were named by a pass that is not there, or not valid that day. */
+  'meereizen.pas-onbekend': { readonly aantal: number }
   'meereizen.niet-toegestaan': { readonly wie: Meereizende['soort']; readonly aantal: number }
   'meereizen.begeleider-ontbreekt': { readonly begeleiding: 'verplicht' } & WieGratis
   'meereizen.begeleider-zonder-pas': { readonly aantal: number } & WieGratis

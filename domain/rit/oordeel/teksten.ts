@@ -160,6 +160,13 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     tekst: `${hoogstensMee(maximum, MENSWOORDEN.medereiziger)} U vroeg plaats voor ${aantal}.`,
     alternatief: `${met(maximum, ...MENSWOORDEN.medereiziger)} kan het wel.`,
   }),
+  'meereizen.pas-onbekend': ({ aantal }) => ({
+    tekst:
+      aantal === 1
+        ? 'Wij kunnen de pas van uw medereiziger niet vinden. Of die pas geldt niet op deze dag.'
+        : `Wij kunnen ${aantal} passen van uw medereizigers niet vinden. Of die passen gelden niet op deze dag.`,
+    alternatief: 'Kijk het pasnummer na. Of laat het weg: dan telt de gewone prijs voor medereizigers.',
+  }),
   'meereizen.niet-toegestaan': ({ wie, aantal }) => ({
     tekst: `Volgens de regels van uw gemeente ${aantal === 1 ? 'kan' : 'kunnen'} ${aantalTekst(aantal, ...MENSWOORDEN[wie])} niet met u mee.`,
     alternatief: 'Reis met minder mensen. Vraag uw gemeente wie er met u mee mag.',

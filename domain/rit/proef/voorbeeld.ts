@@ -95,6 +95,7 @@ export const beoordeelVoorbeeld = (rit: Voorbeeldrit, regeling: Regeling): Proef
     persoon: persoonVanPas(dossier),
     reisjaren: [reisjaarVan(rit, regeling, datum)],
     reistijden: [],
+    passenMee: 'bekend',
     afstand: { heen: { meter: rit.afstandMeter, zones: rit.zones, methode: 'routeplanner' } },
   }
   // Whoever says how many zones an example has, needs no map: its places are nowhere.

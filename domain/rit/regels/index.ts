@@ -17,6 +17,7 @@ import { meereizenNietToegestaan } from './meereizen.niet-toegestaan.ts'
 import { hulpmiddelRitlengte } from './hulpmiddel.ritlengte.ts'
 import { meereizenTeVeelKinderen } from './meereizen.te-veel-kinderen.ts'
 import { meereizenTeVeelMedereizigers } from './meereizen.te-veel-medereizigers.ts'
+import { meereizenPasOnbekend } from './meereizen.pas-onbekend.ts'
 import { meereizenBegeleiderOntbreekt } from './meereizen.begeleider-ontbreekt.ts'
 import { meereizenBegeleiderZonderPas } from './meereizen.begeleider-zonder-pas.ts'
 import { meereizenBegeleiderTeJong } from './meereizen.begeleider-te-jong.ts'
@@ -45,6 +46,7 @@ export const regels: readonly Regel[] = [
   hulpmiddelRolstoelNietGeindiceerd,
   meereizenTeVeelKinderen,
   meereizenTeVeelMedereizigers,
+  meereizenPasOnbekend,
   meereizenNietToegestaan,
   meereizenBegeleiderOntbreekt,
   meereizenBegeleiderZonderPas,

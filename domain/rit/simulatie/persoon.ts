@@ -69,7 +69,13 @@ const beoordeel = (
   wie: Pick<Ritfeiten, 'persoon' | 'dossier' | 'reisjaren'>,
   versies: readonly Regeling[],
 ) => {
-  const feiten: Ritfeiten = { ...wie, nu: rit.besteld, reistijden: [], afstand: { heen: rit.afstand } }
+  const feiten: Ritfeiten = {
+    ...wie,
+    nu: rit.besteld,
+    reistijden: [],
+    passenMee: 'bekend',
+    afstand: { heen: rit.afstand },
+  }
   const besluit = decideRit({ ...rit, tijdstip: { soort: 'vertrek', moment: rit.vertrek } }, feiten, versies)
   const { beslissing, ritten } = zetOpzij(besluit, rit)
   const redenen =

@@ -62,7 +62,7 @@ export const herbeoordeel = (
     .map((rit) => {
       const { beslissing, ritten: voorstellen } = decideRit(
         aanvraagVanRit(rit),
-        { ...feiten, reisjaren, reistijden: [], afstand: { heen: rit.afstand } },
+        { ...feiten, reisjaren, reistijden: [], passenMee: 'bekend', afstand: { heen: rit.afstand } },
         versies,
       )
       const redenen = beslissing.uitkomst === 'toegestaan' ? [] : beslissing.redenen.filter((reden) => telt(reden, rit))

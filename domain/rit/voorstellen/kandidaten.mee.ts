@@ -34,6 +34,16 @@ export const zonderVan = ({ meereizenden }: Ritaanvraag, soort: Meereizende['soo
   }
 }
 
+/** Everybody still comes along, at the fare of a fellow traveller. */
+export const zonderPasnummers = ({ meereizenden }: Ritaanvraag): Voorstel => ({
+  tekst: 'Zonder pasnummer van wie meereist',
+  wijziging: {
+    meereizenden: meereizenden.map((m) =>
+      m.soort === 'medereiziger' ? { soort: m.soort, leeftijd: m.leeftijd, partner: m.partner } : m,
+    ),
+  },
+})
+
 /** Children stay as long as they can: first the others are left out. */
 export const minderMedereizigers = ({ meereizenden }: Ritaanvraag, aantal: number, maximum: number): Voorstel => {
   const teVeel = aantal - maximum

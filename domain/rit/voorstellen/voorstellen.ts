@@ -17,6 +17,7 @@ import {
   zonderGevaarlijkeBagage,
   zonderHulpmiddel,
   zonderHuisdier,
+  zonderPasnummers,
   zonderScootmobiel,
   zonderVan,
 } from './kandidaten.mee.ts'
@@ -38,6 +39,7 @@ const KANDIDATEN: { readonly [Id in RegelId]?: (geval: Geval, feiten: FeitenPerR
   'meereizen.te-veel-medereizigers': ({ aanvraag }, { aantal, maximum }) => [
     [minderMedereizigers(aanvraag, aantal, maximum)],
   ],
+  'meereizen.pas-onbekend': ({ aanvraag }) => [[zonderPasnummers(aanvraag)]],
   'meereizen.niet-toegestaan': ({ aanvraag }, { wie, aantal }) => [[zonderVan(aanvraag, wie, aantal)]],
   'hulpmiddel.ritlengte': ({ aanvraag }, { hulpmiddel }) => [[zonderHulpmiddel(aanvraag, hulpmiddel)]],
   'meereizen.begeleider-ontbreekt': ({ aanvraag }) => [[metBegeleider(aanvraag)]],

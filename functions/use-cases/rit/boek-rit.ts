@@ -97,7 +97,6 @@ export const boekRit = async (
   { wie, verzoek: { akkoord, afwijking, ...verzoek }, locaties, idempotencyKey, reeks }: Boekopdracht,
 ): Promise<Boeking> => {
   const { gemeente } = wie
-  const { pasnummer } = verzoek
   // The keys of a series are its own: no caller can send one of them.
   const sleutel: Sleutel = { gemeente, wie: reeks?.reeksnummer ?? wie.sub, idempotencyKey }
   const gevraagd = { ...verzoek, akkoord, afwijking }
@@ -108,7 +107,7 @@ export const boekRit = async (
   return await untilWritten<Boeking>(async () => {
     const [gebruik, gelezen] = await Promise.all([
       readSleutel(deps.store, sleutel),
-      leesRitfeiten(deps, wie, { pasnummer, afstand }),
+      leesRitfeiten(deps, wie, aanvraag, afstand),
     ])
     // Before the key: an account that reached another pass yesterday hears nothing of it today.
     if (gelezen === undefined) return { soort: 'pasOnbekend' }

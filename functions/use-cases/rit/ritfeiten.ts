@@ -2,7 +2,7 @@ import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
 import type { Ritaanvraag, Ritfeiten } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { reizigerVoor } from '../toegang.ts'
+import { passenMeeVoor, reizigerVoor } from '../toegang.ts'
 import type { Wie } from '../wie.ts'
 import type { Reiziger } from '../../stores/pas/reizigers.ts'
 
@@ -50,13 +50,17 @@ export const leesAfstand = async (deps: Deps, aanvraag: Ritaanvraag): Promise<Ri
 export const leesRitfeiten = async (
   deps: Deps,
   wie: Wie,
-  { pasnummer, afstand }: { readonly pasnummer: string; readonly afstand: Ritfeiten['afstand'] },
+  { pasnummer, meereizenden }: Pick<Ritaanvraag, 'pasnummer' | 'meereizenden'>,
+  afstand: Ritfeiten['afstand'],
 ): Promise<{ feiten: Ritfeiten; reiziger: Reiziger } | undefined> => {
-  const reiziger = await reizigerVoor(deps, wie, pasnummer)
+  const [reiziger, passenMee] = await Promise.all([
+    reizigerVoor(deps, wie, pasnummer),
+    passenMeeVoor(deps, wie, meereizenden),
+  ])
   if (reiziger === undefined) return undefined
   const reisjaren = reiziger.reisjaren.map((jaar) => jaar.value)
   const reistijden = reisjaren.flatMap((jaar) => jaar.bezet)
   const dossier = reiziger.dossier.value
   const { persoon } = reiziger
-  return { feiten: { nu: momentOp(deps.nu()), dossier, persoon, reisjaren, reistijden, afstand }, reiziger }
+  return { feiten: { nu: momentOp(deps.nu()), dossier, persoon, reisjaren, reistijden, passenMee, afstand }, reiziger }
 }

@@ -26,7 +26,7 @@ import { LOST, untilWritten } from '../race.ts'
 import { schrijfReisjaren } from './reisjaren.ts'
 import { metCodes } from './plaatsen.ts'
 import { locatieVan, type GevondenLocaties } from './ritfeiten.ts'
-import { reizigerVoor, ritVoor } from '../toegang.ts'
+import { passenMeeVoor, reizigerVoor, ritVoor } from '../toegang.ts'
 import { daderVan, type Wie } from '../wie.ts'
 
 /** What is to be different of a ride; what is left out stays as it is. */
@@ -130,6 +130,7 @@ const oordeelOver = async (
     persoon: reiziger.persoon,
     reisjaren: jaren.map((jaar) => (jaar.jaar === rit.jaar ? haalUit(jaar, verbruikVan(rit), rit.ritnummer) : jaar)),
     reistijden: jaren.flatMap(({ bezet }) => bezet).filter((tijd) => tijd.ritnummer !== rit.ritnummer),
+    passenMee: await passenMeeVoor(deps, wie, aanvraag.meereizenden),
     afstand: await afstandVan(deps, rit, aanvraag),
   }
   const versies = await deps.versies(wie.gemeente)

@@ -17,6 +17,7 @@ const NOOIT: readonly RegelId[] = [
   'tijd.verleden',
   'rit.dubbel',
   'gebied.zones-onbekend',
+  'meereizen.pas-onbekend',
   'meereizen.begeleider-ontbreekt',
   'meereizen.begeleider-te-jong',
   'hulpmiddel.scootmobiel-onveilig',

@@ -1,0 +1,31 @@
+// systeem, eigen regel van Opstap
+import { systeem } from '../../kernel/citation.ts'
+import { geldtOp } from '../../kernel/periode.ts'
+import type { Datum } from '../../kernel/time.ts'
+import { pasOp, type Pasdossier } from '../../pas/index.ts'
+import { als, altijd, weigert } from '../oordeel/regel.ts'
+
+const magReizen = (dossier: Pasdossier, datum: Datum): boolean => {
+  const pas = pasOp(dossier, datum)
+  return geldtOp(pas, datum) && (pas.blokkade === undefined || datum < pas.blokkade.vanaf)
+}
+
+/** A number that nobody looked up would give a fellow traveller the fare of a holder. Nobody is told which of it is wrong. */
+export const meereizenPasOnbekend = weigert('meereizen.pas-onbekend', {
+  wet: systeem,
+  vraagt: 'Wie op een eigen pas meereist, heeft een andere pas van de gemeente die geldig is op de dag van de rit.',
+  deel: altijd,
+  toets: ({ aanvraag, feiten: { passenMee, persoon }, rit: { vertrek } }) => {
+    if (passenMee === 'bekend') return []
+    const eigen = persoon.passen.map(({ pas }) => pas.pasnummer)
+    const goed = passenMee
+      .filter((dossier) => magReizen(dossier, vertrek.datum))
+      .map(({ pas }) => pas.pasnummer)
+      .filter((pasnummer) => !eigen.includes(pasnummer))
+    const genoemd = aanvraag.meereizenden.flatMap((m) =>
+      m.soort === 'medereiziger' && m.pasnummer !== undefined ? [m.pasnummer] : [],
+    )
+    const aantal = genoemd.filter((pasnummer, i) => !goed.includes(pasnummer) || genoemd.indexOf(pasnummer) < i).length
+    return als(aantal > 0, () => ({ feiten: { aantal }, alternatief: 'andersMeereizen' }))
+  },
+})
