@@ -35,15 +35,7 @@ const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
       {ritten.length > 0 && (
         <Schuifvak naam={t.menu.centralist.dag}>
           <Table>
-            <Table.Header>
-              <Table.Row>
-                {[t.balie.dagTijd, t.mijn.van, t.mijn.naar, t.balie.dagMee, t.balie.dagRit].map((kop) => (
-                  <Table.HeaderCell key={kop} scope="col">
-                    {kop}
-                  </Table.HeaderCell>
-                ))}
-              </Table.Row>
-            </Table.Header>
+            <Table.Columns names={[t.balie.dagTijd, t.mijn.van, t.mijn.naar, t.balie.dagMee, t.balie.dagRit]} />
             <Table.Body>
               {ritten.map((rit) => (
                 <Table.Row key={rit.ritnummer}>

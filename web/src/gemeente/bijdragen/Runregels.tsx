@@ -26,22 +26,16 @@ export const Runregels = ({ run: { runnummer, status } }: { run: Bijdragerun }) 
       )}
       <Schuifvak naam={t.bijdragen.toonRegels}>
         <Table>
-          <Table.Header>
-            <Table.Row>
-              {[
-                t.bijdragen.pas,
-                t.bijdragen.bedrag,
-                t.bijdragen.hoe,
-                t.meldingen.stand,
-                t.meldingen.kenmerk,
-                t.bijdragen.berekening,
-              ].map((kop) => (
-                <Table.HeaderCell key={kop} scope="col">
-                  {kop}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Header>
+          <Table.Columns
+            names={[
+              t.bijdragen.pas,
+              t.bijdragen.bedrag,
+              t.bijdragen.hoe,
+              t.meldingen.stand,
+              t.meldingen.kenmerk,
+              t.bijdragen.berekening,
+            ]}
+          />
           <Table.Body>
             {alle.map((regel) => (
               <Table.Row key={regel.pasnummer}>

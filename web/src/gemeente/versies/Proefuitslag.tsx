@@ -37,15 +37,7 @@ const Vergelijking = ({ verschillen }: Pick<Beleidsproef, 'verschillen'>) => {
   return (
     <Schuifvak naam={t.versies.vergelijking}>
       <Table>
-        <Table.Header>
-          <Table.Row>
-            {t.versies.vergelijkkolommen.map((kolom) => (
-              <Table.HeaderCell key={kolom} scope="col">
-                {kolom}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
+        <Table.Columns names={t.versies.vergelijkkolommen} />
         <Table.Body>
           {verschillen.map(({ pad, uitleg, was, wordt }) => (
             <Table.Row key={pad}>
@@ -69,15 +61,7 @@ const Voorbeelden = ({ voorbeelden }: Pick<Beleidsproef, 'voorbeelden'>) => {
   return (
     <Schuifvak naam={t.versies.voorbeelden}>
       <Table>
-        <Table.Header>
-          <Table.Row>
-            {t.versies.voorbeeldkolommen.map((kolom) => (
-              <Table.HeaderCell key={kolom} scope="col">
-                {kolom}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
+        <Table.Columns names={t.versies.voorbeeldkolommen} />
         <Table.Body>
           {voorbeelden.map(({ omschrijving, verwachtCent, verwachtGeweigerd, berekendCent, redenen, klopt }) => (
             <Table.Row key={omschrijving}>

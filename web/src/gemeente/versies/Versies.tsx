@@ -54,15 +54,7 @@ export const Versies = () => {
       {data !== undefined && data.length > 0 && (
         <Schuifvak naam={t.versies.titel}>
           <Table>
-            <Table.Header>
-              <Table.Row>
-                {t.versies.kolommen.map((kolom) => (
-                  <Table.HeaderCell key={kolom} scope="col">
-                    {kolom}
-                  </Table.HeaderCell>
-                ))}
-              </Table.Row>
-            </Table.Header>
+            <Table.Columns names={t.versies.kolommen} />
             <Table.Body>
               {data.map((kop) => (
                 <Rij key={kop.versie} kop={kop} />

@@ -15,6 +15,18 @@ const Tabel = ({ className, ...rest }: ComponentProps<'table'>) => (
 export const Table = Object.assign(Tabel, {
   Caption: (props: ComponentProps<'caption'>) => <caption {...props} />,
   Header: (props: ComponentProps<'thead'>) => <thead {...props} />,
+  /** A header of columns that have no more than a name. */
+  Columns: ({ names }: { readonly names: readonly string[] }) => (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  ),
   Body: (props: ComponentProps<'tbody'>) => <tbody {...props} />,
   Row: (props: ComponentProps<'tr'>) => <tr {...props} />,
   HeaderCell: ({ align, className, ...rest }: Omit<ComponentProps<'th'>, 'align'> & Uitlijning) => (
