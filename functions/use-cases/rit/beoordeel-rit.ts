@@ -11,7 +11,7 @@ export const beoordeelRit = async (
   { verzoek, locaties }: { readonly verzoek: Ritverzoek; readonly locaties: GevondenLocaties },
 ): Promise<RitbesluitMetVoorstellen | undefined> => {
   const aanvraag = aanvraagVan(verzoek, locaties)
-  const gelezen = await leesRitfeiten(deps, wie, aanvraag, await leesAfstand(deps, aanvraag))
+  const gelezen = await leesRitfeiten(deps, wie, { aanvraag, afstand: await leesAfstand(deps, aanvraag) })
   if (gelezen === undefined) return undefined
   const versies = await deps.versies(wie.gemeente)
   const besluit = decideRit(aanvraag, gelezen.feiten, versies)

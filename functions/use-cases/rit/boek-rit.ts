@@ -107,7 +107,7 @@ export const boekRit = async (
   return await untilWritten<Boeking>(async () => {
     const [gebruik, gelezen] = await Promise.all([
       readSleutel(deps.store, sleutel),
-      leesRitfeiten(deps, wie, aanvraag, afstand),
+      leesRitfeiten(deps, wie, { aanvraag, afstand }),
     ])
     // Before the key: an account that reached another pass yesterday hears nothing of it today.
     if (gelezen === undefined) return { soort: 'pasOnbekend' }

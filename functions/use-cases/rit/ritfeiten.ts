@@ -50,12 +50,11 @@ export const leesAfstand = async (deps: Deps, aanvraag: Ritaanvraag): Promise<Ri
 export const leesRitfeiten = async (
   deps: Deps,
   wie: Wie,
-  { pasnummer, meereizenden }: Pick<Ritaanvraag, 'pasnummer' | 'meereizenden'>,
-  afstand: Ritfeiten['afstand'],
+  { aanvraag, afstand }: { readonly aanvraag: Ritaanvraag; readonly afstand: Ritfeiten['afstand'] },
 ): Promise<{ feiten: Ritfeiten; reiziger: Reiziger } | undefined> => {
   const [reiziger, passenMee] = await Promise.all([
-    reizigerVoor(deps, wie, pasnummer),
-    passenMeeVoor(deps, wie, meereizenden),
+    reizigerVoor(deps, wie, aanvraag.pasnummer),
+    passenMeeVoor(deps, wie, aanvraag.meereizenden),
   ])
   if (reiziger === undefined) return undefined
   const reisjaren = reiziger.reisjaren.map((jaar) => jaar.value)
