@@ -76,6 +76,7 @@ const deps = {
   afstand: metOmwegfactor(1),
   pseudoniem: metGeheim('een-sleutel-voor-de-meting-en-niets-anders'),
   nu,
+  proef: true,
 }
 const granting = await timed(async () => {
   for (let i = 0; i < passen; i += PER_TRANSACTION)

@@ -14,6 +14,8 @@ export interface Deps extends Beleid {
   readonly locaties: Locaties
   readonly afstand: Afstand
   readonly pseudoniem: Pseudoniem
+  /** An installation to try things on, where everybody is invented: only there an amount that is an example may be asked. */
+  readonly proef?: boolean
   /** Gemeenten so small that one person may write new rules and fix them. */
   readonly zonderVierOgen?: readonly string[]
   /** Milliseconds since 1970. */

@@ -29,7 +29,15 @@ export {
 } from './jaar/herziening.ts'
 export { factureerbareJaren } from './jaar/jaren.ts'
 export { INNINGEN, regelVan, teltMee, type Bijdragestand } from './jaar/regel.ts'
-export { gevraagdCentVan, NIETS_GETELD, telAnders, telOp, type Telregel, type Totalen } from './jaar/totalen.ts'
+export {
+  gevraagdCentVan,
+  magGevraagdWorden,
+  NIETS_GETELD,
+  telAnders,
+  telOp,
+  type Telregel,
+  type Totalen,
+} from './jaar/totalen.ts'
 export { bijdragepasVan, isOverleden } from './jaar/van-pas.ts'
 export { VRIJSTELLINGEN } from './jaar/vrijstelling.ts'
 export { abonnementstariefVan, bepaalRegime } from './regime/regime.ts'

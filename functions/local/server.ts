@@ -162,6 +162,8 @@ export const startServer = async (
     const zonderWerker: Deps = {
       ...services,
       ...gepubliceerdBeleid(store, beleid),
+      // Where somebody else signs in, people are real.
+      proef: settings.ISSUER === undefined,
       zonderVierOgen: settings.OPSTAP_ZONDER_VIER_OGEN,
       store,
       pseudoniem: metGeheim(data.sleutel),

@@ -21,6 +21,14 @@ export interface Totalen {
   readonly status: Bedragstatus
 }
 
+/**
+ * Whether people may be asked these sums. What they owe is what the verordening says (Wmo 2015, art. 2.1.4): an amount that
+ * a gemeente did not publish is an example, and nobody is asked one.
+ * @param proef where everybody is invented
+ */
+export const magGevraagdWorden = ({ status }: Pick<Totalen, 'status'>, proef: boolean): boolean =>
+  status === 'vastgesteld' || proef
+
 const NUL: Post = { aantal: 0, bedragCent: 0 }
 
 export const NIETS_GETELD: Totalen = {

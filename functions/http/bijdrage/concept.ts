@@ -16,6 +16,12 @@ const nietVastgesteld = (antwoord: Exclude<Vaststelling, { readonly run: unknown
       return conflict('run-bezig', 'De run is nog bezig', 'Wacht tot alle passen zijn bekeken.')
     case 'verworpen':
       return conflict('run-verworpen', 'Deze run is weggegooid', 'Bereken de bijdragen van dit jaar opnieuw.')
+    case 'voorbeeldbedragen':
+      return conflict(
+        'voorbeeldbedragen',
+        'Dit zijn voorbeeldbedragen',
+        'In de regels van uw gemeente staan voorbeeldbedragen. Daarmee vragen wij niemand geld. Leg eerst de echte bedragen vast, en bereken de bijdragen dan opnieuw.',
+      )
     case 'incassogegevensOntbreken':
       return conflict(
         'incassogegevens-ontbreken',

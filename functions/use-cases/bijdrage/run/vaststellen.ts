@@ -1,4 +1,4 @@
-import { toetsIncassodatum } from '../../../../domain/bijdrage/index.ts'
+import { magGevraagdWorden, toetsIncassodatum } from '../../../../domain/bijdrage/index.ts'
 import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
 import {
@@ -21,7 +21,7 @@ export type Vaststelling =
   | { readonly soort: 'vastgesteld'; readonly run: Bijdragerun }
   /** Not every line was looked at again yet: asked again it goes on. */
   | { readonly soort: 'nogNiet'; readonly run: Bijdragerun }
-  | { readonly soort: 'nogBezig' | 'verworpen' | 'incassogegevensOntbreken' }
+  | { readonly soort: 'nogBezig' | 'verworpen' | 'incassogegevensOntbreken' | 'voorbeeldbedragen' }
   /** The bank does not get the file in time for that day any more; and one that works. */
   | { readonly soort: 'incassodatumVoorbij'; readonly welDatum: string }
 
@@ -29,11 +29,13 @@ type Bezwaar = Exclude<Vaststelling, { readonly run: Bijdragerun }>
 
 /** What stands in the way of fixing a run with these sums, on this day and with these settings. */
 const bezwaar = (
-  { totalen: { inning } }: Voortgang,
+  { totalen }: Voortgang,
   gegevens: Incassogegevens | undefined,
-  vandaag: string,
+  { vandaag, proef }: { readonly vandaag: string; readonly proef: boolean },
 ): Bezwaar | undefined => {
+  const { inning } = totalen
   if (inning.incasso.aantal + inning.factuur.aantal === 0) return undefined
+  if (!magGevraagdWorden(totalen, proef)) return { soort: 'voorbeeldbedragen' }
   if (gegevens === undefined) return { soort: 'incassogegevensOntbreken' }
   if (inning.incasso.aantal === 0) return undefined
   const fout = toetsIncassodatum(gegevens.incassodatum, vandaag, gegevens.aanleverdagen)
@@ -71,8 +73,8 @@ export const stelRunVast = (deps: Deps, wie: Wie, runnummer: string): Promise<Va
     if (oud.verworpen !== undefined) return { soort: 'verworpen' }
     if (!isKlaar(stand)) return { soort: 'nogBezig' }
     const incassogegevens = (await readIncassogegevens(deps.store, wie.gemeente))?.value
-    const vandaag = momentOp(deps.nu()).datum
-    const nee = bezwaar(stand.voortgang.value, incassogegevens, vandaag)
+    const hier = { vandaag: momentOp(deps.nu()).datum, proef: deps.proef === true }
+    const nee = bezwaar(stand.voortgang.value, incassogegevens, hier)
     if (nee !== undefined) return nee
     const run: Run = { ...oud, incassodatum: incassogegevens?.incassodatum ?? oud.incassodatum }
     const gecontroleerd = await controleerRun(deps, wie.gemeente, { run, voortgang: stand.voortgang })
@@ -80,7 +82,7 @@ export const stelRunVast = (deps: Deps, wie: Wie, runnummer: string): Promise<Va
     const { klaar, voortgang } = gecontroleerd
     if (!klaar) return { soort: 'nogNiet', run: { ...stand, voortgang } }
     // A mandate that was given meanwhile makes a debit of an invoice.
-    const toch = bezwaar(voortgang.value, incassogegevens, vandaag)
+    const toch = bezwaar(voortgang.value, incassogegevens, hier)
     if (toch !== undefined) return toch
     const vastgesteld = {
       op: utcTekst(deps.nu()),

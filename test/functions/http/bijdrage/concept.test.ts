@@ -217,3 +217,22 @@ describe('a run is never stuck', () => {
     })
   })
 })
+
+test('amounts that are an example are asked of nobody, but on an installation to try things on', async () => {
+  const echt = await startOpstap({ nu: NU, locaties: PLAATSEN })
+  try {
+    // As where somebody else signs people in, and on AWS.
+    Object.assign(echt.deps, { proef: false })
+    await echt.call('PUT', '/incassogegevens', { token, body: INCASSOGEGEVENS })
+    const { runnummer, totalen } = await startRun(echt)
+    expect(totalen.gevraagdCent).toBeGreaterThan(0)
+    const lees = async () => (await echt.call('GET', `/bijdrageruns/${runnummer}`, { token })).body
+    const before = await lees()
+    const { status, body } = await stelVast(echt, runnummer)
+    expect([status, body.type]).toEqual([409, 'urn:opstap:probleem:voorbeeldbedragen'])
+    expect(body.detail).toMatch(/^In de regels van uw gemeente staan voorbeeldbedragen\./)
+    expect(await lees()).toEqual(before)
+  } finally {
+    await echt.stop()
+  }
+})
