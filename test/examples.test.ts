@@ -43,8 +43,8 @@ describe('examples', () => {
     const file = join(opstap.folder, 'vervoerder.json')
     const first = await run('vervoerder.ts', [file, 'once'], 'vervoerder')
     expect([first.code, first.stderr]).toEqual([0, ''])
-    // How many changed in the last day depends on the hour; the ride that boek.sh cancelled did.
-    expect(rows(first).some((row) => row.includes('geannuleerd,'))).toBe(true)
+    // How many changed in the last day depends on the hour; those of the demo are made just now.
+    expect(rows(first).some((row) => /^R[0-9A-Z]{12} (geboekt|geannuleerd|gereden), /.test(row))).toBe(true)
     const again = await run('vervoerder.ts', [file, 'once'], 'vervoerder')
     expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty('gewijzigdTot')
     expect(rows(again).filter((row) => row.includes('geboekt,'))).toEqual([])
