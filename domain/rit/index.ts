@@ -1,6 +1,6 @@
 export type { Ritaanvraag } from './aanvraag.ts'
 export { decideRit, type Ritbesluit, type Ritvoorstel } from './oordeel/besluit.ts'
-export { beginVanDienstdag, dienstdagVan } from './oordeel/dienstdag.ts'
+export { beginVanDienstdag, dienstdagVan } from './oordeel/tijd/dienstdag.ts'
 export { AFSTANDMETHODEN, type Ritafstand, type Ritfeiten } from './oordeel/feiten.ts'
 export type { FeitenPerRegel, Reden } from './oordeel/reden.ts'
 export { opdrachtVan } from './opdracht.ts'

@@ -2,7 +2,7 @@ import { foutregel } from '../../domain/beleid/index.ts'
 import { fouten } from '../services/beleid/meegeleverd.ts'
 import { startServer } from './server.ts'
 import { readSettings } from './settings.ts'
-import { welkom, welkomElders } from './welkom.ts'
+import { welkom, welkomElders } from './poort/welkom.ts'
 
 /** `npm start` runs a shell in between that dies of a signal without passing it on: then stop as well. */
 const stopWithShell = (stop: () => void): void => {

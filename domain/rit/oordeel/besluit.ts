@@ -5,7 +5,7 @@ import { pasOp, vervoertypeVan, type Vervoertype } from '../../pas/index.ts'
 import { leegReisjaar, reizigersbudgetVan, ruimteOp, type Reizigersbudget } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Ritfeiten } from './feiten.ts'
-import { buitenStraal, gebiedVan } from './gebied.ts'
+import { buitenStraal, gebiedVan } from './gebied/gebied.ts'
 import type { RitInAanvraag, RitZonderBudget } from './geval.ts'
 import { pasvereistenVan } from '../opdracht.ts'
 import { isZelfdeReden, type Reden } from './reden.ts'
@@ -16,7 +16,7 @@ import { RICHTINGEN } from '../../kernel/reis.ts'
 import { metBudget } from './budget/aanvraag.ts'
 import { omstandighedenVan, prijsVan } from './ritprijs.ts'
 import { geldt } from './voorwaarde.ts'
-import { metZones } from './zones.ts'
+import { metZones } from './gebied/zones.ts'
 
 /** A ride as it would be driven and paid. Without a policy or tariff on its day it has no price. */
 export interface Ritvoorstel extends RitInAanvraag {

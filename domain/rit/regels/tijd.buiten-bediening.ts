@@ -2,7 +2,7 @@
 // https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html
 import { klokVan, utcTekst } from '../../kernel/time.ts'
 import { harlingen } from '../bronnen.ts'
-import { blokkenOp, rijdtOp } from '../oordeel/bediening.ts'
+import { blokkenOp, rijdtOp } from '../oordeel/tijd/bediening.ts'
 import { weigert } from '../oordeel/regel.ts'
 
 /** The departure counts, not the arrival (ADR 3). */

@@ -2,7 +2,7 @@
 // https://sozawe-nw-fryslan.nl/zorg-en-welzijn/wmo-voorzieningen/cv2020
 import { MS_PER_MINUUT, utcTekst } from '../../kernel/time.ts'
 import { sozawe } from '../bronnen.ts'
-import { besteldVoor } from '../oordeel/besteltijd.ts'
+import { besteldVoor } from '../oordeel/tijd/besteltijd.ts'
 import { als, weigert } from '../oordeel/regel.ts'
 
 export const tijdTeKortVooraf = weigert('tijd.te-kort-vooraf', {

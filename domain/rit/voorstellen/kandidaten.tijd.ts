@@ -8,7 +8,7 @@ import {
   MS_PER_MINUUT,
   MS_PER_UUR,
 } from '../../kernel/time.ts'
-import { grenzenOp } from '../oordeel/bediening.ts'
+import { grenzenOp } from '../oordeel/tijd/bediening.ts'
 import type { Geval } from '../oordeel/geval.ts'
 import type { Voorstel } from './voorstel.ts'
 

@@ -4,9 +4,9 @@ import * as z from 'zod'
 import { INLOG_CSP, inlogpagina, type Testpersoon } from './inlogpagina.ts'
 import { ISSUER, publicKeys, signIdToken, signToken } from './issuer.ts'
 import { SIGN_IN } from '../../website/config.ts'
-import { answerWith, readBody } from '../body.ts'
-import { isFromElsewhere } from '../hosts.ts'
-import type { Part } from '../website.ts'
+import { answerWith, readBody } from '../poort/body.ts'
+import { isFromElsewhere } from '../poort/hosts.ts'
+import type { Part } from '../poort/website.ts'
 
 /** Where the local issuer answers; see ADR 27. */
 export const INLOGGEN = '/inloggen'

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { welkom } from '../../../functions/local/welkom.ts'
+import { welkom } from '../../../functions/local/poort/welkom.ts'
 import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
 import { alleRitten, boek, budget, NU, opgeslagen, ritaanvraag } from '../../support/voorbeelden.ts'
 

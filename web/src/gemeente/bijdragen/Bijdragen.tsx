@@ -5,8 +5,8 @@ import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useRuns } from '../../vragen/bijdragen.ts'
 import { Inning } from './Inning.tsx'
-import { Run } from './Run.tsx'
-import { Runstart } from './Runstart.tsx'
+import { Run } from './run/Run.tsx'
+import { Runstart } from './run/Runstart.tsx'
 
 /** Yearly contributions: to compute, look at, fix and collect. */
 export const Bijdragen = () => {

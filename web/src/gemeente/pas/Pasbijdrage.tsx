@@ -5,7 +5,7 @@ import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../lezen/tijd.ts'
 import { useBijdragen } from '../../vragen/bijdragen.ts'
 import { euro } from '../../teksten/weergave.ts'
-import { useStand } from '../bijdragen/stand.ts'
+import { useStand } from '../bijdragen/run/stand.ts'
 import { Vrijstelling } from './Vrijstelling.tsx'
 
 /** What a pass pays this year, how that stands, and whether it is exempt; nothing where the municipality asks none. */

@@ -3,8 +3,8 @@ import { request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startOpstap, type Opstap } from '../../support/opstap.ts'
-import { nieuwePas, NU, PLAATSEN, ritaanvraag } from '../../support/voorbeelden.ts'
+import { startOpstap, type Opstap } from '../../../support/opstap.ts'
+import { nieuwePas, NU, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'
 
 /** What arrives at the door of the server on one machine, before any operation of the API is asked. */
 let opstap: Opstap

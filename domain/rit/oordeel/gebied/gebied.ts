@@ -1,10 +1,10 @@
-import type { Gebiedsdeel, Regeling } from '../../beleid/index.ts'
-import { geodesicMeter } from '../../kernel/distance.ts'
-import type { Pas } from '../../pas/index.ts'
-import type { Ritafstand } from './feiten.ts'
-import type { BuitenStraal } from './geval.ts'
+import type { Gebiedsdeel, Regeling } from '../../../beleid/index.ts'
+import { geodesicMeter } from '../../../kernel/distance.ts'
+import type { Pas } from '../../../pas/index.ts'
+import type { Ritafstand } from '../feiten.ts'
+import type { BuitenStraal } from '../geval.ts'
 import { isEigenPuntbestemming, isPuntbestemming, ligtWaar, type Adressen } from './plaats.ts'
-import { ligtTussen, pasVoldoet } from './voorwaarde.ts'
+import { ligtTussen, pasVoldoet } from '../voorwaarde.ts'
 
 type Gebied = NonNullable<Regeling['gebied']>
 

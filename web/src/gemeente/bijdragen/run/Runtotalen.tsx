@@ -1,6 +1,6 @@
-import type { Bijdragerun } from '../../api/typen.ts'
-import { useWoorden } from '../../teksten/index.tsx'
-import { datumVoluit, euro, getal } from '../../teksten/weergave.ts'
+import type { Bijdragerun } from '../../../api/typen.ts'
+import { useWoorden } from '../../../teksten/index.tsx'
+import { datumVoluit, euro, getal } from '../../../teksten/weergave.ts'
 
 /** What a run asks in all, by the way it is paid, and when the bank collected. */
 export const Runtotalen = ({ run: { totalen, statusBedrag, geincasseerdOp } }: { run: Bijdragerun }) => {

@@ -1,13 +1,13 @@
-import { Button, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Button, Paragraph } from '../../../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
-import type { Bijdragerun } from '../../api/typen.ts'
-import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
-import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
-import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
-import { useWoorden } from '../../teksten/index.tsx'
-import { vandaag } from '../../lezen/tijd.ts'
-import { useFormulier } from '../../onderdelen/formulier/velden.ts'
-import { useStartRun } from '../../vragen/bijdragen.ts'
+import type { Bijdragerun } from '../../../api/typen.ts'
+import { Formulierfouten } from '../../../onderdelen/formulier/Formulierfouten.tsx'
+import { Keuzeveld } from '../../../onderdelen/formulier/Keuzeveld.tsx'
+import { Tekstveld } from '../../../onderdelen/formulier/Tekstveld.tsx'
+import { useWoorden } from '../../../teksten/index.tsx'
+import { vandaag } from '../../../lezen/tijd.ts'
+import { useFormulier } from '../../../onderdelen/formulier/velden.ts'
+import { useStartRun } from '../../../vragen/bijdragen.ts'
 
 type Soort = Bijdragerun['soort']
 

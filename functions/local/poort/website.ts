@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import type { WebsiteConfig } from '../website/config.ts'
-import { DOCS } from '../website/docs.ts'
-import { ASK_AGAIN, FOREVER, HASHED, websiteHeaders } from '../website/headers.ts'
-import { PROJECT } from './settings.ts'
+import type { WebsiteConfig } from '../../website/config.ts'
+import { DOCS } from '../../website/docs.ts'
+import { ASK_AGAIN, FOREVER, HASHED, websiteHeaders } from '../../website/headers.ts'
+import { PROJECT } from '../settings.ts'
 
 /** Answers a request, or says that it is for somebody else. */
 export type Part = (request: IncomingMessage, response: ServerResponse) => boolean

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Regeling } from '../../../../domain/beleid/index.ts'
-import { momentVan, utcTekst } from '../../../../domain/kernel/time.ts'
-import { beginVanDienstdag, dienstdagVan } from '../../../../domain/rit/index.ts'
-import { gewijzigd, HARLINGEN } from '../../support.ts'
+import type { Regeling } from '../../../../../domain/beleid/index.ts'
+import { momentVan, utcTekst } from '../../../../../domain/kernel/time.ts'
+import { beginVanDienstdag, dienstdagVan } from '../../../../../domain/rit/index.ts'
+import { gewijzigd, HARLINGEN } from '../../../support.ts'
 
 type Tijden = NonNullable<Regeling['bediening']>['tijden']
 const met = (tijden: Tijden) => gewijzigd(HARLINGEN, { bediening: { tijden, bron: HARLINGEN[0].bron } })

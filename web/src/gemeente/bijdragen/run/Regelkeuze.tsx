@@ -1,13 +1,13 @@
-import { ingevuld } from '../../api/ingevuld.ts'
-import { Button, Heading } from '../../onderdelen/basis/index.ts'
+import { ingevuld } from '../../../api/ingevuld.ts'
+import { Button, Heading } from '../../../onderdelen/basis/index.ts'
 import { useEffect, useState, type FormEvent } from 'react'
-import type { Regelkeuze as Keuze } from '../../api/typen.ts'
-import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
-import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
-import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
-import { useWoorden } from '../../teksten/index.tsx'
-import { useFormulier } from '../../onderdelen/formulier/velden.ts'
-import { useKiesRegel } from '../../vragen/bijdragen.ts'
+import type { Regelkeuze as Keuze } from '../../../api/typen.ts'
+import { Formulierfouten } from '../../../onderdelen/formulier/Formulierfouten.tsx'
+import { Keuzeveld } from '../../../onderdelen/formulier/Keuzeveld.tsx'
+import { Tekstveld } from '../../../onderdelen/formulier/Tekstveld.tsx'
+import { useWoorden } from '../../../teksten/index.tsx'
+import { useFormulier } from '../../../onderdelen/formulier/velden.ts'
+import { useKiesRegel } from '../../../vragen/bijdragen.ts'
 
 interface Props {
   readonly runnummer: string

@@ -1,4 +1,4 @@
-import { beleidOp, type Regeling } from '../../beleid/index.ts'
+import { beleidOp, type Regeling } from '../../../beleid/index.ts'
 import {
   MS_PER_DAG,
   beginVanDag,
@@ -7,7 +7,7 @@ import {
   plusDagen,
   type Datum,
   type Moment,
-} from '../../kernel/time.ts'
+} from '../../../kernel/time.ts'
 import { blokkenOp } from './bediening.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { telZones } from '../../../../domain/rit/oordeel/zones.ts'
-import { beoordeel, gewijzigd, HARLINGEN, heenrit, PAS, plekOp } from '../../support.ts'
+import { telZones } from '../../../../../domain/rit/oordeel/gebied/zones.ts'
+import { beoordeel, gewijzigd, HARLINGEN, heenrit, PAS, plekOp } from '../../../support.ts'
 
 const bron = { regeling: 'Regels met zones (verzonnen)', artikel: 'artikel 3' }
 const { lat, lon } = PAS.woning.punt

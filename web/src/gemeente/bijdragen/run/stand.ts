@@ -1,6 +1,6 @@
-import type { Bijdrageregel } from '../../api/typen.ts'
-import { useWoorden } from '../../teksten/index.tsx'
-import { euro } from '../../teksten/weergave.ts'
+import type { Bijdrageregel } from '../../../api/typen.ts'
+import { useWoorden } from '../../../teksten/index.tsx'
+import { euro } from '../../../teksten/weergave.ts'
 
 /** How a line stands in words, with the bank's code of a returned debit and what is still to be paid. */
 export const useStand = (): ((regel: Bijdrageregel) => string) => {

@@ -1,6 +1,14 @@
-import type { Regeling } from '../../beleid/index.ts'
-import { isFeestdag } from '../../kernel/feestdag.ts'
-import { MS_PER_DAG, momentOpMs, msVanKlok, plusDagen, weekdagVan, type Datum, type Moment } from '../../kernel/time.ts'
+import type { Regeling } from '../../../beleid/index.ts'
+import { isFeestdag } from '../../../kernel/feestdag.ts'
+import {
+  MS_PER_DAG,
+  momentOpMs,
+  msVanKlok,
+  plusDagen,
+  weekdagVan,
+  type Datum,
+  type Moment,
+} from '../../../kernel/time.ts'
 
 type Rij = NonNullable<Regeling['bediening']>['tijden'][number]
 export type Blok = Extract<Rij, { van: string }>

@@ -1,7 +1,7 @@
-import type { Bijdragerun } from '../../api/typen.ts'
-import { Alert, Paragraph } from '../../onderdelen/basis/index.ts'
-import { useWoorden } from '../../teksten/index.tsx'
-import { getal } from '../../teksten/weergave.ts'
+import type { Bijdragerun } from '../../../api/typen.ts'
+import { Alert, Paragraph } from '../../../onderdelen/basis/index.ts'
+import { useWoorden } from '../../../teksten/index.tsx'
+import { getal } from '../../../teksten/weergave.ts'
 
 /** What was otherwise when a run was fixed than when it was computed; also how far looking at it is. */
 export const Verschillen = ({ run: { controle, verschillen } }: { run: Bijdragerun }) => {

@@ -1,7 +1,7 @@
-import type { Regeling, Zones } from '../../beleid/index.ts'
-import type { Punt } from '../../kernel/distance.ts'
-import { gaatDoor, ligtIn } from '../../kernel/vlak.ts'
-import type { Ritafstand } from './feiten.ts'
+import type { Regeling, Zones } from '../../../beleid/index.ts'
+import type { Punt } from '../../../kernel/distance.ts'
+import { gaatDoor, ligtIn } from '../../../kernel/vlak.ts'
+import type { Ritafstand } from '../feiten.ts'
 import type { Adressen } from './plaats.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Regeling } from '../../beleid/index.ts'
-import { klokVan, momentOpMs, plusDagen, utcTekst } from '../../kernel/time.ts'
-import { besteltijd, geldt, type Omstandigheden } from './voorwaarde.ts'
+import type { Regeling } from '../../../beleid/index.ts'
+import { klokVan, momentOpMs, plusDagen, utcTekst } from '../../../kernel/time.ts'
+import { besteltijd, geldt, type Omstandigheden } from '../voorwaarde.ts'
 
 type Uiterlijk = NonNullable<Regeling['boeken']>['uiterlijk']
 
