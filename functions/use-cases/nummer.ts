@@ -3,6 +3,8 @@ import { createHash, randomInt } from 'node:crypto'
 /** Crockford's alphabet: no I, L, O and U, so that a number can be read aloud over the telephone. */
 const TEKENS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+const EIGEN = new RegExp(`^(?:P[${TEKENS}]{10}|R[${TEKENS}]{12})$`)
+
 /** A number that cannot be guessed or counted. @param lengte characters of 5 bits each */
 const willekeurig = (lengte: number): string =>
   Array.from({ length: lengte }, () => TEKENS[randomInt(TEKENS.length)]).join('')
@@ -15,6 +17,8 @@ export const nieuwVersienummer = (): string => `V${willekeurig(10)}`
 export const nieuwSimulatienummer = (): string => `Q${willekeurig(10)}`
 export const nieuwKoppelnummer = (): string => `K${willekeurig(10)}`
 export const nieuwCorrectienummer = (): string => `C${willekeurig(10)}`
+/** @param aaneen in capitals, without spaces and dashes @returns whether it has the form of a number of a pass or ride of ours */
+export const isEigenNummer = (aaneen: string): boolean => EIGEN.test(aaneen)
 /** Of the same decision the same number: 60 bits of what it says. */
 export const besluitnummerVan = (besluit: unknown): string => {
   const bytes = createHash('sha256').update(JSON.stringify(besluit)).digest()

@@ -1,5 +1,6 @@
 import type { Datum } from '../../../domain/kernel/time.ts'
 import { telefooncijfers } from '../../../domain/pas/index.ts'
+import { isEigenNummer } from '../nummer.ts'
 
 /** How an operator finds a pass. */
 export type Paszoekvraag =
@@ -58,6 +59,10 @@ const LETTERS_EN_CIJFERS = /^([a-z]{2,4})[- ]?(\d{4,})$/i
  */
 export const zoekvragenIn = (tekst: string, vandaag: Datum): readonly Paszoekvraag[] => {
   const woorden = tekst.replaceAll(/\s+/g, ' ').trim()
+  const nummer = woorden.toUpperCase()
+  const aaneen = nummer.replaceAll(/[- ]/g, '')
+  // A number of our own may have letters only, or five in a row: it is looked at before anything that looks like a name.
+  if (isEigenNummer(aaneen)) return [{ pasnummer: aaneen }, { ritnummer: aaneen }]
   const telefoon = telefooncijfers(woorden)
   if (telefoon !== undefined) return [{ telefoon }]
   const [, cijfers, letters, huisnummer] = POSTCODE.exec(woorden) ?? []
@@ -66,10 +71,8 @@ export const zoekvragenIn = (tekst: string, vandaag: Datum): readonly Paszoekvra
   const geboren = geborenIn(woorden, vandaag)
   if (geboren !== undefined)
     return geboren.rest.length > 1 ? [{ naam: geboren.rest, geboortedatum: geboren.datum }] : []
-  const nummer = woorden.toUpperCase()
-  const aaneen = nummer.replaceAll(/[- ]/g, '')
-  // A word of five letters beside figures is a name.
-  const metNaam = /(^|[- ])[A-Z]{5,}([- ]|$)/.test(nummer)
+  // A word of five letters, a space and figures is a name; `HARLINGEN-0012` is a number that a municipality gave.
+  const metNaam = /(^| )[A-Z]{5,}( |$)/.test(nummer)
   if (!NUMMER.test(woorden) || metNaam || aaneen.length < KORTSTE) return []
   const [, voor, na] = LETTERS_EN_CIJFERS.exec(nummer) ?? []
   const spellingen = new Set([nummer, aaneen, ...(voor === undefined ? [] : [`${voor}-${na}`])])

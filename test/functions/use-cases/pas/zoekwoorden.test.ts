@@ -1,3 +1,4 @@
+import { assert, constantFrom, integer, oneof, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { zoekvragenIn } from '../../../../functions/use-cases/pas/zoekwoorden.ts'
 
@@ -17,7 +18,13 @@ test.each([
   ['8861AB, 12-b', [{ postcode: '8861AB', huisnummer: '12-b' }]],
   ['06 12345678', [{ telefoon: '612345678' }]],
   ['+31 (6) 12 34 56 78', [{ telefoon: '612345678' }]],
-  ['P4S6-GFM4RGQ', [{ pasnummer: 'P4S6-GFM4RGQ' }, { pasnummer: 'P4S6GFM4RGQ' }, { ritnummer: 'P4S6GFM4RGQ' }]],
+  ['P4S6-GFM4RGQ', [{ pasnummer: 'P4S6GFM4RGQ' }, { ritnummer: 'P4S6GFM4RGQ' }]],
+  // Five letters in a row, none but letters, a date in it: of our own numbers all of these are given out.
+  ['pm7x-hertryd', [{ pasnummer: 'PM7XHERTRYD' }, { ritnummer: 'PM7XHERTRYD' }]],
+  ['PHERTRYDABC', [{ pasnummer: 'PHERTRYDABC' }, { ritnummer: 'PHERTRYDABC' }]],
+  ['P12 05 1948 A B', [{ pasnummer: 'P12051948AB' }, { ritnummer: 'P12051948AB' }]],
+  ['R ABCDEFGHJKMN', [{ pasnummer: 'RABCDEFGHJKMN' }, { ritnummer: 'RABCDEFGHJKMN' }]],
+  ['HARLINGEN-0012', [{ pasnummer: 'HARLINGEN-0012' }, { pasnummer: 'HARLINGEN0012' }, { ritnummer: 'HARLINGEN0012' }]],
   ['Aaltje 12', []],
   ['Aaltje', []],
   ['', []],
@@ -25,6 +32,20 @@ test.each([
   ['a#b', []],
   ['PAS#harlingen#HRL-000001', []],
 ])('"%s"', (tekst, vragen) => expect(zoekvragenIn(tekst, VANDAAG)).toEqual(vragen))
+
+test('every number that was ever given out is looked for, however it is grouped', () => {
+  const teken = constantFrom(...Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ'))
+  const nummer = oneof(
+    string({ unit: teken, minLength: 10, maxLength: 10 }).map((rest) => `P${rest}`),
+    string({ unit: teken, minLength: 12, maxLength: 12 }).map((rest) => `R${rest}`),
+  )
+  assert(
+    property(nummer, integer({ min: 1, max: 10 }), constantFrom('', ' ', '-'), (heel, na, tussen) => {
+      const getypt = `${heel.slice(0, na)}${tussen}${heel.slice(na)}`.toLowerCase()
+      expect(zoekvragenIn(getypt, VANDAAG)).toEqual([{ pasnummer: heel }, { ritnummer: heel }])
+    }),
+  )
+})
 
 test('no line holds the search up, however odd', () => {
   const begin = performance.now()
