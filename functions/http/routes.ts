@@ -21,7 +21,7 @@ import { besluiten } from './pas/besluit/besluiten.ts'
 import { passen } from './pas/passen.ts'
 import { paszoekvragen } from './pas/paszoekvragen.ts'
 import { reizigersbudgetten } from './pas/reizigersbudgetten.ts'
-import { annuleringsbeoordelingen } from './rit/annuleringsbeoordelingen.ts'
+import { annulering } from './rit/annulering.ts'
 import { ritbeoordelingen } from './rit/ritbeoordelingen.ts'
 import type { Route } from './route.ts'
 import { ritreeksen } from './reeks/ritreeksen.ts'
@@ -36,8 +36,8 @@ import { vervoersopdrachten } from './rit/vervoersopdrachten.ts'
 /** Every operation of the API. */
 export const routes: readonly Route[] = [
   ...ritbeoordelingen,
-  ...annuleringsbeoordelingen,
   ...ritten,
+  ...annulering,
   ...ritreeksen,
   ...uitvoering,
   ...vervoersopdrachten,

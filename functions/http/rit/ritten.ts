@@ -1,10 +1,15 @@
 import * as z from 'zod'
 import { RITSTATUSSEN, BOEKERS, boekersVan } from '../../../domain/rit/index.ts'
 import type { Opzij } from '../../../domain/rit/index.ts'
-import { annuleerRit } from '../../use-cases/rit/annuleer-rit.ts'
+import type { Deps } from '../../deps.ts'
 import type { Rol, Wie } from '../../use-cases/wie.ts'
 import { boekRit, type Boeking as BoekResultaat } from '../../use-cases/rit/boek-rit.ts'
-import { leesRit, leesRitten } from '../../use-cases/rit/lees-ritten.ts'
+import {
+  leesRit,
+  leesRitten,
+  leesRittenVanGemeente,
+  type Rittenvraag as Vraag,
+} from '../../use-cases/rit/lees-ritten.ts'
 import {
   beoordeelWijziging,
   wijzigRit,
@@ -14,11 +19,10 @@ import {
 import { Na } from '../bladzijde.ts'
 import { badInput, conflict, HttpProblem, notFound, sleutelBezet } from '../problem.ts'
 import { maakRoute } from '../route.ts'
-import { Datum, Pasnummer, Ritnummer } from '../velden.schema.ts'
+import { DatumRondNu, Pasnummer, Ritnummer, type Veldfout } from '../velden.schema.ts'
 import { Boeking, Rit, Ritbeoordeling, Rittenlijst, Weigering } from './rit.schema.ts'
 import { Boekingsaanvraag, Ritwijziging } from './ritaanvraag.schema.ts'
 import { toonBesluit, toonRit, toonTotaal, toonUitkomst } from './rit.toon.ts'
-import { VrijeTekst } from '../tekst.schema.ts'
 
 const geenBoeking = (boeking: Exclude<BoekResultaat, { soort: 'geboekt' }>): HttpProblem => {
   switch (boeking.soort) {
@@ -76,12 +80,31 @@ const nietGewijzigd = (uitkomst: Exclude<Wijziguitkomst, { soort: 'gewijzigd' }>
     : onwijzigbaar(uitkomst)
 
 const Rittenvraag = z.strictObject({
-  pasnummer: Pasnummer.optional(),
-  van: Datum.optional(),
-  tot: Datum.optional(),
+  pasnummer: Pasnummer.optional().meta({
+    description: 'Van welke pas. De gemeente kan ook alle ritten van een periode vragen: dan met van en tot.',
+  }),
+  van: DatumRondNu.optional(),
+  tot: DatumRondNu.optional(),
   status: z.enum(RITSTATUSSEN).optional(),
   na: Na.optional(),
 })
+
+const verplicht = (location: string, detail: string): Veldfout => ({ in: 'query', location, code: 'verplicht', detail })
+
+/** @throws HttpProblem 400 on a question about nobody and no period */
+const leesLijst = (
+  deps: Deps,
+  wie: Wie,
+  { pasnummer = wie.pasnummer, van, tot, status, cursor }: Partial<Vraag>,
+): ReturnType<typeof leesRitten> => {
+  if (pasnummer !== undefined) return leesRitten(deps, wie, { pasnummer, van, tot, status, cursor })
+  if (!wie.rollen.includes('gemeente')) throw badInput([verplicht('pasnummer', 'Geef het pasnummer.')])
+  if (van !== undefined && tot !== undefined) return leesRittenVanGemeente(deps, wie, { van, tot, status, cursor })
+  const detail = 'Geef een pasnummer, of een periode met van en tot.'
+  throw badInput(
+    Object.entries({ van, tot }).flatMap(([veld, dag]) => (dag === undefined ? [verplicht(veld, detail)] : [])),
+  )
+}
 
 /**
  * @returns who books, in no other role than this booking is for
@@ -133,15 +156,12 @@ export const ritten = [
     operationId: 'leesRitten',
     groep: 'lezen',
     tag: 'Ritten',
-    samenvatting: 'Zoek ritten van een pas',
+    samenvatting: 'Zoek ritten van een pas, of als gemeente alle ritten van een periode',
     rollen: LEZERS,
     query: Rittenvraag,
     antwoorden: { 200: { beschrijving: 'De ritten op volgorde van vertrek.', schema: Rittenlijst } },
     handle: async (deps, { wie, query, bladzijde }) => {
-      const pasnummer = query.pasnummer ?? wie.pasnummer
-      if (pasnummer === undefined)
-        throw badInput([{ in: 'query', location: 'pasnummer', code: 'verplicht', detail: 'Geef het pasnummer.' }])
-      const lijst = await leesRitten(deps, wie, { ...query, pasnummer, cursor: bladzijde.na })
+      const lijst = await leesLijst(deps, wie, { ...query, cursor: bladzijde.na })
       if (lijst === undefined) throw notFound('deze pas')
       const versies = await deps.versies(wie.gemeente)
       const getoond = lijst.ritten.map((rit) => toonRit(rit, versies))
@@ -207,33 +227,6 @@ export const ritten = [
       if (oordeel === undefined) throw notFound('deze rit')
       if (oordeel.soort !== 'geoordeeld') throw onwijzigbaar(oordeel)
       return { status: 200, body: toonBesluit(oordeel.besluit, oordeel.aanvraag) }
-    },
-  }),
-  maakRoute({
-    method: 'PUT',
-    path: '/v1/ritten/{ritnummer}/annulering',
-    operationId: 'annuleerRit',
-    groep: 'boeken',
-    tag: 'Ritten',
-    samenvatting: 'Annuleer een rit; te laat annuleren kan gevolgen hebben volgens de regels van uw gemeente',
-    rollen: ['pashouder', 'centralist'],
-    params: RitPad,
-    body: z
-      .strictObject({
-        reden: VrijeTekst(500),
-        samen: z.boolean().optional().meta({ description: 'Ook de andere rit van dezelfde reis.' }),
-      })
-      .meta({ id: 'Annulering', example: { reden: 'Ik ben ziek.' } }),
-    antwoorden: {
-      200: { beschrijving: 'De rit is geannuleerd.', schema: Rit },
-      409: { beschrijving: 'De rit kan niet meer geannuleerd worden.', schema: Weigering },
-    },
-    handle: async (deps, { wie, params, body }) => {
-      const annulering = await annuleerRit(deps, wie, { ...params, ...body })
-      if (annulering === undefined) throw notFound('deze rit')
-      if (annulering.soort === 'kanNietMeer')
-        throw conflict('rit-al-uitgevoerd', 'Annuleren kan niet meer', `Deze rit is al ${annulering.rit.status}.`)
-      return { status: 200, body: toonRit(annulering.rit, await deps.versies(wie.gemeente)) }
     },
   }),
 ]

@@ -3,7 +3,7 @@ import type { Persoon } from '../../../domain/persoon/index.ts'
 import type { Rit, Ritstatus } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import type { Stored } from '../../stores/form.ts'
-import { queryRitten } from '../../stores/rit/ritten.ts'
+import { queryLijst, queryRitten } from '../../stores/rit/ritten.ts'
 import { leesTotGevonden } from '../bladzijden.ts'
 import { pasVoor, ritVoor } from '../toegang.ts'
 import type { Pasverwijzing, Wie } from '../wie.ts'
@@ -54,6 +54,23 @@ export const leesRitten = async (
     return { gevonden: ritten, next: bladzijde.next }
   }, vraag.cursor)
   return { ritten: gevonden, ...(next !== undefined && { next }) }
+}
+
+/** Local dates, both included, and where the page begins. */
+export type Gemeentevraag = Required<Pick<Rittenvraag, 'van' | 'tot'>> & Pick<Rittenvraag, 'status' | 'cursor'>
+
+/** A page of the rides of all passes of a gemeente, by departure. A page can be empty: there is more while there is a next. @throws BadCursor */
+export const leesRittenVanGemeente = async (
+  deps: Deps,
+  { gemeente }: Wie,
+  { van, tot, status, cursor }: Gemeentevraag,
+): Promise<{ ritten: readonly Rit[]; next?: string }> => {
+  const totEpochMs = beginVanDag(plusDagen(tot, 1))
+  const deel = { lijst: 'dag', gemeente, vanEpochMs: beginVanDag(van), totEpochMs } as const
+  if (deel.vanEpochMs >= totEpochMs) return { ritten: [] }
+  const gewenst = (rit: Rit): boolean => status === undefined || rit.status === status
+  const { ritten, verder } = await queryLijst(deps.store, deel, gewenst, cursor)
+  return { ritten, ...(verder !== undefined && { next: verder }) }
 }
 
 /** All rides of a pass in a period, of whatever status. The caller has made sure that the pass may be read. */

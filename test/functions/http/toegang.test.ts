@@ -91,7 +91,7 @@ const OPERATIES: readonly Operatie[] = [
   {
     id: 'beoordeelAnnulering',
     method: 'POST',
-    mag: BOEKERS,
+    mag: LEZERS,
     pad: (o) => `/ritten/${o.ritnummer}/annuleringsbeoordelingen`,
     goed: 200,
     over: true,
@@ -99,7 +99,7 @@ const OPERATIES: readonly Operatie[] = [
   {
     id: 'annuleerRit',
     method: 'PUT',
-    mag: BOEKERS,
+    mag: LEZERS,
     pad: (o) => `/ritten/${o.ritnummer}/annulering`,
     body: () => ({ reden: 'Ik ben ziek.' }),
     goed: 200,

@@ -223,3 +223,40 @@ describe('a policy that counts how often', () => {
     }
   })
 })
+
+describe('what the municipality cancels', () => {
+  const gemeente = async () => ({
+    token: await opstap.token('gemeente'),
+    body: { reden: 'De pashouder is overleden.' },
+  })
+
+  test('costs the rider nothing, however late, and says who did it and why', async () => {
+    const { pasnummer, heen, terug } = await reis()
+    nu = HEEN - 60_000
+    const pad = `/ritten/${heen.ritnummer}`
+    const vooraf = await opstap.call('POST', `${pad}/annuleringsbeoordelingen`, await gemeente())
+    expect(vooraf.body.ritten).toMatchObject([
+      { ritnummer: heen.ritnummer, vrijMeter: 10_000, verschuldigdCent: 0 },
+      { ritnummer: terug.ritnummer, vrijMeter: 10_000, verschuldigdCent: 0 },
+    ])
+    const { status, body } = await opstap.call('PUT', `${pad}/annulering`, await gemeente())
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ status: 'geannuleerd', verschuldigdCent: 0 })
+    expect(body.afrekening).toBeUndefined()
+    expect(body.geschiedenis.at(-1)).toMatchObject({ rol: 'gemeente', reden: 'De pashouder is overleden.' })
+    expect(await budget(opstap, pasnummer)).toMatchObject({
+      geboektMeter: 10_000,
+      vrijgegevenMeter: 10_000,
+      teLaatGeannuleerd: 0,
+    })
+  })
+
+  test('is not what was driven', async () => {
+    const { heen } = await reis()
+    nu = HEEN
+    await meld(heen.ritnummer, GEREDEN)
+    const before = await opgeslagen(opstap)
+    expect((await opstap.call('PUT', `/ritten/${heen.ritnummer}/annulering`, await gemeente())).status).toBe(409)
+    expect(await opgeslagen(opstap)).toEqual(before)
+  })
+})

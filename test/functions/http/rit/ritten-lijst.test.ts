@@ -138,4 +138,60 @@ describe('GET /v1/ritten', () => {
       },
     )
   })
+
+  describe('of a whole gemeente in a period', () => {
+    const vraag = async (query: string, gemeente = 'harlingen'): Promise<Answer> =>
+      opstap.call('GET', query.startsWith('/') ? query : `/ritten?${query}`, {
+        token: await opstap.token('gemeente', { gemeente }),
+      })
+
+    test('gives the rides of all passes by departure, from midnight to midnight, of one status or of all', async () => {
+      const eerste = await metRitten('2026-08-01T23:59:59+02:00', '2026-08-03T00:00:00+02:00')
+      const tweede = await metRitten('2026-08-02T00:00:00+02:00', '2026-08-02T23:59:59+02:00')
+      const derde = await geboekteRit(
+        opstap,
+        ritaanvraag(await nieuwePas(opstap), { vertrek: '2026-08-02T12:00:00+02:00' }),
+      )
+      await annuleer(opstap, derde)
+      const answer = await vraag('van=2026-08-02&tot=2026-08-02')
+      expect(vertrekken(answer)).toEqual(['2026-08-01T22:00:00Z', '2026-08-02T10:00:00Z', '2026-08-02T21:59:59Z'])
+      expect(new Set(answer.body.ritten.map((rit: any) => rit.pasnummer))).not.toContain(eerste)
+      expect(vertrekken(await vraag('van=2026-08-02&tot=2026-08-02&status=geannuleerd'))).toEqual([
+        '2026-08-02T10:00:00Z',
+      ])
+      expect(vertrekken(await vraag(`pasnummer=${tweede}`))).toHaveLength(2)
+      expect(vertrekken(await vraag('van=2026-08-03&tot=2026-08-01'))).toEqual([])
+      // Of another gemeente nothing.
+      expect(vertrekken(await vraag('van=2026-08-02&tot=2026-08-02', 'berkelland'))).toEqual([])
+    })
+
+    test('is a list of pages: each ride once', async () => {
+      const answers: string[] = []
+      let pad: string | undefined = 'van=2026-09-01&tot=2026-09-30'
+      const dagen = Array.from({ length: 30 }, (_, dag) => opDag(153 + dag))
+      for (const uur of ['08:00:00', '17:00:00']) await metRitten(...dagen.map((dag) => dag.replace('10:30:00', uur)))
+      for (let bladzijden = 0; pad !== undefined; bladzijden++) {
+        expect(bladzijden).toBeLessThan(40)
+        const answer = await vraag(pad)
+        expect(answer.status).toBe(200)
+        answers.push(...vertrekken(answer))
+        pad = volgende(answer)
+      }
+      expect(answers).toHaveLength(60)
+      expect(answers).toEqual([...new Set(answers)].toSorted())
+    })
+
+    test('asks for a first and a last day, and names each that is missing', async () => {
+      const { status, body } = await vraag('status=geboekt')
+      expect(status).toBe(400)
+      expect(body.errors.map(({ location }: any) => location)).toEqual(['van', 'tot'])
+      expect((await vraag('van=2026-08-02')).body.errors).toMatchObject([{ location: 'tot', code: 'verplicht' }])
+      expect((await vraag('van=2026-02-30&tot=0001-01-01')).body.errors).toHaveLength(2)
+    })
+
+    test('is for the gemeente only: a centralist names a pass', async () => {
+      const answer = await lijst('van=2026-08-02&tot=2026-08-02')
+      expect(answer.body.errors).toMatchObject([{ location: 'pasnummer' }])
+    })
+  })
 })
