@@ -29,9 +29,9 @@ import { ritten } from './rit/ritten.ts'
 import { personen } from './pas/personen.ts'
 import { vervallenplaatsen } from './pas/vervallenplaatsen.ts'
 import { vervanging } from './pas/vervanging.ts'
-import { stiptheid } from './rit/stiptheid.ts'
-import { uitvoering } from './rit/uitvoering.ts'
-import { vervoersopdrachten } from './rit/vervoersopdrachten.ts'
+import { stiptheid } from './rit/vervoerder/stiptheid.ts'
+import { uitvoering } from './rit/vervoerder/uitvoering.ts'
+import { vervoersopdrachten } from './rit/vervoerder/vervoersopdrachten.ts'
 
 /** Every operation of the API. */
 export const routes: readonly Route[] = [

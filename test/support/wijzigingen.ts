@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Rit } from '../../domain/rit/index.ts'
 import type { Store } from '../../functions/stores/store.ts'
-import { leesGewijzigdeOpdrachten } from '../../functions/use-cases/rit/lees-vervoersopdrachten.ts'
+import { leesGewijzigdeOpdrachten } from '../../functions/use-cases/rit/vervoerder/lees-vervoersopdrachten.ts'
 import { bewaar, daarna, ritOp } from './opgeslagen-rit.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import type { Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { boekRit, type Boeking } from '../../use-cases/rit/boek-rit.ts'
-import { meldUitvoering } from '../../use-cases/rit/meld-uitvoering.ts'
+import { meldUitvoering } from '../../use-cases/rit/vervoerder/meld-uitvoering.ts'
 import type { Wie } from '../../use-cases/wie.ts'
 
 const centralist: Wie = { sub: 'demo', rollen: ['centralist'], gemeente: 'harlingen' }

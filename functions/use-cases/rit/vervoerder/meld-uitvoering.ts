@@ -1,7 +1,7 @@
-import { verwerkMelding, type Eerder, type Rit, type Ritmelding } from '../../../domain/rit/index.ts'
-import type { Deps } from '../../deps.ts'
-import { rondRitAf, type Stap } from './rond-rit-af.ts'
-import { daderVan, type Wie } from '../wie.ts'
+import { verwerkMelding, type Eerder, type Rit, type Ritmelding } from '../../../../domain/rit/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { rondRitAf, type Stap } from '../rond-rit-af.ts'
+import { daderVan, type Wie } from '../../wie.ts'
 
 type Uitkomst = ReturnType<typeof verwerkMelding>
 

@@ -1,17 +1,17 @@
-import { beleidVan } from '../../../domain/beleid/index.ts'
-import { plusDagen, utcTekst } from '../../../domain/kernel/time.ts'
+import { beleidVan } from '../../../../domain/beleid/index.ts'
+import { plusDagen, utcTekst } from '../../../../domain/kernel/time.ts'
 import {
   beginVanDienstdag,
   vervoersopdrachtVan,
   type Rit,
   type Ritstatus,
   type Vervoersopdracht,
-} from '../../../domain/rit/index.ts'
-import type { Deps } from '../../deps.ts'
-import { queryLijst } from '../../stores/rit/ritten.ts'
+} from '../../../../domain/rit/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { queryLijst } from '../../../stores/rit/ritten.ts'
 import { leesPassenVan } from './passen-van-ritten.ts'
 import { laatstePositie, leesVanaf } from './positie.ts'
-import type { Wie } from '../wie.ts'
+import type { Wie } from '../../wie.ts'
 
 const opdrachtenVan = async (deps: Deps, gemeente: string, ritten: readonly Rit[]): Promise<Vervoersopdracht[]> => {
   const teRijden = ritten.filter((rit) => rit.status === 'geboekt')

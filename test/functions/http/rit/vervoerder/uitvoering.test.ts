@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { startOpstap, type Answer } from '../../../support/opstap.ts'
+import { startOpstap, type Answer } from '../../../../support/opstap.ts'
 import {
   annuleer,
   geboekteRit,
@@ -8,7 +8,7 @@ import {
   opgeslagen,
   PLAATSEN,
   ritaanvraag,
-} from '../../../support/voorbeelden.ts'
+} from '../../../../support/voorbeelden.ts'
 
 /** It is 09.00; the rides depart at half past nine, so that the carrier may report them already. */
 const opstap = await startOpstap({ nu: NU, locaties: PLAATSEN })

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { RITSTATUSSEN, MELDEN_VOOR_VERTREK_MINUTEN } from '../../../domain/rit/index.ts'
-import { meldUitvoering } from '../../use-cases/rit/meld-uitvoering.ts'
-import { badInput, HttpProblem, notFound } from '../problem.ts'
-import { maakRoute } from '../route.ts'
-import { Ritnummer, Tijdstip, Utc } from '../velden.schema.ts'
-import { Weigering } from './rit.schema.ts'
-import type { Veldfout } from '../velden.schema.ts'
-import { duurTekst } from '../../../domain/kernel/tekst.ts'
+import { RITSTATUSSEN, MELDEN_VOOR_VERTREK_MINUTEN } from '../../../../domain/rit/index.ts'
+import { meldUitvoering } from '../../../use-cases/rit/vervoerder/meld-uitvoering.ts'
+import { badInput, HttpProblem, notFound } from '../../problem.ts'
+import { maakRoute } from '../../route.ts'
+import { Ritnummer, Tijdstip, Utc } from '../../velden.schema.ts'
+import { Weigering } from '../rit.schema.ts'
+import type { Veldfout } from '../../velden.schema.ts'
+import { duurTekst } from '../../../../domain/kernel/tekst.ts'
 
 const Ritmelding = z
   .discriminatedUnion('resultaat', [

@@ -1,9 +1,9 @@
-import { momentVan } from '../../../domain/kernel/time.ts'
-import { pasOp, type Pas } from '../../../domain/pas/index.ts'
-import type { Rit } from '../../../domain/rit/index.ts'
-import type { Deps } from '../../deps.ts'
-import { unlessUnreadable } from '../../stores/form.ts'
-import { readPasdossier } from '../../stores/pas/passen.ts'
+import { momentVan } from '../../../../domain/kernel/time.ts'
+import { pasOp, type Pas } from '../../../../domain/pas/index.ts'
+import type { Rit } from '../../../../domain/rit/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { unlessUnreadable } from '../../../stores/form.ts'
+import { readPasdossier } from '../../../stores/pas/passen.ts'
 
 /** The passes of some rides, together and each once. @returns the pass as it holds on the day of a ride */
 export const leesPassenVan = async (

@@ -1,12 +1,15 @@
 import * as z from 'zod'
-import { RITSTATUSSEN, type Vervoersopdracht } from '../../../domain/rit/index.ts'
-import { leesGewijzigdeOpdrachten, leesOpdrachtenVanDag } from '../../use-cases/rit/lees-vervoersopdrachten.ts'
-import type { Deps } from '../../deps.ts'
-import { laatstePositie } from '../../use-cases/rit/positie.ts'
-import { Na } from '../bladzijde.ts'
-import { badInput } from '../problem.ts'
-import { maakRoute } from '../route.ts'
-import { DatumRondNu, Tijdstip, type Veldfout } from '../velden.schema.ts'
+import { RITSTATUSSEN, type Vervoersopdracht } from '../../../../domain/rit/index.ts'
+import {
+  leesGewijzigdeOpdrachten,
+  leesOpdrachtenVanDag,
+} from '../../../use-cases/rit/vervoerder/lees-vervoersopdrachten.ts'
+import type { Deps } from '../../../deps.ts'
+import { laatstePositie } from '../../../use-cases/rit/vervoerder/positie.ts'
+import { Na } from '../../bladzijde.ts'
+import { badInput } from '../../problem.ts'
+import { maakRoute } from '../../route.ts'
+import { DatumRondNu, Tijdstip, type Veldfout } from '../../velden.schema.ts'
 import { Vervoersopdrachtenlijst } from './vervoersopdracht.schema.ts'
 
 const EEN_VAN_TWEE = 'Geef datum of gewijzigdSinds, één van de twee.'

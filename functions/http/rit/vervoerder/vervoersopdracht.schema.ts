@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
-import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
-import { Bagage, Dier, Hulpmiddel, REIZIGERS, RICHTINGEN } from '../../../domain/kernel/reis.ts'
-import { Cent, Locatie, Ritnummer, Utc } from '../velden.schema.ts'
-import { Prijspost, Tariefstatus } from './rit.schema.ts'
+import { VERVOERTYPEN } from '../../../../domain/pas/index.ts'
+import { RITSTATUSSEN } from '../../../../domain/rit/index.ts'
+import { Bagage, Dier, Hulpmiddel, REIZIGERS, RICHTINGEN } from '../../../../domain/kernel/reis.ts'
+import { Cent, Locatie, Ritnummer, Utc } from '../../velden.schema.ts'
+import { Prijspost, Tariefstatus } from '../rit.schema.ts'
 
 const Reiziger = z
   .strictObject({

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { leesVanaf } from '../../../../functions/use-cases/rit/positie.ts'
-import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
-import { annuleer, geboekteRit, nieuwePas, NU, opDag, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'
+import { leesVanaf } from '../../../../../functions/use-cases/rit/vervoerder/positie.ts'
+import { startOpstap, type Answer, type Opstap } from '../../../../support/opstap.ts'
+import { annuleer, geboekteRit, nieuwePas, NU, opDag, PLAATSEN, ritaanvraag } from '../../../../support/voorbeelden.ts'
 
 const BEGIN = Date.parse(NU)
 const UUR = 3_600_000

@@ -1,4 +1,4 @@
-import type { Deps } from '../../deps.ts'
+import type { Deps } from '../../../deps.ts'
 
 /**
  * The position of a carrier in the changes is a moment, and so are the changes. Where the clock was set back, what changes

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
-import { bewaar, daarna, ritOp } from '../../../support/opgeslagen-rit.ts'
+import { startOpstap, type Answer, type Opstap } from '../../../../support/opstap.ts'
+import { bewaar, daarna, ritOp } from '../../../../support/opgeslagen-rit.ts'
 import {
   annuleer,
   boek,
@@ -10,7 +10,7 @@ import {
   PLAATSEN,
   ritaanvraag,
   volgende,
-} from '../../../support/voorbeelden.ts'
+} from '../../../../support/voorbeelden.ts'
 
 let opstap: Opstap
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { beleidOp } from '../../../domain/beleid/index.ts'
-import { plusDagen } from '../../../domain/kernel/time.ts'
+import { beleidOp } from '../../../../domain/beleid/index.ts'
+import { plusDagen } from '../../../../domain/kernel/time.ts'
 import {
   beginVanDienstdag,
   isGesloten,
@@ -9,12 +9,12 @@ import {
   voegSamen,
   type Dagtelling,
   type Stiptheidsbelofte,
-} from '../../../domain/rit/index.ts'
-import type { Deps } from '../../deps.ts'
-import { readDagtellingen, writeDagtelling } from '../../stores/rit/dagtellingen.ts'
-import { leesVerlopen } from '../../stores/rit/ritten.ts'
-import { urenVan, type Deel } from '../../stores/rit/uurlijst.ts'
-import type { Wie } from '../wie.ts'
+} from '../../../../domain/rit/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { readDagtellingen, writeDagtelling } from '../../../stores/rit/dagtellingen.ts'
+import { leesVerlopen } from '../../../stores/rit/ritten.ts'
+import { urenVan, type Deel } from '../../../stores/rit/uurlijst.ts'
+import type { Wie } from '../../wie.ts'
 
 /** Counts a service day, its hours side by side: in memory are some hundreds of rides of each hour, and tallies. */
 const telDag = async (deps: Deps, gemeente: string, datum: string): Promise<Dagtelling> => {

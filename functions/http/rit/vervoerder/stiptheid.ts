@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { leesStiptheid } from '../../use-cases/rit/lees-stiptheid.ts'
-import { hoogstens, nietVoorVan } from '../periode.schema.ts'
-import { HttpProblem } from '../problem.ts'
-import { maakRoute } from '../route.ts'
-import { Bron, Datum, DatumRondNu } from '../velden.schema.ts'
+import { leesStiptheid } from '../../../use-cases/rit/vervoerder/lees-stiptheid.ts'
+import { hoogstens, nietVoorVan } from '../../periode.schema.ts'
+import { HttpProblem } from '../../problem.ts'
+import { maakRoute } from '../../route.ts'
+import { Bron, Datum, DatumRondNu } from '../../velden.schema.ts'
 
 const MEESTE_DAGEN = 31
 
