@@ -94,10 +94,21 @@ describe.skipIf(!hasChromium())('versions of the rules', () => {
     await stelVast(schrijver.page)
     await schrijver.page.getByText('U hebt dit concept geschreven.').waitFor()
     await schrijver.page.context().close()
+    const woning = { locatieId: 'harlingen-voorstraat' }
+    const geldigTotEnMet = '2029-12-31'
+    const pasnummer = await nieuwePas(web.proces, { naam: 'Ver Voorbeeld (verzonnen)', woning, geldigTotEnMet })
+    const naar = { locatieId: 'franeker-station' }
+    const vertrek = '2029-01-10T10:30:00+01:00'
+    expect((await boek(web.proces, { pasnummer, van: woning, naar, vertrek })).status).toBe(201)
     const scherm = await web.inloggen(COLLEGA, { pad })
     const { page } = scherm
+    // Who fixes it can look first; 10,971 km: 1,01 + 1,86507 is 2,88, and 1,01 + 1,97478 is 2,98.
+    await page.getByRole('button', { name: 'Toon de geboekte ritten' }).click()
+    const geboekt = page.getByRole('region', { name: 'Geboekte ritten' })
+    await geboekt.getByText(/10 januari 2029: €\s2,88 → €\s2,98\. .*houdt die prijs/).waitFor()
     await stelVast(page)
     await kop(page, 'De regels zijn vastgesteld')
+    expect(await geboekt.getByRole('link', { name: pasnummer }).getAttribute('href')).toBe(`/gemeente/pas/${pasnummer}`)
     await toegankelijk(scherm)
     await page.getByRole('link', { name: 'Versies van de regels' }).click()
     await kop(page, 'Versies van de regels')
@@ -111,6 +122,43 @@ describe.skipIf(!hasChromium())('versions of the rules', () => {
     await toegankelijk(scherm)
     await leg(scherm, 'gemeente-versies')
     await page.context().close()
+  })
+
+  test('what the rules ask and is not applied is read by the official and by the rider, with its article', async () => {
+    const gemeente = 'berkelland'
+    const vraagt = 'Een begeleider reist mee als de arts dat zegt.'
+    const inPlaatsDaarvan = 'De gemeente zet begeleiding op uw pas.'
+    const artikel = 'artikel 6.1, lid 9 (verzonnen)'
+    const geldigVanaf = '2026-03-01'
+    const regeling = {
+      ...kopie('berkelland/2020-01-01'),
+      geldigVanaf,
+      nietToegepast: [{ vraagt, inPlaatsDaarvan, bron: { artikel } }],
+    }
+    for (const tarief of regeling.tarieven) if (tarief.geldigVanaf < geldigVanaf) tarief.geldigVanaf = geldigVanaf
+    const namens = (sub: string) => signToken({ sub, rollen: ['gemeente'], gemeente })
+    const { body } = await web.proces.call('POST', '/regelingen', { token: await namens('een'), body: { regeling } })
+    const { status } = await web.proces.call('PUT', `/regelingen/${body.versie}/vaststelling`, {
+      token: await namens('twee'),
+      body: { besluit: 'Besluit (verzonnen)', datum: '2026-03-02', reden: 'Een zin ontbrak.' },
+    })
+    expect(status).toBe(200)
+    const scherm = await web.inloggen('lokaal-pashouder-BRK-000001', { pad: '/mijn/kosten' })
+    const zinnen = scherm.page.getByRole('region', { name: 'Wat anders gaat dan de regels zeggen' })
+    const zin = zinnen.getByRole('listitem').filter({ hasText: vraagt })
+    await zin.waitFor()
+    expect(await zin.textContent()).toContain(inPlaatsDaarvan)
+    await zin.getByText('Waar staat dat?').click()
+    await zin.getByText(artikel).first().waitFor()
+    await toegankelijk(scherm)
+    await scherm.page.getByRole('button', { name: 'English' }).click()
+    await scherm.page.getByText('Where does it say so?').first().waitFor()
+    expect(await scherm.page.getByText(vraagt).getAttribute('lang')).toBe('nl')
+    await scherm.page.context().close()
+    const ambtenaar = await web.inloggen('lokaal-gemeente-berkelland', { pad: '/gemeente/regels' })
+    await ambtenaar.page.getByText(inPlaatsDaarvan).waitFor()
+    expect(await ambtenaar.page.getByText(artikel).count()).toBeGreaterThan(0)
+    await ambtenaar.page.context().close()
   })
 
   test('a simulation tells first for whom it is bad, as bars and as the same numbers, and nothing of fewer than ten', async () => {

@@ -15,7 +15,7 @@ const HORIZON_DAGEN = 400
 const PER_BLADZIJDE = 100
 /** A person waits for it, and a function has 29 seconds to answer. */
 const HOOGSTENS_MS = 5_000
-/** Hours that are read side by side. */
+/** Hours that are read side by side, and passes. */
 const TEGELIJK = 24
 
 export interface Andersvraag {
@@ -43,24 +43,28 @@ const geldtVoor = (rit: Rit, { versie, geldigVanaf }: Regeling, versies: readonl
   return dan !== undefined && versieVan(dan) === versieVan({ versie, geldigVanaf })
 }
 
-/** All booked rides of a pass still to come, as the versions would judge them. */
-const beoordeelPas = async (
-  deps: Deps,
-  { wie, pasnummer }: { readonly wie: Wie; readonly pasnummer: string },
-  versies: readonly Regeling[],
-): Promise<Herbeoordeling[]> => {
+/** How all booked rides of a pass still to come would be judged by the versions; each pass is read once. */
+const perPas = (deps: Deps, wie: Wie, versies: readonly Regeling[]) => {
   const nu = momentOp(deps.nu())
-  const [reiziger, komende] = await Promise.all([
-    reizigerVoor(deps, wie, pasnummer),
-    leesKomendeRitten(deps, { gemeente: wie.gemeente, pasnummer }, nu),
-  ])
-  if (reiziger === undefined) return []
-  const { dossier, persoon, reisjaren } = reiziger
-  return herbeoordeel(
-    komende.map(({ value }) => value),
-    { nu, dossier: dossier.value, persoon, reisjaren: reisjaren.map(({ value }) => value) },
-    versies,
-  )
+  const oordelen = new Map<string, Promise<Herbeoordeling[]>>()
+  const beoordeel = async (pasnummer: string): Promise<Herbeoordeling[]> => {
+    const [reiziger, komende] = await Promise.all([
+      reizigerVoor(deps, wie, pasnummer),
+      leesKomendeRitten(deps, { gemeente: wie.gemeente, pasnummer }, nu),
+    ])
+    if (reiziger === undefined) return []
+    const { dossier, persoon, reisjaren } = reiziger
+    return herbeoordeel(
+      komende.map(({ value }) => value),
+      { nu, dossier: dossier.value, persoon, reisjaren: reisjaren.map(({ value }) => value) },
+      versies,
+    )
+  }
+  return (pasnummer: string): Promise<Herbeoordeling[]> => {
+    const oordeel = oordelen.get(pasnummer) ?? beoordeel(pasnummer)
+    oordelen.set(pasnummer, oordeel)
+    return oordeel
+  }
 }
 
 /**
@@ -83,18 +87,21 @@ export const leesAndereRitten = async (
   const uren = [...urenVan(deel)].filter((uur) => na === undefined || uur >= na)
   const uiterlijk = performance.now() + hoogstensMs
   const anders: Herbeoordeling[] = []
+  const isGenoeg = (): boolean => anders.length >= PER_BLADZIJDE || performance.now() > uiterlijk
   for (let i = 0; i < uren.length; i += TEGELIJK) {
-    const next = uren[i]
-    if (i > 0 && next !== undefined && (anders.length >= PER_BLADZIJDE || performance.now() > uiterlijk))
-      return { ritten: anders, next }
-    const perUur = await Promise.all(
-      uren.slice(i, i + TEGELIJK).map((uur) => alleVan(leesRittenVanUur(deps.store, deel, uur))),
-    )
-    const ritten = perUur.flat().filter((rit) => rit.status === 'geboekt' && geldtVoor(rit, regeling, versies))
-    for (const [pasnummer, vanPas] of Map.groupBy(ritten, (rit) => rit.pasnummer)) {
-      const nummers = new Set(vanPas.map(({ ritnummer }) => ritnummer))
-      const beoordeeld = await beoordeelPas(deps, { wie, pasnummer }, versies)
-      anders.push(...beoordeeld.filter((een) => nummers.has(een.rit.ritnummer) && wordtAnders(een)))
+    const deze = uren.slice(i, i + TEGELIJK)
+    const perUur = await Promise.all(deze.map((uur) => alleVan(leesRittenVanUur(deps.store, deel, uur))))
+    const oordeelOver = perPas(deps, wie, versies)
+    for (const [j, ritten] of perUur.entries()) {
+      const geraakt = ritten.filter((rit) => rit.status === 'geboekt' && geldtVoor(rit, regeling, versies))
+      const nummers = new Set(geraakt.map(({ ritnummer }) => ritnummer))
+      const passen = [...new Set(geraakt.map(({ pasnummer }) => pasnummer))]
+      for (let k = 0; k < passen.length; k += TEGELIJK) {
+        const beoordeeld = (await Promise.all(passen.slice(k, k + TEGELIJK).map(oordeelOver))).flat()
+        anders.push(...beoordeeld.filter((een) => nummers.has(een.rit.ritnummer) && wordtAnders(een)))
+      }
+      const next = uren[i + j + 1]
+      if (next !== undefined && isGenoeg()) return { ritten: anders, next }
     }
   }
   return { ritten: anders }

@@ -39,6 +39,7 @@ export type Regelingkop = Vormen['Regelingkop']
 export type Regelingversie = Vormen['Regelingversie']
 export type Regelingmelding = Vormen['Regelingmelding']
 export type VastgesteldeRegeling = Vormen['VastgesteldeRegeling']
+export type AndereRit = Vormen['AndereRit']
 export type Vaststelwens = Vormen['Vaststelwens']
 export type Beleidsproef = Vormen['Beleidsproefuitslag']
 /** A document, or the text of one. */

@@ -1,7 +1,8 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
 import { useOpstap } from '../api/opstap.tsx'
-import type { Regelinginhoud, Vaststelwens } from '../api/typen.ts'
+import type { Regelinginhoud, Vaststelwens, VastgesteldeRegeling } from '../api/typen.ts'
 
 const VERSIES = ['regelingen'] as const
 
@@ -83,5 +84,34 @@ export const useBeleidsproef = (inhoud: Regelinginhoud, ritten: readonly Readonl
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       antwoord(api.POST('/beleidsproeven', { body: { ...inhoud, ritten: ritten.map((rit) => ({ ...rit })) }, signal })),
+  })
+}
+
+const eersteBladzijde = ({ geraakteRitten: ritten, _links }: VastgesteldeRegeling) => ({ ritten, _links })
+
+/**
+ * Booked rides that a version would judge otherwise, a page at a time.
+ * @param eerste the page that was told when it was fixed
+ */
+export const useAndereRitten = (versie: string, enabled: boolean, eerste?: VastgesteldeRegeling) => {
+  const { api } = useOpstap()
+  return useInfiniteQuery({
+    queryKey: ['andere-ritten', versie, eerste?.vaststelling?.op],
+    enabled,
+    initialPageParam: '',
+    ...(eerste === undefined
+      ? {}
+      : {
+          initialData: { pages: [eersteBladzijde(eerste)], pageParams: [''] },
+          staleTime: Number.POSITIVE_INFINITY,
+        }),
+    queryFn: ({ pageParam, signal }) =>
+      antwoord(
+        api.GET('/regelingen/{versie}/andere-ritten', {
+          params: { path: { versie }, query: pageParam === '' ? {} : { na: pageParam } },
+          signal,
+        }),
+      ),
+    getNextPageParam: ({ _links }) => naVan(_links),
   })
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { kopie } from '../../../domain/beleid/meldingen.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
 import { signToken } from '../../../../functions/local/inloggen/issuer.ts'
-import { boek, nieuwePas, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'
+import { boek, geboekteRit, nieuwePas, PLAATSEN, ritaanvraag, volgende } from '../../../support/voorbeelden.ts'
 
 let nu = Date.parse('2026-12-10T09:00:00+01:00')
 let opstap: Opstap
@@ -123,6 +123,31 @@ describe('next year’s tariffs, from concept to a booking', () => {
       ['2025-05-27', 'voorbij'],
     ])
   })
+})
+
+test('booked rides that would be otherwise are told a page at a time, each once', async () => {
+  const dagen = Array.from({ length: 26 }, (_, i) => `2027-03-${String(i + 1).padStart(2, '0')}T10:30:00+01:00`)
+  const boekAlle = async (pasnummer: string): Promise<string[]> => {
+    const nummers: string[] = []
+    for (const vertrek of dagen) nummers.push(await geboekteRit(opstap, ritaanvraag(pasnummer, { vertrek })))
+    return nummers
+  }
+  const passen = await Promise.all(Array.from({ length: 4 }, () => nieuwePas(opstap)))
+  const geboekt = (await Promise.all(passen.map(boekAlle))).flat()
+  const { body } = await schrijf(regeling('2027-03-02', '0,19'))
+  let antwoord = await stelVast(body.versie)
+  // A page ends with an hour, after 100 rides or, on a busy machine, sooner.
+  const verder = volgende(antwoord)
+  expect(verder).toContain(`/v1/regelingen/${body.versie}/andere-ritten?na=`)
+  const gevonden: string[] = antwoord.body.geraakteRitten.map((rit: any) => rit.ritnummer)
+  for (let pad = verder; pad !== undefined; pad = volgende(antwoord)) {
+    antwoord = await lees(pad, bert)
+    expect(antwoord.status).toBe(200)
+    gevonden.push(...antwoord.body.ritten.map((rit: any) => rit.ritnummer))
+  }
+  const eersteDag = new Set(geboekt.filter((_, i) => i % dagen.length === 0))
+  expect(gevonden.toSorted()).toEqual(geboekt.filter((nummer) => !eersteDag.has(nummer)).toSorted())
+  expect((await lees(String(verder))).status).toBe(400)
 })
 
 describe('a concept', () => {

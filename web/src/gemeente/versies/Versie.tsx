@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link as Wissel, useLocation } from 'wouter'
 import type { Regelingversie, VastgesteldeRegeling } from '../../api/typen.ts'
-import { Button, DescriptionList, Heading, knop, Link, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Button, DescriptionList, Heading, knop, Link } from '../../onderdelen/basis/index.ts'
 import { Bevestigvenster } from '../../onderdelen/melding/Bevestigvenster.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
@@ -9,8 +9,9 @@ import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { nederlands } from '../../onderdelen/melding/nederlands.tsx'
 import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { datumVan, datumVoluit, euro } from '../../teksten/weergave.ts'
+import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 import { useBeleidsproef, useTrekIn, useVersie } from '../../vragen/regelingen.ts'
+import { AndereRitten } from './AndereRitten.tsx'
 import { Bewerken } from './Bewerken.tsx'
 import { Proefuitslag } from './Proefuitslag.tsx'
 import { Simulaties } from './simulatie/Simulaties.tsx'
@@ -52,28 +53,6 @@ const Herkomst = ({ versie }: { versie: Regelingversie }) => {
         </DescriptionList.Section>
       ))}
     </DescriptionList>
-  )
-}
-
-/** Booked rides that would be otherwise; nothing of them was changed. */
-const Geraakt = ({ vastgesteld: { geraakteRitten, _links } }: { vastgesteld: VastgesteldeRegeling }) => {
-  const { t, taal } = useWoorden()
-  return (
-    <Gelukt kop={t.versies.isVastgesteld}>
-      <Paragraph>{geraakteRitten.length === 0 ? t.versies.nietsGeraakt : t.versies.geraakt}</Paragraph>
-      <ul className="op-lijst">
-        {geraakteRitten.map(({ ritnummer, pasnummer, vertrek, wasCent, wordtCent, advies }) => (
-          <li key={ritnummer}>
-            <Wissel className="op-link" href={`/pas/${encodeURIComponent(pasnummer)}`}>
-              {pasnummer}
-            </Wissel>
-            , {datumVoluit(datumVan(vertrek), taal)}: {euro(wasCent, taal)}
-            {wordtCent !== undefined && ` → ${euro(wordtCent, taal)}`}. {nederlands(advies)}
-          </li>
-        ))}
-      </ul>
-      {_links.next !== undefined && <Paragraph>{t.versies.meerGeraakt}</Paragraph>}
-    </Gelukt>
   )
 }
 
@@ -124,7 +103,7 @@ export const Versie = ({ versie: nummer }: { versie: string }) => {
       <Heading level={1} size="level-2">
         {titel}
       </Heading>
-      {vastgesteld !== undefined && <Geraakt vastgesteld={vastgesteld} />}
+      {vastgesteld !== undefined && <Gelukt kop={t.versies.isVastgesteld} />}
       <Herkomst versie={data} />
       <div className="op-knoppen">
         <Wissel className={knop('secondary')} href="/regels/versies">
@@ -136,10 +115,12 @@ export const Versie = ({ versie: nummer }: { versie: string }) => {
         <>
           <Bewerken key={bewerking} begin={data.regeling} was={{ versie: nummer, bewerking, reden }} />
           <Simulaties versie={nummer} />
+          <AndereRitten versie={nummer} />
           <Vaststellen versie={data} klaar={zetVastgesteld} />
         </>
       ) : (
         <>
+          {data.werking !== 'voorbij' && <AndereRitten versie={nummer} eerste={vastgesteld} />}
           <Vast versie={data} />
           <Simulaties versie={nummer} />
         </>

@@ -80,7 +80,10 @@ export const versies: Teksten['versies'] = {
   stelVast: 'Fix these rules',
   isVastgesteld: 'The rules are fixed',
   nietsGeraakt: 'No booked rides would be different under these rules.',
-  geraakt: 'These booked rides would be different. Nothing changes by itself.',
+  andereRitten: 'Booked rides',
+  toonAndereRitten: 'Show the booked rides',
+  geraakt:
+    'Booked rides keep the price and the rules they were booked with. Here you see which would be different under these rules. Nothing changes by itself.',
   meerGeraakt: 'There may be more rides than are listed here.',
 }
 

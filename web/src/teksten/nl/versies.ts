@@ -78,7 +78,10 @@ export const versies = {
   stelVast: 'Stel deze regels vast',
   isVastgesteld: 'De regels zijn vastgesteld',
   nietsGeraakt: 'Er zijn geen geboekte ritten die hiermee anders zouden zijn.',
-  geraakt: 'Deze geboekte ritten zouden hiermee anders zijn. Er verandert niets vanzelf.',
+  andereRitten: 'Geboekte ritten',
+  toonAndereRitten: 'Toon de geboekte ritten',
+  geraakt:
+    'Geboekte ritten houden de prijs en de regels waarmee ze geboekt zijn. Hier ziet u welke met deze regels anders zouden zijn. Er verandert niets vanzelf.',
   meerGeraakt: 'Er kunnen meer ritten zijn dan hier staan.',
 }
 
