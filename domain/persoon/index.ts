@@ -8,6 +8,7 @@ export {
   BUDGETGRENZEN,
   geefVrij,
   haalUit,
+  heropen,
   houdIn,
   leegReisjaar,
   reizigersbudgetVan,

@@ -150,3 +150,13 @@ export const boekAlsGereden: Afboeking = (agenda, verbruik, ritnummer) => {
   const zonder = haalUit(agenda, verbruik, ritnummer)
   return metTellers({ ...zonder, geredenMeter: zonder.geredenMeter + verbruik.meter }, verbruik, 1)
 }
+
+/** Takes back what was made of a ride that is no longer booked: it counts as booked once more, and takes up no time. */
+export const heropen =
+  (vak: 'geredenMeter' | 'ingehoudenMeter' | 'vrijgegevenMeter'): Afboeking =>
+  (agenda, verbruik) => {
+    const zonder = { ...agenda, [vak]: agenda[vak] - verbruik.meter }
+    // What was given back is in no counter.
+    const ongeteld = vak === 'vrijgegevenMeter' ? zonder : metTellers(zonder, verbruik, -1)
+    return telRit(ongeteld, verbruik, 1)
+  }

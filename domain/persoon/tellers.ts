@@ -49,9 +49,9 @@ export const telMee = (was: Tellers | undefined, { tellers, ...gebruik }: Verbru
     }).filter(([, waarde]) => !isNiets(waarde)),
   )
 
-/** The counts with one time more of something that is only counted. */
-export const telKeer = (was: Tellers | undefined, teller: string): Tellers =>
-  telMee(was, { ...NIETS, ritten: 1, tellers: [teller] }, 1)
+/** The counts with one time more, or less, of something that is only counted. */
+export const telKeer = (was: Tellers | undefined, teller: string, maal: 1 | -1 = 1): Tellers =>
+  telMee(was, { ...NIETS, ritten: 1, tellers: [teller] }, maal)
 
 /** All that a counter holds: a week can lie in two years. */
 export const gebruiktIn = (jaren: readonly { readonly tellers?: Tellers | undefined }[], teller: string): Gebruik =>

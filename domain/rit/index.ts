@@ -50,7 +50,13 @@ export { lichtToe } from './oordeel/teksten.ts'
 export type { Voorstel } from './voorstellen/voorstel.ts'
 export { metVoorstellen, type RitbesluitMetVoorstellen } from './voorstellen/voorstellen.ts'
 export { statistiekVan, type Ritstatistiek } from './stiptheid/statistiek.ts'
-export { MELDEN_VOOR_VERTREK_MINUTEN, verwerkMelding, type Ritmelding } from './verloop/uitvoering.ts'
+export {
+  isCorrectie,
+  MELDEN_VOOR_VERTREK_MINUTEN,
+  verwerkMelding,
+  type Meldinguitkomst,
+  type Ritmelding,
+} from './verloop/uitvoering.ts'
 export { isTeVaakGewijzigd, metAfspraak, metPas, verschilVan } from './verloop/wijzig.ts'
 export {
   oordeelOver,

@@ -13,7 +13,8 @@ import type { Reden } from './oordeel/reden.ts'
 import type { Ritprijs } from './prijs/ritprijs.ts'
 import type { Bagage, Dier, Hulpmiddel, Meereizende, Richting } from '../kernel/reis.ts'
 
-export const RITSTATUSSEN = ['geboekt', 'gereden', 'geannuleerd', 'loosgemeld'] as const
+/** Of a ride that is `loosgemeld` nobody was at the door; of one that is `nietGereden` the carrier failed. */
+export const RITSTATUSSEN = ['geboekt', 'gereden', 'geannuleerd', 'loosgemeld', 'nietGereden'] as const
 export type Ritstatus = (typeof RITSTATUSSEN)[number]
 
 /** One thing that happened to a ride. */
@@ -21,12 +22,18 @@ export interface Gebeurtenis extends Daad {
   readonly status: Ritstatus
   /** Only of a change: what was agreed before it, of all that became different. */
   readonly was?: Partial<Ritafspraak> | undefined
+  /** Only of a correction: what was reported before it of a ride that was driven. */
+  readonly uitvoeringWas?: Uitvoering | undefined
 }
 
 /** When the rider got in and out, as the carrier reported; RFC 3339 in UTC. */
 export interface Uitvoering {
   readonly ingestapt: string
   readonly uitgestapt: string
+  /** Which vehicle, as the carrier calls it. */
+  readonly voertuig?: string | undefined
+  /** What the vehicle measured with the rider on board. What is agreed with the rider stays `afstand`. */
+  readonly gemetenMeter?: number | undefined
 }
 
 export const AFREKENINGEN = ['teLaatGeannuleerd', 'loosgemeld'] as const

@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium())('in English nothing is left in Dutch', () => {
     await page.getByRole('heading', { name: en.balie.dagTitel(dagVoluit('2026-03-11', 'en')) }).waitFor()
     await page.waitForLoadState('networkidle')
     await inHetEngels(scherm)
-    for (const status of ['gereden', 'geannuleerd', 'loosgemeld']) {
+    for (const status of ['gereden', 'geannuleerd', 'loosgemeld', 'nietGereden']) {
       await page.getByLabel(en.balie.dagStatus).selectOption(status)
       await page.waitForLoadState('networkidle')
       await inHetEngels(scherm)

@@ -9,6 +9,8 @@ export interface Stiptheidstelling {
   /** Whole minutes, away from the time agreed: one second beyond a limit never reads as the limit (ADR 15). */
   readonly afwijkingen: ReadonlyMap<number, number>
   readonly loosgemeld: number
+  /** How often this carrier reported that it failed to drive. */
+  readonly nietGereden: number
 }
 
 /** The rides of a day, by who reported them. */
@@ -45,13 +47,23 @@ const inSeconden = (moment: string): string => moment.slice(0, SECONDE)
 const standOp = ({ geschiedenis }: Ritverloop, peil: string) =>
   geschiedenis.findLast((gebeurtenis) => inSeconden(gebeurtenis.op) <= peil)
 
+/** When the rider got in, by what was reported up to then: a later correction keeps what it replaced. */
+const uitvoeringOp = ({ geschiedenis, uitvoering }: Ritverloop, stand: Ritverloop['geschiedenis'][number]) => {
+  const later = geschiedenis[geschiedenis.indexOf(stand) + 1]
+  return later === undefined ? uitvoering : later.uitvoeringWas
+}
+
 const plus = <K>(aantallen: Map<K, number>, sleutel: K, aantal: number): void =>
   void aantallen.set(sleutel, (aantallen.get(sleutel) ?? 0) + aantal)
 
 const samen = (delen: readonly Stiptheidstelling[]): Stiptheidstelling => {
   const afwijkingen = new Map<number, number>()
   for (const deel of delen) for (const [minuten, aantal] of deel.afwijkingen) plus(afwijkingen, minuten, aantal)
-  return { afwijkingen, loosgemeld: delen.reduce((som, deel) => som + deel.loosgemeld, 0) }
+  return {
+    afwijkingen,
+    loosgemeld: delen.reduce((som, deel) => som + deel.loosgemeld, 0),
+    nietGereden: delen.reduce((som, deel) => som + deel.nietGereden, 0),
+  }
 }
 
 /** Tallies of parts of a day become that of the whole, in any order. */
@@ -70,18 +82,19 @@ export const voegSamen = (delen: readonly Dagtelling[]): Dagtelling => {
 
 /** Counts rides as they stood at `peilEpochMs`. A cancelled ride counts nowhere. */
 export const tel = (ritten: readonly Ritverloop[], peilEpochMs: number): Dagtelling => {
-  const perVervoerder = new Map<string, { afwijkingen: Map<number, number>; loosgemeld: number }>()
+  const perVervoerder = new Map<string, { afwijkingen: Map<number, number>; loosgemeld: number; nietGereden: number }>()
   const peil = inSeconden(utcTekst(peilEpochMs))
   let nietGemeld = 0
   for (const rit of ritten) {
     const stand = standOp(rit, peil)
     if (stand?.status === 'geboekt' && inSeconden(rit.vertrek) < peil) nietGemeld += 1
-    if (stand?.status !== 'gereden' && stand?.status !== 'loosgemeld') continue
-    const telling = perVervoerder.get(stand.wie) ?? { afwijkingen: new Map<number, number>(), loosgemeld: 0 }
+    if (stand === undefined || stand.status === 'geboekt' || stand.status === 'geannuleerd') continue
+    const telling = perVervoerder.get(stand.wie) ?? { afwijkingen: new Map(), loosgemeld: 0, nietGereden: 0 }
     perVervoerder.set(stand.wie, telling)
-    if (stand.status === 'loosgemeld') telling.loosgemeld += 1
-    else if (rit.uitvoering !== undefined)
-      plus(telling.afwijkingen, inMinuten(afwijkingVan(rit.vertrek, rit.uitvoering.ingestapt)), 1)
+    const uitvoering = uitvoeringOp(rit, stand)
+    if (stand.status !== 'gereden') telling[stand.status] += 1
+    else if (uitvoering !== undefined)
+      plus(telling.afwijkingen, inMinuten(afwijkingVan(rit.vertrek, uitvoering.ingestapt)), 1)
   }
   return { perVervoerder, nietGemeld }
 }
@@ -122,6 +135,7 @@ export const vatSamen = (delen: readonly Beoordeling[]) => {
     gereden: [...alles.afwijkingen.values()].reduce((som, aantal) => som + aantal, 0),
     ...(delen.some(({ belofte }) => belofte !== undefined) ? oordelen : {}),
     loosgemeld: alles.loosgemeld,
+    nietGereden: alles.nietGereden,
     afwijkingMinuten: percentielenVan(alles.afwijkingen),
   }
 }

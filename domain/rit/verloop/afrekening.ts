@@ -3,6 +3,7 @@ import { epochMsVan, momentVan, MS_PER_MINUUT } from '../../kernel/time.ts'
 import {
   geefVrij,
   gebruiktIn,
+  heropen,
   houdIn,
   periodeVan,
   telKeer,
@@ -65,6 +66,26 @@ export const rekenAnnuleringAf = (
 /** Nobody was at the door: counted always, and without a policy about it of no further consequence. */
 export const rekenLoosmeldingAf = (rit: Rit, versies: readonly Regeling[], eerder: Eerder = NOOIT): NietGereden =>
   afrekenen(rit, 'loosgemeld', beleidVan(versies, rit.beleid)?.loosmelding, eerder)
+
+/** The counts of a year without what was reported of this ride. */
+export const zonderMelding = <T extends Eerder>(eerder: T, rit: Rit, versies: readonly Regeling[]): T => {
+  if (rit.status !== 'loosgemeld') return eerder
+  const gevolg = beleidVan(versies, rit.beleid)?.loosmelding
+  const teller = gevolg === undefined ? undefined : keerteller('loosgemeld', gevolg, rit)
+  const minder = { ...eerder, loosgemeld: eerder.loosgemeld - 1 }
+  return teller === undefined ? minder : { ...minder, tellers: telKeer(minder.tellers, teller, -1) }
+}
+
+const METERS_VAN = { gereden: 'geredenMeter', loosgemeld: 'vrijgegevenMeter', nietGereden: 'vrijgegevenMeter' } as const
+
+/** Undoes how a reported ride was settled, so that it can be settled again. */
+export const rekenMeldingTerug =
+  (rit: Rit, versies: readonly Regeling[]): Afboeking =>
+  (agenda, verbruik, ritnummer) => {
+    if (rit.status === 'geboekt' || rit.status === 'geannuleerd') return agenda
+    const vak = rit.afrekening?.meter === 'inhouden' ? 'ingehoudenMeter' : METERS_VAN[rit.status]
+    return zonderMelding(heropen(vak)(agenda, verbruik, ritnummer), rit, versies)
+  }
 
 /**
  * What is to be paid of a ride, in cents: its price while it is booked and once it was driven, and after that only where

@@ -136,6 +136,17 @@ export const Ritbeoordeling = z
   })
   .meta({ id: 'Ritbeoordeling', description: 'Of een rit mag, waarom niet, en wat hij kost. Er wordt niets bewaard.' })
 
+export const Uitvoeringstijden = z
+  .strictObject({
+    ingestapt: Utc,
+    uitgestapt: Utc,
+    voertuig: z.string().optional().meta({ description: 'In welk voertuig, zoals de vervoerder het noemt.' }),
+    gemetenMeter: Meter.optional().meta({
+      description: 'Wat het voertuig heeft gemeten. Voor prijs en budget telt afstandMeter.',
+    }),
+  })
+  .meta({ id: 'Uitvoeringstijden', description: 'Wanneer de reiziger in- en uitstapte, zoals de vervoerder meldde.' })
+
 export const Rit = z
   .strictObject({
     ritnummer: Ritnummer,
@@ -173,8 +184,7 @@ export const Rit = z
     reeksnummer: z.string().optional().meta({ description: 'De reeks waar deze rit bij hoort.' }),
     uitvoering: z
       .strictObject({
-        ingestapt: Utc,
-        uitgestapt: Utc,
+        ...Uitvoeringstijden.shape,
         stiptheid: z
           .strictObject({
             afwijkingSeconden: z
@@ -197,6 +207,10 @@ export const Rit = z
         reden: z.string().optional(),
         gewijzigd: z.array(z.string()).optional().meta({ description: 'Welke afspraken toen veranderden.' }),
         vertrekWas: Utc.optional(),
+        verbeterd: z.literal(true).optional().meta({ description: 'De vervoerder verving een eerdere melding.' }),
+        uitvoeringWas: Uitvoeringstijden.optional().meta({
+          description: 'Alleen bij een verbetering: wat de vervoerder eerder had gemeld.',
+        }),
       }),
     ),
   })

@@ -10,6 +10,7 @@ import {
 import { datumTekst } from '../../../domain/kernel/tekst.ts'
 import { momentVan, utcTekst } from '../../../domain/kernel/time.ts'
 import {
+  isCorrectie,
   lichtToe,
   opdrachtVan,
   stiptheidVan,
@@ -129,8 +130,9 @@ export const toonRit = (rit: Rit, versies: readonly Regeling[]): Getoond<typeof 
     ritdoel: rit.ritdoel ?? undefined,
     redenen: rit.opzijgezet.map((reden) => toonReden(reden)),
     afrekening: toonAfrekening(rit, beleid),
-    geschiedenis: rit.geschiedenis.map(({ was, ...gebeurtenis }) => ({
+    geschiedenis: rit.geschiedenis.map(({ was, ...gebeurtenis }, plek) => ({
       ...gebeurtenis,
+      ...(isCorrectie(rit, plek) ? { verbeterd: true as const } : {}),
       ...(was === undefined ? {} : { gewijzigd: Object.keys(was).map(inAntwoord), vertrekWas: was.vertrek }),
     })),
     uitvoering: rit.uitvoering && { ...rit.uitvoering, stiptheid: stiptheidVan(rit, beleid?.stiptheid) },

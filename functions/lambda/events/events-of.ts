@@ -16,6 +16,7 @@ const RIT_TYPE: Readonly<Record<Ritstatus, string>> = {
   gereden: 'nl.opstap.rit-gereden',
   geannuleerd: 'nl.opstap.rit-geannuleerd',
   loosgemeld: 'nl.opstap.rit-loosgemeld',
+  nietGereden: 'nl.opstap.rit-niet-gereden',
 }
 
 /** A ride that departs at another time stands elsewhere in the table; what it leaves behind has no data. */

@@ -1,15 +1,25 @@
 import * as z from 'zod'
 import type { Dagtelling } from '../../../domain/rit/index.ts'
 import { isNew, type Store, type Write } from '../store.ts'
-import { formOf, readEach } from '../form.ts'
+import { formOf, readEach, withoutAnywhere } from '../form.ts'
 
-/** Of each carrier: how often nobody was at the door, and pairs of minutes and rides. */
-const StoredTelling = z.strictObject({ loosgemeld: z.int(), afwijkingen: z.array(z.tuple([z.int(), z.int()])) })
+/** Of each carrier: how often nobody was at the door, how often it failed to drive, and pairs of minutes and rides. */
+const StoredTelling = z.strictObject({
+  loosgemeld: z.int(),
+  nietGereden: z.int().optional(),
+  afwijkingen: z.array(z.tuple([z.int(), z.int()])),
+})
 const StoredDagtelling = z.strictObject({
   nietGemeld: z.int(),
   perVervoerder: z.array(z.tuple([z.string(), StoredTelling])),
 })
-export const DAGTELLING = formOf({ name: 'dagtelling', keys: /^STIPTHEID#.* DAG#/, schema: StoredDagtelling })
+export const DAGTELLING = formOf({
+  name: 'dagtelling',
+  keys: /^STIPTHEID#.* DAG#/,
+  schema: StoredDagtelling,
+  // 2 (0.3.0): how often a carrier failed.
+  steps: [{ up: (data) => data, down: withoutAnywhere('nietGereden') }],
+})
 
 /** All days of a gemeente stand together: a month is one question, and each is written once. */
 const partition = (gemeente: string): string => `STIPTHEID#${gemeente}`
@@ -38,7 +48,8 @@ export const readDagtellingen = async (
     const gelezen = readEach(store, page.items, (item) => ({ sk: item.sk, ...DAGTELLING.read(item).value }))
     for (const { sk, nietGemeld, perVervoerder } of gelezen) {
       const tellingen = perVervoerder.map(
-        ([wie, { loosgemeld, afwijkingen }]) => [wie, { loosgemeld, afwijkingen: new Map(afwijkingen) }] as const,
+        ([wie, { loosgemeld, nietGereden = 0, afwijkingen }]) =>
+          [wie, { loosgemeld, nietGereden, afwijkingen: new Map(afwijkingen) }] as const,
       )
       gevonden.set(sk.slice(SK.length), { nietGemeld, perVervoerder: new Map(tellingen) })
     }
@@ -54,9 +65,9 @@ export const writeDagtelling = (gemeente: string, datum: string, { nietGemeld, p
     sk: skOf(datum),
     data: DAGTELLING.data({
       nietGemeld,
-      perVervoerder: [...perVervoerder].map(([wie, { loosgemeld, afwijkingen }]) => [
+      perVervoerder: [...perVervoerder].map(([wie, { loosgemeld, nietGereden, afwijkingen }]) => [
         wie,
-        { loosgemeld, afwijkingen: [...afwijkingen] },
+        { loosgemeld, ...(nietGereden === 0 ? {} : { nietGereden }), afwijkingen: [...afwijkingen] },
       ]),
     }),
   },

@@ -8,7 +8,17 @@ import { formOf, withoutAnywhere, type Data, type Stored } from '../form.ts'
 import type { Key } from '../store.ts'
 import { StoredReden, storedReden } from '../reden.ts'
 import { StoredBagage, StoredDier, StoredHulpmiddel, StoredMeereizende } from '../stored.ts'
-import { GebeurtenisItem, kort, kortGebeurtenis, langGebeurtenis, Plaats, plaatsVan } from './rit-kort.ts'
+import {
+  GebeurtenisItem,
+  kort,
+  korteUitvoering,
+  kortGebeurtenis,
+  langeUitvoering,
+  langGebeurtenis,
+  Plaats,
+  plaatsVan,
+  UitvoeringItem,
+} from './rit-kort.ts'
 import { beleidVanTekst, storedBeleid } from './rit-was.ts'
 
 /**
@@ -40,8 +50,7 @@ const RitItem = z.strictObject({
   reeksnummer: z.string().optional(),
   /** names under which it is counted for budgets */
   telt: z.array(z.string()).optional(),
-  /** when the rider got in and out */
-  uitvoering: z.tuple([z.string(), z.string()]).optional(),
+  uitvoering: UitvoeringItem.optional(),
   /** number of the other ride of a journey with its return */
   retour: z.string().optional(),
   akkoord: z.strictObject({ door: z.string(), toelichting: z.string().optional() }).optional(),
@@ -65,6 +74,11 @@ type Gelezen = Parameters<typeof RIT.read>[0]
 const zonderNieuws = withoutAnywhere('telt', 'zones', 'partner', 'pasnummer', 'toeslagCent')
 const heeftToeslag = ({ posten }: Data): boolean =>
   Array.isArray(posten) && posten.some((post) => Array.isArray(post) && post.length > 3)
+/** The release before knows no failing carrier, no vehicle or measured metres, and no correction. */
+const heeftNieuweMelding = ({ uitvoering, geschiedenis }: Data): boolean =>
+  (Array.isArray(uitvoering) && uitvoering.length > 2) ||
+  (Array.isArray(geschiedenis) &&
+    geschiedenis.some((wat) => Array.isArray(wat) && (wat[0] === 'nietGereden' || wat.length > 7)))
 /** The lines of a price have a field of this name too. */
 const heeftVastBedrag = ({ afrekening }: Data): boolean =>
   typeof afrekening === 'object' && afrekening !== null && 'bedragCent' in afrekening
@@ -77,10 +91,11 @@ export const RIT = formOf({
   keys: /^PAS#.* RIT#/,
   schema: RitItem,
   steps: [
-    // 2 (0.3.0): zones, what comes on top of a price, a fixed amount for not travelling, who a fellow traveller is.
+    // 2 (0.3.0): zones, what comes on top of a price, a fixed amount for not travelling, who a fellow traveller is; what the carrier can tell besides.
     {
       up: (data) => data,
-      down: (data) => (heeftToeslag(data) || heeftVastBedrag(data) ? undefined : zonderNieuws(data)),
+      down: (data) =>
+        heeftToeslag(data) || heeftVastBedrag(data) || heeftNieuweMelding(data) ? undefined : zonderNieuws(data),
     },
   ],
 })
@@ -116,7 +131,7 @@ export const ritItemVan = (rit: Rit): Data => {
     beleid: storedBeleid(rit.beleid),
     reeksnummer: rit.reeksnummer,
     telt: rit.telt === undefined ? undefined : [...rit.telt],
-    uitvoering: rit.uitvoering === undefined ? undefined : [rit.uitvoering.ingestapt, rit.uitvoering.uitgestapt],
+    uitvoering: rit.uitvoering && korteUitvoering(rit.uitvoering),
     retour: rit.retourrit,
     akkoord: rit.akkoord,
     afwijking: rit.afwijking,
@@ -192,7 +207,7 @@ const langeRit = (
     beleid: beleidVanTekst(gemeente, beleid),
     ...(retour === undefined ? {} : { retourrit: retour }),
     opzijgezet: opzij,
-    ...(uitvoering === undefined ? {} : { uitvoering: { ingestapt: uitvoering[0], uitgestapt: uitvoering[1] } }),
+    ...(uitvoering === undefined ? {} : { uitvoering: langeUitvoering(uitvoering) }),
     geschiedenis: [langGebeurtenis(eerste), ...later.map(langGebeurtenis)],
   }
 }
@@ -207,7 +222,7 @@ export const verloopVanItem = (item: Gelezen): Ritverloop => {
   const [eerste, ...later] = geschiedenis
   return {
     vertrek,
-    ...(uitvoering === undefined ? {} : { uitvoering: { ingestapt: uitvoering[0], uitgestapt: uitvoering[1] } }),
+    ...(uitvoering === undefined ? {} : { uitvoering: langeUitvoering(uitvoering) }),
     geschiedenis: [langGebeurtenis(eerste), ...later.map(langGebeurtenis)],
   }
 }

@@ -1,11 +1,34 @@
 import * as z from 'zod'
 import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
-import { RITSTATUSSEN, type Gebeurtenis, type Ritadres } from '../../../domain/rit/index.ts'
+import { RITSTATUSSEN, type Gebeurtenis, type Rit, type Ritadres } from '../../../domain/rit/index.ts'
 import { storedWas, Was } from './rit-was.ts'
 
 /** What comes in every ride, as lists without names. */
 export const Plaats = z.tuple([z.string(), z.string(), z.string(), z.string(), z.number(), z.number()])
-/** status, when, who, role, why and, of a change, what was so before; and for whom it was done; the last three where there are any */
+/** when the rider got in and out, what the vehicle measured and which it was, the last two where they were told */
+export const UitvoeringItem = z.tuple([z.string(), z.string(), z.int().nullable().optional(), z.string().optional()])
+type Uitvoering = NonNullable<Rit['uitvoering']>
+
+export const korteUitvoering = ({
+  ingestapt,
+  uitgestapt,
+  gemetenMeter,
+  voertuig,
+}: Uitvoering): z.infer<typeof UitvoeringItem> => {
+  if (voertuig !== undefined) return [ingestapt, uitgestapt, gemetenMeter ?? null, voertuig]
+  return gemetenMeter === undefined ? [ingestapt, uitgestapt] : [ingestapt, uitgestapt, gemetenMeter]
+}
+
+export const langeUitvoering = ([ingestapt, uitgestapt, gemetenMeter, voertuig]: z.infer<
+  typeof UitvoeringItem
+>): Uitvoering => ({
+  ingestapt,
+  uitgestapt,
+  ...(typeof gemetenMeter === 'number' ? { gemetenMeter } : {}),
+  ...(voertuig === undefined ? {} : { voertuig }),
+})
+
+/** status, when, who, role, why and, of a change, what was so before; for whom it was done; and what a correction replaced; the last four where there are any */
 export const GebeurtenisItem = z.tuple([
   z.enum(RITSTATUSSEN),
   z.string(),
@@ -13,7 +36,11 @@ export const GebeurtenisItem = z.tuple([
   z.string(),
   z.string().nullable().optional(),
   Was.nullable().optional(),
-  z.tuple([z.enum(MANDATEN), z.string()]).optional(),
+  z
+    .tuple([z.enum(MANDATEN), z.string()])
+    .nullable()
+    .optional(),
+  UitvoeringItem.optional(),
 ])
 
 export const kort = ({ id, weergavenaam, woonplaats, gemeente, punt }: Ritadres): z.infer<typeof Plaats> => [
@@ -34,14 +61,17 @@ export const plaatsVan = ([id, weergavenaam, woonplaats, gemeente, lat, lon]: z.
 })
 
 export const kortGebeurtenis = (gebeurtenis: Gebeurtenis): z.infer<typeof GebeurtenisItem> => {
-  const { status, op, wie, rol, reden, namens } = gebeurtenis
+  const { status, op, wie, rol, reden, namens, uitvoeringWas } = gebeurtenis
   const was = gebeurtenis.was === undefined ? undefined : storedWas(gebeurtenis.was)
-  if (namens !== undefined) return [status, op, wie, rol, reden ?? null, was ?? null, [namens.mandaat, namens.voor]]
+  const voorWie = namens === undefined ? null : ([namens.mandaat, namens.voor] as [typeof namens.mandaat, string])
+  if (uitvoeringWas !== undefined)
+    return [status, op, wie, rol, reden ?? null, was ?? null, voorWie, korteUitvoering(uitvoeringWas)]
+  if (voorWie !== null) return [status, op, wie, rol, reden ?? null, was ?? null, voorWie]
   if (was !== undefined) return [status, op, wie, rol, reden ?? null, was]
   return reden === undefined ? [status, op, wie, rol] : [status, op, wie, rol, reden]
 }
 
-export const langGebeurtenis = ([status, op, wie, rol, reden, was, namens]: z.infer<
+export const langGebeurtenis = ([status, op, wie, rol, reden, was, namens, uitvoering]: z.infer<
   typeof GebeurtenisItem
 >): Gebeurtenis => ({
   status,
@@ -50,5 +80,6 @@ export const langGebeurtenis = ([status, op, wie, rol, reden, was, namens]: z.in
   rol,
   ...(typeof reden === 'string' ? { reden } : {}),
   ...(was === undefined || was === null ? {} : { was }),
-  ...(namens === undefined ? {} : { namens: { mandaat: namens[0], voor: namens[1] } }),
+  ...(namens === undefined || namens === null ? {} : { namens: { mandaat: namens[0], voor: namens[1] } }),
+  ...(uitvoering === undefined ? {} : { uitvoeringWas: langeUitvoering(uitvoering) }),
 })

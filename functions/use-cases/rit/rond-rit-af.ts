@@ -10,7 +10,7 @@ import { schrijfReisjaren, type Uitboeking } from './reisjaren.ts'
 import { ritVoor } from '../toegang.ts'
 import type { Pasverwijzing, Wie } from '../wie.ts'
 
-/** What is to be done with a booked ride: nothing but an answer, or a ride to write and what becomes of its metres. */
+/** What is to be done with a ride: nothing but an answer, or a ride to write and what becomes of its metres. */
 export type Stap<T> =
   | { readonly antwoord: T }
   | { readonly antwoord: T; readonly schrijf: Rit; readonly afboeking: Afboeking }
@@ -21,7 +21,7 @@ const leesReisjaren = async (deps: Deps, { gemeente, pasnummer }: Pasverwijzing,
   if (gelezen === undefined) throw new Error('rit zonder pas')
   // The years were read after the rides: when they no longer hold them, somebody else was first.
   const past = gelezen.reisjaren.every(({ value: { jaar, geboektMeter } }) => {
-    const inJaar = weg.filter(({ rit }) => rit.jaar === jaar)
+    const inJaar = weg.filter(({ rit }) => rit.jaar === jaar && rit.status === 'geboekt')
     return geboektMeter >= inJaar.reduce((som, { rit }) => som + rit.afstand.meter, 0)
   })
   return past ? gelezen : LOST
@@ -73,7 +73,7 @@ export const naElkaar = <T>(
 }
 
 /**
- * Ends the life of a booked ride, and settles its metres in the same transaction.
+ * Ends the life of a booked ride, or settles again one that was ended, with its metres in the same transaction.
  * @returns undefined when there is no such ride for the caller
  * @throws TooManyRaces, StoreUnavailable: the same request may be sent again
  */

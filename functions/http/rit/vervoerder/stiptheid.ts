@@ -21,6 +21,7 @@ const cijfers = {
   teVroeg: Aantal.optional(),
   teLaat: Aantal.optional(),
   loosgemeld: Aantal.meta({ description: 'Niemand aan de deur.' }),
+  nietGereden: Aantal.meta({ description: 'De vervoerder meldde dat hij niet heeft gereden.' }),
   afwijkingMinuten: z.strictObject({ p50: Minuten, p90: Minuten, p95: Minuten, p99: Minuten }).optional().meta({
     description:
       'Bij p90 hadden ten minste 90 van de 100 ritten deze afwijking of minder. Een deel van een minuut telt als een hele.',

@@ -1,22 +1,61 @@
 import * as z from 'zod'
-import { RITSTATUSSEN, MELDEN_VOOR_VERTREK_MINUTEN } from '../../../../domain/rit/index.ts'
-import { meldUitvoering } from '../../../use-cases/rit/vervoerder/meld-uitvoering.ts'
-import { badInput, HttpProblem, notFound } from '../../problem.ts'
-import { maakRoute } from '../../route.ts'
-import { Ritnummer, Tijdstip, Utc } from '../../velden.schema.ts'
-import { Weigering } from '../rit.schema.ts'
-import type { Veldfout } from '../../velden.schema.ts'
+import { RITSTATUSSEN, MELDEN_VOOR_VERTREK_MINUTEN, type Meldinguitkomst } from '../../../../domain/rit/index.ts'
 import { duurTekst } from '../../../../domain/kernel/tekst.ts'
+import { meldUitvoering } from '../../../use-cases/rit/vervoerder/meld-uitvoering.ts'
+import { badInput, conflict, notFound, type HttpProblem } from '../../problem.ts'
+import { maakRoute } from '../../route.ts'
+import { EenRegel, VrijeTekst } from '../../tekst.schema.ts'
+import { Meter, Ritnummer, Tijdstip, type Veldfout } from '../../velden.schema.ts'
+import { Uitvoeringstijden, Weigering } from '../rit.schema.ts'
+
+/** Longer than any road here: a number of metres beyond it is a mistake. */
+const MEESTE_METER = 1_000_000
+
+const correctie = z
+  .strictObject({
+    reden: VrijeTekst(500),
+    versie: z.int().min(1).optional().meta({
+      description:
+        'Welke versie van de opdracht u verbetert (wijziging.versie). Is de rit intussen anders, dan verandert er niets.',
+    }),
+  })
+  .optional()
+  .meta({ description: 'Alleen om een eerdere melding te vervangen: waarom.' })
 
 const Ritmelding = z
   .discriminatedUnion('resultaat', [
-    z.strictObject({ resultaat: z.literal('gereden'), ingestapt: Tijdstip, uitgestapt: Tijdstip }),
-    z.strictObject({ resultaat: z.literal('loosgemeld') }),
+    z.strictObject({
+      resultaat: z.literal('gereden'),
+      ingestapt: Tijdstip,
+      uitgestapt: Tijdstip,
+      voertuig: EenRegel(40)
+        .optional()
+        .meta({ description: 'In welk voertuig, zoals u het noemt.', example: 'bus 12' }),
+      gemetenMeter: Meter.max(MEESTE_METER).optional().meta({
+        description: 'Wat het voertuig heeft gemeten met de reiziger aan boord. Voor prijs en budget telt de afspraak.',
+      }),
+      correctie,
+    }),
+    z.strictObject({ resultaat: z.literal('loosgemeld'), correctie }),
+    z.strictObject({
+      resultaat: z.literal('nietGereden'),
+      reden: VrijeTekst(500)
+        .optional()
+        .meta({ description: 'Waarom u niet hebt gereden, zonder gegevens van mensen.' }),
+      correctie,
+    }),
   ])
   .meta({
     id: 'Ritmelding',
-    description: 'Wat de vervoerder van een rit meldt: gereden met de tijden, of niemand aan de deur (loosgemeld).',
-    example: { resultaat: 'gereden', ingestapt: '2026-03-14T10:34:00+01:00', uitgestapt: '2026-03-14T10:52:00+01:00' },
+    description:
+      'Wat de vervoerder van een rit meldt: gereden met de tijden, niemand aan de deur (loosgemeld), of zelf niet gekomen (nietGereden). De eerste melding geldt; met correctie vervangt u haar.',
+    example: {
+      resultaat: 'gereden',
+      ingestapt: '2026-03-14T10:34:00+01:00',
+      uitgestapt: '2026-03-14T10:52:00+01:00',
+      voertuig: 'bus 12',
+      gemetenMeter: 10250,
+    },
   })
 
 /** What the carrier hears back: no price, budget or history. */
@@ -24,8 +63,8 @@ const Ritstand = z
   .strictObject({
     ritnummer: Ritnummer,
     status: z.enum(RITSTATUSSEN),
-    ingestapt: Utc.optional(),
-    uitgestapt: Utc.optional(),
+    ...Uitvoeringstijden.partial().shape,
+    versie: z.int().min(1).meta({ description: 'De versie van de opdracht na deze melding (wijziging.versie).' }),
   })
   .meta({ id: 'Ritstand', description: 'Hoe een rit er nu voor staat.' })
 
@@ -42,14 +81,43 @@ const tijdfouten = (melding: z.infer<typeof Ritmelding>, nuEpochMs: number): Vel
   ]
 }
 
+const AL_AFGEROND = 'Deze rit is al afgerond'
+
+/** Why a report was not taken in; nothing changed. */
+const geweigerd = ({ soort, rit }: Meldinguitkomst): HttpProblem | undefined => {
+  switch (soort) {
+    case 'verwerkt':
+    case 'bekend':
+      return undefined
+    case 'teVroeg':
+      return conflict(
+        'rit-nog-niet-vertrokken',
+        'Deze rit is nog niet vertrokken',
+        `Meld een rit op zijn vroegst ${duurTekst(MELDEN_VOOR_VERTREK_MINUTEN)} voor de vertrektijd.`,
+      )
+    case 'tegenstrijdig': {
+      const hoe = rit.status === 'geannuleerd' ? '' : ' Wilt u de melding vervangen, geef dan correctie met een reden.'
+      return conflict('rit-al-afgerond', AL_AFGEROND, `Deze rit is al ${rit.status}. Er verandert niets.${hoe}`)
+    }
+    case 'achterhaald':
+      return conflict(
+        'rit-intussen-anders',
+        'Deze rit is intussen anders',
+        `De opdracht heeft nu versie ${rit.geschiedenis.length}. Er verandert niets.`,
+      )
+    case 'teVaak':
+      return conflict('rit-te-vaak-gemeld', AL_AFGEROND, 'Deze rit is al te vaak verbeterd. Bel de gemeente.')
+  }
+}
+
 export const uitvoering = [
   maakRoute({
     method: 'PUT',
     path: '/v1/ritten/{ritnummer}/uitvoering',
     operationId: 'meldUitvoering',
     groep: 'boeken',
-    tag: 'Ritten',
-    samenvatting: 'Meld dat een rit is gereden, of dat er niemand was',
+    tag: 'Vervoer',
+    samenvatting: 'Meld dat een rit is gereden, dat er niemand was of dat u niet kwam, of verbeter die melding',
     rollen: ['vervoerder'],
     params: z.strictObject({ ritnummer: Ritnummer }),
     body: Ritmelding,
@@ -65,18 +133,10 @@ export const uitvoering = [
       if (fouten.length > 0) throw badInput(fouten)
       const uitkomst = await meldUitvoering(deps, wie, { ...params, melding: body })
       if (uitkomst === undefined) throw notFound('deze rit')
-      const { ritnummer, status, uitvoering: tijden } = uitkomst.rit
-      if (uitkomst.soort === 'teVroeg')
-        throw new HttpProblem(409, 'rit-nog-niet-vertrokken', {
-          title: 'Deze rit is nog niet vertrokken',
-          detail: `Meld een rit op zijn vroegst ${duurTekst(MELDEN_VOOR_VERTREK_MINUTEN)} voor de vertrektijd.`,
-        })
-      if (uitkomst.soort === 'tegenstrijdig')
-        throw new HttpProblem(409, 'rit-al-afgerond', {
-          title: 'Deze rit is al afgerond',
-          detail: `Deze rit is al ${status}. Er verandert niets.`,
-        })
-      return { status: 200, body: { ritnummer, status, ...tijden } }
+      const probleem = geweigerd(uitkomst)
+      if (probleem !== undefined) throw probleem
+      const { ritnummer, status, uitvoering: tijden, geschiedenis } = uitkomst.rit
+      return { status: 200, body: { ritnummer, status, ...tijden, versie: geschiedenis.length } }
     },
   }),
 ]

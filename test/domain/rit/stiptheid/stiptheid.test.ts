@@ -10,6 +10,7 @@ import {
   tel,
   vatSamen,
   voegSamen,
+  type Ritstatus,
   type Ritverloop,
   type Stiptheidsbelofte,
 } from '../../../../domain/rit/index.ts'
@@ -30,7 +31,7 @@ const gereden = (seconden: number, wie = 'taxi-a', op = '2026-03-14T11:00:00Z'):
     { status: 'gereden', op, wie, rol: 'vervoerder' },
   ],
 })
-const zonder = (status: 'geboekt' | 'geannuleerd' | 'loosgemeld', op = '2026-03-14T11:00:00Z'): Ritverloop => ({
+const zonder = (status: Exclude<Ritstatus, 'gereden'>, op = '2026-03-14T11:00:00Z'): Ritverloop => ({
   vertrek: VERTREK,
   geschiedenis: [
     { status: 'geboekt', op: '2026-03-01T08:00:00Z', wie: 'sub', rol: 'centralist' },
@@ -137,10 +138,33 @@ describe('a day', () => {
     expect(van('taxi-b')).toMatchObject({ gereden: 1, teVroeg: 0, opTijd: 1, teLaat: 0, loosgemeld: 0 })
   })
 
+  test('counts how often a carrier failed, and a corrected report as it stood at the time of counting', () => {
+    const telling = (rit: Ritverloop, peil: number) => tel([rit], peil).perVervoerder.get('taxi-a')
+    expect(telling(zonder('nietGereden'), later)).toMatchObject({ nietGereden: 1, loosgemeld: 0 })
+    const eerst = gereden(120)
+    const verbeterd: Ritverloop = {
+      ...eerst,
+      uitvoering: gereden(600).uitvoering,
+      geschiedenis: [
+        ...eerst.geschiedenis,
+        {
+          status: 'gereden',
+          op: '2026-03-20T08:00:00Z',
+          wie: 'taxi-a',
+          rol: 'vervoerder',
+          uitvoeringWas: eerst.uitvoering,
+        },
+      ],
+    }
+    expect([...(telling(verbeterd, momentVan('2026-03-19T08:00:00Z').epochMs)?.afwijkingen ?? [])]).toEqual([[2, 1]])
+    expect([...(telling(verbeterd, momentVan('2026-03-21T08:00:00Z').epochMs)?.afwijkingen ?? [])]).toEqual([[10, 1]])
+  })
+
   test('without a promise it tells the deviations and judges nothing', () => {
     expect(cijfersVan(ritten, false)).toEqual({
       gereden: 3,
       loosgemeld: 1,
+      nietGereden: 0,
       afwijkingMinuten: { p50: 0, p90: 16, p95: 16, p99: 16 },
     })
   })
@@ -197,12 +221,12 @@ describe('a day', () => {
 test('however rides are divided over parts, the sum is the same', () => {
   const rit = fc.oneof(
     fc.tuple(fc.integer({ min: -4000, max: 4000 }), fc.constantFrom('a', 'b', 'c')).map(([s, wie]) => gereden(s, wie)),
-    fc.constantFrom('geboekt', 'geannuleerd', 'loosgemeld').map((status) => zonder(status as 'geboekt')),
+    fc.constantFrom('geboekt', 'geannuleerd', 'loosgemeld', 'nietGereden').map((status) => zonder(status as 'geboekt')),
   )
   const gesorteerd = ({ perVervoerder, nietGemeld }: ReturnType<typeof tel>) => ({
     nietGemeld,
     perVervoerder: [...perVervoerder]
-      .map(([wie, t]) => [wie, t.loosgemeld, [...t.afwijkingen].toSorted(([a], [b]) => a - b)])
+      .map(([wie, t]) => [wie, t.loosgemeld, t.nietGereden, [...t.afwijkingen].toSorted(([a], [b]) => a - b)])
       .toSorted(),
   })
   fc.assert(

@@ -53,11 +53,15 @@ describe('a ride', () => {
     })
   })
 
-  test.each(['gereden', 'loosgemeld'] as const)('that is %s is told so', async (status) => {
+  test.each([
+    ['gereden', 'gereden'],
+    ['loosgemeld', 'loosgemeld'],
+    ['nietGereden', 'niet-gereden'],
+  ] as const)('that is %s is told so', async (status, naam) => {
     const [eerste] = rit.geschiedenis
     const done = { ...rit, status, geschiedenis: [eerste, { ...eerste, status }] as const }
     const image = await imageOf(writeRit(GEMEENTE, done, versionIs(1)))
-    expect(eventOf(changeOf(image, { old: await booked() })).type).toBe(`nl.opstap.rit-${status}`)
+    expect(eventOf(changeOf(image, { old: await booked() })).type).toBe(`nl.opstap.rit-${naam}`)
   })
 
   test('that was changed is told as a change, also when it moved to another place in the table', async () => {

@@ -6,11 +6,12 @@ import { Cijfertabel } from './Cijfertabel.tsx'
 import { stappenTot } from './schaal.ts'
 import { Staafdiagram } from './Staafdiagram.tsx'
 
-const SOORTEN = ['gereden', 'loosgemeld', 'nietGemeld'] as const
+const SOORTEN = ['gereden', 'loosgemeld', 'nietGereden', 'nietGemeld'] as const
 type Cijfers = Pick<Stiptheid['totaal'], (typeof SOORTEN)[number]>
 
 /** All rides that should have been driven. */
-export const rittenVan = ({ gereden, loosgemeld, nietGemeld = 0 }: Cijfers): number => gereden + loosgemeld + nietGemeld
+export const rittenVan = ({ gereden, loosgemeld, nietGereden, nietGemeld = 0 }: Cijfers): number =>
+  gereden + loosgemeld + nietGereden + nietGemeld
 
 /** How much was driven on each day. */
 export const Gebruik = ({ cijfers: { perDag, totaal } }: { cijfers: Stiptheid }) => {
@@ -28,7 +29,7 @@ export const Gebruik = ({ cijfers: { perDag, totaal } }: { cijfers: Stiptheid })
         {t.stiptheid.gebruik}
       </Heading>
       <Paragraph>
-        {t.stiptheid.gebruikZin(totaal.gereden, totaal.loosgemeld, totaal.nietGemeld ?? 0)} {drukte}
+        {t.stiptheid.gebruikZin(totaal.gereden, totaal.loosgemeld, totaal.nietGereden, totaal.nietGemeld ?? 0)} {drukte}
       </Paragraph>
       <Staafdiagram
         tijd

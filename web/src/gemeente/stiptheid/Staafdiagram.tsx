@@ -1,7 +1,15 @@
 import type { CSSProperties } from 'react'
 
 /** What a part of a bar stands for; each has a pattern of its own, so that nobody needs its colour. */
-export type Vulling = 'gereden' | 'loosgemeld' | 'nietGemeld' | 'opTijd' | 'teVroeg' | 'teLaat' | 'later'
+export type Vulling =
+  | 'gereden'
+  | 'loosgemeld'
+  | 'nietGereden'
+  | 'nietGemeld'
+  | 'opTijd'
+  | 'teVroeg'
+  | 'teLaat'
+  | 'later'
 
 export interface Staaf {
   readonly naam: string

@@ -57,12 +57,16 @@ const Opzij = ({ rit: { redenen, akkoord, afwijking } }: { rit: Rit }) => {
 
 const Geschiedenis = ({ rit }: { rit: Rit }) => {
   const { t, taal } = useWoorden()
+  const wat = (status: Rit['status'], gewijzigd: boolean, verbeterd: boolean): string => {
+    if (gewijzigd) return t.rit.gewijzigd
+    return verbeterd ? t.rit.verbeterd(t.rit.status[status]) : t.rit.status[status]
+  }
   return (
     <ul className="op-lijst">
-      {rit.geschiedenis.map(({ op, status, rol, namens, reden, gewijzigd }) => (
+      {rit.geschiedenis.map(({ op, status, rol, namens, reden, gewijzigd, verbeterd }) => (
         <li key={`${op} ${status}`}>
           {t.algemeen.dagTijd(datumVoluit(datumVan(op), taal), klok(op, taal))}:{' '}
-          {gewijzigd === undefined ? t.rit.status[status] : t.rit.gewijzigd} {t.rit.door(t.rollen[rol] ?? rol)}
+          {wat(status, gewijzigd !== undefined, verbeterd === true)} {t.rit.door(t.rollen[rol] ?? rol)}
           {namens !== undefined && ` (${t.rit.namens})`}
           {reden !== undefined && `. ${reden}`}
         </li>

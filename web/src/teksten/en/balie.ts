@@ -25,6 +25,7 @@ export const balie: Teksten['balie'] = {
     gereden: 'No ride of this day was reported as driven.',
     geannuleerd: 'No ride of this day was cancelled.',
     loosgemeld: 'Of this day nobody was reported absent.',
+    nietGereden: 'Of this day the carrier did not report that it failed to come.',
   },
   nachts: 'at night',
   dagTijd: 'Pick-up',

@@ -1,7 +1,13 @@
 import type { Teksten } from '../nl/index.ts'
 
 export const rit: Teksten['rit'] = {
-  status: { geboekt: 'booked', gereden: 'driven', geannuleerd: 'cancelled', loosgemeld: 'nobody at home' },
+  status: {
+    geboekt: 'booked',
+    gereden: 'driven',
+    geannuleerd: 'cancelled',
+    loosgemeld: 'nobody at home',
+    nietGereden: 'not driven',
+  },
   heen: 'Way there',
   retour: 'Way back',
   nummer: (nummer) => `Ride ${nummer}`,
@@ -49,6 +55,7 @@ export const rit: Teksten['rit'] = {
   afgeweken: (waarom) => `The municipality sets its rules aside for this ride. Why: ${waarom}`,
   akkoord: (wie) => `Agreed by: ${wie}.`,
   gewijzigd: 'changed',
+  verbeterd: (status) => `report corrected: ${status}`,
   door: (rol) => `by ${rol}`,
   namens: 'by somebody who may act for the holder',
   meereizenden: (aantal) => (aantal === 1 ? '1 person comes along' : `${aantal} people come along`),

@@ -21,10 +21,11 @@ export const stiptheid: Teksten['stiptheid'] = {
   geenRitten: 'There was no ride in this period yet.',
   gebruik: 'Use',
   ritten: 'Rides per day',
-  gebruikZin: (gereden, loos, niet) =>
+  gebruikZin: (gereden, loos, nietGereden, niet) =>
     [
       gereden === 1 ? '1 ride was driven.' : `${gereden} rides were driven.`,
       loos === 0 ? 'There was always somebody at home.' : `${loos} times nobody was at home.`,
+      ...(nietGereden === 0 ? [] : [`${nietGereden} times the carrier did not come.`]),
       niet === 0
         ? 'All rides were reported.'
         : `Of ${niet} ${niet === 1 ? 'ride' : 'rides'} the carrier reported nothing.`,
@@ -76,6 +77,7 @@ export const stiptheid: Teksten['stiptheid'] = {
     teVroeg: 'Early',
     teLaat: 'Late',
     loosgemeld: 'Nobody at home',
+    nietGereden: 'Not driven',
     nietGemeld: 'Not reported',
   },
 }

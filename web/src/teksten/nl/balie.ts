@@ -24,6 +24,7 @@ export const balie = {
     gereden: 'Op deze dag is er geen rit als gereden gemeld.',
     geannuleerd: 'Op deze dag is er geen rit geannuleerd.',
     loosgemeld: 'Op deze dag is er niet gemeld dat er niemand thuis was.',
+    nietGereden: 'Op deze dag heeft de vervoerder niet gemeld dat hij niet kwam.',
   },
   nachts: '’s nachts',
   dagTijd: 'Ophaaltijd',

@@ -1,6 +1,12 @@
 /** A ride, and rides that repeat. */
 export const rit = {
-  status: { geboekt: 'geboekt', gereden: 'gereden', geannuleerd: 'geannuleerd', loosgemeld: 'niemand thuis' },
+  status: {
+    geboekt: 'geboekt',
+    gereden: 'gereden',
+    geannuleerd: 'geannuleerd',
+    loosgemeld: 'niemand thuis',
+    nietGereden: 'niet gereden',
+  },
   heen: 'Heenrit',
   retour: 'Terugrit',
   nummer: (nummer: string) => `Rit ${nummer}`,
@@ -49,6 +55,7 @@ export const rit = {
   afgeweken: (waarom: string) => `De gemeente wijkt voor deze rit af van haar regels. Waarom: ${waarom}`,
   akkoord: (wie: string) => `Akkoord gegeven door: ${wie}.`,
   gewijzigd: 'gewijzigd',
+  verbeterd: (status: string) => `melding verbeterd: ${status}`,
   door: (rol: string) => `door ${rol}`,
   namens: 'door iemand die voor de pashouder mag handelen',
   meereizenden: (aantal: number) => (aantal === 1 ? '1 persoon reist mee' : `${aantal} personen reizen mee`),

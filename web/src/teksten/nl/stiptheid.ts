@@ -21,10 +21,11 @@ export const stiptheid = {
   geenRitten: 'In deze periode was er nog geen rit.',
   gebruik: 'Gebruik',
   ritten: 'Ritten per dag',
-  gebruikZin: (gereden: number, loos: number, niet: number) =>
+  gebruikZin: (gereden: number, loos: number, nietGereden: number, niet: number) =>
     [
       gereden === 1 ? 'Er is 1 rit gereden.' : `Er zijn ${gereden} ritten gereden.`,
       loos === 0 ? 'Er was steeds iemand thuis.' : `${loos} keer was er niemand thuis.`,
+      ...(nietGereden === 0 ? [] : [`${nietGereden} keer is de vervoerder niet gekomen.`]),
       niet === 0
         ? 'Alle ritten zijn gemeld.'
         : `Van ${niet} ${niet === 1 ? 'rit' : 'ritten'} heeft de vervoerder niets gemeld.`,
@@ -77,6 +78,7 @@ export const stiptheid = {
     teVroeg: 'Te vroeg',
     teLaat: 'Te laat',
     loosgemeld: 'Niemand thuis',
+    nietGereden: 'Niet gereden',
     nietGemeld: 'Niet gemeld',
   },
 }

@@ -54,8 +54,8 @@ describe('GET /v1/stiptheid', () => {
     for (const rit of ritten) await bewaar(store, 'stipt', rit)
   })
 
-  const leeg = { gereden: 0, opTijd: 0, teVroeg: 0, teLaat: 0, loosgemeld: 0 }
-  const dag21 = { gereden: 4, opTijd: 2, teVroeg: 1, teLaat: 1, loosgemeld: 1 }
+  const leeg = { gereden: 0, opTijd: 0, teVroeg: 0, teLaat: 0, loosgemeld: 0, nietGereden: 0 }
+  const dag21 = { gereden: 4, opTijd: 2, teVroeg: 1, teLaat: 1, loosgemeld: 1, nietGereden: 0 }
 
   test('tells the municipality totals, days and carriers, worked out by hand', async () => {
     const { status, body } = await alsGemeente(`van=2026-02-20&tot=${OPEN}`)
@@ -91,6 +91,7 @@ describe('GET /v1/stiptheid', () => {
           teVroeg: 0,
           teLaat: 1,
           loosgemeld: 1,
+          nietGereden: 0,
           afwijkingMinuten: { p50: 15, p90: 16, p95: 16, p99: 16 },
         },
         {
@@ -100,6 +101,7 @@ describe('GET /v1/stiptheid', () => {
           teVroeg: 1,
           teLaat: 0,
           loosgemeld: 0,
+          nietGereden: 0,
           afwijkingMinuten: { p50: -6, p90: 1, p95: 1, p99: 1 },
         },
       ],
@@ -129,7 +131,10 @@ describe('GET /v1/stiptheid', () => {
   test('shows a carrier its own reports only', async () => {
     const query = `van=${GESLOTEN}&tot=${GESLOTEN}`
     const token = await tokenMet({ rollen: ['vervoerder'], pasnummer: 'X', gemeente: 'stipt' })
-    expect((await vraag(query, token)).body).toMatchObject({ totaal: { gereden: 0, loosgemeld: 0 }, perVervoerder: [] })
+    expect((await vraag(query, token)).body).toMatchObject({
+      totaal: { gereden: 0, loosgemeld: 0, nietGereden: 0 },
+      perVervoerder: [],
+    })
     await bewaar(opstap.deps.store, 'stipt', gereden('2026-02-23T09:00:00Z', 1000, 'test'))
     await bewaar(opstap.deps.store, 'stipt', gereden('2026-02-23T09:00:00Z', 0, 'taxi-geheim'))
     const { body } = await vraag('van=2026-02-23&tot=2026-02-23', token)
@@ -140,6 +145,7 @@ describe('GET /v1/stiptheid', () => {
       teVroeg: 0,
       teLaat: 1,
       loosgemeld: 0,
+      nietGereden: 0,
       afwijkingMinuten: { p50: 17, p90: 17, p95: 17, p99: 17 },
     })
     expect(JSON.stringify(body)).not.toContain('taxi-geheim')
@@ -153,7 +159,12 @@ describe('GET /v1/stiptheid', () => {
   test('where nothing is promised it tells the deviations and judges nothing', async () => {
     await bewaar(opstap.deps.store, 'berkelland', gereden(`${GESLOTEN}T09:00:00Z`, 3000, 'taxi-a'))
     const { body } = await alsGemeente(`van=${GESLOTEN}&tot=${GESLOTEN}`, 'berkelland')
-    const cijfers = { gereden: 1, loosgemeld: 0, afwijkingMinuten: { p50: 50, p90: 50, p95: 50, p99: 50 } }
+    const cijfers = {
+      gereden: 1,
+      loosgemeld: 0,
+      nietGereden: 0,
+      afwijkingMinuten: { p50: 50, p90: 50, p95: 50, p99: 50 },
+    }
     expect(body).toEqual({
       totaal: { ...cijfers, nietGemeld: 0 },
       perDag: [{ datum: GESLOTEN, ...cijfers, nietGemeld: 0 }],

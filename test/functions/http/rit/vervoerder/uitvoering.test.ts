@@ -46,6 +46,7 @@ describe('PUT /v1/ritten/{ritnummer}/uitvoering', () => {
       status: 'gereden',
       ingestapt: '2026-03-01T07:10:00Z',
       uitgestapt: '2026-03-01T07:31:00Z',
+      versie: 2,
     })
     expect(await budget(pasnummer)).toMatchObject({ geboektMeter: 0, geredenMeter: geboektMeter })
     const rit = await opstap.call('GET', `/ritten/${ritnummer}`, { token: await opstap.token('centralist') })
@@ -55,7 +56,11 @@ describe('PUT /v1/ritten/{ritnummer}/uitvoering', () => {
 
   test('nobody at the door: the metres are free again', async () => {
     const { pasnummer, ritnummer } = await geboekt()
-    expect((await meld(ritnummer, { resultaat: 'loosgemeld' })).body).toEqual({ ritnummer, status: 'loosgemeld' })
+    expect((await meld(ritnummer, { resultaat: 'loosgemeld' })).body).toEqual({
+      ritnummer,
+      status: 'loosgemeld',
+      versie: 2,
+    })
     expect(await budget(pasnummer)).toMatchObject({ geboektMeter: 0, geredenMeter: 0 })
   })
 
@@ -136,5 +141,77 @@ describe('PUT /v1/ritten/{ritnummer}/uitvoering', () => {
     const answer = await meld(ritnummer, GEREDEN, ander)
     expect(answer.status).toBe(404)
     expect(answer.body).toEqual((await meld('R000000000000', GEREDEN)).body)
+  })
+
+  test('the carrier failed: the rider pays nothing, and reads why', async () => {
+    const { pasnummer, ritnummer } = await geboekt()
+    const { geboektMeter } = await budget(pasnummer)
+    const { status, body } = await meld(ritnummer, { resultaat: 'nietGereden', reden: 'Geen bus (verzonnen)' })
+    expect([status, body]).toEqual([200, { ritnummer, status: 'nietGereden', versie: 2 }])
+    expect(await budget(pasnummer)).toMatchObject({ geboektMeter: 0, vrijgegevenMeter: geboektMeter, loosgemeld: 0 })
+    const rit = await opstap.call('GET', `/ritten/${ritnummer}`, {
+      token: await opstap.token('pashouder', { pasnummer }),
+    })
+    expect(rit.body).toMatchObject({ status: 'nietGereden', verschuldigdCent: 0 })
+    expect(rit.body.geschiedenis.at(-1)).toMatchObject({ reden: 'Geen bus (verzonnen)' })
+    const dag = await opstap.call('GET', '/vervoersopdrachten?datum=2026-03-01&status=nietGereden', {
+      token: vervoerder,
+    })
+    expect(dag.body.vervoersopdrachten.map((o: any) => o.ritnummer)).toContain(ritnummer)
+  })
+
+  test('a correction settles metres again, and the ride tells what was reported before', async () => {
+    const { pasnummer, ritnummer } = await geboekt()
+    const { geboektMeter: meter } = await budget(pasnummer)
+    await meld(ritnummer, { ...GEREDEN, voertuig: 'bus 12', gemetenMeter: 10_250 })
+    const correctie = { reden: 'Er was niemand (verzonnen)', versie: 2 }
+    expect((await meld(ritnummer, { resultaat: 'loosgemeld', correctie })).body).toMatchObject({
+      status: 'loosgemeld',
+      versie: 3,
+    })
+    expect(await budget(pasnummer)).toMatchObject({ geredenMeter: 0, vrijgegevenMeter: meter, loosgemeld: 1 })
+    // Sent again it is known; one of the version before is not taken in.
+    expect((await meld(ritnummer, { resultaat: 'loosgemeld', correctie })).status).toBe(200)
+    const laat = await meld(ritnummer, { ...GEREDEN, correctie })
+    expect([laat.status, laat.body.type]).toEqual([409, 'urn:opstap:probleem:rit-intussen-anders'])
+    const rit = await opstap.call('GET', `/ritten/${ritnummer}`, { token: await opstap.token('centralist') })
+    expect(rit.body.uitvoering).toBeUndefined()
+    expect(rit.body.geschiedenis.at(-1)).toMatchObject({
+      status: 'loosgemeld',
+      verbeterd: true,
+      reden: correctie.reden,
+      uitvoeringWas: { ingestapt: '2026-03-01T07:10:00Z', voertuig: 'bus 12', gemetenMeter: 10_250 },
+    })
+    await meld(ritnummer, { ...GEREDEN, correctie: { reden: 'Toch wel (verzonnen)' } })
+    expect(await budget(pasnummer)).toMatchObject({ geredenMeter: meter, vrijgegevenMeter: 0, loosgemeld: 0 })
+  })
+
+  test('twenty corrections at once leave the year as one of them says', async () => {
+    const { pasnummer, ritnummer } = await geboekt()
+    const { geboektMeter: meter } = await budget(pasnummer)
+    await meld(ritnummer, GEREDEN)
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, i) =>
+        meld(ritnummer, {
+          ...(i % 2 === 0 ? { resultaat: 'nietGereden' } : GEREDEN),
+          correctie: { reden: `Keer ${i}` },
+        }),
+      ),
+    )
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    const { geredenMeter, vrijgegevenMeter } = await budget(pasnummer)
+    expect([geredenMeter, vrijgegevenMeter].toSorted((a, b) => a - b)).toEqual([0, meter])
+  })
+
+  test.each([
+    [{ resultaat: 'nietGereden', ingestapt: NU }, ['ingestapt']],
+    [{ ...GEREDEN, gemetenMeter: -1 }, ['gemetenMeter']],
+    [{ ...GEREDEN, voertuig: '' }, ['voertuig']],
+    [{ resultaat: 'loosgemeld', correctie: {} }, ['correctie.reden']],
+  ])('%j is bad input as well', async (body, velden) => {
+    const { ritnummer } = await geboekt()
+    const answer = await meld(ritnummer, body)
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors.map((fout: { location: string }) => fout.location)).toEqual(velden)
   })
 })
