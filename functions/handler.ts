@@ -10,7 +10,7 @@ import { limitBody } from './middleware/limit-body.ts'
 import { logRequests } from './middleware/log.ts'
 import { antwoordMetLogboek } from './middleware/logboek.ts'
 import { parseRequest } from './middleware/parse.ts'
-import { eisNiveau, vindPas } from './middleware/token/toegang.ts'
+import { eisNiveau, vindAgenda, vindPas } from './middleware/token/toegang.ts'
 import { startBudget } from './middleware/budget.ts'
 import type { Issuer } from './middleware/token/issuer.ts'
 import { verifyToken } from './middleware/token/token.ts'
@@ -43,6 +43,7 @@ export const createHandler = (
     .use(limitBody())
     .use(verifyToken(issuer))
     .use(vindPas(deps))
+    .use(vindAgenda(deps))
     .use(limitRequests(limiter))
     .use(eisNiveau(issuer))
     .use(parseRequest(deps))

@@ -60,6 +60,7 @@ export {
 export { isTeVaakGewijzigd, metAfspraak, metPas, verschilVan } from './verloop/wijzig.ts'
 export {
   oordeelOver,
+  ophaaltijdVan,
   STIPTHEIDSOORDELEN,
   stiptheidVan,
   type Ritverloop,

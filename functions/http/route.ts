@@ -9,7 +9,7 @@ import type { Getoond } from './toon.ts'
 export const GROEPEN = ['lezen', 'boeken', 'verlenen', 'innen', 'openbaar'] as const
 export type Groep = (typeof GROEPEN)[number]
 
-type Bestandstype = 'application/xml' | 'text/csv' | 'application/pdf'
+type Bestandstype = 'application/xml' | 'text/csv' | 'application/pdf' | 'text/calendar'
 
 /** A file in an answer: read to its end once, a piece at a time. What kind of file it is stands in the description. */
 interface Bestand {
@@ -84,6 +84,8 @@ interface RouteVorm<Body, Query, Params, Sleutel extends Sleutelvraag, A extends
   readonly rollen: readonly Rol[] | 'iedereen'
   /** A pashouder may call it before its account is linked to a pass. */
   readonly zonderPas?: true
+  /** Whoever knows the secret in its address reads as the holder whose calendar it is: a calendar program cannot sign in. */
+  readonly agendasleutel?: true
   readonly body?: z.ZodType<Body>
   readonly query?: z.ZodType<Query>
   readonly params?: z.ZodType<Params>

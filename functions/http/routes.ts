@@ -15,6 +15,7 @@ import { gegevens } from './inzage/gegevens.ts'
 import { inlog } from './inzage/inlog.ts'
 import { inzagen } from './inzage/inzagen.ts'
 import { koppelingen } from './inzage/koppelingen.ts'
+import { agenda } from './rit/agenda/agenda.ts'
 import { locaties } from './rit/locaties.ts'
 import { openbaar } from './openbaar.ts'
 import { besluiten } from './pas/besluit/besluiten.ts'
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...ritbeoordelingen,
   ...ritten,
   ...annulering,
+  ...agenda,
   ...ritreeksen,
   ...uitvoering,
   ...vervoersopdrachten,

@@ -17,6 +17,8 @@ export const nieuwVersienummer = (): string => `V${willekeurig(10)}`
 export const nieuwSimulatienummer = (): string => `Q${willekeurig(10)}`
 export const nieuwKoppelnummer = (): string => `K${willekeurig(10)}`
 export const nieuwCorrectienummer = (): string => `C${willekeurig(10)}`
+/** The secret in the address of a calendar: 130 bits. */
+export const nieuweAgendasleutel = (): string => willekeurig(26)
 /** @param aaneen in capitals, without spaces and dashes @returns whether it has the form of a number of a pass or ride of ours */
 export const isEigenNummer = (aaneen: string): boolean => EIGEN.test(aaneen)
 /** Of the same decision the same number: 60 bits of what it says. */

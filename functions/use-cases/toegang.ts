@@ -43,6 +43,10 @@ export const passenMeeVoor = async (
 export const reizigerVoor = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Reiziger | undefined> =>
   magBij(wie, pasnummer) ? await readReiziger(deps.store, wie.gemeente, pasnummer) : undefined
 
+/** The same of the only pass that a pashouder reaches. */
+export const eigenReiziger = async (deps: Deps, wie: Wie): Promise<Reiziger | undefined> =>
+  wie.pasnummer === undefined ? undefined : await reizigerVoor(deps, wie, wie.pasnummer)
+
 /** A ride by its number. */
 export const ritVoor = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Stored<Rit> | undefined> => {
   const rit = await readRitByNummer(deps.store, wie.gemeente, ritnummer)

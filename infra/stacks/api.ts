@@ -154,7 +154,7 @@ export class ApiStack extends Stack {
     acknowledge(
       route,
       'AwsSolutions-APIG4',
-      'Health, the description of the API and "this does not exist" are for everybody; their function reads one empty item.',
+      'Health, the description of the API and "this does not exist" are for everybody and read one empty item; a calendar is read by the secret in its address.',
     )
     return route
   }

@@ -194,6 +194,11 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
       body: { ontvangenOp: '2026-02-20', waarover: 'Anders (verzonnen).' },
     })
   ).body
+  const { sleutel } = (
+    await opstap.call('POST', `/passen/${pasnummer}/agendasleutel`, {
+      token: await opstap.token('pashouder', { gemeente, pasnummer }),
+    })
+  ).body
   const { versie } = await doe('schrijfRegeling', 'gemeente', {
     regeling: { ...VOORBEELD, gemeente },
   })
@@ -207,6 +212,7 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
     persoonsnummer: pasnummer,
     besluitnummer,
     bezwaarnummer: bezwaren[0].bezwaarnummer,
+    sleutel,
   }
   // Only where a yearly contribution is asked is there a run; elsewhere this number is of nothing.
   if (gemeente === 'harlingen')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from './support/browser.ts'
 
 /** An old tablet. */
 const TABLET = { viewport: { width: 768, height: 1024 } }
@@ -58,6 +58,24 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
     await page.getByText('Pashouder: opstappen € 1,01 + 11 km € 1,87 = € 2,88').waitFor()
     await toegankelijk(scherm)
     await leg(scherm, 'mijn-ritten')
+    // The ride in one's own calendar: as a file, and by an address that works without signing in.
+    const komt = page.waitForEvent('download')
+    await page.getByRole('button', { name: /^Zet in agenda/ }).click()
+    expect(String(await inhoudVan(await komt))).toContain('SUMMARY:Taxi naar Station Franeker')
+    await page.getByRole('button', { name: 'Maak een geheim adres' }).click()
+    const adres = await page.locator('.op-brief__code').textContent()
+    expect(await (await page.context().request.get(adres ?? '')).text()).toContain('SUMMARY:Taxi naar Station Franeker')
+    await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'Stop het adres' }).click()
+    await page.getByRole('button', { name: 'Ja, stop het adres' }).click()
+    await page.getByRole('heading', { name: 'Het adres werkt niet meer' }).waitFor()
+    expect((await page.context().request.get(adres ?? '')).status()).toBe(404)
+    // On paper only the rides that are still to come.
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('heading', { name: 'Komende ritten' }).isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Druk af in grote letters' }).isVisible()).toBe(false)
+    expect(await page.getByRole('heading', { name: 'Uw ritten in uw eigen agenda' }).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
     await page.getByRole('button', { name: /^Annuleren/ }).click()
     await page.locator('#reden').fill('Ik ben ziek.')
     await page.getByRole('button', { name: 'Ja, annuleer deze rit' }).click()

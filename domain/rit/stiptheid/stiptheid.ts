@@ -1,5 +1,5 @@
 import type { Regeling } from '../../beleid/index.ts'
-import { epochMsVan } from '../../kernel/time.ts'
+import { epochMsVan, MS_PER_MINUUT, utcTekst } from '../../kernel/time.ts'
 import type { Rit } from '../rit.ts'
 
 /** The window around the time agreed, in which a policy promises that the taxi comes. */
@@ -20,6 +20,19 @@ export const afwijkingVan = (vertrek: string, ingestapt: string): number =>
 export const oordeelOver = (afwijkingSeconden: number, belofte: Stiptheidsbelofte): Stiptheidsoordeel => {
   if (afwijkingSeconden < -belofte.vroegMinuten * SECONDEN_PER_MINUUT) return 'teVroeg'
   return afwijkingSeconden > belofte.laatMinuten * SECONDEN_PER_MINUUT ? 'teLaat' : 'opTijd'
+}
+
+/** Between when the taxi comes to the door, by the promise of the policy; RFC 3339 in UTC. Nothing where it promises nothing. */
+export const ophaaltijdVan = (
+  { vertrek }: Pick<Rit, 'vertrek'>,
+  belofte: Stiptheidsbelofte | undefined,
+): { readonly van: string; readonly tot: string } | undefined => {
+  if (belofte === undefined) return undefined
+  const afgesproken = epochMsVan(vertrek)
+  return {
+    van: utcTekst(afgesproken - belofte.vroegMinuten * MS_PER_MINUUT),
+    tot: utcTekst(afgesproken + belofte.laatMinuten * MS_PER_MINUUT),
+  }
 }
 
 /** How punctual a ride was; nothing where it was not driven or the policy promises nothing. */

@@ -153,6 +153,10 @@ export const Rit = z
     pasnummer: Pasnummer,
     status: z.enum(RITSTATUSSEN),
     ...ritvelden,
+    ophaaltijd: z
+      .strictObject({ van: Utc, tot: Utc })
+      .optional()
+      .meta({ description: 'Tussen welke tijden de taxi komt, als de regels van de gemeente dat beloven.' }),
     ritprijs: Ritprijs,
     verschuldigdCent: Cent.meta({ description: 'Wat er van deze rit betaald moet worden, of is.', example: 271 }),
     meereizenden: z.array(Meereizende),

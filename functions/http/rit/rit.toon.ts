@@ -13,6 +13,7 @@ import {
   isCorrectie,
   lichtToe,
   opdrachtVan,
+  ophaaltijdVan,
   stiptheidVan,
   verschuldigdCentVan,
   type Reden,
@@ -124,6 +125,7 @@ export const toonRit = (rit: Rit, versies: readonly Regeling[]): Getoond<typeof 
   return kies(Ritschema, {
     ...rit,
     ...toonAfstand(rit.afstand),
+    ophaaltijd: rit.status === 'geboekt' ? ophaaltijdVan(rit, beleid?.stiptheid) : undefined,
     ritprijs: kies(Ritprijs, { ...rit.ritprijs, toelichting: tarieftekst(tarief, datum), bron: tarief?.bron }),
     verschuldigdCent: verschuldigdCentVan(rit),
     opdracht: opdrachtVan(rit, rit.pasvereisten),

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts'
-import { HttpProblem } from '../../http/problem.ts'
+import { HttpProblem, notFound } from '../../http/problem.ts'
 import { gekoppeldePas } from '../../use-cases/inzage/koppel.ts'
+import { lezerVanAgenda } from '../../use-cases/rit/agenda/sleutel.ts'
 import { NIVEAUS, type Niveau } from '../../use-cases/wie.ts'
 import type { Middleware } from '../event.ts'
 import type { Issuer } from './issuer.ts'
@@ -39,5 +40,16 @@ export const vindPas = (deps: Deps): Middleware => ({
         headers: { 'www-authenticate': 'Bearer' },
       })
     event.gevonden.wie = { ...wie, pasnummer }
+  },
+})
+
+/** Whose calendar is read, by the secret in the address. 404 for one that was renewed, ended or never given. */
+export const vindAgenda = (deps: Deps): Middleware => ({
+  before: async ({ event }) => {
+    const { route, pathParams } = event.gevonden
+    if (route.agendasleutel !== true) return
+    const wie = await lezerVanAgenda(deps, pathParams['sleutel'] ?? '')
+    if (wie === undefined) throw notFound('deze agenda')
+    event.gevonden.wie = wie
   },
 })

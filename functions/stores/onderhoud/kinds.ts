@@ -10,6 +10,7 @@ import { formOf, type Form } from '../form.ts'
 import { CORRECTIEVERZOEK } from '../inzage/correctieverzoeken.ts'
 import { KOPPELCODE, KOPPELING, KOPPELPOGINGEN, PASKOPPELING } from '../inzage/koppelingen.ts'
 import { LOGREGEL } from '../inzage/logboek.ts'
+import { AGENDASLEUTEL, placesOfAgendasleutel } from '../pas/agendasleutels.ts'
 import { BESLUIT } from '../pas/besluiten.ts'
 import { PASDOSSIER, REISJAAR } from '../pas/pas-item.ts'
 import { placesOfPas } from '../pas/passen.ts'
@@ -74,6 +75,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
 export const KINDS: readonly Kind[] = [
   { form: PASDOSSIER, places: placesOfPas },
   { form: RIT, places: placesOfRit },
+  { form: AGENDASLEUTEL, places: placesOfAgendasleutel },
   ...AS_THEY_STAND.map((form) => ({ form })),
 ]
 

@@ -48,7 +48,7 @@ const schemas = new Map<string, z.ZodType>()
 const beschreven = (operatie: Operatie, { status, headers, body }: Answer): void => {
   const response = operatie.responses[status]
   expect([operatie.id, status, response === undefined]).toEqual([operatie.id, status, false])
-  const type = headers.get('content-type') ?? ''
+  const [type = ''] = (headers.get('content-type') ?? '').split(';')
   const naam = `${operatie.id} ${status}`
   const schema = schemas.get(naam) ?? z.fromJSONSchema(response.content[type].schema, { defaultTarget: 'openapi-3.0' })
   schemas.set(naam, schema)

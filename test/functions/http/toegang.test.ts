@@ -89,6 +89,38 @@ const OPERATIES: readonly Operatie[] = [
   },
   { id: 'leesRit', method: 'GET', mag: LEZERS, pad: (o) => `/ritten/${o.ritnummer}`, goed: 200, over: true },
   {
+    id: 'leesRitagenda',
+    method: 'GET',
+    mag: LEZERS,
+    pad: (o) => `/ritten/${o.ritnummer}/agenda`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'maakAgendasleutel',
+    method: 'POST',
+    mag: ['pashouder'],
+    pad: (o) => `/passen/${o.pasnummer}/agendasleutel`,
+    goed: 201,
+    over: true,
+  },
+  {
+    id: 'leesAgendasleutel',
+    method: 'GET',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/agendasleutel`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'trekAgendasleutelIn',
+    method: 'PUT',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/agendasleutel/intrekking`,
+    goed: 200,
+    over: true,
+  },
+  {
     id: 'beoordeelAnnulering',
     method: 'POST',
     mag: LEZERS,
@@ -625,7 +657,7 @@ const OPERATIES: readonly Operatie[] = [
     over: false,
   })),
 ]
-const OPENBAAR = ['leesGezondheid', 'leesOpenapi', 'leesRegelingschema']
+const OPENBAAR = ['leesAgenda', 'leesGezondheid', 'leesOpenapi', 'leesRegelingschema']
 
 let opstap: Opstap
 /** What is refused changes nothing, so everybody who is refused may ask about the same pass, and that of somebody else. */

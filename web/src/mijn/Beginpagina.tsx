@@ -30,6 +30,9 @@ const Eerstvolgende = ({ rit, wijzig }: EerstvolgendeProps) => {
       <div>
         <p className="op-groot">{dagVoluit(datumVan(rit.vertrek), taal)}</p>
         <p className="op-groot">{t.algemeen.uur(klok(rit.vertrek, taal))}</p>
+        {rit.ophaaltijd !== undefined && (
+          <p>{t.rit.ophaaltijd(klok(rit.ophaaltijd.van, taal), klok(rit.ophaaltijd.tot, taal))}</p>
+        )}
       </div>
       <dl className="op-route">
         <dt>{t.mijn.van}</dt>

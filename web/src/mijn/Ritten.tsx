@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { Pas, Rit } from '../api/typen.ts'
-import { Heading } from '../onderdelen/basis/index.ts'
+import { Button, Heading } from '../onderdelen/basis/index.ts'
 import { legRitKlaar, legWijzigingKlaar } from '../onderdelen/boeken/boeken.ts'
 import { useVast } from '../onderdelen/formulier/hooks.ts'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
@@ -11,6 +11,7 @@ import { Rittenlijst } from '../onderdelen/rit/Rittenlijst.tsx'
 import { useTitel } from '../onderdelen/schil/titel.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { plusDagen, vandaag } from '../lezen/tijd.ts'
+import { Agenda } from './Agenda.tsx'
 import { useRitten } from '../vragen/ritten.ts'
 
 const VOORUIT_DAGEN = 365
@@ -52,8 +53,18 @@ export const Ritten = ({ pas }: { pas: Pas }) => {
       {isPending && <Laden />}
       {data !== undefined && (
         <>
-          <Heading level={2}>{t.pas.komend}</Heading>
-          <Rittenlijst ritten={komend} leeg={t.pas.geenKomend} {...doe} />
+          <section className="op-afdruk" aria-labelledby="komend">
+            <Heading level={2} id="komend">
+              {t.pas.komend}
+            </Heading>
+            <Rittenlijst ritten={komend} leeg={t.pas.geenKomend} {...doe} />
+          </section>
+          {komend.length > 0 && (
+            <Button variant="secondary" onClick={() => globalThis.print()}>
+              {t.agenda.afdrukken}
+            </Button>
+          )}
+          <Agenda pasnummer={pas.pasnummer} />
           <Heading level={2}>{t.pas.voorbij}</Heading>
           <Rittenlijst ritten={voorbij} leeg={t.pas.geenVoorbij} nogmaals={doe.nogmaals} perKeer={5} />
         </>

@@ -5,6 +5,7 @@ import { momentVan, plusDagen, utcTekst } from '../../../../domain/kernel/time.t
 import {
   isGesloten,
   oordeelOver,
+  ophaaltijdVan,
   peilmomentVan,
   stiptheidVan,
   tel,
@@ -68,6 +69,14 @@ describe('a ride', () => {
     expect(stiptheidVan(gereden(0), undefined)).toBeUndefined()
     expect(stiptheidVan(zonder('loosgemeld'), belofte)).toBeUndefined()
   })
+})
+
+test('the taxi comes between the limits that are on time, and at no promised time where nothing is promised', () => {
+  expect(ophaaltijdVan({ vertrek: VERTREK }, belofte)).toEqual({
+    van: '2026-03-14T09:25:00Z',
+    tot: '2026-03-14T09:45:00Z',
+  })
+  expect(ophaaltijdVan({ vertrek: VERTREK }, undefined)).toBeUndefined()
 })
 
 describe('the policy', () => {

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import type { Rit } from '../../api/typen.ts'
+import { useOpstap } from '../../api/opstap.tsx'
 import { isVoorbij } from '../../lezen/tijd.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { Button } from '../basis/index.ts'
+import { useRitagenda } from '../../vragen/agenda.ts'
+import { Foutmelding } from '../melding/Foutmelding.tsx'
 import { Annuleervenster } from './Annuleervenster.tsx'
 import { useRitnaam } from './ritnaam.ts'
 
@@ -18,6 +21,8 @@ interface Props {
 export const Ritacties = ({ rit, nogmaals, wijzig }: Props) => {
   const { t } = useWoorden()
   const naam = useRitnaam()
+  const { persoon } = useOpstap()
+  const zetInAgenda = useRitagenda()
   const [weg, zetWeg] = useState(false)
   const kanNog = rit.status === 'geboekt' && !isVoorbij(rit.vertrek)
   return (
@@ -37,6 +42,17 @@ export const Ritacties = ({ rit, nogmaals, wijzig }: Props) => {
           {t.rit.annuleer}
         </Button>
       )}
+      {kanNog && persoon.pasnummer !== undefined && (
+        <Button
+          variant="tertiary"
+          aria-label={t.agenda.zetVoluit(naam(rit))}
+          disabled={zetInAgenda.isPending}
+          onClick={() => zetInAgenda.mutate(rit.ritnummer)}
+        >
+          {t.agenda.zet}
+        </Button>
+      )}
+      {zetInAgenda.isError && <Foutmelding fout={zetInAgenda.error} />}
       {weg && <Annuleervenster rit={rit} sluit={() => zetWeg(false)} />}
     </div>
   )

@@ -29,6 +29,12 @@ const Ritregel = memo(({ rit, nogmaals, wijzig }: RitProps) => {
         <br />
         {t.algemeen.vanNaar(rit.van.weergavenaam, rit.naar.weergavenaam)}
         <br />
+        {rit.ophaaltijd !== undefined && (
+          <>
+            {t.rit.ophaaltijd(klok(rit.ophaaltijd.van, taal), klok(rit.ophaaltijd.tot, taal))}
+            <br />
+          </>
+        )}
         <span className="op-klein">
           {t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}, {euro(rit.verschuldigdCent, taal)}
           {rit.meereizenden.length > 0 && `, ${t.rit.meereizenden(rit.meereizenden.length)}`}

@@ -4,7 +4,7 @@ import { balie } from './balie.ts'
 import { pas, koppelen, toegang } from './pas.ts'
 import { rit, reeks } from './rit.ts'
 import { boeken } from './boeken.ts'
-import { mijn, correcties } from './mijn.ts'
+import { agenda, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
@@ -37,6 +37,7 @@ export const en: Teksten = {
   vrijstelling,
   koppelen,
   toegang,
+  agenda,
   correcties,
   stiptheid,
   regels,

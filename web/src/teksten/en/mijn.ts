@@ -37,6 +37,28 @@ export const mijn: Teksten['mijn'] = {
   kostenTabel: 'Your rides, the oldest first',
 }
 
+export const agenda: Teksten['agenda'] = {
+  zet: 'Add to calendar',
+  zetVoluit: (naam) => `Add to calendar: ${naam}`,
+  afdrukken: 'Print in large letters',
+  titel: 'Your rides in your own calendar',
+  uitleg:
+    'Make a secret address. Put that address in the calendar on your phone or computer. Then your rides appear there by themselves, also when something changes.',
+  werkt: (dag) => `Your calendar can read your rides since ${dag}.`,
+  maak: 'Make a secret address',
+  vernieuw: 'Make a new address',
+  vernieuwVraag: 'The old address then no longer works. You must put the new address in your calendar.',
+  jaVernieuw: 'Yes, make a new address',
+  stop: 'End the address',
+  stopVraag: 'Your calendar can then no longer read your rides.',
+  jaStop: 'Yes, end the address',
+  gestopt: 'The address no longer works',
+  gemaakt: 'This is your secret address',
+  eenmalig: 'We show it only once. Whoever knows the address sees your rides. So give it to nobody.',
+  kopieer: 'Copy the address',
+  gekopieerd: 'The address has been copied.',
+}
+
 export const correcties: Teksten['correcties'] = {
   titel: 'Requests to put data right',
   uitleg: 'A holder asked to have something put right. If needed, change the pass first. Then write what you did.',

@@ -54,6 +54,7 @@ export const rit: Teksten['rit'] = {
   },
   afgeweken: (waarom) => `The municipality sets its rules aside for this ride. Why: ${waarom}`,
   akkoord: (wie) => `Agreed by: ${wie}.`,
+  ophaaltijd: (van, tot) => `The taxi comes between ${van} and ${tot}.`,
   gewijzigd: 'changed',
   verbeterd: (status) => `report corrected: ${status}`,
   door: (rol) => `by ${rol}`,

@@ -3,7 +3,7 @@ import { balie } from './balie.ts'
 import { pas, koppelen, toegang } from './pas.ts'
 import { rit, reeks } from './rit.ts'
 import { boeken } from './boeken.ts'
-import { mijn, correcties } from './mijn.ts'
+import { agenda, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
@@ -39,6 +39,7 @@ export const nl = {
   vrijstelling,
   koppelen,
   toegang,
+  agenda,
   correcties,
   stiptheid,
   regels,

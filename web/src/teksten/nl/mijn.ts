@@ -31,6 +31,29 @@ export const mijn = {
   kostenUitleg: 'Bij Mijn ritten ziet u van elke rit hoe de prijs is berekend.',
 }
 
+/** A holder's rides outside this website: in their own calendar, and on paper. */
+export const agenda = {
+  zet: 'Zet in agenda',
+  zetVoluit: (naam: string) => `Zet in agenda: ${naam}`,
+  afdrukken: 'Druk af in grote letters',
+  titel: 'Uw ritten in uw eigen agenda',
+  uitleg:
+    'Maak een geheim adres. Zet dat adres in de agenda op uw telefoon of computer. Dan staan uw ritten daar vanzelf in, ook als er iets verandert.',
+  werkt: (dag: string) => `Uw agenda kan uw ritten lezen sinds ${dag}.`,
+  maak: 'Maak een geheim adres',
+  vernieuw: 'Maak een nieuw adres',
+  vernieuwVraag: 'Het oude adres werkt dan niet meer. U moet het nieuwe adres in uw agenda zetten.',
+  jaVernieuw: 'Ja, maak een nieuw adres',
+  stop: 'Stop het adres',
+  stopVraag: 'Uw agenda kan uw ritten dan niet meer lezen.',
+  jaStop: 'Ja, stop het adres',
+  gestopt: 'Het adres werkt niet meer',
+  gemaakt: 'Dit is uw geheime adres',
+  eenmalig: 'Wij laten het maar één keer zien. Wie het adres kent, ziet uw ritten. Geef het dus aan niemand.',
+  kopieer: 'Kopieer het adres',
+  gekopieerd: 'Het adres is gekopieerd.',
+}
+
 export const correcties = {
   titel: 'Verzoeken om gegevens te verbeteren',
   uitleg: 'Een pashouder vroeg om iets te verbeteren. Verander zo nodig eerst de pas. Schrijf dan wat u hebt gedaan.',

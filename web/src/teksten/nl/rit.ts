@@ -54,6 +54,7 @@ export const rit = {
   },
   afgeweken: (waarom: string) => `De gemeente wijkt voor deze rit af van haar regels. Waarom: ${waarom}`,
   akkoord: (wie: string) => `Akkoord gegeven door: ${wie}.`,
+  ophaaltijd: (van: string, tot: string) => `De taxi komt tussen ${van} en ${tot} uur.`,
   gewijzigd: 'gewijzigd',
   verbeterd: (status: string) => `melding verbeterd: ${status}`,
   door: (rol: string) => `door ${rol}`,
