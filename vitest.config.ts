@@ -21,7 +21,7 @@ const ON_BOTH_ENGINES = [
   'inzage/{inzagen,koppelingen,ruim-op}',
   'pas/{levensloop,paszoekvragen,passen-wijzigen,vervanging}',
   'reeks/ritreeksen',
-  'rit/{budgetten,idempotentie,ritten,ritten-lijst,vervoerder/vervoersopdrachten,wedloop}',
+  'rit/{budgetten,idempotentie,meereisritten,ritten,ritten-lijst,vervoerder/vervoersopdrachten,wedloop}',
 ].map((name) => `test/functions/http/${name}.test.ts`)
 
 const shared = {

@@ -50,6 +50,13 @@ export const Meereizende = z.discriminatedUnion('soort', [
 ])
 export type Meereizende = z.infer<typeof Meereizende>
 
+/** The passes that fellow travellers are named by, each once. */
+export const pasnummersMee = (meereizenden: readonly Meereizende[]): string[] => [
+  ...new Set(
+    meereizenden.flatMap((m) => (m.soort === 'medereiziger' && m.pasnummer !== undefined ? [m.pasnummer] : [])),
+  ),
+]
+
 /** How the rider of a scootmobiel gets to a seat. */
 export const OVERSTAPPEN = ['zelfstandig', 'metLift', 'nietMogelijk'] as const
 const ENKELE_HULPMIDDELEN = ['rollator', 'rolstoel', 'opvouwbareRolstoel'] as const

@@ -1,7 +1,7 @@
 export type { Ritaanvraag } from './aanvraag.ts'
 export { decideRit, type Ritbesluit, type Ritvoorstel } from './oordeel/besluit.ts'
 export { beginVanDienstdag, dienstdagVan } from './oordeel/tijd/dienstdag.ts'
-export { AFSTANDMETHODEN, type Ritafstand, type Ritfeiten } from './oordeel/feiten.ts'
+export { AFSTANDMETHODEN, type Reisgenoot, type Ritafstand, type Ritfeiten } from './oordeel/feiten.ts'
 export type { FeitenPerRegel, Reden } from './oordeel/reden.ts'
 export { opdrachtVan } from './opdracht.ts'
 export { regels } from './regels/index.ts'
@@ -25,6 +25,7 @@ export {
 } from './rit.ts'
 export { verschuldigdCentVan, type Eerder } from './verloop/afrekening.ts'
 export { annuleer } from './verloop/annuleer.ts'
+export { meereisritVan, noemtPas, type Meereisrit } from './verloop/meereisrit.ts'
 export { controleerReisjaren, type Jaarverschil } from './verloop/controleer.ts'
 export {
   aanvraagVanRit,

@@ -30,6 +30,7 @@ import { ritten } from './rit/ritten.ts'
 import { personen } from './pas/personen.ts'
 import { vervallenplaatsen } from './pas/vervallenplaatsen.ts'
 import { vervanging } from './pas/vervanging.ts'
+import { meereisritten } from './rit/meereisritten.ts'
 import { stiptheid } from './rit/vervoerder/stiptheid.ts'
 import { uitvoering } from './rit/vervoerder/uitvoering.ts'
 import { vervoersopdrachten } from './rit/vervoerder/vervoersopdrachten.ts'
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...ritten,
   ...annulering,
   ...agenda,
+  ...meereisritten,
   ...ritreeksen,
   ...uitvoering,
   ...vervoersopdrachten,

@@ -1,4 +1,4 @@
-import type { Meereizende } from '../../domain/kernel/reis.ts'
+import { pasnummersMee, type Meereizende } from '../../domain/kernel/reis.ts'
 import type { Pasdossier } from '../../domain/pas/index.ts'
 import type { Reeks } from '../../domain/reeks/index.ts'
 import type { Rit } from '../../domain/rit/index.ts'
@@ -24,19 +24,18 @@ export const pasVoor = async (deps: Deps, wie: Wie, pasnummer: string): Promise<
   magBij(wie, pasnummer) ? await readPasdossier(deps.store, wie.gemeente, pasnummer) : undefined
 
 /**
- * The passes that fellow travellers were named by. Whoever may book may name one of the gemeente by its number: of that
- * pass nobody is told more than that it can travel along.
+ * Those who travel along on a pass of their own. Whoever may book may name one of the gemeente by its number: of its
+ * holder nobody is told more than that they can travel along.
  */
-export const passenMeeVoor = async (
+export const reisgenotenVoor = async (
   deps: Deps,
   { gemeente }: Wie,
   meereizenden: readonly Meereizende[],
-): Promise<Pasdossier[]> => {
-  const nummers = new Set(
-    meereizenden.flatMap((m) => (m.soort === 'medereiziger' && m.pasnummer !== undefined ? [m.pasnummer] : [])),
+): Promise<Reiziger[]> => {
+  const gelezen = await Promise.all(
+    pasnummersMee(meereizenden).map((nummer) => readReiziger(deps.store, gemeente, nummer)),
   )
-  const gelezen = await Promise.all([...nummers].map((nummer) => readPasdossier(deps.store, gemeente, nummer)))
-  return gelezen.flatMap((dossier) => (dossier === undefined ? [] : [dossier.value]))
+  return gelezen.flatMap((reiziger) => reiziger ?? [])
 }
 
 /** The pass with the person whose it is, and that person's years. */

@@ -4,6 +4,11 @@ const reden = verwachting('rit.dubbel', { artikel: EIGEN_REGEL, alternatief: 'an
 const tegelijk = (vertrek: string, ritnummer: string | null) =>
   reden({ vertrek, ritnummer }, { tekst: ritnummer === null ? ['voordat de heenrit klaar is'] : [ritnummer] })
 
+const ander = (vertrek: string) =>
+  reden({ vertrek, ritnummer: null, wie: 'medereiziger' }, { tekst: ['Iemand die meereist'] })
+const OP_PAS = { soort: 'medereiziger', pasnummer: 'HRL-PARTNER' } as const
+const PARTNER = { pasnummer: OP_PAS.pasnummer, geldigTotEnMet: '2030-12-31' }
+
 /** The ordinary ride departs at 10.30 and takes 15 minutes: 10 km at 40 km an hour. */
 export const ritDubbel: Beslistabel = {
   regel: 'rit.dubbel',
@@ -80,6 +85,31 @@ export const ritDubbel: Beslistabel = {
       geval: 'the return ride departs before the outward ride',
       retour: '2026-03-14T09:00:00+01:00',
       redenen: [{ ...tegelijk('2026-03-14T08:00:00Z', null), richting: 'retour' }],
+    },
+    {
+      geval: 'who travels along on a pass is in another ride that ends one second later',
+      aanvraag: { meereizenden: [OP_PAS] },
+      passenMee: [{ ...PARTNER, reistijden: [['2026-03-14T10:00:00+01:00', '2026-03-14T10:30:01+01:00']] }],
+      redenen: [ander('2026-03-14T09:30:00Z')],
+    },
+    {
+      geval: 'who travels along on a pass gets out in the second in which this ride begins',
+      aanvraag: { meereizenden: [OP_PAS] },
+      passenMee: [{ ...PARTNER, reistijden: [['2026-03-14T10:00:00+01:00', '2026-03-14T10:30:00+01:00']] }],
+      redenen: [],
+    },
+    {
+      geval: 'somebody with a pass is in another ride, and travels along in this one without it',
+      aanvraag: { meereizenden: [{ soort: 'medereiziger' }] },
+      passenMee: [{ ...PARTNER, reistijden: [['2026-03-14T10:00:00+01:00', '2026-03-14T11:00:00+01:00']] }],
+      redenen: [],
+    },
+    {
+      geval: 'both the holder and who travels along are in another ride: the holder hears of the own one',
+      aanvraag: { meereizenden: [OP_PAS] },
+      ritten: [['2026-03-14T10:35:00+01:00', '2026-03-14T10:40:00+01:00']],
+      passenMee: [{ ...PARTNER, reistijden: [['2026-03-14T10:00:00+01:00', '2026-03-14T11:00:00+01:00']] }],
+      redenen: [tegelijk('2026-03-14T09:30:00Z', 'R-1')],
     },
     {
       geval: 'to arrive when the return ride departs',

@@ -2,7 +2,7 @@ import { Regeling } from '../../domain/beleid/index.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan, MS_PER_DAG, momentOp } from '../../domain/kernel/time.ts'
 import type { Pas, Pasdossier } from '../../domain/pas/index.ts'
-import { leegReisjaar, persoonVanPas } from '../../domain/persoon/index.ts'
+import { leegReisjaar, persoonVanPas, type Reistijd } from '../../domain/persoon/index.ts'
 import {
   decideRit,
   type Reden,
@@ -143,7 +143,7 @@ export interface Situatie {
   readonly aanvraag?: Partial<Ritaanvraag>
   readonly pas?: Partial<Pas>
   /** Passes that are there and that fellow travellers may be named by: what differs from the holder's. */
-  readonly passenMee?: readonly Partial<Pas>[]
+  readonly passenMee?: readonly (Partial<Pas> & { readonly reistijden?: Situatie['ritten'] })[]
   /** Harlingen's when left out. */
   readonly versies?: readonly Regeling[]
 }
@@ -164,6 +164,13 @@ export const aanvraagVan = (s: Situatie): Ritaanvraag => ({
   ...s.aanvraag,
 })
 
+const reistijdenVan = (ritten: NonNullable<Situatie['ritten']>): Reistijd[] =>
+  ritten.map(([van, tot], i) => ({
+    vanEpochMs: momentVan(van).epochMs,
+    totEpochMs: momentVan(tot).epochMs,
+    ritnummer: `R-${i + 1}`,
+  }))
+
 export const feitenVan = (s: Situatie): Ritfeiten => {
   const { geboekt = {}, gereden = {} } = s
   const dossier = dossierVan({ ...PAS, ...s.pas })
@@ -177,12 +184,11 @@ export const feitenVan = (s: Situatie): Ritfeiten => {
       geboektMeter: geboekt[jaar] ?? 0,
       geredenMeter: gereden[jaar] ?? 0,
     })),
-    reistijden: (s.ritten ?? []).map(([van, tot], i) => ({
-      vanEpochMs: momentVan(van).epochMs,
-      totEpochMs: momentVan(tot).epochMs,
-      ritnummer: `R-${i + 1}`,
-    })),
-    passenMee: (s.passenMee ?? []).map((pas) => dossierVan({ ...PAS, ...pas })),
+    reistijden: reistijdenVan(s.ritten ?? []),
+    passenMee: (s.passenMee ?? []).map(({ reistijden = [], ...pas }) => {
+      const mee = dossierVan({ ...PAS, ...pas })
+      return { dossier: mee, persoonsnummer: mee.pas.pasnummer, reistijden: reistijdenVan(reistijden) }
+    }),
     afstand: { heen: { meter: s.afstandMeter ?? 10_000, methode: 'omwegfactor' } },
   }
 }

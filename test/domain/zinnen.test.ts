@@ -41,7 +41,10 @@ const FEITEN: Feiten = {
       ].slice(0, n),
     },
   ],
-  'rit.dubbel': () => [null, 'R1'].map((ritnummer) => ({ vertrek: VERTREK, ritnummer })),
+  'rit.dubbel': () => [
+    ...[null, 'R1'].map((ritnummer) => ({ vertrek: VERTREK, ritnummer })),
+    { vertrek: VERTREK, ritnummer: null, wie: 'medereiziger' },
+  ],
   'doel.andere-regeling': () =>
     RITDOELEN.flatMap((ritdoel) => [
       { ritdoel, verantwoordelijk: 'de zorgaanbieder' },

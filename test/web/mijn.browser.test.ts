@@ -88,6 +88,42 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
     await page.context().close()
   })
 
+  test('names the pass of who travels along, who reads the ride in their own list and cannot change it', async () => {
+    const boeker = await web.inloggen('lokaal-pashouder-HRL-000001', TABLET)
+    const { page } = boeker
+    await page.getByRole('link', { name: 'Boek een rit' }).click()
+    await page.locator('#naar').fill('franeker stat')
+    await page.getByRole('option', { name: 'Station Franeker' }).click()
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.locator('#wanneer').fill('overmorgen half 3')
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    expect(await page.getByLabel('Pasnummer van wie meereist').count()).toBe(0)
+    await page.locator('#medereizigers').selectOption('1')
+    await page.getByLabel('Pasnummer van wie meereist').fill('hrl-000004')
+    await toegankelijk(boeker)
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.getByRole('button', { name: 'Boek deze rit' }).click()
+    await page.getByRole('heading', { name: 'De rit is geboekt' }).waitFor()
+    const genoot = await web.inloggen('lokaal-pashouder-HRL-000004', TABLET)
+    await genoot.page.getByRole('link', { name: 'Mijn ritten' }).click()
+    await genoot.page.getByRole('heading', { name: 'Ritten waarin u meereist' }).waitFor()
+    const lijst = genoot.page.getByRole('region', { name: 'Ritten waarin u meereist' })
+    await lijst.getByText('Station Franeker').waitFor()
+    expect(await lijst.getByRole('button').count()).toBe(0)
+    await toegankelijk(genoot)
+    // Changed by whoever booked it, the pass is still named.
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Mijn ritten' }).click()
+    await page
+      .getByRole('button', { name: /^Wijzigen/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.getByLabel('Pasnummer van wie meereist').waitFor()
+    expect(await page.getByLabel('Pasnummer van wie meereist').inputValue()).toBe('HRL-000004')
+    await page.context().close()
+    await genoot.page.context().close()
+  })
+
   test('kilometres that were kept of a ride that was not made stand between driven and booked', async () => {
     const scherm = await web.inloggen('lokaal-pashouder-HRL-000004', TABLET)
     const { page } = scherm

@@ -1,3 +1,4 @@
+import { pasnummersMee, type Meereizende } from '../../kernel/reis.ts'
 import type { Pasdossier } from '../../pas/index.ts'
 import type { Persoon, Reisjaar, Reistijd } from '../../persoon/index.ts'
 import type { Moment } from '../../kernel/time.ts'
@@ -14,6 +15,13 @@ export interface Ritafstand {
   readonly routeplannerUitgevallen?: true | undefined
 }
 
+/** Somebody who travels along on a pass of their own, with the times at which they are on the way already. */
+export interface Reisgenoot {
+  readonly dossier: Pasdossier
+  readonly persoonsnummer: string
+  readonly reistijden: readonly Reistijd[]
+}
+
 /** All that the law needs to know of the world in order to judge a Ritaanvraag. */
 export interface Ritfeiten {
   readonly nu: Moment
@@ -25,7 +33,18 @@ export interface Ritfeiten {
   readonly reisjaren: readonly Reisjaar[]
   /** Rides of the person that are booked and still to come. */
   readonly reistijden: readonly Reistijd[]
-  /** The passes that fellow travellers were named by, as far as they are there; of a ride that was booked before, or an example, it is known. */
-  readonly passenMee: readonly Pasdossier[] | 'bekend'
+  /** Who was named by a pass, as far as that is there; of a ride that was booked before, or an example, it is known. */
+  readonly passenMee: readonly Reisgenoot[] | 'bekend'
   readonly afstand: { readonly heen: Ritafstand; readonly retour?: Ritafstand | undefined }
+}
+
+/** When those who travel along on a pass of their own are on the way already. */
+export const reistijdenMee = (
+  { meereizenden }: { readonly meereizenden: readonly Meereizende[] },
+  { passenMee }: Pick<Ritfeiten, 'passenMee'>,
+): Reistijd[] => {
+  const genoemd = pasnummersMee(meereizenden)
+  return passenMee === 'bekend'
+    ? []
+    : passenMee.flatMap(({ dossier, reistijden }) => (genoemd.includes(dossier.pas.pasnummer) ? reistijden : []))
 }

@@ -51,7 +51,12 @@ export interface FeitenPerRegel {
     readonly totEnMet: string | null
     readonly blokken: readonly { readonly van: string; readonly totEnMet: string }[]
   }
-  'rit.dubbel': { readonly vertrek: string; readonly ritnummer: string | null }
+  'rit.dubbel': {
+    readonly vertrek: string
+    readonly ritnummer: string | null
+    /** Whose other ride it is, where that is not the holder's. */
+    readonly wie?: 'medereiziger' | undefined
+  }
   'doel.andere-regeling': {
     readonly ritdoel: Ritdoel
     readonly verantwoordelijk: string

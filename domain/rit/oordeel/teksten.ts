@@ -86,13 +86,20 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
           : `U kunt wel vertrekken ${wanneer}.`,
     }
   },
-  'rit.dubbel': ({ vertrek, ritnummer }) => ({
-    tekst:
-      ritnummer === null
-        ? `De terugrit begint voordat de heenrit klaar is: ${tijdstip(vertrek)}.`
-        : `U hebt op die tijd al een andere rit: ${ritnummer}. U kunt niet in twee taxi’s tegelijk zitten.`,
-    alternatief: 'Kies een andere tijd, of annuleer eerst de andere rit.',
-  }),
+  'rit.dubbel': ({ vertrek, ritnummer, wie }) => {
+    if (wie === 'medereiziger')
+      return {
+        tekst: 'Iemand die meereist, heeft op die tijd al een andere rit. Niemand kan in twee taxi’s tegelijk zitten.',
+        alternatief: 'Kies een andere tijd, of laat eerst de andere rit annuleren.',
+      }
+    return {
+      tekst:
+        ritnummer === null
+          ? `De terugrit begint voordat de heenrit klaar is: ${tijdstip(vertrek)}.`
+          : `U hebt op die tijd al een andere rit: ${ritnummer}. U kunt niet in twee taxi’s tegelijk zitten.`,
+      alternatief: 'Kies een andere tijd, of annuleer eerst de andere rit.',
+    }
+  },
   'doel.andere-regeling': ({ ritdoel, verantwoordelijk, misschien }) =>
     misschien === true
       ? {

@@ -13,19 +13,23 @@ const magReizen = (dossier: Pasdossier, datum: Datum): boolean => {
 /** A number that nobody looked up would give a fellow traveller the fare of a holder. Nobody is told which of it is wrong. */
 export const meereizenPasOnbekend = weigert('meereizen.pas-onbekend', {
   wet: systeem,
-  vraagt: 'Wie op een eigen pas meereist, heeft een andere pas van de gemeente die geldig is op de dag van de rit.',
+  vraagt:
+    'Wie op een eigen pas meereist, is iemand anders met een pas van de gemeente die geldig is op de dag van de rit.',
   deel: altijd,
   toets: ({ aanvraag, feiten: { passenMee, persoon }, rit: { vertrek } }) => {
     if (passenMee === 'bekend') return []
-    const eigen = persoon.passen.map(({ pas }) => pas.pasnummer)
-    const goed = passenMee
-      .filter((dossier) => magReizen(dossier, vertrek.datum))
-      .map(({ pas }) => pas.pasnummer)
-      .filter((pasnummer) => !eigen.includes(pasnummer))
-    const genoemd = aanvraag.meereizenden.flatMap((m) =>
-      m.soort === 'medereiziger' && m.pasnummer !== undefined ? [m.pasnummer] : [],
+    const goed = new Map(
+      passenMee
+        .filter(({ dossier, persoonsnummer }) => {
+          const isEigen = persoonsnummer === persoon.persoonsnummer
+          return !isEigen && magReizen(dossier, vertrek.datum)
+        })
+        .map(({ dossier, persoonsnummer }) => [dossier.pas.pasnummer, persoonsnummer]),
     )
-    const aantal = genoemd.filter((pasnummer, i) => !goed.includes(pasnummer) || genoemd.indexOf(pasnummer) < i).length
+    const wie = aanvraag.meereizenden.flatMap((m) =>
+      m.soort === 'medereiziger' && m.pasnummer !== undefined ? [goed.get(m.pasnummer)] : [],
+    )
+    const aantal = wie.filter((een, i) => een === undefined || wie.indexOf(een) < i).length
     return als(aantal > 0, () => ({ feiten: { aantal }, alternatief: 'andersMeereizen' }))
   },
 })

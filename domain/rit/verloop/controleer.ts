@@ -23,7 +23,13 @@ const tekstVan = ({ ritnummer, vanEpochMs, totEpochMs }: Reistijd): string => `$
 const komende = (tijden: readonly Reistijd[], nuEpochMs: number): Set<string> =>
   new Set(tijden.filter(({ totEpochMs }) => totEpochMs > nuEpochMs).map(tekstVan))
 
-const verschilIn = (agenda: Reisagenda, ritten: readonly Rit[], nuEpochMs: number): Jaarverschil[] => {
+/** Rides of the person, and rides of others in which that person travels along. */
+export interface Personenritten {
+  readonly eigen: readonly Rit[]
+  readonly mee: readonly Rit[]
+}
+
+const verschilIn = (agenda: Reisagenda, { eigen: ritten, mee }: Personenritten, nuEpochMs: number): Jaarverschil[] => {
   const { jaar } = agenda
   const meters = METERS.map((wat) => ({
     jaar,
@@ -33,7 +39,7 @@ const verschilIn = (agenda: Reisagenda, ritten: readonly Rit[], nuEpochMs: numbe
       .filter((rit) => rit.jaar === jaar && metersVan(rit) === wat)
       .reduce((som, rit) => som + rit.afstand.meter, 0),
   }))
-  const geboekt = ritten.filter((rit) => rit.status === 'geboekt' && agendajarenVan(rit).includes(jaar))
+  const geboekt = [...ritten, ...mee].filter((rit) => rit.status === 'geboekt' && agendajarenVan(rit).includes(jaar))
   const inJaar = komende(agenda.bezet, nuEpochMs)
   const vanRitten = komende(geboekt.map(reistijdVan), nuEpochMs)
   const volgensJaar = [...inJaar].filter((tijd) => !vanRitten.has(tijd)).length
@@ -51,11 +57,11 @@ const verschilIn = (agenda: Reisagenda, ritten: readonly Rit[], nuEpochMs: numbe
  */
 export const controleerReisjaren = (
   reisjaren: readonly Reisagenda[],
-  ritten: readonly Rit[],
+  ritten: Personenritten,
   vanaf: number,
   nuEpochMs: number,
 ): Jaarverschil[] => {
-  const jaren = new Set([...reisjaren.map(({ jaar }) => jaar), ...ritten.map(({ jaar }) => jaar)])
+  const jaren = new Set([...reisjaren.map(({ jaar }) => jaar), ...ritten.eigen.map(({ jaar }) => jaar)])
   return [...jaren]
     .filter((jaar) => jaar >= vanaf)
     .toSorted((a, b) => a - b)

@@ -9,6 +9,7 @@ import {
   MS_PER_UUR,
 } from '../../kernel/time.ts'
 import { grenzenOp } from '../oordeel/tijd/bediening.ts'
+import { reistijdenMee } from '../oordeel/feiten.ts'
 import type { Geval } from '../oordeel/geval.ts'
 import type { Voorstel } from './voorstel.ts'
 
@@ -83,7 +84,10 @@ export const naastAndereRit = (geval: Geval): readonly (readonly Voorstel[])[] =
   const duurMs = rit.aankomstEpochMs - rit.vertrek.epochMs
   const heen = rit.richting === 'retour' ? ritten.filter(({ richting }) => richting === 'heen') : []
   const bezet = [
-    ...feiten.reistijden.map(({ vanEpochMs, totEpochMs }) => ({ vanEpochMs, totEpochMs })),
+    ...[...feiten.reistijden, ...reistijdenMee(geval.aanvraag, feiten)].map(({ vanEpochMs, totEpochMs }) => ({
+      vanEpochMs,
+      totEpochMs,
+    })),
     ...heen.map((r) => ({ vanEpochMs: r.vertrek.epochMs, totEpochMs: r.aankomstEpochMs })),
   ]
   const ervoor = bezet

@@ -22,6 +22,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   beoordeelRit: { activiteit: VERVOER, wat: 'Bekeken of een rit kan' },
   boekRit: { activiteit: VERVOER, wat: 'Een rit geboekt, of dat geprobeerd' },
   leesRitten: { activiteit: VERVOER, wat: 'Uw ritten bekeken' },
+  leesMeereisritten: { activiteit: VERVOER, wat: 'Bekeken in welke ritten u meereist' },
   leesRit: { activiteit: VERVOER, wat: 'Een rit bekeken' },
   leesRitagenda: { activiteit: VERVOER, wat: 'Een rit opgehaald voor een agenda' },
   leesAgenda: { activiteit: VERVOER, wat: 'Uw ritten opgehaald voor uw agenda' },

@@ -17,6 +17,7 @@ import { placesOfPas } from '../pas/passen.ts'
 import { PERSOON } from '../pas/persoon-item.ts'
 import { DATUMUITKOMST, REEKS } from '../reeks/reeksen.ts'
 import { DAGTELLING } from '../rit/dagtellingen.ts'
+import { MEEREIS } from '../rit/meereizen.ts'
 import { RIT } from '../rit/rit-item.ts'
 import { placesOfRit } from '../rit/ritten.ts'
 import { STATISTIEK } from '../rit/statistiek.ts'
@@ -41,6 +42,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   PERSOON,
   REEKS,
   DATUMUITKOMST,
+  MEEREIS,
   REGEL,
   VRIJSTELLING,
   RUN,

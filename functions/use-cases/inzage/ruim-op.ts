@@ -8,6 +8,7 @@ import { unlessUnreadable } from '../../stores/form.ts'
 import { accountIn, readKoppeling, wisKoppeling } from '../../stores/inzage/koppelingen.ts'
 import { partitionOfBank } from '../../stores/bijdrage/machtigingen.ts'
 import { partitionOfPas, queryPassenOpVerjaardag } from '../../stores/pas/passen.ts'
+import { eersteMeereizen, wisMeereis } from '../../stores/rit/meereizen.ts'
 import { queryOudeRitten } from '../../stores/rit/ritten.ts'
 import { telMee } from '../../stores/rit/statistiek.ts'
 import type { Item, Write } from '../../stores/store.ts'
@@ -68,6 +69,15 @@ const wisJaren = async (deps: Bijhouder, { gemeente, pasnummer }: Pasverwijzing,
   await wisAlles(deps, async () => (await firstItems(deps.store, jaren)).map((item) => wis(item, deps.nu())))
 }
 
+/** Throws away where rides of others stand that the holder travelled along in. */
+const wisMeereizen = async (deps: Bijhouder, { gemeente, pasnummer }: Pasverwijzing, jaar: number): Promise<void> => {
+  const totEpochMs = beginVanDag(`${jaar + 1}-01-01`) - 1000
+  await wisAlles(deps, async () => {
+    const meereizen = await eersteMeereizen(deps.store, gemeente, pasnummer, { totEpochMs, limit: PER_KEER })
+    return meereizen.map(({ item }) => wisMeereis(item, deps.nu()))
+  })
+}
+
 /** An item of a pass, and with a link the account that it leads from. */
 const wisMetAccount = async (deps: Bijhouder, gemeente: string, item: Item): Promise<Write[]> => {
   const account = accountIn(item)
@@ -112,6 +122,7 @@ const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas): Promi
   const werk = async (metWaarnemer: Bijhouder): Promise<Opgeruimd> => {
     const ritten = await wisRitten(metWaarnemer, { gemeente, pasnummer }, jaar)
     await wisJaren(metWaarnemer, { gemeente, pasnummer }, jaar)
+    await wisMeereizen(metWaarnemer, { gemeente, pasnummer }, jaar)
     const passen = isOud && (await wisPas(metWaarnemer, { gemeente, pasnummer })) ? 1 : 0
     return { ritten, passen }
   }

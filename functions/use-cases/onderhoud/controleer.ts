@@ -1,10 +1,11 @@
 import { bewarenOp, laatsteJaarDatWegMag } from '../../../domain/beleid/index.ts'
-import { momentOp } from '../../../domain/kernel/time.ts'
-import { controleerReisjaren, type Jaarverschil, type Rit } from '../../../domain/rit/index.ts'
+import { momentOp, MS_PER_DAG } from '../../../domain/kernel/time.ts'
+import { controleerReisjaren, noemtPas, type Jaarverschil, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { isOfToday } from '../../stores/onderhoud/rewrite.ts'
 import { readReiziger } from '../../stores/pas/reizigers.ts'
-import { queryRitten } from '../../stores/rit/ritten.ts'
+import { queryMeereizen } from '../../stores/rit/meereizen.ts'
+import { queryRitten, readRitByNummer } from '../../stores/rit/ritten.ts'
 import { Unreadable, type WholeItem, type WholeStore } from '../../stores/store.ts'
 import type { Pasverwijzing } from '../wie.ts'
 
@@ -42,6 +43,25 @@ const leesAlleRitten = async ({ store }: Geopend, { gemeente, pasnummer }: Pasve
   return ritten
 }
 
+/** Rides of others in which the holder travels along, still to come. */
+const leesMee = async ({ store, nu }: Geopend, { gemeente, pasnummer }: Pasverwijzing): Promise<Rit[]> => {
+  const ritten: Rit[] = []
+  let cursor: string | undefined
+  do {
+    const page = await queryMeereizen(store, gemeente, pasnummer, {
+      vanEpochMs: nu() - MS_PER_DAG,
+      limit: PER_KEER,
+      cursor,
+    })
+    for (const { ritnummer } of page.meereizen) {
+      const rit = await readRitByNummer(store, gemeente, ritnummer)
+      if (rit !== undefined && noemtPas(rit.value, pasnummer)) ritten.push(rit.value)
+    }
+    cursor = page.next
+  } while (cursor !== undefined)
+  return ritten
+}
+
 /** The first year of which a night's deletion leaves everything. */
 const eersteJaar = async ({ versies, nu }: Geopend, gemeente: string): Promise<number> => {
   const vandaag = momentOp(nu()).datum
@@ -60,9 +80,10 @@ const controleerPas = async (deps: Geopend, item: WholeItem): Promise<Gevonden[]
   if (reiziger === undefined || !passen.includes(pasnummer)) return [{ soort: 'zonderPersoon', waar }]
   if (reiziger.persoon.persoonsnummer !== pasnummer) return []
   const perPas = await Promise.all(passen.map((nummer) => leesAlleRitten(deps, { gemeente, pasnummer: nummer })))
+  const meePerPas = await Promise.all(passen.map((nummer) => leesMee(deps, { gemeente, pasnummer: nummer })))
   const reisjaren = reiziger.reisjaren.map(({ value }) => value)
   const vanaf = await eersteJaar(deps, gemeente)
-  const verschillen = controleerReisjaren(reisjaren, perPas.flat(), vanaf, deps.nu())
+  const verschillen = controleerReisjaren(reisjaren, { eigen: perPas.flat(), mee: meePerPas.flat() }, vanaf, deps.nu())
   return verschillen.map((verschil) => ({ soort: 'jaar', waar, verschil }))
 }
 
@@ -71,7 +92,7 @@ const controleerItem = async (deps: Geopend, item: WholeItem): Promise<{ oud: bo
   try {
     const oud = !isOfToday(item)
     if (item.sk === 'PAS') return { oud, gevonden: await controleerPas(deps, item) }
-    const hoortBijPas = /^PAS#\S+ (JAAR|RIT)#/.test(waar)
+    const hoortBijPas = /^PAS#\S+ (JAAR|RIT|RITMEE)#/.test(waar)
     const pas = hoortBijPas ? await deps.store.get({ pk: item.pk, sk: 'PAS' }) : undefined
     return { oud, gevonden: hoortBijPas && pas === undefined ? [{ soort: 'zonderPas', waar }] : [] }
   } catch (fout) {

@@ -7,9 +7,10 @@ import {
   wisKoppelcode,
 } from '../../stores/inzage/koppelingen.ts'
 import { queryReeksen, readReeks, verhuisDatums, verhuisReeks } from '../../stores/reeks/reeksen.ts'
-import { queryRitten, verhuisRit } from '../../stores/rit/ritten.ts'
-import type { Write } from '../../stores/store.ts'
-import type { Rit } from '../../../domain/rit/index.ts'
+import { eersteMeereizen, wisMeereis, writeMeereis } from '../../stores/rit/meereizen.ts'
+import { queryRitten, readRitByNummer, verhuisRit, writeRit } from '../../stores/rit/ritten.ts'
+import { versionIs, type Write } from '../../stores/store.ts'
+import { noemtPas, type Rit } from '../../../domain/rit/index.ts'
 import { LOST, untilWritten } from '../race.ts'
 
 /** From the pass that was replaced to the one in its place. */
@@ -45,6 +46,34 @@ const verplaatsRitten = async (verhuizing: Verhuizing): Promise<void> => {
       return (await schrijf(verhuizing, writes)) ?? ritten.length
     })
     if (aantal === 0) return
+  }
+}
+
+/** The same ride, with the new pass of who travels along. */
+const metNieuwePas = (rit: Rit, { van, naar }: Verhuizing): Rit => ({
+  ...rit,
+  meereizenden: rit.meereizenden.map((m) =>
+    m.soort === 'medereiziger' && m.pasnummer === van ? { ...m, pasnummer: naar } : m,
+  ),
+})
+
+/** Rides of others in which the holder travels along: each with the ride that names the pass. */
+const verplaatsMeereizen = async (verhuizing: Verhuizing): Promise<void> => {
+  const { deps, gemeente, van, naar } = verhuizing
+  for (;;) {
+    const gedaan = await untilWritten(async () => {
+      const [meereis] = await eersteMeereizen(deps.store, gemeente, van, { limit: PER_KEER })
+      if (meereis === undefined) return true
+      const rit = await readRitByNummer(deps.store, gemeente, meereis.ritnummer)
+      const noemt = rit !== undefined && noemtPas(rit.value, van)
+      const writes = [
+        wisMeereis(meereis.item, deps.nu()),
+        ...(noemt ? [writeMeereis(gemeente, { ...meereis, pasnummer: naar })] : []),
+        ...(noemt ? [writeRit(gemeente, metNieuwePas(rit.value, verhuizing), versionIs(rit.version))] : []),
+      ]
+      return (await schrijf(verhuizing, writes)) ?? false
+    })
+    if (gedaan) return
   }
 }
 
@@ -91,4 +120,5 @@ export const verplaatsAlles = async (verhuizing: Verhuizing): Promise<void> => {
   await verplaatsToegang(verhuizing)
   await verplaatsReeksen(verhuizing)
   await verplaatsRitten(verhuizing)
+  await verplaatsMeereizen(verhuizing)
 }

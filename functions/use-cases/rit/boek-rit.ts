@@ -18,6 +18,7 @@ import { isNew, type Write } from '../../stores/store.ts'
 import { nieuwRitnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { aanvraagVan, leesAfstand, leesRitfeiten, type GevondenLocaties, type Ritverzoek } from './ritfeiten.ts'
+import { schrijfGenootjaren, schrijfMeereizen } from './mee/reisgenoten.ts'
 import { schrijfReisjaren } from './reisjaren.ts'
 import { telWeigering } from './weigeringen.ts'
 import { daderVan, type Wie } from '../wie.ts'
@@ -138,7 +139,13 @@ export const boekRit = async (
         bij: inboekingen,
         nuEpochMs,
       }),
+      ...schrijfGenootjaren({ gemeente, persoonsnummer: persoon.persoonsnummer }, gelezen.genoten, {
+        weg: [],
+        bij: ritten,
+        nuEpochMs,
+      }),
       ...ritten.map((rit) => writeRit(gemeente, rit, isNew)),
+      ...schrijfMeereizen(gemeente, ritten),
       schrijfSleutel(sleutel, gevraagd, ritten),
       ...((await reeks?.schrijfMee(ritten)) ?? []),
     ])

@@ -2,8 +2,9 @@ import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
 import type { Ritaanvraag, Ritfeiten } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
-import { passenMeeVoor, reizigerVoor } from '../toegang.ts'
+import { reisgenotenVoor, reizigerVoor } from '../toegang.ts'
 import type { Wie } from '../wie.ts'
+import { genootjarenVan, reisgenotenVan, type Genootjaren } from './mee/reisgenoten.ts'
 import type { Reiziger } from '../../stores/pas/reizigers.ts'
 
 /** A Ritaanvraag as it came in: places by id, times read. */
@@ -51,15 +52,17 @@ export const leesRitfeiten = async (
   deps: Deps,
   wie: Wie,
   { aanvraag, afstand }: { readonly aanvraag: Ritaanvraag; readonly afstand: Ritfeiten['afstand'] },
-): Promise<{ feiten: Ritfeiten; reiziger: Reiziger } | undefined> => {
-  const [reiziger, passenMee] = await Promise.all([
+): Promise<{ feiten: Ritfeiten; reiziger: Reiziger; genoten: readonly Genootjaren[] } | undefined> => {
+  const [reiziger, genoten] = await Promise.all([
     reizigerVoor(deps, wie, aanvraag.pasnummer),
-    passenMeeVoor(deps, wie, aanvraag.meereizenden),
+    reisgenotenVoor(deps, wie, aanvraag.meereizenden),
   ])
   if (reiziger === undefined) return undefined
   const reisjaren = reiziger.reisjaren.map((jaar) => jaar.value)
   const reistijden = reisjaren.flatMap((jaar) => jaar.bezet)
   const dossier = reiziger.dossier.value
   const { persoon } = reiziger
-  return { feiten: { nu: momentOp(deps.nu()), dossier, persoon, reisjaren, reistijden, passenMee, afstand }, reiziger }
+  const passenMee = reisgenotenVan(genoten)
+  const feiten = { nu: momentOp(deps.nu()), dossier, persoon, reisjaren, reistijden, passenMee, afstand }
+  return { feiten, reiziger, genoten: genoten.map(genootjarenVan) }
 }

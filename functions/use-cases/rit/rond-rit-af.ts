@@ -6,6 +6,7 @@ import { writeRit } from '../../stores/rit/ritten.ts'
 import { versionIs } from '../../stores/store.ts'
 import type { Stored } from '../../stores/form.ts'
 import { LOST, untilWritten } from '../race.ts'
+import { leesGenootjaren, schrijfGenootjaren } from './mee/reisgenoten.ts'
 import { schrijfReisjaren, type Uitboeking } from './reisjaren.ts'
 import { ritVoor } from '../toegang.ts'
 import type { Pasverwijzing, Wie } from '../wie.ts'
@@ -90,6 +91,12 @@ export const rondRitAf = <T>(deps: Deps, wie: Wie, afronding: Afronding<T>): Pro
     const gevonden = await leesReisjaren(deps, pas, weg)
     if (gevonden === LOST) return LOST
     const { persoonsnummer, reisjaren } = gevonden
+    const van = { gemeente: wie.gemeente, persoonsnummer }
+    const genoten = await leesGenootjaren(
+      deps,
+      wie.gemeente,
+      weg.map(({ rit }) => rit),
+    )
     const beslist = naElkaar(
       gelezen,
       reisjaren.map(({ value }) => value),
@@ -98,11 +105,8 @@ export const rondRitAf = <T>(deps: Deps, wie: Wie, afronding: Afronding<T>): Pro
     const stappen = stappenVan(beslist)
     const antwoord = beslist[0]?.stap.antwoord
     const outcome = await deps.store.transact([
-      ...schrijfReisjaren({ gemeente: wie.gemeente, persoonsnummer }, reisjaren, {
-        weg: stappen,
-        bij: [],
-        nuEpochMs: deps.nu(),
-      }),
+      ...schrijfReisjaren(van, reisjaren, { weg: stappen, bij: [], nuEpochMs: deps.nu() }),
+      ...schrijfGenootjaren(van, genoten, { weg: stappen.map(({ rit }) => rit), bij: [], nuEpochMs: deps.nu() }),
       ...stappen.map(({ schrijf, version }) => writeRit(wie.gemeente, schrijf, versionIs(version))),
     ])
     return outcome === 'written' ? antwoord : LOST

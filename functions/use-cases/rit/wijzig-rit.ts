@@ -23,10 +23,17 @@ import { moveRit } from '../../stores/rit/ritten.ts'
 import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
 import type { Stored } from '../../stores/form.ts'
 import { LOST, untilWritten } from '../race.ts'
+import {
+  genootjarenVan,
+  reisgenotenVan,
+  schrijfGenootjaren,
+  verzetMeereizen,
+  type Genootjaren,
+} from './mee/reisgenoten.ts'
 import { schrijfReisjaren } from './reisjaren.ts'
 import { metCodes } from './plaatsen.ts'
 import { locatieVan, type GevondenLocaties } from './ritfeiten.ts'
-import { passenMeeVoor, reizigerVoor, ritVoor } from '../toegang.ts'
+import { reisgenotenVoor, reizigerVoor, ritVoor } from '../toegang.ts'
 import { daderVan, type Wie } from '../wie.ts'
 
 /** What is to be different of a ride; what is left out stays as it is. */
@@ -95,6 +102,8 @@ interface Oordeel {
   readonly nuEpochMs: number
   readonly gelezen: Stored<Rit>
   readonly reiziger: Reiziger
+  /** Those who travel along, and those who would no longer. */
+  readonly genoten: readonly Genootjaren[]
   readonly aanvraag: Ritaanvraag
   readonly besluit: RitbesluitMetOpzij & RitbesluitMetVoorstellen
   /** What would be agreed; absent where no price is known. */
@@ -124,13 +133,15 @@ const oordeelOver = async (
 
   const aanvraag = await gewenst(deps, rit, opdracht)
   if (aanvraag.van.id === aanvraag.naar.id) return { soort: 'zelfdePlaats' }
+  // Also those who would travel along no longer.
+  const mee = await reisgenotenVoor(deps, wie, [...rit.meereizenden, ...aanvraag.meereizenden])
   const feiten: Ritfeiten = {
     nu: momentOp(deps.nu()),
     dossier: reiziger.dossier.value,
     persoon: reiziger.persoon,
     reisjaren: jaren.map((jaar) => (jaar.jaar === rit.jaar ? haalUit(jaar, verbruikVan(rit), rit.ritnummer) : jaar)),
     reistijden: jaren.flatMap(({ bezet }) => bezet).filter((tijd) => tijd.ritnummer !== rit.ritnummer),
-    passenMee: await passenMeeVoor(deps, wie, aanvraag.meereizenden),
+    passenMee: reisgenotenVan(mee, rit.ritnummer),
     afstand: await afstandVan(deps, rit, aanvraag),
   }
   const versies = await deps.versies(wie.gemeente)
@@ -144,6 +155,7 @@ const oordeelOver = async (
     nuEpochMs: feiten.nu.epochMs,
     gelezen,
     reiziger,
+    genoten: mee.map(genootjarenVan),
     aanvraag,
     besluit: { ...besluit, ...metVoorstellen(besluit, aanvraag, feiten, versies) },
     afspraak,
@@ -172,7 +184,7 @@ export const wijzigRit = (deps: Deps, wie: Wie, opdracht: Wijzigopdracht): Promi
   untilWritten<Wijziguitkomst | undefined>(async () => {
     const oordeel = await oordeelOver(deps, wie, opdracht)
     if (oordeel === undefined || oordeel === LOST || oordeel.soort !== 'geoordeeld') return oordeel
-    const { nuEpochMs, gelezen, reiziger, besluit, afspraak } = oordeel
+    const { nuEpochMs, gelezen, reiziger, genoten, besluit, afspraak } = oordeel
     const rit = gelezen.value
     if (oordeel.isAlZo) return { soort: 'gewijzigd', rit }
     if (besluit.beslissing.uitkomst !== 'toegestaan') return { soort: 'geweigerd', besluit }
@@ -181,16 +193,11 @@ export const wijzigRit = (deps: Deps, wie: Wie, opdracht: Wijzigopdracht): Promi
     const nieuw = metAfspraak(rit, afspraak, daderVan(wie), opdracht.wijziging.reden, nuEpochMs)
     const weg = [{ rit, afboeking: haalUit }]
     const bij = [{ rit: nieuw, voorstel }]
+    const van = { gemeente: wie.gemeente, persoonsnummer: reiziger.persoon.persoonsnummer }
     const outcome = await deps.store.transact([
-      ...schrijfReisjaren(
-        { gemeente: wie.gemeente, persoonsnummer: reiziger.persoon.persoonsnummer },
-        reiziger.reisjaren,
-        {
-          weg,
-          bij,
-          nuEpochMs,
-        },
-      ),
+      ...schrijfReisjaren(van, reiziger.reisjaren, { weg, bij, nuEpochMs }),
+      ...schrijfGenootjaren(van, genoten, { weg: [rit], bij: [nieuw], nuEpochMs }),
+      ...(await verzetMeereizen(deps, wie.gemeente, { was: rit, wordt: nieuw, nuEpochMs })),
       ...moveRit(wie.gemeente, gelezen, nieuw, nuEpochMs),
     ])
     return outcome === 'written' ? { soort: 'gewijzigd', rit: nieuw } : LOST

@@ -87,6 +87,14 @@ const OPERATIES: readonly Operatie[] = [
     goed: 200,
     over: true,
   },
+  {
+    id: 'leesMeereisritten',
+    method: 'GET',
+    mag: LEZERS,
+    pad: (o) => `/passen/${o.pasnummer}/meereisritten`,
+    goed: 200,
+    over: true,
+  },
   { id: 'leesRit', method: 'GET', mag: LEZERS, pad: (o) => `/ritten/${o.ritnummer}`, goed: 200, over: true },
   {
     id: 'leesRitagenda',

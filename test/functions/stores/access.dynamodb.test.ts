@@ -11,6 +11,7 @@ import { leesPas } from '../../../functions/use-cases/pas/passen.ts'
 import { leesReeks, leesReeksen } from '../../../functions/use-cases/reeks/lees-reeksen.ts'
 import { leesReizigersbudget } from '../../../functions/use-cases/pas/lees-reizigersbudget.ts'
 import { leesRit, leesRitten } from '../../../functions/use-cases/rit/lees-ritten.ts'
+import { leesMeereisritten } from '../../../functions/use-cases/rit/mee/lees-meereisritten.ts'
 import { leesStiptheid } from '../../../functions/use-cases/rit/vervoerder/lees-stiptheid.ts'
 import {
   leesGewijzigdeOpdrachten,
@@ -150,6 +151,21 @@ describe.skipIf(inject('dynamodb') === '')(
           .every((size) => size < LARGEST_ITEM),
       ).toBe(true)
       expect(itemsOf(made)).toHaveLength(2)
+    })
+
+    test('a fellow traveller with a pass: one query more, and in the transaction their year and where the ride stands', async () => {
+      const [pasnummer, genoot] = [await nieuwePas(tafel.deps), await nieuwePas(tafel.deps)]
+      const samen = { meereizenden: [{ soort: 'medereiziger', pasnummer: genoot }] } as const
+      const geboekt = await during(() => boek(verzoek(pasnummer, '2026-04-01T09:00:00Z', samen)))
+      expect(commands(geboekt.made).slice(0, 3).toSorted()).toEqual([...READS, 'QueryCommand'])
+      expect(commands(geboekt.made).slice(3)).toEqual(['TransactWriteItemsCommand'])
+      expect(itemsOf(geboekt.made)).toHaveLength(5)
+      const ritnummer = geboekt.result.soort === 'geboekt' ? geboekt.result.ritten[0]!.ritnummer : ''
+      const gelezen = await during(() => leesMeereisritten(tafel.deps, centralist, { pasnummer: genoot }))
+      expect(commands(gelezen.made)).toEqual(['GetItemCommand', 'QueryCommand', 'QueryCommand', 'GetItemCommand'])
+      const weg = await during(() => annuleerRit(tafel.deps, centralist, { ritnummer, reden: 'Ziek' }))
+      expect(commands(weg.made).filter((een) => een === 'QueryCommand')).toHaveLength(3)
+      expect(itemsOf(weg.made)).toHaveLength(3)
     })
 
     test('changing a ride: three reads, and one transaction of the year and the ride, with its old place when it moves', async () => {

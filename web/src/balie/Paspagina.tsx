@@ -15,6 +15,7 @@ import { plusDagen, vandaag } from '../lezen/tijd.ts'
 import { usePas } from '../vragen/passen.ts'
 import { useRitten } from '../vragen/ritten.ts'
 import { metVoorstel, wensZoals } from '../onderdelen/boeken/wens.ts'
+import { Meereisritten } from '../onderdelen/rit/Meereisritten.tsx'
 import { ritgroepen } from '../onderdelen/rit/ritgroepen.ts'
 import { useTitel } from '../onderdelen/schil/titel.ts'
 import { Reeks } from './Reeks.tsx'
@@ -111,6 +112,7 @@ const MetPas = ({ pas }: { pas: Pas }) => {
           )}
         </section>
         <Reeks pasnummer={pas.pasnummer} wens={boeken.wens} geboekt={boeken.leeg} />
+        <Meereisritten pasnummer={pas.pasnummer} titel={t.pas.meereizenVanPas} niveau={2} />
         <section className="op-paneel" aria-labelledby="voorbij">
           <Heading level={2} size="level-3" id="voorbij">
             {t.pas.voorbij}

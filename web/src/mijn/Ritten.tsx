@@ -6,6 +6,7 @@ import { legRitKlaar, legWijzigingKlaar } from '../onderdelen/boeken/boeken.ts'
 import { useVast } from '../onderdelen/formulier/hooks.ts'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../onderdelen/melding/Laden.tsx'
+import { Meereisritten } from '../onderdelen/rit/Meereisritten.tsx'
 import { ritgroepen } from '../onderdelen/rit/ritgroepen.ts'
 import { Rittenlijst } from '../onderdelen/rit/Rittenlijst.tsx'
 import { useTitel } from '../onderdelen/schil/titel.ts'
@@ -59,6 +60,7 @@ export const Ritten = ({ pas }: { pas: Pas }) => {
             </Heading>
             <Rittenlijst ritten={komend} leeg={t.pas.geenKomend} {...doe} />
           </section>
+          <Meereisritten pasnummer={pas.pasnummer} titel={t.pas.meereizen} niveau={2} />
           {komend.length > 0 && (
             <Button variant="secondary" onClick={() => globalThis.print()}>
               {t.agenda.afdrukken}

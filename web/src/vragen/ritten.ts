@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { naVan } from '../api/bladzijde.ts'
 import { antwoord } from '../api/client.ts'
-import type { Boekingsaanvraag, Rit, Ritaanvraag, Ritwijziging } from '../api/typen.ts'
+import type { Boekingsaanvraag, Meereisrit, Rit, Ritaanvraag, Ritwijziging } from '../api/typen.ts'
 import { useOpstap } from '../api/opstap.tsx'
 import { metSleutel } from '../api/sleutel.ts'
 
@@ -14,6 +14,25 @@ export const useRitten = (pasnummer: string, van: string, tot: string) => {
       const lees = async (na?: string): Promise<Rit[]> => {
         const query = { pasnummer, van, tot, ...(na === undefined ? {} : { na }) }
         const { ritten, _links } = await antwoord(api.GET('/ritten', { params: { query }, signal }))
+        const verder = naVan(_links)
+        return verder === undefined ? ritten : [...ritten, ...(await lees(verder))]
+      }
+      return await lees()
+    },
+  })
+}
+
+/** Rides of others in which the holder travels along, both days included, by departure. */
+export const useMeereisritten = (pasnummer: string, van: string, tot: string) => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['pas', pasnummer, 'meereisritten', van, tot],
+    queryFn: async ({ signal }) => {
+      const lees = async (na?: string): Promise<Meereisrit[]> => {
+        const query = { van, tot, ...(na === undefined ? {} : { na }) }
+        const { ritten, _links } = await antwoord(
+          api.GET('/passen/{pasnummer}/meereisritten', { params: { path: { pasnummer }, query }, signal }),
+        )
         const verder = naVan(_links)
         return verder === undefined ? ritten : [...ritten, ...(await lees(verder))]
       }

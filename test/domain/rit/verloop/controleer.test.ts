@@ -16,8 +16,8 @@ const rit = (ritnummer: string, rest: Partial<Rit> = {}): Rit => ({
   ...rest,
 })
 const jaar = (rest: Partial<Reisagenda>): Reisagenda => ({ ...leegReisjaar(2026), ...rest })
-const houdt = (reisjaren: Reisagenda[], ritten: Rit[], vanaf = 2025) =>
-  controleerReisjaren(reisjaren, ritten, vanaf, NU).map(
+const houdt = (reisjaren: Reisagenda[], eigen: Rit[], vanaf = 2025, mee: Rit[] = []) =>
+  controleerReisjaren(reisjaren, { eigen, mee }, vanaf, NU).map(
     ({ jaar: welk, wat, volgensJaar, volgensRitten }) => `${welk} ${wat} ${volgensJaar} ${volgensRitten}`,
   )
 
@@ -82,5 +82,16 @@ describe('what differs is told with both counts', () => {
   test('but not of a year of which rides may be thrown away', () => {
     expect(houdt([jaar({ geredenMeter: 10_000 })], [], 2026)).toEqual(['2026 geredenMeter 10000 0'])
     expect(houdt([jaar({ geredenMeter: 10_000 })], [], 2027)).toEqual([])
+  })
+})
+
+describe('a ride of somebody else, in which the person travels along', () => {
+  test('takes time and no metres', () => {
+    expect(houdt([jaar({ bezet: [reistijdVan(EEN)] })], [], 2025, [EEN])).toEqual([])
+  })
+  test('is missed where it takes no time, and takes none once it is cancelled', () => {
+    expect(houdt([jaar({})], [], 2025, [EEN])).toEqual(['2026 reistijden 0 1'])
+    const weg = rit('een', { status: 'geannuleerd' })
+    expect(houdt([jaar({ bezet: [reistijdVan(EEN)] })], [], 2025, [weg])).toEqual(['2026 reistijden 1 0'])
   })
 })

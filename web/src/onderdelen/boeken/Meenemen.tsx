@@ -27,6 +27,16 @@ export const Gezelschap = ({ wens, zet, fouten }: Props) => {
           keuzes={aantallen}
           onKies={(aantal) => zet({ medereizigers: Number(aantal) })}
         />
+        {wens.medereizigers > 0 && (
+          <Tekstveld
+            id="passenMee"
+            label={t.boeken.passenMee}
+            hint={t.boeken.passenMeeHint}
+            value={wens.passenMee}
+            autoComplete="off"
+            onChange={(event) => zet({ passenMee: event.target.value })}
+          />
+        )}
         <Tekstveld
           id="kinderen"
           label={t.boeken.kinderen}

@@ -20,6 +20,8 @@ export interface Wens {
   readonly soort: 'vertrek' | 'aankomst'
   readonly terug: string
   readonly medereizigers: number
+  /** Pass numbers of those who have one, as typed. */
+  readonly passenMee: string
   readonly kinderen: string
   readonly begeleider: boolean
   readonly middelen: readonly Middel[]
@@ -39,6 +41,7 @@ export const nieuweWens = (pas: Pas): Wens => ({
   soort: 'vertrek',
   terug: '',
   medereizigers: 0,
+  passenMee: '',
   kinderen: '',
   begeleider: false,
   middelen: [],
@@ -63,6 +66,7 @@ const meeIn = ({ meereizenden, hulpmiddelen, dieren, bagage }: Partial<Pick<Rit,
   return {
     ...(meereizenden && {
       medereizigers: meereizenden.filter(({ soort }) => soort === 'medereiziger').length,
+      passenMee: meereizenden.flatMap((m) => (m.soort === 'medereiziger' ? (m.pasnummer ?? []) : [])).join(', '),
       kinderen: meereizenden.flatMap((m) => (m.soort === 'kind' ? [m.leeftijd] : [])).join(', '),
       begeleider: meereizenden.some(({ soort }) => soort === 'medischBegeleider'),
     }),
@@ -122,9 +126,12 @@ export const terugVan = (wens: Wens): string | undefined => zekerIn(terugKeuzes(
 const tijdfout = (klokken: readonly Klok[]): 'wanneer' | 'twijfel' | undefined =>
   klokken.length === 1 ? undefined : klokken.length === 0 ? 'wanneer' : 'twijfel'
 
+/** What stands between commas, semicolons or spaces. */
+const delenVan = (tekst: string): string[] => tekst.split(/[,;\s]+/).filter((deel) => deel !== '')
+
 const leeftijden = (tekst: string): number[] | undefined => {
   if (tekst.trim() === '') return []
-  const delen = tekst.split(/[,;\s]+/).filter((deel) => deel !== '')
+  const delen = delenVan(tekst)
   return delen.every((deel) => /^\d{1,2}$/.test(deel) && Number(deel) < 12) ? delen.map(Number) : undefined
 }
 
@@ -148,6 +155,15 @@ const dierIn = (dier: Dier): NonNullable<Ritaanvraag['dieren']>[number] =>
     ? { soort: 'huisdier', inTasOfKooi: dier === 'huisdierInTas' }
     : { soort: dier }
 
+/** Whoever was named by a pass first. Of more numbers than people each is somebody. */
+const medereizigersIn = ({ medereizigers, passenMee }: Wens): NonNullable<Ritaanvraag['meereizenden']> => {
+  const passen = medereizigers === 0 ? [] : delenVan(passenMee).map((pasnummer) => pasnummer.toUpperCase())
+  return Array.from({ length: Math.max(medereizigers, passen.length) }, (_, i) => ({
+    soort: 'medereiziger' as const,
+    ...(passen[i] === undefined ? {} : { pasnummer: passen[i] }),
+  }))
+}
+
 /** The request to the API, when all that it needs is there. */
 export const aanvraagVan = (wens: Wens, pasnummer: string): Ritaanvraag | undefined => {
   const { van, naar, soort, middelen, overstap, doel } = wens
@@ -162,7 +178,7 @@ export const aanvraagVan = (wens: Wens, pasnummer: string): Ritaanvraag | undefi
     ...(soort === 'vertrek' ? { vertrek: tijd } : { aankomst: tijd }),
     ...(terug === undefined ? {} : { retour: { vertrek: terug } }),
     meereizenden: [
-      ...Array.from({ length: wens.medereizigers }, () => ({ soort: 'medereiziger' as const })),
+      ...medereizigersIn(wens),
       ...(leeftijden(wens.kinderen) ?? []).map((leeftijd) => ({ soort: 'kind' as const, leeftijd })),
       ...(wens.begeleider ? [{ soort: 'medischBegeleider' as const }] : []),
     ],

@@ -19,6 +19,8 @@ export const boeken: Teksten['boeken'] = {
   terugHint: 'Empty is no way back. For example: 16:30.',
   mee: 'Who comes along?',
   medereizigers: 'Fellow travellers of 12 years or older',
+  passenMee: 'Pass number of who comes along',
+  passenMeeHint: 'Only if they have a transport pass of their own. The ride then stands with that pass too.',
   kinderen: 'Ages of children under 12',
   kinderenHint: 'For example: 3, 7. Empty is no children.',
   kinderenFout: 'Write ages from 0 to 11, with a comma between them.',

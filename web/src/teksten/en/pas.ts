@@ -43,6 +43,10 @@ export const pas: Teksten['pas'] = {
   voorbij: 'Earlier rides',
   geenKomend: 'No rides are booked.',
   geenVoorbij: 'There are no earlier rides yet.',
+  meereizen: 'Rides in which you travel along',
+  meereizenVanPas: 'Rides in which this holder travels along',
+  meereizenUitleg:
+    'Somebody else booked these rides. Are you not coming? Tell whoever booked the ride, or call the control centre. We change the ride then.',
 }
 
 export const koppelen: Teksten['koppelen'] = {

@@ -18,6 +18,8 @@ export const boeken = {
   terugHint: 'Leeg is geen terugrit. Bijvoorbeeld: half 5.',
   mee: 'Wie reist er mee?',
   medereizigers: 'Medereizigers van 12 jaar of ouder',
+  passenMee: 'Pasnummer van wie meereist',
+  passenMeeHint: 'Alleen als die een eigen vervoerspas heeft. De rit komt dan ook bij die pas te staan.',
   kinderen: 'Leeftijden van kinderen tot 12 jaar',
   kinderenHint: 'Bijvoorbeeld: 3, 7. Leeg is geen kinderen.',
   kinderenFout: 'Schrijf leeftijden van 0 tot en met 11 jaar, met een komma ertussen.',

@@ -35,6 +35,10 @@ export const pas = {
   voorbij: 'Eerdere ritten',
   geenKomend: 'Er zijn geen ritten geboekt.',
   geenVoorbij: 'Er zijn nog geen eerdere ritten.',
+  meereizen: 'Ritten waarin u meereist',
+  meereizenVanPas: 'Ritten waarin deze pashouder meereist',
+  meereizenUitleg:
+    'Iemand anders boekte deze ritten. Gaat u niet mee? Zeg het tegen wie de rit boekte, of bel de centrale. Wij veranderen de rit dan.',
 }
 
 export const koppelen = {

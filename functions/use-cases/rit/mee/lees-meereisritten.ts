@@ -1,0 +1,44 @@
+import { beginVanDag, plusDagen } from '../../../../domain/kernel/time.ts'
+import { meereisritVan, type Meereisrit } from '../../../../domain/rit/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { queryMeereizen } from '../../../stores/rit/meereizen.ts'
+import { readRitByNummer } from '../../../stores/rit/ritten.ts'
+import { pasVoor } from '../../toegang.ts'
+import type { Wie } from '../../wie.ts'
+
+const PER_BLADZIJDE = 25
+
+/** Rides of others in which the holder of a pass travels along; local dates, both included. */
+export interface Meereisvraag {
+  readonly pasnummer: string
+  readonly van?: string | undefined
+  readonly tot?: string | undefined
+  readonly cursor?: string | undefined
+}
+
+/**
+ * A page of them by departure, of each what the fellow traveller must know. A page can be empty while more comes.
+ * @returns undefined when there is no such pass for the caller
+ * @throws BadCursor
+ */
+export const leesMeereisritten = async (
+  deps: Deps,
+  wie: Wie,
+  { pasnummer, van, tot, cursor }: Meereisvraag,
+): Promise<{ readonly ritten: readonly Meereisrit[]; readonly next?: string } | undefined> => {
+  const { gemeente } = wie
+  if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
+  const { meereizen, ...verder } = await queryMeereizen(deps.store, gemeente, pasnummer, {
+    vanEpochMs: van === undefined ? undefined : beginVanDag(van),
+    totEpochMs: tot === undefined ? undefined : beginVanDag(plusDagen(tot, 1)) - 1000,
+    limit: PER_BLADZIJDE,
+    cursor,
+  })
+  const gelezen = await Promise.all(
+    meereizen.map(async ({ ritnummer }) => {
+      const rit = await readRitByNummer(deps.store, gemeente, ritnummer)
+      return rit === undefined ? [] : (meereisritVan(rit.value, pasnummer) ?? [])
+    }),
+  )
+  return { ritten: gelezen.flat(), ...verder }
+}
