@@ -238,7 +238,7 @@ describe('whatever is reported and corrected, the year is as if only the last re
         const { geschiedenis: __, ...verwacht } = laatste.stand
         expect(na).toEqual(verwacht)
         expect(verschuldigdCentVan(alles.stand)).toBe(verschuldigdCentVan(laatste.stand))
-        expect(controleerReisjaren([alles.agenda], [alles.stand], 2026, nu)).toEqual([])
+        expect(controleerReisjaren([alles.agenda], { eigen: [alles.stand], mee: [] }, 2026, nu)).toEqual([])
       }),
     )
   })
