@@ -1,7 +1,7 @@
 import { pasnummersMee, type Meereizende } from '../../domain/kernel/reis.ts'
 import type { Pasdossier } from '../../domain/pas/index.ts'
 import type { Reeks } from '../../domain/reeks/index.ts'
-import type { Rit } from '../../domain/rit/index.ts'
+import { noemtPas, type Rit } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
 import { readPasdossier } from '../stores/pas/passen.ts'
 import { readReiziger, type Reiziger } from '../stores/pas/reizigers.ts'
@@ -50,6 +50,16 @@ export const eigenReiziger = async (deps: Deps, wie: Wie): Promise<Reiziger | un
 export const ritVoor = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Stored<Rit> | undefined> => {
   const rit = await readRitByNummer(deps.store, wie.gemeente, ritnummer)
   return rit === undefined || !magBij(wie, rit.value.pasnummer) ? undefined : rit
+}
+
+/** A ride of somebody else in which the holder of a pass travels along. */
+export const ritWaarinMee = async (
+  deps: Deps,
+  wie: Wie,
+  { pasnummer, ritnummer }: { readonly pasnummer: string; readonly ritnummer: string },
+): Promise<Rit | undefined> => {
+  const rit = magBij(wie, pasnummer) ? await readRitByNummer(deps.store, wie.gemeente, ritnummer) : undefined
+  return rit !== undefined && noemtPas(rit.value, pasnummer) ? rit.value : undefined
 }
 
 /** A series by its number. */

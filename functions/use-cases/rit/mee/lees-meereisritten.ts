@@ -2,8 +2,7 @@ import { beginVanDag, plusDagen } from '../../../../domain/kernel/time.ts'
 import { meereisritVan, type Meereisrit } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { queryMeereizen } from '../../../stores/rit/meereizen.ts'
-import { readRitByNummer } from '../../../stores/rit/ritten.ts'
-import { pasVoor } from '../../toegang.ts'
+import { pasVoor, ritWaarinMee } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
 
 const PER_BLADZIJDE = 25
@@ -36,8 +35,8 @@ export const leesMeereisritten = async (
   })
   const gelezen = await Promise.all(
     meereizen.map(async ({ ritnummer }) => {
-      const rit = await readRitByNummer(deps.store, gemeente, ritnummer)
-      return rit === undefined ? [] : (meereisritVan(rit.value, pasnummer) ?? [])
+      const rit = await ritWaarinMee(deps, wie, { pasnummer, ritnummer })
+      return rit === undefined ? [] : (meereisritVan(rit, pasnummer) ?? [])
     }),
   )
   return { ritten: gelezen.flat(), ...verder }
