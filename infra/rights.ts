@@ -88,7 +88,8 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   },
   innen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-    partitions: ['PAS#*', 'BIJDRAGERUN#*', BANK],
+    // A pass that ends takes the mandate, the series and the links of accounts with it.
+    partitions: ['PAS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', BANK],
     reads: REGELINGEN,
     indexes: ['gsi1', 'gsi2'],
     adds: [LOGBOEK],

@@ -5,7 +5,7 @@ import type { Rol, Wie } from '../use-cases/wie.ts'
 import type { Bladzijde } from './bladzijde.ts'
 import type { Getoond } from './toon.ts'
 
-/** Routes that need the same rights on storage run in one function: read only, book, grant passes, collect (the only one that reaches bank data), and no data at all. */
+/** Routes that need the same rights on storage run in one function: read only, book, grant passes, collect and change passes (the only one that reaches bank data), and no data at all. */
 export const GROEPEN = ['lezen', 'boeken', 'verlenen', 'innen', 'openbaar'] as const
 export type Groep = (typeof GROEPEN)[number]
 

@@ -19,6 +19,7 @@ import { agenda } from './rit/agenda/agenda.ts'
 import { locaties } from './rit/locaties.ts'
 import { openbaar } from './openbaar.ts'
 import { besluiten } from './pas/besluit/besluiten.ts'
+import { nasleep } from './pas/nasleep/nasleep.ts'
 import { passen } from './pas/passen.ts'
 import { paszoekvragen } from './pas/paszoekvragen.ts'
 import { reizigersbudgetten } from './pas/reizigersbudgetten.ts'
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...vervoersopdrachten,
   ...stiptheid,
   ...passen,
+  ...nasleep,
   ...vervallenplaatsen,
   ...vervanging,
   ...besluiten,

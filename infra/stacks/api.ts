@@ -30,7 +30,7 @@ const DESCRIPTION: Readonly<Record<Groep, string>> = {
   lezen: 'Reads passes and rides, and judges rides without booking them',
   boeken: 'Books and cancels rides, takes in reports of the carrier, and links accounts to passes',
   verlenen: 'Grants passes',
-  innen: 'Computes and collects yearly contributions; the only one that reaches bank data',
+  innen: 'Computes and collects yearly contributions, and changes passes; the only one that reaches bank data',
   openbaar: 'Places, policy, health and the description of the API; everything that does not exist',
 }
 

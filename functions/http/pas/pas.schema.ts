@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { EINDES, MELDBARE_EINDES, PASSTATUSSEN, VERVOERTYPEN, BEGELEIDINGEN } from '../../../domain/pas/index.ts'
 import { RITDOELEN } from '../../../domain/kernel/reis.ts'
-import { Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Ritnummer, Utc } from '../velden.schema.ts'
-import { Reden } from '../rit/rit.schema.ts'
+import { Datum, Locatie, LocatieVerwijzing, Meter, Namens, Pasnummer, Utc } from '../velden.schema.ts'
+import { GeraakteRit, Nasleep, Nasleepkeuze } from './nasleep/nasleep.schema.ts'
 import { Dier, Hulpmiddel, Meereizende } from '../../../domain/kernel/reis.ts'
 import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
 
@@ -109,8 +109,11 @@ export const Pasverandering = z
     aanvraagdatum: aanvraagdatum.optional(),
     blokkade: z.strictObject({ reden: Tekst }).nullable().optional(),
     einde: einde(MELDBARE_EINDES).nullable().optional(),
+    nasleep: Nasleepkeuze.optional().meta({
+      description: 'Wat er meteen wordt van ritten, reeksen en wat er verder bij deze pas hoort.',
+    }),
   })
-  .refine((body) => Object.keys(body).some((veld) => veld !== 'vanaf' && veld !== 'reden'), {
+  .refine((body) => Object.keys(body).some((veld) => !['vanaf', 'reden', 'nasleep'].includes(veld)), {
     error: 'Geef minstens één veld dat verandert.',
   })
   .meta({
@@ -164,16 +167,12 @@ export const Pas = z.strictObject(pas).meta({ id: 'Pas', description: 'Een vervo
 export const PasNaVerandering = z
   .strictObject({
     ...pas,
-    geraakteRitten: z
-      .array(
-        z.strictObject({
-          ritnummer: Ritnummer,
-          vertrek: Utc,
-          redenen: z.array(Reden),
-          advies: z.string().meta({ description: 'Wat u nu met deze rit kunt doen.' }),
-        }),
-      )
-      .meta({ description: 'Geboekte ritten die zo niet meer kunnen. Er is niets geannuleerd.' }),
+    geraakteRitten: z.array(GeraakteRit).meta({
+      description: 'Geboekte ritten die zo niet meer kunnen, en die nog niet geannuleerd zijn.',
+    }),
+    nasleep: Nasleep.optional().meta({
+      description: 'Wat nog openstaat. Ontbreekt als er niets openstaat en niemand ernaar vroeg.',
+    }),
   })
   .meta({ id: 'PasNaVerandering', description: 'De pas vanaf de dag van de verandering.' })
 

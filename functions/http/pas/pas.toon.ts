@@ -1,8 +1,6 @@
 import { momentVan } from '../../../domain/kernel/time.ts'
 import { gewoonlijkMee, type Pas, type Pasdossier, type PasFout } from '../../../domain/pas/index.ts'
-import { adviesBij, type GeraakteRit } from '../../../domain/rit/index.ts'
 import { badInput, type HttpProblem } from '../problem.ts'
-import { toonReden } from '../rit/rit.toon.ts'
 
 export const pasfouten = (fouten: readonly PasFout[]): HttpProblem =>
   badInput(
@@ -18,11 +16,4 @@ export const toonPas = (pas: Pas, { pas: verleend, verlening, wijzigingen, perso
     { ...verlening, vanaf: verleend.geldigVanaf, velden: [] },
     ...wijzigingen.map(({ velden, ...daad }) => ({ ...daad, velden: Object.keys(velden).toSorted() })),
   ],
-})
-
-export const toonGeraakt = ({ rit, redenen }: GeraakteRit) => ({
-  ritnummer: rit.ritnummer,
-  vertrek: rit.vertrek,
-  redenen: redenen.map((reden) => toonReden(reden)),
-  advies: adviesBij(redenen),
 })

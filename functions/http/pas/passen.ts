@@ -19,7 +19,11 @@ import { lijstPassen } from '../../use-cases/pas/lijst-passen.ts'
 import { Na } from '../bladzijde.ts'
 import { kies } from '../toon.ts'
 import { Weigering } from '../rit/rit.schema.ts'
-import { pasfouten, toonGeraakt, toonPas } from './pas.toon.ts'
+import { handelNasleepAf } from '../../use-cases/pas/nasleep/handel-af.ts'
+import { isOpen } from '../../use-cases/pas/nasleep/zoek-nasleep.ts'
+import { redenBij, toonGeraakt, toonNasleep } from './nasleep/nasleep.toon.ts'
+import { paswensVan } from './paswens.ts'
+import { pasfouten, toonPas } from './pas.toon.ts'
 
 export const passen = [
   maakRoute({
@@ -86,27 +90,33 @@ export const passen = [
     method: 'PATCH',
     path: '/v1/passen/{pasnummer}',
     operationId: 'wijzigPas',
-    groep: 'verlenen',
+    // An ending reaches the mandate for the bank.
+    groep: 'innen',
     tag: 'Passen',
-    samenvatting: 'Verander een vervoerspas vanaf een dag; blokkeren, verhuizen en beëindigen horen daarbij',
+    samenvatting:
+      'Verander een vervoerspas vanaf een dag; blokkeren, verhuizen en beëindigen horen daarbij, en wat er dan van ritten en reeksen wordt',
     rollen: ['gemeente'],
     params: PasPad,
     body: Pasverandering,
     antwoorden: { 200: { beschrijving: 'De pas is veranderd, of was al zo.', schema: PasNaVerandering } },
     handle: async (deps, { wie, params, body, locaties }) => {
-      const { vanaf, reden, woning, puntbestemmingen, ...rest } = body
-      const velden = {
-        ...rest,
-        ...(woning === undefined ? {} : { woning: locatieVan(locaties, woning) }),
-        ...(puntbestemmingen === undefined
-          ? {}
-          : { puntbestemmingen: puntbestemmingen.map((plaats) => locatieVan(locaties, plaats)) }),
-      }
-      const uitkomst = await wijzigPas(deps, wie, { ...params, wens: { vanaf, reden, velden } })
+      const { nasleep: keuze } = body
+      const uitkomst = await wijzigPas(deps, wie, { ...params, wens: paswensVan(body, locaties) })
       if (uitkomst === undefined) throw notFound('deze pas')
       if (uitkomst.soort === 'fout') throw pasfouten(uitkomst.fouten)
-      const geraakteRitten = uitkomst.geraakt.map(toonGeraakt)
-      return { status: 200, body: { ...toonPas(uitkomst.pas, uitkomst.dossier), geraakteRitten } }
+      const opdracht = { ...params, keuze: keuze ?? {}, reden: body.reden ?? redenBij(uitkomst.pas) }
+      const over = keuze === undefined ? undefined : await handelNasleepAf(deps, wie, opdracht)
+      const nasleep = over ?? uitkomst.nasleep
+      const geraakteRitten = nasleep.ritten.filter(({ redenen }) => redenen.length > 0).map(toonGeraakt)
+      const toon = keuze !== undefined || isOpen(nasleep)
+      return {
+        status: 200,
+        body: {
+          ...toonPas(uitkomst.pas, uitkomst.dossier),
+          geraakteRitten,
+          ...(toon ? { nasleep: await toonNasleep(deps, wie, { ...params, nasleep }) } : {}),
+        },
+      }
     },
   }),
 ]

@@ -12,6 +12,7 @@ import { KOPPELCODE, KOPPELING, KOPPELPOGINGEN, PASKOPPELING } from '../inzage/k
 import { LOGREGEL } from '../inzage/logboek.ts'
 import { AGENDASLEUTEL, placesOfAgendasleutel } from '../pas/agendasleutels.ts'
 import { BESLUIT } from '../pas/besluiten.ts'
+import { NASLEEP } from '../pas/nasleep.ts'
 import { PASDOSSIER, REISJAAR } from '../pas/pas-item.ts'
 import { placesOfPas } from '../pas/passen.ts'
 import { PERSOON } from '../pas/persoon-item.ts'
@@ -40,6 +41,7 @@ const DEMO = formOf({ name: 'demo', keys: /^DEMO DEMO$/, schema: z.strictObject(
 const AS_THEY_STAND: readonly Form<unknown>[] = [
   REISJAAR,
   PERSOON,
+  NASLEEP,
   REEKS,
   DATUMUITKOMST,
   MEEREIS,

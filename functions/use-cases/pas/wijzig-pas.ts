@@ -1,6 +1,7 @@
-import { metCodes } from '../rit/plaatsen.ts'
+import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
 import { momentOp, utcTekst, type Datum, type Moment } from '../../../domain/kernel/time.ts'
 import {
+  gestoptVanaf,
   jarenVan,
   pasOp,
   wijzigPas as wijzig,
@@ -9,9 +10,10 @@ import {
   type PasFout,
   type Paswens,
 } from '../../../domain/pas/index.ts'
-import { leegReisjaar, metDossier } from '../../../domain/persoon/index.ts'
-import { geraakteRitten, metPas, type GeraakteRit, type Rit } from '../../../domain/rit/index.ts'
+import { leegReisjaar } from '../../../domain/persoon/index.ts'
+import { metPas, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
+import { readNasleep } from '../../stores/pas/nasleep.ts'
 import { writePasdossier } from '../../stores/pas/passen.ts'
 import { writeReisjaar, type Reiziger } from '../../stores/pas/reizigers.ts'
 import { writeRit } from '../../stores/rit/ritten.ts'
@@ -20,7 +22,11 @@ import type { Stored } from '../../stores/form.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { leesKomendeRitten } from '../rit/lees-ritten.ts'
 import { reizigerVoor } from '../toegang.ts'
+import { merkNa, type Nasleepstand } from './nasleep/merk.ts'
+import { zoekNasleep, type Nasleep } from './nasleep/zoek-nasleep.ts'
 import { daderVan, type Wie } from '../wie.ts'
+
+type Paswijzigfout = { readonly soort: 'fout'; readonly fouten: readonly PasFout[] }
 
 export type Paswijziguitkomst =
   | {
@@ -28,10 +34,25 @@ export type Paswijziguitkomst =
       /** The pass on the day from which the change holds. */
       readonly pas: Pas
       readonly dossier: Pasdossier
-      /** Booked rides that can no longer be made; nothing is cancelled. */
-      readonly geraakt: readonly GeraakteRit[]
+      /** What is left to be decided, booked rides that can no longer be made among it; nothing is cancelled. */
+      readonly nasleep: Nasleep
     }
-  | { readonly soort: 'fout'; readonly fouten: readonly PasFout[] }
+  | Paswijzigfout
+
+export interface Paswijzigverzoek {
+  readonly pasnummer: string
+  readonly wens: Paswens
+}
+
+interface Voorbereid extends Nasleepstand {
+  readonly soort: 'gewijzigd' | 'onveranderd'
+  readonly vanaf: Datum
+  readonly reiziger: Reiziger
+  readonly oud: Pasdossier
+  readonly dossier: Pasdossier
+  readonly ritten: readonly Stored<Rit>[]
+  readonly nu: Moment
+}
 
 /**
  * Every year of the person, so that whatever is being booked on the pass as it was fails its condition and is judged again.
@@ -69,80 +90,78 @@ const schrijfElk = async ({ store }: Deps, orders: readonly Write[]): Promise<'w
   return 'written'
 }
 
-const metPlaatsen = (deps: Deps, ritten: readonly Rit[]): Promise<Rit[]> =>
-  Promise.all(
-    ritten.map(async (rit) => ({ ...rit, van: await metCodes(deps, rit.van), naar: await metCodes(deps, rit.naar) })),
-  )
+/** What may stay was said of one ending or block; of another one it is asked again. */
+const isZelfdeStop = (oud: Pasdossier, nieuw: Pasdossier): boolean => {
+  const [was, is] = [pasOp(oud, LAATSTE_DATUM), pasOp(nieuw, LAATSTE_DATUM)]
+  return gestoptVanaf(was) !== undefined && gestoptVanaf(is) !== undefined && was.einde?.soort === is.einde?.soort
+}
 
-const vindGeraakt = async (
-  deps: Deps,
-  ritten: readonly Stored<Rit>[],
-  {
-    gemeente,
-    dossier,
-    persoon,
-    reisjaren,
-    nu,
-  }: Pick<Reiziger, 'persoon' | 'reisjaren'> & {
-    readonly gemeente: string
-    readonly dossier: Pasdossier
-    readonly nu: Moment
-  },
-): Promise<GeraakteRit[]> =>
-  geraakteRitten(
-    await metPlaatsen(
-      deps,
-      ritten.map(({ value }) => value),
-    ),
-    { nu, dossier, persoon: metDossier(persoon, dossier), reisjaren: reisjaren.map(({ value }) => value) },
-    await deps.versies(gemeente),
-  )
-
-/**
- * Changes a pass from a day on. Pass, years and orders of booked rides change in one transaction; rides that become
- * impossible are told, and stay booked until somebody decides about them.
- * @returns undefined when there is no such pass in the gemeente
- */
-export const wijzigPas = (
+/** The change as it would be, with everything that it was judged on. */
+const bereidVoor = async (
   deps: Deps,
   wie: Wie,
-  { pasnummer, wens }: { readonly pasnummer: string; readonly wens: Paswens },
-): Promise<Paswijziguitkomst | undefined> =>
+  { pasnummer, wens }: Paswijzigverzoek,
+): Promise<Voorbereid | Paswijzigfout | undefined> => {
+  const { gemeente } = wie
+  const reiziger = await reizigerVoor(deps, wie, pasnummer)
+  if (reiziger === undefined) return undefined
+  const oud = reiziger.dossier.value
+  const nu = momentOp(deps.nu())
+  const besluit = wijzig(oud, wens, daderVan(wie), nu, await deps.versies(gemeente))
+  if (besluit.soort === 'fout') return besluit
+  const dossier = besluit.soort === 'gewijzigd' ? besluit.dossier : oud
+  const [ritten, merk] = await Promise.all([
+    leesKomendeRitten(deps, { gemeente, pasnummer }, nu),
+    readNasleep(deps.store, gemeente, pasnummer),
+  ])
+  const zelfde = besluit.soort === 'onveranderd' || isZelfdeStop(oud, dossier)
+  const behouden = zelfde ? (merk?.value.behouden ?? []) : []
+  const nasleep = await zoekNasleep(deps, {
+    gemeente,
+    dossier,
+    persoon: reiziger.persoon,
+    reisjaren: reiziger.reisjaren,
+    ritten: ritten.map(({ value }) => value),
+    behouden,
+    nu,
+  })
+  return { soort: besluit.soort, vanaf: besluit.vanaf, reiziger, oud, dossier, ritten, merk, behouden, nasleep, nu }
+}
+
+/** What a change of a pass would leave, without changing it. @returns undefined when there is no such pass in the gemeente */
+export const beoordeelPaswijziging = async (
+  deps: Deps,
+  wie: Wie,
+  verzoek: Paswijzigverzoek,
+): Promise<{ readonly soort: 'nasleep'; readonly nasleep: Nasleep } | Paswijzigfout | undefined> => {
+  const voorbereid = await bereidVoor(deps, wie, verzoek)
+  return voorbereid === undefined || voorbereid.soort === 'fout'
+    ? voorbereid
+    : { soort: 'nasleep', nasleep: voorbereid.nasleep }
+}
+
+/**
+ * Changes a pass from a day on. Pass, years, orders of booked rides and that something is left to be decided are written in
+ * one transaction; rides that become impossible are told, and stay booked until somebody decides about them.
+ * @returns undefined when there is no such pass in the gemeente
+ */
+export const wijzigPas = (deps: Deps, wie: Wie, verzoek: Paswijzigverzoek): Promise<Paswijziguitkomst | undefined> =>
   untilWritten<Paswijziguitkomst | undefined>(async () => {
+    const voorbereid = await bereidVoor(deps, wie, verzoek)
+    if (voorbereid === undefined || voorbereid.soort === 'fout') return voorbereid
     const { gemeente } = wie
-    const reiziger = await reizigerVoor(deps, wie, pasnummer)
-    if (reiziger === undefined) return undefined
-    const oud = reiziger.dossier.value
-    const nu = momentOp(deps.nu())
-    const dader = daderVan(wie)
-    const besluit = wijzig(oud, wens, dader, nu, await deps.versies(gemeente))
-    if (besluit.soort === 'fout') return besluit
-    const dossier = besluit.soort === 'gewijzigd' ? besluit.dossier : oud
-    const antwoord = async (ritten: readonly Stored<Rit>[], vanaf: Datum): Promise<Paswijziguitkomst> => ({
-      soort: 'gewijzigd',
-      pas: pasOp(dossier, vanaf),
-      dossier,
-      geraakt: await vindGeraakt(deps, ritten, {
-        gemeente,
-        dossier,
-        persoon: reiziger.persoon,
-        reisjaren: reiziger.reisjaren,
-        nu,
-      }),
-    })
-    const ritten = await leesKomendeRitten(deps, { gemeente, pasnummer }, nu)
-    const daad: Daad = { op: utcTekst(nu.epochMs), ...dader }
+    const { soort, vanaf, reiziger, oud, dossier, ritten, nasleep, nu } = voorbereid
+    const daad: Daad = { op: utcTekst(nu.epochMs), ...daderVan(wie) }
+    const merk = merkNa({ gemeente, pasnummer: dossier.pas.pasnummer }, voorbereid, daad)
     const orders = schrijfRitten(gemeente, ritten, { oud, nieuw: dossier, daad })
-    if (besluit.soort === 'onveranderd') {
-      if ((await schrijfElk(deps, orders)) === LOST) return LOST
-      return await antwoord(ritten, besluit.vanaf)
-    }
+    const antwoord: Paswijziguitkomst = { soort: 'gewijzigd', pas: pasOp(dossier, vanaf), dossier, nasleep }
+    if (soort === 'onveranderd') return (await schrijfElk(deps, [...merk, ...orders])) === LOST ? LOST : antwoord
     const vast = [
       writePasdossier(gemeente, dossier, versionIs(reiziger.dossier.version)),
-      ...schrijfJaren(gemeente, reiziger, pasOp(dossier, besluit.vanaf)),
+      ...schrijfJaren(gemeente, reiziger, pasOp(dossier, vanaf)),
+      ...merk,
     ]
     const eerst = MEESTE_WRITES - vast.length
     if ((await deps.store.transact([...vast, ...orders.slice(0, eerst)])) !== 'written') return LOST
-    if ((await schrijfElk(deps, orders.slice(eerst))) === LOST) return LOST
-    return await antwoord(ritten, besluit.vanaf)
+    return (await schrijfElk(deps, orders.slice(eerst))) === LOST ? LOST : antwoord
   })

@@ -110,6 +110,7 @@ export const askWithConsequences = async (call: Opstap['call']): Promise<string>
   const zonderPas = await tokenZonderPas({ sub: 'rechten' })
   const koppelverzoek = { token: zonderPas, body: { pasnummer, code } }
   const { koppelnummer } = await ask('koppelPas', 201, 'POST', '/koppelingen', koppelverzoek)
+  await askEnding(ask)
   await ask('zoekLocaties', 200, 'GET', '/locaties?zoek=station', { token: zonderPas })
   await ask('leesInlog', 200, 'GET', '/inlog', { token: zonderPas })
   const wens = { token: zonderPas, body: { veld: 'telefoon', voorstel: '0600 000 000' } }
@@ -134,6 +135,48 @@ export const askWithConsequences = async (call: Opstap['call']): Promise<string>
   await ask('leesGezondheid', 200, 'GET', '/gezondheid')
   await ask('leesOpenapi', 200, 'GET', '/openapi.json')
   return half.reeksnummer
+}
+
+/** Somebody with a ride, an account and a mandate dies: what that leaves is looked at, and settled. */
+const askEnding = async (ask: Ask): Promise<void> => {
+  const gemeente = await tokenOf('gemeente')
+  const body = {
+    naam: 'Einde Voorbeeld (verzonnen)',
+    geboortedatum: '1951-01-01',
+    woning: { locatieId: 'harlingen-voorstraat' },
+    geldigVanaf: '2026-01-01',
+    geldigTotEnMet: '2030-12-31',
+    vervoertype: 'regulier',
+  }
+  const { pasnummer } = await ask('verleenPas', 201, 'POST', '/passen', { token: gemeente, body })
+  const pad = `/passen/${pasnummer}`
+  const { code } = await ask('maakKoppelcode', 201, 'POST', `${pad}/koppelcodes`, { token: gemeente })
+  const token = await tokenZonderPas({ sub: 'einde' })
+  await ask('koppelPas', 201, 'POST', '/koppelingen', { token, body: { pasnummer, code } })
+  const rekening = { ondertekendOp: '2026-01-15', iban: 'NL91ABNA0417164300', rekeninghouder: 'E. Voorbeeld' }
+  await ask('legMachtigingVast', 200, 'PUT', `${pad}/machtiging`, { token: gemeente, body: rekening })
+  const rit = {
+    pasnummer,
+    van: body.woning,
+    naar: { locatieId: 'franeker-station' },
+    vertrek: '2026-04-02T09:00:00Z',
+  }
+  const boek = { token: await tokenOf('centralist'), body: rit, headers: { 'idempotency-key': 'einde' } }
+  await ask('boekRit', 201, 'POST', '/ritten', boek)
+  const { vertrek: _, ...reeksrit } = rit
+  const reeks = { ...reeksrit, vertrektijd: '15:30', vanaf: '2026-03-02', herhaling: 'FREQ=WEEKLY' }
+  await ask('startReeks', 201, 'POST', '/ritreeksen', {
+    ...boek,
+    body: reeks,
+    headers: { 'idempotency-key': 'einder' },
+  })
+  const einde = { einde: { datum: '2026-03-01', soort: 'overleden' } }
+  const nasleep = { ritten: 'annuleren', reeksen: 'stoppen', koppelingen: 'intrekken', machtiging: 'intrekken' }
+  await ask('beoordeelPaswijziging', 200, 'POST', `${pad}/wijzigingsbeoordelingen`, { token: gemeente, body: einde })
+  await ask('wijzigPas', 200, 'PATCH', pad, { token: gemeente, body: einde })
+  await ask('lijstNasleep', 200, 'GET', '/nasleep', { token: gemeente })
+  await ask('wijzigPas', 200, 'PATCH', pad, { token: gemeente, body: { ...einde, nasleep } })
+  await ask('leesNasleep', 200, 'GET', `${pad}/nasleep`, { token: gemeente })
 }
 
 /** A concept is written, changed, thrown away; another is tried, and fixed by somebody else. */
