@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { documentSchema } from '../../domain/beleid/index.ts'
-import { blokkenVan, geindexeerd, nieuwVan, padTekst, zet } from '../../web/src/gemeente/versies/document.ts'
-import { plekIn } from '../../web/src/gemeente/versies/plek.ts'
-import { mogelijkIn, uitlegVan } from '../../web/src/gemeente/versies/schema.ts'
+import { blokkenVan, geindexeerd, nieuwVan, padTekst, zet } from '../../web/src/gemeente/versies/document/document.ts'
+import { plekIn } from '../../web/src/gemeente/versies/document/plek.ts'
+import { mogelijkIn, uitlegVan } from '../../web/src/gemeente/versies/document/schema.ts'
 import { bestanden, kopie } from '../domain/beleid/meldingen.ts'
 
 const schema = documentSchema() as Readonly<Record<string, unknown>>

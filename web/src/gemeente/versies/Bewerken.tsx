@@ -8,11 +8,11 @@ import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useBeleidsproef, useBewaarConcept, useRegelingschema } from '../../vragen/regelingen.ts'
-import { Documenteditor } from './Documenteditor.tsx'
-import type { Document } from './document.ts'
-import { Indexeren } from './Indexeren.tsx'
+import { Documenteditor } from './document/Documenteditor.tsx'
+import type { Document } from './document/document.ts'
+import { Indexeren } from './zinnen/Indexeren.tsx'
 import { Proefuitslag } from './Proefuitslag.tsx'
-import { Zinnenformulier } from './Zinnenformulier.tsx'
+import { Zinnenformulier } from './zinnen/Zinnenformulier.tsx'
 
 interface Props {
   readonly begin: Document

@@ -8,7 +8,7 @@ import { vandaag } from '../../lezen/tijd.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useVersie, useVersies } from '../../vragen/regelingen.ts'
 import { Bewerken } from './Bewerken.tsx'
-import { nieuwVan, type Document } from './document.ts'
+import { nieuwVan, type Document } from './document/document.ts'
 
 /** New rules mostly begin with a year. */
 const volgendJaar = (): string => `${Number(vandaag().slice(0, 4)) + 1}-01-01`

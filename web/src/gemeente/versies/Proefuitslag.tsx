@@ -5,7 +5,7 @@ import { nederlands } from '../../onderdelen/melding/nederlands.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { euro } from '../../teksten/weergave.ts'
 import { Proefrit } from './Proefrit.tsx'
-import { idVan } from './Zinnenformulier.tsx'
+import { idVan } from './zinnen/Zinnenformulier.tsx'
 
 const Meldingen = ({ kop, meldingen }: { kop: string; meldingen: readonly Regelingmelding[] }) => (
   <>

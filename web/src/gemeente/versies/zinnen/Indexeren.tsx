@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react'
-import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
-import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
-import { useWoorden } from '../../teksten/index.tsx'
-import { geindexeerd, type Document } from './document.ts'
+import { Button, Heading, Paragraph } from '../../../onderdelen/basis/index.ts'
+import { Tekstveld } from '../../../onderdelen/formulier/Tekstveld.tsx'
+import { useWoorden } from '../../../teksten/index.tsx'
+import { geindexeerd, type Document } from '../document/document.ts'
 
 interface Props {
   readonly document: Document

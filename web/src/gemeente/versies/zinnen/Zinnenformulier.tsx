@@ -1,11 +1,11 @@
-import type { Regelingmelding } from '../../api/typen.ts'
-import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
-import { Checkbox, Field, Heading, Label, Select } from '../../onderdelen/basis/index.ts'
-import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
-import { useWoorden } from '../../teksten/index.tsx'
-import { Artikel } from '../regels/Artikel.tsx'
-import { blokkenVan, padTekst, zet, type Blok, type Document, type Pad, type Veld } from './document.ts'
-import { uitlegVan, type Schema } from './schema.ts'
+import type { Regelingmelding } from '../../../api/typen.ts'
+import { inDatumveld, uitDatumveld } from '../../../lezen/datumveld.ts'
+import { Checkbox, Field, Heading, Label, Select } from '../../../onderdelen/basis/index.ts'
+import { Tekstveld } from '../../../onderdelen/formulier/Tekstveld.tsx'
+import { useWoorden } from '../../../teksten/index.tsx'
+import { Artikel } from '../../regels/Artikel.tsx'
+import { blokkenVan, padTekst, zet, type Blok, type Document, type Pad, type Veld } from '../document/document.ts'
+import { uitlegVan, type Schema } from '../document/schema.ts'
 
 interface Props {
   readonly document: Document

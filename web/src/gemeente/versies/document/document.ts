@@ -1,4 +1,4 @@
-import type { Bron } from '../../api/typen.ts'
+import type { Bron } from '../../../api/typen.ts'
 
 /** A document of rules as the API gives it: of whatever shape its schema allows. */
 export type Document = Readonly<Record<string, unknown>>
