@@ -6,9 +6,10 @@ import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { useOpstap } from '../../api/opstap.tsx'
 import { vandaag } from '../../lezen/tijd.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useVersie, useVersies } from '../../vragen/regelingen.ts'
+import { useRegelingschema, useVersie, useVersies } from '../../vragen/regelingen.ts'
 import { Bewerken } from './Bewerken.tsx'
 import { nieuwVan, type Document } from './document/document.ts'
+import { leegVan } from './document/schema.ts'
 
 /** New rules mostly begin with a year. */
 const volgendJaar = (): string => `${Number(vandaag().slice(0, 4)) + 1}-01-01`
@@ -23,13 +24,16 @@ export const Nieuw = () => {
   // The list begins with what begins last.
   const laatste = versies.data?.find(({ status, werking }) => status === 'vastgesteld' && werking !== 'voorbij')
   const was = useVersie(laatste?.versie)
-  const fout = versies.error ?? was.error
-  const begin: Document | undefined =
-    was.data === undefined
-      ? versies.data !== undefined && laatste === undefined
-        ? { gemeente: persoon.gemeente, geldigVanaf: volgendJaar() }
-        : undefined
-      : nieuwVan(was.data.regeling, volgendJaar(), vandaag())
+  const schema = useRegelingschema()
+  const fout = versies.error ?? was.error ?? schema.error
+  /** Of a municipality that has no rules yet: what every regeling has, to be filled in. */
+  const leeg = (): Document => {
+    const begin = { gemeente: persoon.gemeente, geldigVanaf: volgendJaar(), gecontroleerdOp: vandaag() }
+    return { ...(leegVan(schema.data ?? {}) as Document), ...begin }
+  }
+  const isEerste = versies.data !== undefined && laatste === undefined && schema.data !== undefined
+  const eerste = isEerste ? leeg() : undefined
+  const begin = was.data === undefined ? eerste : nieuwVan(was.data.regeling, volgendJaar(), vandaag())
   return (
     <div className="op-stapel">
       <Heading level={1} size="level-2">

@@ -5,9 +5,16 @@ import { nederlands } from '../../onderdelen/melding/nederlands.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { euro } from '../../teksten/weergave.ts'
 import { Proefrit } from './Proefrit.tsx'
-import { idVan } from './zinnen/Zinnenformulier.tsx'
+import { padTekst } from './document/document.ts'
+import { idVan, padVan, plekOf } from './zinnen/formulier.ts'
 
-const Meldingen = ({ kop, meldingen }: { kop: string; meldingen: readonly Regelingmelding[] }) => (
+interface Props {
+  readonly kop: string
+  readonly meldingen: readonly Regelingmelding[]
+  readonly inhoud: Regelinginhoud
+}
+
+const Meldingen = ({ kop, meldingen, inhoud: { regeling = {} } }: Props) => (
   <>
     <Paragraph>
       <strong>{kop}</strong>
@@ -15,7 +22,7 @@ const Meldingen = ({ kop, meldingen }: { kop: string; meldingen: readonly Regeli
     <ul className="op-lijst">
       {meldingen.map(({ pad, detail }) => (
         <li key={`${pad} ${detail}`}>
-          <Link className="op-plek" href={`#${idVan(pad)}`}>
+          <Link className="op-plek" href={`#${idVan(padTekst(plekOf(regeling, padVan(pad))))}`}>
             {pad}
           </Link>
           : {nederlands(detail)}
@@ -87,8 +94,10 @@ export const Proefuitslag = ({ proef, inhoud }: { proef: Beleidsproef; inhoud: R
         {t.versies.proef}
       </Heading>
       <Paragraph role="status">{geldig ? t.versies.geldig : t.versies.ongeldig(fouten.length)}</Paragraph>
-      {fouten.length > 0 && <Meldingen kop={t.versies.fouten} meldingen={fouten} />}
-      {waarschuwingen.length > 0 && <Meldingen kop={t.versies.waarschuwingen} meldingen={waarschuwingen} />}
+      {fouten.length > 0 && <Meldingen kop={t.versies.fouten} meldingen={fouten} inhoud={inhoud} />}
+      {waarschuwingen.length > 0 && (
+        <Meldingen kop={t.versies.waarschuwingen} meldingen={waarschuwingen} inhoud={inhoud} />
+      )}
       {geldig && (
         <>
           <Heading level={3} size="level-4">

@@ -1,50 +1,20 @@
-import type { Bron } from '../../../api/typen.ts'
-
 /** A document of rules as the API gives it: of whatever shape its schema allows. */
 export type Document = Readonly<Record<string, unknown>>
 /** Where something stands in it: `tarieven`, 0, `pashouder`. */
 export type Pad = readonly (string | number)[]
-type Waarde = string | number | boolean
+export type Waarde = string | number | boolean
 
-export interface Veld {
-  readonly pad: Pad
-  readonly waarde: Waarde
-}
-
-/** What stands together: one sentence of the rules, with the article it rests on. */
-export interface Blok {
-  readonly pad: Pad
-  readonly velden: readonly Veld[]
-  readonly bron: Bron | undefined
-}
-
-/** What says of which kind something is, and not what it is: who wants another kind writes that in the document. */
-const NIET_IN_FORMULIER = new Set(['$schema', 'gemeente', 'soort', 'bron', 'geometrie', 'type', 'coordinates'])
-
-const isGroep = (waarde: unknown): waarde is Document =>
+export const isGroep = (waarde: unknown): waarde is Document =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-const isWaarde = (waarde: unknown): waarde is Waarde => ['string', 'number', 'boolean'].includes(typeof waarde)
-const isBron = (waarde: unknown): waarde is Bron => isGroep(waarde) && typeof waarde['artikel'] === 'string'
+export const isWaarde = (waarde: unknown): waarde is Waarde => ['string', 'number', 'boolean'].includes(typeof waarde)
 
 export const padTekst = (pad: Pad): string => pad.join('.')
 
-/** The blocks of a part of a document, each group before what stands in it. */
-export const blokkenVan = (waarde: unknown, pad: Pad = [], erboven?: Bron): Blok[] => {
-  if (Array.isArray(waarde)) return waarde.flatMap((deel, i) => blokkenVan(deel, [...pad, i], erboven))
-  if (!isGroep(waarde)) return []
-  const { bron: eigen } = waarde
-  const bron = isBron(eigen) ? eigen : erboven
-  const delen = Object.entries(waarde).filter(([naam]) => !NIET_IN_FORMULIER.has(naam))
-  const velden = delen.flatMap(([naam, deel]) => (isWaarde(deel) ? [{ pad: [...pad, naam], waarde: deel }] : []))
-  const onder = delen.flatMap(([naam, deel]) => blokkenVan(deel, [...pad, naam], bron))
-  return velden.length === 0 ? onder : [{ pad, velden, bron }, ...onder]
-}
-
-/** The same with one thing otherwise; nothing else is touched. */
-const met = (waarde: unknown, [hier, ...verder]: Pad, nieuw: unknown): unknown => {
-  if (hier === undefined) return nieuw
-  if (Array.isArray(waarde)) return waarde.map((deel, i) => (i === hier ? met(deel, verder, nieuw) : deel))
-  return isGroep(waarde) ? { ...waarde, [hier]: met(waarde[hier], verder, nieuw) } : waarde
+/** The same with one place otherwise; nothing else is touched. */
+const pasAan = (waarde: unknown, [hier, ...verder]: Pad, wordt: (was: unknown) => unknown): unknown => {
+  if (hier === undefined) return wordt(waarde)
+  if (Array.isArray(waarde)) return waarde.map((deel, i) => (i === hier ? pasAan(deel, verder, wordt) : deel))
+  return isGroep(waarde) ? { ...waarde, [hier]: pasAan(waarde[hier], verder, wordt) } : waarde
 }
 
 const tarievenVan = ({ tarieven }: Document): readonly Document[] =>
@@ -59,8 +29,27 @@ const metEersteDag = (document: Document, geldigVanaf: unknown): Document => ({
   ),
 })
 
-export const zet = (document: Document, pad: Pad, nieuw: Waarde): Document =>
-  padTekst(pad) === 'geldigVanaf' ? metEersteDag(document, nieuw) : (met(document, pad, nieuw) as Document)
+export const zet = (document: Document, pad: Pad, nieuw: unknown): Document =>
+  padTekst(pad) === 'geldigVanaf' ? metEersteDag(document, nieuw) : (pasAan(document, pad, () => nieuw) as Document)
+
+/** One more in a list, after the others. */
+export const voegToe = (document: Document, lijst: Pad, deel: unknown): Document =>
+  pasAan(document, lijst, (was) => [...(Array.isArray(was) ? was : []), deel]) as Document
+
+/** Without what stands at a place. */
+export const haalWeg = (document: Document, pad: Pad): Document =>
+  pasAan(document, pad.slice(0, -1), (was) => {
+    const hier = pad.at(-1)
+    if (Array.isArray(was)) return was.filter((_, i) => i !== hier)
+    return isGroep(was) ? Object.fromEntries(Object.entries(was).filter(([naam]) => naam !== hier)) : was
+  }) as Document
+
+/** An entry of a list before the one that it came after. */
+export const zetEerder = (document: Document, pad: Pad): Document =>
+  pasAan(document, pad.slice(0, -1), (was) => {
+    const hier = Number(pad.at(-1))
+    return Array.isArray(was) ? was.toSpliced(hier - 1, 2, was[hier], was[hier - 1]) : was
+  }) as Document
 
 /** What is there to begin with for new rules: those of before, from a day on, with their last tariffs. */
 export const nieuwVan = (document: Document, geldigVanaf: string, gecontroleerdOp: string): Document => {

@@ -1,27 +1,31 @@
 import { describe, expect, test } from 'vitest'
-import { documentSchema } from '../../domain/beleid/index.ts'
-import { blokkenVan, geindexeerd, nieuwVan, padTekst, zet } from '../../web/src/gemeente/versies/document/document.ts'
-import { plekIn } from '../../web/src/gemeente/versies/document/plek.ts'
-import { mogelijkIn, uitlegVan } from '../../web/src/gemeente/versies/document/schema.ts'
-import { bestanden, kopie } from '../domain/beleid/meldingen.ts'
+import { documentSchema } from '../../../domain/beleid/index.ts'
+import { geindexeerd, nieuwVan, padTekst, zet } from '../../../web/src/gemeente/versies/document/document.ts'
+import { plekIn } from '../../../web/src/gemeente/versies/document/plek.ts'
+import { mogelijkIn, uitlegVan } from '../../../web/src/gemeente/versies/document/schema.ts'
+import { blokkenVan } from '../../../web/src/gemeente/versies/zinnen/blokken.ts'
+import { bestanden, kopie, type Bestand } from '../../domain/beleid/meldingen.ts'
 
 const schema = documentSchema() as Readonly<Record<string, unknown>>
 const harlingen = () => kopie('harlingen/2025-05-27')
 
+const groepenVan = (document: Readonly<Record<string, unknown>>) =>
+  blokkenVan(document, schema).flatMap((blok) => (blok.soort === 'groep' ? [blok] : []))
+
 describe('rules as sentences', () => {
   test('every amount and distance of every document that ships is a field with words of the schema', () => {
-    for (const document of Object.values(bestanden)) {
-      const velden = blokkenVan(document).flatMap((blok) => blok.velden)
+    for (const document of Object.values(bestanden) as Bestand[]) {
+      const velden = groepenVan(document).flatMap((blok) => blok.velden)
       const gelezen = velden.map(({ pad }) => padTekst(pad))
       const bedragen = [...JSON.stringify(document).matchAll(/"\w*(?:Euro|euroPer\w+|Km|kmPer\w+)":/g)]
       expect(gelezen.filter((pad) => /(?:Euro|euroPer\w+|Km|kmPer\w+)$/.test(pad))).toHaveLength(bedragen.length)
-      const zonder = velden.filter(({ pad }) => uitlegVan(schema, pad).naam === String(pad.at(-1)))
+      const zonder = velden.filter(({ pad }) => uitlegVan(schema, pad, document).naam === String(pad.at(-1)))
       expect(zonder.map(({ pad }) => padTekst(pad))).toEqual([])
     }
   })
 
   test('each block has the article that is nearest', () => {
-    const blok = blokkenVan(harlingen()).find(({ pad }) => padTekst(pad) === 'tarieven.0.pashouder.0.prijs')
+    const blok = groepenVan(harlingen()).find(({ pad }) => padTekst(pad) === 'tarieven.0.pashouder.0.prijs')
     expect(blok?.bron?.kop).toBe('Eigen bijdrage Wmo-pashouder')
     expect(blok?.velden.map(({ waarde }) => waarde)).toEqual([1.01, 0.17])
   })
