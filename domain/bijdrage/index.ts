@@ -1,9 +1,23 @@
 export { bezwaarTotEnMet } from '../kernel/bezwaartermijn.ts'
+export { BANKSOORTEN, type Bankregel } from './bank/bankregel.ts'
+export { gebeurtenisVan, kenmerkenVan } from './bank/herken.ts'
+export {
+  BANKKEUZES,
+  BANKSTANDEN,
+  BANKVRAGEN,
+  toetsBankkeuze,
+  type Bankkeuze,
+  type Bankstand,
+  type Bankstap,
+  type Bankvraag,
+  type Keuzefout,
+} from './bank/tussenrekening.ts'
 export { bankdagVanaf, isBankdag, plusBankdagen, toetsIncassodatum, type Incassodatumfout } from './incasso/bankdag.ts'
 export { betaalTotEnMet, geldendeTermijnDagen, isTermijnTeKort } from './incasso/betaaltermijn.ts'
 export { isBuitenEer } from './incasso/buiten-eer.ts'
 export { betalingskenmerk, isIncassantId } from './incasso/kenmerk.ts'
 export { gemaskeerd, geldigTotEnMet, inningVan, magIncasseren, type Machtiging } from './incasso/machtiging.ts'
+export { opdrachtVan, runVanOpdracht } from './incasso/opdracht.ts'
 export { isStornocode, laatMachtigingVervallen, stornoTekst, stornoTotEnMet } from './incasso/storno.ts'
 export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
 export {

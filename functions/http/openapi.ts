@@ -16,7 +16,7 @@ const FOUTEN = {
   '404': 'Niet gevonden, of niet van u.',
   '405': 'Deze methode bestaat hier niet.',
   '413': 'Het verzoek is te groot.',
-  '415': 'Het verzoek is geen JSON.',
+  '415': 'Het verzoek is van een andere soort dan hier wordt gevraagd.',
   '429': 'Te veel verzoeken achter elkaar. Wacht even.',
   '431': 'Het adres of de kop van het verzoek is te lang.',
   '500': 'Er ging bij ons iets mis.',
@@ -54,10 +54,18 @@ const koppenVan = ({ operationId, idempotencyKey }: Route, status: string) => ({
 })
 
 /** Which errors an operation can give follows from how it is asked. */
-export const foutenVan = (route: Pick<Route, 'body' | 'rollen'>): Fout[] => {
-  const metInvoer: Fout[] = route.body === undefined ? [] : ['413', '415']
+export const foutenVan = (route: Pick<Route, 'body' | 'rollen' | 'zending'>): Fout[] => {
+  const metInvoer: Fout[] = route.body === undefined && route.zending === undefined ? [] : ['413', '415']
   const metToken: Fout[] = route.rollen === 'iedereen' ? [] : ['401', '403', '404', '429']
   return ['400', ...metToken, ...metInvoer, '431', '500', '503']
+}
+
+const verzoekVan = ({ body, zending }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
+  if (body !== undefined) return { requestBody: { required: true, content: { 'application/json': { schema: body } } } }
+  if (zending === undefined) return {}
+  const { type, beschrijving: description, voorbeeld: example } = zending
+  const schema = { type: 'string' as const, xml: { name: 'Document' }, example }
+  return { requestBody: { required: true, description, content: { [type]: { schema } } } }
 }
 
 /** Files that can be larger than one answer holds; a letter is small. */
@@ -113,9 +121,7 @@ const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => 
       ...(route.query instanceof z.ZodObject ? { query: route.query } : {}),
       ...(route.idempotencyKey === undefined ? {} : { header: idempotency }),
     },
-    ...(route.body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
+    ...verzoekVan(route),
     responses: {
       ...Object.fromEntries([...problemen, ...antwoorden]),
       ...doorverwijzingVan(route),

@@ -32,10 +32,20 @@ export type Antwoord = JsonAntwoord | Bestandsantwoord
 /** Whether an operation asks for an Idempotency-Key, takes one where it is sent, or knows none. */
 type Sleutelvraag = 'verplicht' | 'mag' | undefined
 
+/** A file that is sent as it is, in place of JSON. */
+interface Zending {
+  readonly type: 'application/xml'
+  readonly beschrijving: string
+  readonly voorbeeld: string
+  readonly meesteBytes: number
+}
+
 /** A request that has been read: who calls, and every part in the form that the route asks for. */
 export interface Verzoek<Body, Query, Params, Sleutel extends Sleutelvraag = Sleutelvraag> {
   readonly wie: Wie
   readonly body: Body
+  /** The file that was sent, of a route that takes one. */
+  readonly zending: string
   readonly query: Query
   readonly params: Params
   /** Every place whose id stands in the body. */
@@ -87,6 +97,7 @@ interface RouteVorm<Body, Query, Params, Sleutel extends Sleutelvraag, A extends
   /** Whoever knows the secret in its address reads as the holder whose calendar it is: a calendar program cannot sign in. */
   readonly agendasleutel?: true
   readonly body?: z.ZodType<Body>
+  readonly zending?: Zending
   readonly query?: z.ZodType<Query>
   readonly params?: z.ZodType<Params>
   /** Asked for, or taken where it is sent. */

@@ -1,5 +1,7 @@
 import { abonnementstarief } from './bijdrage/abonnementstarief.ts'
 import { bankgegevens } from './bijdrage/bankgegevens.ts'
+import { bankbestanden } from './bijdrage/bank/bankbestanden.ts'
+import { tussenrekening } from './bijdrage/bank/tussenrekening.ts'
 import { beleid } from './beleid/beleid.ts'
 import { beleidsproeven } from './beleid/beleidsproeven.ts'
 import { regelingen } from './beleid/regelingen.ts'
@@ -72,6 +74,8 @@ export const routes: readonly Route[] = [
   ...bestanden,
   ...meldingen,
   ...bankgegevens,
+  ...bankbestanden,
+  ...tussenrekening,
   ...inlog,
   ...openbaar(() => routes),
 ]

@@ -1,7 +1,15 @@
 import { HttpProblem } from '../http/problem.ts'
+import type { Route } from '../http/route.ts'
 import type { HttpEvent, Middleware } from './event.ts'
 
 export const LARGEST_BODY_BYTES = 64 * 1024
+
+/** The most that a route takes; what no route takes is not read to its end. */
+export const largestBodyOf = (route: Pick<Route, 'zending'> | undefined): number =>
+  route?.zending?.meesteBytes ?? LARGEST_BODY_BYTES
+
+const grootte = (bytes: number): string =>
+  bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} megabyte` : `${bytes / 1024} kilobyte`
 
 /** The body as text. */
 export const textOf = ({ body = '', isBase64Encoded }: HttpEvent): string =>
@@ -10,10 +18,11 @@ export const textOf = ({ body = '', isBase64Encoded }: HttpEvent): string =>
 /** Refuses what is too large, before anybody is asked for a token. @throws HttpProblem 413 */
 export const limitBody = (): Middleware => ({
   before: ({ event }) => {
-    if (Buffer.byteLength(textOf(event)) > LARGEST_BODY_BYTES)
+    const largest = largestBodyOf(event.gevonden.route)
+    if (Buffer.byteLength(textOf(event)) > largest)
       throw new HttpProblem(413, 'te-groot', {
         title: 'Het verzoek is te groot',
-        detail: 'Een verzoek mag ten hoogste 64 kilobyte zijn.',
+        detail: `Een verzoek mag hier ten hoogste ${grootte(largest)} zijn.`,
       })
   },
 })

@@ -28,6 +28,16 @@ const read = (deel: Veldfout['in'], schema: z.ZodType | undefined, value: unknow
 }
 
 /** @throws HttpProblem 415 */
+const fileOf = (event: HttpEvent): string => {
+  if (!/^(application|text)\/xml\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
+    throw new HttpProblem(415, 'geen-xml', {
+      title: 'Het verzoek is geen XML',
+      detail: 'Stuur het bestand zelf, met Content-Type: application/xml.',
+    })
+  return textOf(event)
+}
+
+/** @throws HttpProblem 415 */
 const bodyOf = (event: HttpEvent): string => {
   if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
     throw new HttpProblem(415, 'geen-json', {
@@ -130,6 +140,7 @@ export const parseRequest = (deps: Deps): Middleware => {
     before: async ({ event }) => {
       const { route, pathParams, wie } = event.gevonden
       const tekst = route.body === undefined ? '' : bodyOf(event)
+      const zending = route.zending === undefined ? '' : fileOf(event)
       const json = route.body === undefined ? undefined : jsonOf(tekst)
       const params = read('path', route.params, pathParams)
       const query = read('query', route.query ?? NOTHING, event.queryStringParameters ?? {})
@@ -144,6 +155,7 @@ export const parseRequest = (deps: Deps): Middleware => {
         params: params.value,
         query: query.value,
         body: body.value,
+        zending,
         locaties: plaatsen.gevonden,
         idempotencyKey: event.headers['idempotency-key'],
         bladzijde: leesBladzijde(zegel, {

@@ -25,6 +25,8 @@ export interface Operatie {
   }[]
   /** Absent where nothing is sent. */
   readonly body: Schema
+  /** A file that is sent as it is, in place of a body. */
+  readonly zending: string | undefined
   readonly responses: Readonly<Record<string, any>>
 }
 
@@ -38,6 +40,7 @@ export const leesOperaties = async (opstap: Spreker): Promise<Operatie[]> => {
       rollen: rollenVan(operation.operationId),
       parameters: operation.parameters ?? [],
       body: operation.requestBody?.content['application/json']?.schema,
+      zending: operation.requestBody?.content['application/xml']?.schema.example,
       responses: operation.responses,
     })),
   )
@@ -108,7 +111,7 @@ export const vraagVan = (
   ids: Ids,
   stuur: unknown = metIds(voorbeeldBody(operatie), ids),
 ): Vraag => {
-  const { method, path, parameters, body } = operatie
+  const { method, path, parameters, body, zending } = operatie
   const waarde = (parameter: Operatie['parameters'][number]): string => ids[parameter.name] ?? voorbeeldVan(parameter)
   const pad = path.replaceAll(/\{(\w+)\}/g, (_, naam: string) => {
     const parameter = parameters.find((p) => p.in === 'path' && p.name === naam)
@@ -122,7 +125,11 @@ export const vraagVan = (
     method,
     pad: query.length === 0 ? pad : `${pad}?${new URLSearchParams(query).toString()}`,
     ...(body === undefined ? {} : { body: stuur }),
-    headers: parameters.some((p) => p.name === 'Idempotency-Key') ? { 'idempotency-key': `kenmerk-${teller}` } : {},
+    ...(zending === undefined ? {} : { body: zending }),
+    headers: {
+      ...(zending === undefined ? {} : { 'content-type': 'application/xml' }),
+      ...(parameters.some((p) => p.name === 'Idempotency-Key') ? { 'idempotency-key': `kenmerk-${teller}` } : {}),
+    },
   }
 }
 
@@ -199,6 +206,16 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
       token: await opstap.token('pashouder', { gemeente, pasnummer }),
     })
   ).body
+  for (const id of ['legIncassogegevensVast', 'verwerkBankbestand']) {
+    const operatie = operaties.find((een) => een.id === id)
+    if (operatie === undefined) throw new Error(`no operation ${id}`)
+    const gevraagd = vraagVan(operatie, {})
+    // Each its own money: the same words would be the same movement.
+    const eigen =
+      operatie.zending === undefined ? {} : { body: operatie.zending.replace('VOORBEELD-0001', gemeente.toUpperCase()) }
+    await stel(opstap, { ...gevraagd, ...eigen }, gemeentetoken)
+  }
+  const { bankregels } = (await opstap.call('GET', '/tussenrekening', { token: gemeentetoken })).body
   const { versie } = await doe('schrijfRegeling', 'gemeente', {
     regeling: { ...VOORBEELD, gemeente },
   })
@@ -213,6 +230,7 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
     besluitnummer,
     bezwaarnummer: bezwaren[0].bezwaarnummer,
     sleutel,
+    bankregelnummer: bankregels[0].bankregelnummer,
   }
   // Only where a yearly contribution is asked is there a run; elsewhere this number is of nothing.
   if (gemeente === 'harlingen')

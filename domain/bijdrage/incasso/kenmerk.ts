@@ -27,6 +27,13 @@ export const betalingskenmerk = (...delen: readonly string[]): string => {
   return `RF${String(controle).padStart(2, '0')}${referentie}`
 }
 
+/** The longest payment reference there is, with its letters and check digits. */
+export const LANGSTE_KENMERK = LANGSTE_REFERENTIE + 4
+
+/** Whether the check digits of a payment reference are right (ISO 11649); capitals, and no spaces. */
+export const isBetalingskenmerk = (tekst: string): boolean =>
+  /^RF\d\d[A-Z0-9]{1,21}$/.test(tekst) && mod97(`${tekst.slice(4)}${tekst.slice(0, 4)}`) === 1
+
 /** An incassant-id: as an IBAN, with the three characters of the business code left out of the check. Source: EPC262-08. */
 export const isIncassantId = (tekst: string): boolean => {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{3}[A-Z0-9]{1,28}$/.test(tekst)) return false

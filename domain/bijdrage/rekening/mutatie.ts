@@ -15,6 +15,8 @@ export interface Storno extends Genoteerd {
   readonly soort: 'storno'
   /** The reason, as ISO 20022 has it. */
   readonly code: string
+  /** The mark of the movement of money that told it, where a file of the bank did. */
+  readonly bankregel?: string | undefined
 }
 
 /** Money that came in, or went back to the holder, by the mark of the bank or the municipality. */

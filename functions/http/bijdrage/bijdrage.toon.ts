@@ -47,10 +47,11 @@ export const berekeningTekst = ({ wijze, delen, vrijstellingen, plafond }: Berek
 
 const toonBerekening = (berekend: Berekend) => kies(Berekening, { ...berekend, toelichting: berekeningTekst(berekend) })
 
-const toonMutatie = (mutatie: Mutatie) => ({
-  ...mutatie,
-  ...(mutatie.soort === 'storno' ? { betekenis: stornoTekst(mutatie.code) } : {}),
-})
+const toonMutatie = (mutatie: Mutatie) => {
+  if (mutatie.soort !== 'storno') return mutatie
+  const { bankregel: _, ...storno } = mutatie
+  return { ...storno, betekenis: stornoTekst(storno.code) }
+}
 
 /** @param saldo how it stands in the account; of a line that is not fixed there is none */
 export const toonRegel = (regel: Regel, runnummer: string, saldo: Postsaldo | undefined) => {

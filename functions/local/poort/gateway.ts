@@ -5,21 +5,26 @@ import { pipeline } from 'node:stream/promises'
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
 import type { Handler } from '../../middleware/event.ts'
 import { HttpProblem } from '../../http/problem.ts'
-import type { Groep } from '../../http/route.ts'
+import type { Groep, Route } from '../../http/route.ts'
 import { problemJson } from '../../middleware/answer.ts'
 import type { HttpResult } from '../../middleware/event.ts'
 import { routeOf } from '../../middleware/find-route.ts'
-import { LARGEST_BODY_BYTES } from '../../middleware/limit-body.ts'
+import { largestBodyOf } from '../../middleware/limit-body.ts'
 import { answerWith, readBody } from './body.ts'
 import { TIMEOUTS } from './connections.ts'
 import { isOurs } from './hosts.ts'
 import type { Part } from './website.ts'
 
+/** Only the first question mark begins the query; a later one is part of it. */
+const partsOf = (request: IncomingMessage): readonly [path: string, query: string] => {
+  const [, path = '/', query = ''] = /^([^?]*)\??(.*)$/s.exec(request.url ?? '/') ?? []
+  return [path, query]
+}
+
 /** An HTTP request in the form of API Gateway's HTTP API, payload version 2.0. */
 const eventOf = (request: IncomingMessage, body: Buffer): APIGatewayProxyEventV2 => {
   const method = request.method ?? 'GET'
-  // Only the first question mark begins the query; a later one is part of it.
-  const [, rawPath = '/', rawQueryString = ''] = /^([^?]*)\??(.*)$/s.exec(request.url ?? '/') ?? []
+  const [rawPath, rawQueryString] = partsOf(request)
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [
       name,
@@ -67,14 +72,17 @@ const send = async (request: IncomingMessage, response: ServerResponse, result: 
   await pipeline(stroom, response)
 }
 
-/** The group that API Gateway would send a request to; what no route takes goes to the default route. */
-const groepOf = ({ rawPath, requestContext }: APIGatewayProxyEventV2): Groep => {
+const routeFor = (method: string, path: string): Route | undefined => {
   try {
-    return routeOf(requestContext.http.method, rawPath).route.groep
+    return routeOf(method, path).route
   } catch {
-    return 'openbaar'
+    return undefined
   }
 }
+
+/** The group that API Gateway would send a request to; what no route takes goes to the default route. */
+const groepOf = ({ rawPath, requestContext }: APIGatewayProxyEventV2): Groep =>
+  routeFor(requestContext.http.method, rawPath)?.groep ?? 'openbaar'
 
 /** By the code of Node's error. */
 const REFUSALS: Readonly<Record<string, HttpProblem>> = {
@@ -130,7 +138,7 @@ export const createGateway = (
     const serve = async (): Promise<void> => {
       if (!ours(request)) return await send(request, response, problemJson(MISDIRECTED))
       // One byte more than any handler takes: it says itself that this is too much.
-      const body = await readBody(request, LARGEST_BODY_BYTES)
+      const body = await readBody(request, largestBodyOf(routeFor(request.method ?? 'GET', partsOf(request)[0])))
       const event = eventOf(request, body)
       const context = { awsRequestId: event.requestContext.requestId } as Context
       await send(request, response, await handlers[groepOf(event)](event, context))

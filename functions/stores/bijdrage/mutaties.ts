@@ -6,7 +6,7 @@ const genoteerd = { nummer: z.int(), datum: z.string(), op: z.string(), wie: z.s
 
 /** What happened to a claim, as it is kept with its line. */
 export const StoredMutatie: z.ZodType<Mutatie> = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('storno'), ...genoteerd, code: z.string() }),
+  z.strictObject({ soort: z.literal('storno'), ...genoteerd, code: z.string(), bankregel: z.string().optional() }),
   z.strictObject({
     soort: z.enum(['ontvangst', 'terugbetaling']),
     ...genoteerd,
@@ -58,10 +58,14 @@ const isNieuw = ({ passen, inning, vrijstellingen, keuze, verschil }: Data): boo
   inning === 'aangehouden' ||
   (vrijstellingen as readonly { readonly soort: string }[]).some(({ soort }) => soort === 'individueelVervoer')
 
+/** The release before does not know these. */
+const isNieuweMutatie = (mutatie: Mutatie): boolean =>
+  mutatie.soort === 'herroeping' || (mutatie.soort === 'storno' && mutatie.bankregel !== undefined)
+
 /** As the release before reads it, as long as nothing was revoked and the person has one pass. */
 const down: NonNullable<Step['down']> = (data) => {
   const { mutaties, terugCent: _, ...rest } = data as Data & { readonly mutaties: readonly Mutatie[] }
-  if (mutaties.some(({ soort }) => soort === 'herroeping') || isNieuw(rest)) return undefined
+  if (mutaties.some(isNieuweMutatie) || isNieuw(rest)) return undefined
   const stornos: OudeStorno[] = []
   const betalingen: OudeBetaling[] = []
   for (const mutatie of mutaties) {

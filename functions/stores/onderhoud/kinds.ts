@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { SIMULATIE, SIMULATIEDOCUMENT, SIMULATIEVOORTGANG } from '../beleid/simulaties.ts'
 import { REGELINGGEMEENTE, REGELINGSTAND, REGELINGVERSIE } from '../beleid/versies.ts'
+import { BANKREGEL } from '../bijdrage/bankregels.ts'
 import { REGEL, VRIJSTELLING } from '../bijdrage/bijdrageregels.ts'
 import { RUN, RUNVOORTGANG } from '../bijdrage/bijdrageruns.ts'
 import { INCASSOGEGEVENS } from '../bijdrage/incassogegevens.ts'
@@ -53,6 +54,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   MACHTIGING,
   INCASSO,
   MANDAATKENMERK,
+  BANKREGEL,
   CORRECTIEVERZOEK,
   BESLUIT,
   KOPPELING,

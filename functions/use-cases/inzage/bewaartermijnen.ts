@@ -6,3 +6,9 @@ export const logboekBewarenTot = (versies: readonly Regeling[], nuEpochMs: numbe
   const { datum } = momentOp(nuEpochMs)
   return beginVanDag(plusMaanden(datum, bewarenOp(versies, datum).logboekMaanden)) / 1000
 }
+
+/** Until when a movement of money that the bank told is kept, counted from what happened to it last: as long as a pass after its end. */
+export const bankregelBewarenTot = (versies: readonly Regeling[], nuEpochMs: number): number => {
+  const { datum } = momentOp(nuEpochMs)
+  return beginVanDag(plusMaanden(datum, bewarenOp(versies, datum).pasMaandenNaEinde)) / 1000
+}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VOORBEELD } from '../../../functions/http/beleid/regelingen.schema.ts'
 import { Besluitwens } from '../../../functions/http/pas/besluit/besluit.schema.ts'
 import { routes } from '../../../functions/http/routes.ts'
+import { camt } from '../../support/bank.ts'
 import { INCASSOGEGEVENS } from '../../support/innen.ts'
 import { VERWERKINGEN, ZONDER_PERSOONSGEGEVENS } from '../../../functions/http/inzage/verwerkingen.ts'
 import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
@@ -41,6 +42,7 @@ interface Operatie {
   readonly mag: readonly Rol[]
   readonly pad: (over: Bekend) => string
   readonly body?: (over: Bekend) => unknown
+  readonly koppen?: Record<string, string>
   /** The answer to somebody who may. */
   readonly goed: number
   /** Asks about one pass or ride. */
@@ -648,6 +650,45 @@ const OPERATIES: readonly Operatie[] = [
     goed: 200,
     over: false,
   },
+  {
+    id: 'verwerkBankbestand',
+    spoorElders: true,
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/bankbestanden',
+    body: () => camt([{ cent: 6000, vanBank: 'TOEGANG' }]),
+    koppen: { 'content-type': 'application/xml' },
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'leesTussenrekening',
+    spoorElders: true,
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/tussenrekening',
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'leesBankregel',
+    spoorElders: true,
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => `/tussenrekening/${'0'.repeat(24)}`,
+    goed: 404,
+    over: false,
+  },
+  {
+    id: 'kiesVoorBankregel',
+    spoorElders: true,
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => `/tussenrekening/${'0'.repeat(24)}/keuzes`,
+    body: () => ({ keuze: 'afdoen', reden: 'Verzonnen.' }),
+    goed: 404,
+    over: false,
+  },
   // Harlingen asks no yearly contribution, and has no runs: test/functions/http/bijdrage/bijdragen.test.ts asks about Berkelland's.
   {
     id: 'startBijdragerun',
@@ -767,6 +808,7 @@ const vraag = (operatie: Operatie, over: Bekend, token?: string, extra: Record<s
     ...(operatie.body === undefined ? {} : { body: operatie.body(over) }),
     headers: {
       ...extra,
+      ...operatie.koppen,
       ...(['boekRit', 'startReeks'].includes(operatie.id) ? { 'idempotency-key': `sleutel-${over.pasnummer}` } : {}),
     },
   })

@@ -1,13 +1,16 @@
 import { isHerroepbaar } from '../../../../domain/bijdrage/index.ts'
-import { momentOp } from '../../../../domain/kernel/time.ts'
+import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
+import { readBankregel, writeBankregel } from '../../../stores/bijdrage/bankregels.ts'
 import { readRegel, writeRegel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readMachtiging, writeMachtiging } from '../../../stores/bijdrage/machtigingen.ts'
 import { versionIs, type Write } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import { pasVoor } from '../../toegang.ts'
+import { bankregelBewarenTot } from '../../inzage/bewaartermijnen.ts'
 import type { Wie } from '../../wie.ts'
-import { metMutatie } from './meld-betaling.ts'
+import { merkVanBetaling } from '../bank/zoek-bestemming.ts'
+import { metMutatie } from './verwerk-melding.ts'
 
 interface Herroepverzoek {
   readonly runnummer: string
@@ -29,6 +32,21 @@ const herstelMachtiging = async (
   return [writeMachtiging(gemeente, pasnummer, { machtiging }, versionIs(stand.version))]
 }
 
+/** Money that a bank told of belongs to nobody again: somebody decides about it once more. */
+const heropenBankregel = async (
+  { deps, wie }: { readonly deps: Deps; readonly wie: Wie },
+  merk: string | undefined,
+  reden: string,
+): Promise<readonly Write[]> => {
+  const bankregel = merk === undefined ? undefined : await readBankregel(deps.store, wie.gemeente, merk)
+  if (bankregel === undefined) return []
+  const { value: oud, version } = bankregel
+  const stap = { op: utcTekst(deps.nu()), wie: wie.sub, stap: 'heropenen' as const, reden }
+  const open = { ...oud, stand: 'open' as const, vraag: 'herroepen' as const, stappen: [...oud.stappen, stap] }
+  const expiresAt = bankregelBewarenTot(await deps.versies(wie.gemeente), deps.nu())
+  return [writeBankregel(wie.gemeente, open, { condition: versionIs(version), expiresAt })]
+}
+
 /** Revokes something that was noted of a line: it no longer counts, and stays to be seen. Revoked again, nothing changes. */
 export const herroepMutatie = (
   deps: Deps,
@@ -47,6 +65,11 @@ export const herroepMutatie = (
     const outcome = await deps.store.transact([
       writeRegel(wie.gemeente, runnummer, nieuw, versionIs(regel.version)),
       ...(mutatie.soort === 'storno' ? await herstelMachtiging(deps, wie.gemeente, verzoek) : []),
+      ...(await heropenBankregel(
+        { deps, wie },
+        mutatie.soort === 'storno' ? mutatie.bankregel : merkVanBetaling(mutatie.betaling),
+        reden,
+      )),
     ])
     return outcome === 'written' ? 'herroepen' : LOST
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { geldendeMutaties, regelstandVan } from '../../../../domain/bijdrage/index.ts'
+import { geldendeMutaties, opdrachtVan, regelstandVan } from '../../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { OnvolledigBestand, schrijfPain008 } from '../../../services/innen/pain008.ts'
 import { schrijfCsv } from '../../../services/innen/csv.ts'
@@ -21,11 +21,8 @@ export type Bestandsvraag =
   /** So many debits cannot leave as they are: `incassocontrole.ts` puts them right. */
   | { readonly soort: 'veranderd'; readonly aantal: number }
 
-/** Not the same for two municipalities, nor after a debit was put right: a bank takes each once. At most 30 characters. */
-const berichtnummer = (gemeente: string, runnummer: string, veranderd: number): string => {
-  const kort = createHash('sha256').update(gemeente).digest('hex').slice(0, 8)
-  return `OPSTAP-${kort}-${runnummer}${veranderd === 0 ? '' : `-${veranderd}`}`
-}
+/** The same eight digits for a municipality always, and others for another. */
+const kort = (gemeente: string): string => createHash('sha256').update(gemeente).digest('hex').slice(0, 8)
 
 /**
  * The direct debit file of a fixed run: the same, letter for letter, as long as nothing is otherwise. It is not made while
@@ -46,7 +43,7 @@ export const maakIncassobestand = async (
   if (veranderd > 0) return { soort: 'veranderd', aantal: veranderd }
   const bericht = {
     incassant: vastgesteld.incassogegevens,
-    berichtnummer: berichtnummer(wie.gemeente, runnummer, stand.voortgang.value.verschillen?.aantal ?? 0),
+    berichtnummer: opdrachtVan(kort(wie.gemeente), runnummer, stand.voortgang.value.verschillen?.aantal ?? 0),
     gemaaktOp: vastgesteld.op,
     omschrijving: `Jaarbijdrage Wmo-vervoer ${jaar}`,
     aantal,

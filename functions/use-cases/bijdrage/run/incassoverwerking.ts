@@ -1,7 +1,7 @@
 import { isBankdag } from '../../../../domain/bijdrage/index.ts'
-import { momentOp, momentVan } from '../../../../domain/kernel/time.ts'
+import { momentOp, momentVan, type Datum } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
-import { readRun, writeRun, type Bijdragerun } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { readRun, writeRun, type Bijdragerun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import { versionIs } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import type { Wie } from '../../wie.ts'
@@ -10,6 +10,15 @@ export type Incassoverwerking =
   | { readonly soort: 'vastgesteld'; readonly run: Bijdragerun }
   | { readonly soort: 'nogNietVastgesteld' }
   | { readonly soort: 'datumOnjuist'; readonly vanaf: string }
+
+/** The first day on which the bank can have collected a fixed run. */
+const afschrijfbaarVanaf = ({ vastgesteld, incassodatum }: Run): Datum =>
+  vastgesteld?.incassogegevens?.incassodatum ??
+  (vastgesteld === undefined ? incassodatum : momentVan(vastgesteld.op).datum)
+
+/** Whether the bank can have collected a fixed run on a day. */
+export const kanAfgeschrevenZijn = (run: Run, dag: Datum, vandaag: Datum): boolean =>
+  dag >= afschrijfbaarVanaf(run) && dag <= vandaag && isBankdag(dag)
 
 /** Keeps that the bank collected on a day: debits that it did not return are paid. */
 export const meldIncassoverwerking = (
@@ -20,13 +29,12 @@ export const meldIncassoverwerking = (
   untilWritten<Incassoverwerking | undefined>(async () => {
     const stand = await readRun(deps.store, wie.gemeente, runnummer)
     if (stand === undefined) return undefined
-    const { vastgesteld } = stand.run.value
-    if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
-    const vanaf = vastgesteld.incassogegevens?.incassodatum ?? momentVan(vastgesteld.op).datum
-    if (geincasseerdOp < vanaf || geincasseerdOp > momentOp(deps.nu()).datum || !isBankdag(geincasseerdOp))
-      return { soort: 'datumOnjuist', vanaf }
+    const run = stand.run.value
+    if (run.vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
+    if (!kanAfgeschrevenZijn(run, geincasseerdOp, momentOp(deps.nu()).datum))
+      return { soort: 'datumOnjuist', vanaf: afschrijfbaarVanaf(run) }
     const { version } = stand.run
-    const value = { ...stand.run.value, geincasseerdOp }
+    const value = { ...run, geincasseerdOp }
     const outcome = await deps.store.transact([writeRun(wie.gemeente, value, versionIs(version))])
     return outcome === 'written'
       ? { soort: 'vastgesteld', run: { ...stand, run: { value, version: version + 1 } } }
