@@ -1,7 +1,15 @@
 import * as z from 'zod'
-import { BANKKEUZES, BANKSOORTEN, BANKSTANDEN, BANKVRAGEN } from '../../../domain/bijdrage/index.ts'
+import { BANKKEUZES, BANKSOORTEN, BANKSTANDEN, BANKVRAGEN, type Bankstap } from '../../../domain/bijdrage/index.ts'
 import { formOf, readEach, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
+
+const StoredStap: z.ZodType<Bankstap> = z.strictObject({
+  op: z.string(),
+  wie: z.string(),
+  stap: z.enum(['binnengekomen', ...BANKKEUZES]),
+  reden: z.string().optional(),
+  kenmerk: z.string().optional(),
+})
 
 /**
  * A movement of money that a bank told: its mark makes that it counts once. Who paid, from which account and with which
@@ -24,15 +32,7 @@ const StoredBankregel = z.strictObject({
       omschrijving: z.string().optional(),
     })
     .optional(),
-  stappen: z.array(
-    z.strictObject({
-      op: z.string(),
-      wie: z.string(),
-      stap: z.enum(['binnengekomen', ...BANKKEUZES]),
-      reden: z.string().optional(),
-      kenmerk: z.string().optional(),
-    }),
-  ),
+  stappen: z.array(StoredStap),
 })
 type Inhoud = z.infer<typeof StoredBankregel>
 export type Bankpost = Inhoud & { readonly merk: string }
