@@ -20,7 +20,8 @@ const POLL_MS = 100
 
 export const hasJava = (): boolean => spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0
 
-const freePort = async (): Promise<number> => {
+/** A port of this machine on which nothing listens. */
+export const freePort = async (): Promise<number> => {
   const server = createServer()
   const port = await new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))

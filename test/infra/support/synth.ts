@@ -9,7 +9,10 @@ import { settingsOf } from '../../../infra/settings/settings.ts'
 
 export type StackName = keyof Stacks
 /** A synthesized template: JSON of unknown shape, tests say what they expect of it. */
-export type Template = { readonly Resources: Record<string, { Type: string; Properties: any; [key: string]: any }> }
+export type Template = {
+  readonly Resources: Record<string, { Type: string; Properties: any; [key: string]: any }>
+  readonly Outputs?: Record<string, { readonly Value: any }>
+}
 
 const { context } = JSON.parse(readFileSync(new URL('../../../cdk.json', import.meta.url), 'utf8'))
 
