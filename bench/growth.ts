@@ -14,6 +14,7 @@ import { isNew, type Store, type Write } from '../functions/stores/store.ts'
 import { leesRitten } from '../functions/use-cases/rit/lees-ritten.ts'
 import { leesStiptheid } from '../functions/use-cases/rit/vervoerder/lees-stiptheid.ts'
 import { leesOpdrachtenVanDag } from '../functions/use-cases/rit/vervoerder/lees-vervoersopdrachten.ts'
+import { ALLE_OPDRACHTEN } from '../functions/use-cases/toegang.ts'
 import type { Wie } from '../functions/use-cases/wie.ts'
 import { metered, type Metered } from './metered.ts'
 import { dossierVan, ritVan } from './rides.ts'
@@ -158,7 +159,12 @@ const openTable = async (folder: string, rides: number): Promise<Table> => {
     deps,
     day: (datum) =>
       walk(store, async (na) => {
-        const { opdrachten, na: next } = await leesOpdrachtenVanDag(deps, wie, { datum, status: 'geboekt', na })
+        const { opdrachten, na: next } = await leesOpdrachtenVanDag(deps, wie, {
+          voor: ALLE_OPDRACHTEN,
+          datum,
+          status: 'geboekt',
+          na,
+        })
         return { rides: opdrachten.length, next }
       }),
     year: () =>

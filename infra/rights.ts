@@ -32,6 +32,9 @@ export const LOGBOEK = 'LOGBOEK#*'
 /** The rules of a gemeente: whatever judges, prices or keeps data reads them. */
 const REGELINGEN = ['REGELING#*', 'REGELINGEN']
 
+/** Who drives for a gemeente: whoever tells or takes in what is driven reads it. */
+const VERVOERDERS = 'VERVOERDERS#*'
+
 /** What was refused, without whom. */
 const WEIGERINGEN = 'WEIGERING#*'
 
@@ -66,14 +69,24 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   lezen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query'],
     adds: [LOGBOEK, WEIGERINGEN],
-    partitions: ['PAS#*', 'REEKS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', LOGBOEK, SIMULATIES, WEIGERINGEN, ...REGELINGEN],
+    partitions: [
+      'PAS#*',
+      'REEKS#*',
+      'BIJDRAGERUN#*',
+      'KOPPELING#*',
+      LOGBOEK,
+      SIMULATIES,
+      WEIGERINGEN,
+      VERVOERDERS,
+      ...REGELINGEN,
+    ],
     indexes: ['gsi1', 'gsi2', 'gsi3'],
     key: WRITE_KEY,
   },
   boeken: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
     partitions: ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*', 'KOPPELING#*', 'KOPPELPOGINGEN#*', WEIGERINGEN],
-    reads: REGELINGEN,
+    reads: [...REGELINGEN, VERVOERDERS],
     indexes: ['gsi1', 'gsi2'],
     adds: [LOGBOEK],
     key: WRITE_KEY,
@@ -81,7 +94,7 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   verlenen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
     // A pass that takes the place of another takes the links of accounts and the rides along.
-    partitions: ['PAS#*', 'SLEUTEL#*', 'KOPPELING#*', SIMULATIES, ...REGELINGEN],
+    partitions: ['PAS#*', 'SLEUTEL#*', 'KOPPELING#*', SIMULATIES, VERVOERDERS, ...REGELINGEN],
     indexes: ['gsi1', 'gsi2'],
     adds: [LOGBOEK],
     key: WRITE_KEY,

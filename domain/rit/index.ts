@@ -76,3 +76,10 @@ export { alsofAltijd, simuleerPersoon, type Persoonsuitkomst, type Simulatierit 
 export { NIETS_GESIMULEERD, telBij, type Simulatietelling } from './simulatie/telling.ts'
 export { uitkomstVan, type Simulatieuitkomst } from './simulatie/uitkomst.ts'
 export { vatWeigeringenSamen, weigeringenVan, type Geteldeweigering, type Weigering } from './simulatie/weigering.ts'
+export {
+  dekkingsgaten,
+  eerdereAfspraken,
+  vervoerderVan,
+  type Dekkingsgat,
+  type Vervoerder,
+} from './vervoerder/vervoerder.ts'

@@ -36,6 +36,7 @@ import { vervanging } from './pas/vervanging.ts'
 import { meereisritten } from './rit/meereisritten.ts'
 import { stiptheid } from './rit/vervoerder/stiptheid.ts'
 import { uitvoering } from './rit/vervoerder/uitvoering.ts'
+import { vervoerders } from './rit/vervoerder/vervoerders.ts'
 import { vervoersopdrachten } from './rit/vervoerder/vervoersopdrachten.ts'
 
 /** Every operation of the API. */
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...ritreeksen,
   ...uitvoering,
   ...vervoersopdrachten,
+  ...vervoerders,
   ...stiptheid,
   ...passen,
   ...nasleep,

@@ -1,12 +1,13 @@
 import { pasnummersMee, type Meereizende } from '../../domain/kernel/reis.ts'
 import type { Pasdossier } from '../../domain/pas/index.ts'
 import type { Reeks } from '../../domain/reeks/index.ts'
-import { noemtPas, type Rit } from '../../domain/rit/index.ts'
+import { eerdereAfspraken, noemtPas, vervoerderVan, type Rit } from '../../domain/rit/index.ts'
 import type { Deps } from '../deps.ts'
 import { readPasdossier } from '../stores/pas/passen.ts'
 import { readReiziger, type Reiziger } from '../stores/pas/reizigers.ts'
 import { readReeksByNummer } from '../stores/reeks/reeksen.ts'
 import { readRitByNummer } from '../stores/rit/ritten.ts'
+import { readVervoerders, type Vervoerdergegevens } from '../stores/rit/vervoerders.ts'
 import type { Stored } from '../stores/form.ts'
 import type { Wie } from './wie.ts'
 
@@ -46,10 +47,54 @@ export const reizigerVoor = async (deps: Deps, wie: Wie, pasnummer: string): Pro
 export const eigenReiziger = async (deps: Deps, wie: Wie): Promise<Reiziger | undefined> =>
   wie.pasnummer === undefined ? undefined : await reizigerVoor(deps, wie, wie.pasnummer)
 
+/** What a caller sees of the rides that are to be driven. */
+export interface Opdrachtgever {
+  /** Whose ride it is; nobody's in particular where the gemeente never said who drives. */
+  readonly vervoerderVan: (rit: Rit) => Vervoerdergegevens | undefined
+  /** Whether the caller may see it. */
+  readonly isVoor: (rit: Rit) => boolean
+  /** A ride that is another's by now, as it was while it was the caller's. */
+  readonly wasVoor: (rit: Rit) => Rit | undefined
+  /** The carriers that the caller is; none of somebody who sees all. */
+  readonly eigen: readonly Vervoerdergegevens[]
+  /** Rises when the gemeente changes who drives. */
+  readonly indeling: number
+}
+
+/** What somebody sees of a gemeente that never said who drives. */
+export const ALLE_OPDRACHTEN: Opdrachtgever = {
+  vervoerderVan: () => undefined,
+  isVoor: () => true,
+  wasVoor: () => undefined,
+  eigen: [],
+  indeling: 0,
+}
+
+const alleenVervoerder = ({ rollen }: Wie): boolean => rollen.every((rol) => rol === 'vervoerder')
+
+/**
+ * A carrier sees the rides that are its own, and of a gemeente that never said who drives all of them.
+ * @returns undefined for a carrier that the gemeente does not name
+ */
+export const opdrachtenVoor = async (deps: Deps, wie: Wie): Promise<Opdrachtgever | undefined> => {
+  const [lijst, versies] = await Promise.all([readVervoerders(deps.store, wie.gemeente), deps.versies(wie.gemeente)])
+  const vervoerders = lijst?.value.vervoerders ?? []
+  const indeling = lijst?.version ?? 0
+  if (vervoerders.length === 0) return { ...ALLE_OPDRACHTEN, indeling }
+  const eigenaarVan = (rit: Rit): Vervoerdergegevens | undefined => vervoerderVan(rit, vervoerders, versies)
+  if (!alleenVervoerder(wie)) return { ...ALLE_OPDRACHTEN, vervoerderVan: eigenaarVan, indeling }
+  const eigen = vervoerders.filter(({ inlogs }) => inlogs.includes(wie.sub))
+  if (eigen.length === 0) return undefined
+  const isVoor = (rit: Rit): boolean => eigenaarVan(rit)?.inlogs.includes(wie.sub) === true
+  return { vervoerderVan: eigenaarVan, isVoor, wasVoor: (rit) => eerdereAfspraken(rit).find(isVoor), eigen, indeling }
+}
+
 /** A ride by its number. */
 export const ritVoor = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Stored<Rit> | undefined> => {
   const rit = await readRitByNummer(deps.store, wie.gemeente, ritnummer)
-  return rit === undefined || !magBij(wie, rit.value.pasnummer) ? undefined : rit
+  if (rit === undefined || !magBij(wie, rit.value.pasnummer)) return undefined
+  if (!alleenVervoerder(wie)) return rit
+  return (await opdrachtenVoor(deps, wie))?.isVoor(rit.value) === true ? rit : undefined
 }
 
 /** A ride of somebody else in which the holder of a pass travels along. */

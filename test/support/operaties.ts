@@ -53,8 +53,8 @@ const rollenVan = (id: string): readonly Rol[] => {
 
 /** Names under which the API speaks of something that is of one gemeente. */
 const EIGEN = /nummer$|^versie$/
-/** Numbers that are of nobody: places are for all, and these are numbers of persons and houses, not of things. */
-const VAN_NIEMAND = ['huisnummer', 'telefoonnummer', 'zaaknummer']
+/** Numbers that are of nobody: places are for all, and these are numbers of persons, houses and companies, not of things. */
+const VAN_NIEMAND = ['huisnummer', 'telefoonnummer', 'zaaknummer', 'vervoerdersnummer']
 export const isId = (naam: string): boolean => EIGEN.test(naam) && !VAN_NIEMAND.includes(naam)
 
 /** Numbers by the name that the API gives them. */

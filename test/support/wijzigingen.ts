@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Rit } from '../../domain/rit/index.ts'
 import type { Store } from '../../functions/stores/store.ts'
+import { ALLE_OPDRACHTEN } from '../../functions/use-cases/toegang.ts'
 import { leesGewijzigdeOpdrachten } from '../../functions/use-cases/rit/vervoerder/lees-vervoersopdrachten.ts'
 import { bewaar, daarna, ritOp } from './opgeslagen-rit.ts'
 
@@ -67,8 +68,13 @@ const leef = async (store: Store, stappen: readonly Stap[]) => {
   const bekend = new Map<string, number>()
   let vraag: { sindsEpochMs: number; na?: string | undefined } = { sindsEpochMs: BEGIN - 60_000 }
   const leesBladzijde = async (): Promise<void> => {
-    const { opdrachten, gewijzigdTot, na } = await leesGewijzigdeOpdrachten(deps, wie, vraag)
-    for (const { ritnummer, wijziging } of opdrachten)
+    const { opdrachten, gewijzigdTot, na } = await leesGewijzigdeOpdrachten(deps, wie, {
+      voor: ALLE_OPDRACHTEN,
+      ...vraag,
+    })
+    for (const {
+      opdracht: { ritnummer, wijziging },
+    } of opdrachten)
       bekend.set(ritnummer, Math.max(wijziging.versie, bekend.get(ritnummer) ?? 0))
     vraag = na === undefined ? { sindsEpochMs: Date.parse(gewijzigdTot) } : { ...vraag, na }
   }

@@ -112,6 +112,8 @@ export const VANZELF: Readonly<Record<string, Verwerking>> = {
 /** Operations that touch nobody's data. */
 export const ZONDER_PERSOONSGEGEVENS: ReadonlySet<string> = new Set([
   'beoordeelAbonnementstarief',
+  'leesVervoerders',
+  'legVervoerdersVast',
   'legIncassogegevensVast',
   'leesIncassogegevens',
   'zoekLocaties',

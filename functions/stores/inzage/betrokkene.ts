@@ -15,6 +15,7 @@ const OVER_NIEMAND: Readonly<Record<string, string>> = {
   STATISTIEK: 'counts without a person',
   BIJDRAGERUN: 'a run and its totals; its lines stand with the passes',
   STIPTHEID: 'counts of a day without a person',
+  VERVOERDERS: 'companies that drive, and which tokens are theirs',
   REGELING: 'the rules of a gemeente; who wrote and fixed them did so for it',
   SIMULATIE: 'what new rules would do; sums, and nobody in them',
   WEIGERING: 'what was refused, and not to whom',

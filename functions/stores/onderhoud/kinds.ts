@@ -23,6 +23,7 @@ import { MEEREIS } from '../rit/meereizen.ts'
 import { RIT } from '../rit/rit-item.ts'
 import { placesOfRit } from '../rit/ritten.ts'
 import { STATISTIEK } from '../rit/statistiek.ts'
+import { VERVOERDERS } from '../rit/vervoerders.ts'
 import { WEIGERING } from '../rit/weigeringen.ts'
 import { SLEUTEL } from '../sleutels.ts'
 import type { Item, Key, Places } from '../store.ts'
@@ -64,6 +65,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   LOGREGEL,
   DAGTELLING,
   STATISTIEK,
+  VERVOERDERS,
   WEIGERING,
   SLEUTEL,
   REGELINGVERSIE,

@@ -175,6 +175,24 @@ const OPERATIES: readonly Operatie[] = [
     over: true,
   },
   {
+    id: 'leesVervoerders',
+    method: 'GET',
+    mag: ['gemeente', 'centralist'],
+    pad: () => '/vervoerders',
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'legVervoerdersVast',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: () => '/vervoerders',
+    // An empty list: whoever drives goes on seeing everything.
+    body: () => ({ vervoerders: [], bewerking: 99 }),
+    goed: 409,
+    over: false,
+  },
+  {
     id: 'lijstPassen',
     method: 'GET',
     mag: ['gemeente'],

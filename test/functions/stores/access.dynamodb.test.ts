@@ -19,6 +19,7 @@ import {
 } from '../../../functions/use-cases/rit/vervoerder/lees-vervoersopdrachten.ts'
 import type { Ritverzoek } from '../../../functions/use-cases/rit/ritfeiten.ts'
 import { startReeks } from '../../../functions/use-cases/reeks/start-reeks.ts'
+import { ALLE_OPDRACHTEN } from '../../../functions/use-cases/toegang.ts'
 import type { Wie } from '../../../functions/use-cases/wie.ts'
 import { wijzigPas } from '../../../functions/use-cases/pas/wijzig-pas.ts'
 import { wijzigRit, type Ritwijziging } from '../../../functions/use-cases/rit/wijzig-rit.ts'
@@ -225,7 +226,7 @@ describe.skipIf(inject('dynamodb') === '')(
       expect(await zoek({ postcode: '8861AB' })).toEqual(['QueryCommand'])
     })
 
-    test('a report of the carrier: the same as cancelling', async () => {
+    test('a report of the carrier: the same as cancelling, and whose ride it is', async () => {
       const pasnummer = await nieuwePas(tafel.deps)
       const booked = await boek(verzoek(pasnummer, '2026-03-01T08:30:00Z'))
       const { ritnummer } = booked.soort === 'geboekt' ? booked.ritten[0]! : { ritnummer: '' }
@@ -233,7 +234,13 @@ describe.skipIf(inject('dynamodb') === '')(
       const melding = { resultaat: 'gereden' as const, ingestapt: momentVan(NU), uitgestapt: momentVan(NU) }
       const { result, made } = await during(() => meldUitvoering(tafel.deps, wie, { ritnummer, melding }))
       expect(result?.soort).toBe('verwerkt')
-      expect(commands(made)).toEqual(['QueryCommand', 'GetItemCommand', 'QueryCommand', 'TransactWriteItemsCommand'])
+      expect(commands(made)).toEqual([
+        'QueryCommand',
+        'GetItemCommand',
+        'GetItemCommand',
+        'QueryCommand',
+        'TransactWriteItemsCommand',
+      ])
       expect(itemsOf(made)).toHaveLength(2)
       expect(Math.max(...itemsOf(made).map(itemBytes))).toBeLessThan(LARGEST_ITEM)
     })
@@ -260,7 +267,7 @@ describe.skipIf(inject('dynamodb') === '')(
       const passen = [await nieuwePas(tafel.deps), await nieuwePas(tafel.deps)]
       for (const [i, pasnummer] of passen.entries())
         for (const uur of ['06', '09', '12']) await boek(verzoek(pasnummer, `2026-05-01T${uur}:${i}0:00Z`))
-      const vraag = { datum: '2026-05-01', status: 'geboekt' } as const
+      const vraag = { voor: ALLE_OPDRACHTEN, datum: '2026-05-01', status: 'geboekt' } as const
       const { result, made } = await during(() => leesOpdrachtenVanDag(tafel.deps, centralist, vraag))
       expect(result.opdrachten).toHaveLength(6)
       expect(commands(made).filter((command) => command === 'QueryCommand')).toHaveLength(25)
@@ -270,7 +277,7 @@ describe.skipIf(inject('dynamodb') === '')(
 
     test('what changed in the last hours: a query for each hour, and passes of rides that are still to be driven', async () => {
       const wie: Wie = { sub: 'taxi', rollen: ['vervoerder'], gemeente: 'leeg' }
-      const vraag = { sindsEpochMs: momentVan(NU).epochMs - 2 * 3_600_000 }
+      const vraag = { voor: ALLE_OPDRACHTEN, sindsEpochMs: momentVan(NU).epochMs - 2 * 3_600_000 }
       const { result, made } = await during(() => leesGewijzigdeOpdrachten(tafel.deps, wie, vraag))
       expect(result.opdrachten).toEqual([])
       expect(commands(made)).toEqual(['QueryCommand', 'QueryCommand', 'QueryCommand'])

@@ -42,6 +42,10 @@ export const Vervoersopdracht = z
     teInnenCent: Cent.optional().meta({ description: 'Alleen als de vervoerder de ritbijdrage int.', example: 271 }),
     posten: z.array(Prijspost).optional().meta({ description: 'Wat elke reiziger betaalt.' }),
     tariefstatus: Tariefstatus.optional(),
+    vervoerder: z.strictObject({ vervoerdersnummer: z.string(), naam: z.string() }).optional().meta({
+      description:
+        'Van wie deze rit is; leeg zolang de gemeente niet zegt wie er rijdt, of als niemand deze rit rijdt.',
+    }),
     wijziging: z
       .strictObject({ op: Utc, versie: z.int().min(1) })
       .meta({ description: 'De laatste wijziging. Van twee antwoorden over een rit geldt de hoogste versie.' }),
@@ -53,7 +57,11 @@ export const Vervoersopdrachtenlijst = z
     vervoersopdrachten: z.array(Vervoersopdracht),
     gewijzigdTot: Utc.optional().meta({
       description:
-        'Alleen bij gewijzigdSinds: vraag de volgende keer vanaf dit moment, als u alle bladzijden hebt. Wat u dan dubbel hoort, herkent u aan ritnummer en versie.',
+        'Bij gewijzigdSinds en open: vraag de volgende keer vanaf dit moment, als u alle bladzijden hebt. Wat u dan dubbel hoort, herkent u aan ritnummer en versie.',
+    }),
+    indeling: z.int().min(0).meta({
+      description:
+        'Wordt hoger als de gemeente verandert wie welke ritten rijdt. Is hij anders dan u kent, vraag dan opnieuw alle open ritten: wat er niet meer bij staat, is niet meer van u.',
     }),
     _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
   })

@@ -1,38 +1,50 @@
 import * as z from 'zod'
-import { RITSTATUSSEN, type Vervoersopdracht } from '../../../../domain/rit/index.ts'
+import { RITSTATUSSEN } from '../../../../domain/rit/index.ts'
 import {
   leesGewijzigdeOpdrachten,
   leesOpdrachtenVanDag,
+  leesOpenOpdrachten,
+  type Opdrachten,
+  type Toegewezen,
+  type Wijzigingen,
 } from '../../../use-cases/rit/vervoerder/lees-vervoersopdrachten.ts'
+import { opdrachtenVoor } from '../../../use-cases/toegang.ts'
 import type { Deps } from '../../../deps.ts'
 import { laatstePositie } from '../../../use-cases/rit/vervoerder/positie.ts'
 import { Na } from '../../bladzijde.ts'
-import { badInput } from '../../problem.ts'
+import { badInput, HttpProblem } from '../../problem.ts'
 import { maakRoute } from '../../route.ts'
 import { DatumRondNu, Tijdstip, type Veldfout } from '../../velden.schema.ts'
 import { Vervoersopdrachtenlijst } from './vervoersopdracht.schema.ts'
 
-const EEN_VAN_TWEE = 'Geef datum of gewijzigdSinds, één van de twee.'
-const isEenVanTwee = (vraag: { datum?: unknown; gewijzigdSinds?: unknown } | undefined): boolean =>
-  (vraag?.datum === undefined) !== (vraag?.gewijzigdSinds === undefined)
+const EEN_VAN_DRIE = 'Geef datum, gewijzigdSinds of open=true, één van de drie.'
+const KEUZES = ['datum', 'gewijzigdSinds', 'open'] as const
+const isEenVanDrie = (vraag: Partial<Record<(typeof KEUZES)[number], unknown>> | undefined): boolean =>
+  KEUZES.filter((keuze) => vraag?.[keuze] !== undefined).length === 1
 /** Also when another field is wrong, so that all faults are told at once. */
 const altijd = (): boolean => true
 
 const Vraag = z
   .strictObject({
-    datum: DatumRondNu.optional(),
+    datum: DatumRondNu.optional().meta({ description: 'De ritten van deze dienstdag.', example: '2026-03-14' }),
     status: z
       .enum(RITSTATUSSEN)
       .optional()
       .meta({ description: 'Alleen bij datum. Zonder status: de geboekte ritten.' }),
-    gewijzigdSinds: Tijdstip.optional(),
+    gewijzigdSinds: Tijdstip.optional().meta({
+      description: 'Wat er sinds dit moment is gewijzigd, van elke dag en elke status.',
+    }),
+    open: z.literal('true').optional().meta({
+      description:
+        'Alle ritten die nog gereden moeten worden, vanaf het begin van deze dienstdag tot ten minste een jaar vooruit. Hiermee begint u; ga daarna verder met gewijzigdSinds, vanaf gewijzigdTot.',
+    }),
     na: Na.optional(),
   })
-  .refine(isEenVanTwee, { path: ['datum'], error: EEN_VAN_TWEE, when: altijd })
-  .refine(isEenVanTwee, { path: ['gewijzigdSinds'], error: EEN_VAN_TWEE, when: altijd })
-  .refine((vraag) => vraag?.gewijzigdSinds === undefined || vraag.status === undefined, {
+  .refine(isEenVanDrie, { path: ['datum'], error: EEN_VAN_DRIE, when: altijd })
+  .refine(isEenVanDrie, { path: ['gewijzigdSinds'], error: EEN_VAN_DRIE, when: altijd })
+  .refine((vraag) => vraag?.status === undefined || (vraag.gewijzigdSinds ?? vraag.open) === undefined, {
     path: ['status'],
-    error: 'Dit kan alleen bij een datum: wijzigingen hoort u van elke status.',
+    error: 'Dit kan alleen bij een datum.',
     when: altijd,
   })
 
@@ -43,19 +55,30 @@ const DAGEN_LANGER = 1
 
 const sindsFout = (detail: string): Veldfout => ({ in: 'query', location: 'gewijzigdSinds', code: 'onjuist', detail })
 
-const sindsFouten = (deps: Deps, sindsEpochMs: number, dagenTerug: number): Veldfout[] => {
+const sindsFouten = (
+  deps: Deps,
+  sindsEpochMs: number,
+  { dagen, extra }: { readonly dagen: number; readonly extra: number },
+): Veldfout[] => {
   if (sindsEpochMs > laatstePositie(deps)) return [sindsFout('Dit tijdstip ligt in de toekomst.')]
-  return sindsEpochMs < deps.nu() - dagenTerug * MS_PER_DAG
-    ? [sindsFout(`Vraag ten hoogste ${DAGEN_TERUG} dagen terug. Vraag daarna de dagen zelf op, met datum.`)]
+  return sindsEpochMs < deps.nu() - (dagen + extra) * MS_PER_DAG
+    ? [sindsFout(`Vraag ten hoogste ${dagen} dagen terug. Begin daarna opnieuw, met open=true.`)]
     : []
 }
 
-const toon = ({ teInnen, ...opdracht }: Vervoersopdracht) => ({
+const toon = ({ opdracht: { teInnen, ...opdracht }, vervoerder }: Toegewezen) => ({
   ...opdracht,
   teInnenCent: teInnen?.totaalCent,
   posten: teInnen?.posten,
   tariefstatus: teInnen?.status,
+  vervoerder: vervoerder && { vervoerdersnummer: vervoerder.vervoerdersnummer, naam: vervoerder.naam },
 })
+
+const onbekendeVervoerder = () =>
+  new HttpProblem(403, 'vervoerder-onbekend', {
+    title: 'Dit mag u niet',
+    detail: 'De gemeente heeft uw inlog bij geen vervoerder gezet. Vraag de gemeente om dat te doen.',
+  })
 
 export const vervoersopdrachten = [
   maakRoute({
@@ -64,7 +87,7 @@ export const vervoersopdrachten = [
     operationId: 'leesVervoersopdrachten',
     groep: 'lezen',
     tag: 'Vervoer',
-    samenvatting: 'Lees de ritten van een dag, of wat er sinds een moment is gewijzigd',
+    samenvatting: 'Lees wat er nog gereden moet worden, de ritten van een dag, of wat er sinds een moment is gewijzigd',
     rollen: ['vervoerder', 'centralist'],
     query: Vraag,
     antwoorden: {
@@ -73,19 +96,28 @@ export const vervoersopdrachten = [
     handle: async (deps, { wie, query, bladzijde }) => {
       const { datum, status = 'geboekt', gewijzigdSinds } = query
       const { na } = bladzijde
-      const dagen = na === undefined ? DAGEN_TERUG : DAGEN_TERUG + DAGEN_LANGER
-      const fouten = gewijzigdSinds === undefined ? [] : sindsFouten(deps, gewijzigdSinds.epochMs, dagen)
+      const voor = await opdrachtenVoor(deps, wie)
+      if (voor === undefined) throw onbekendeVervoerder()
+      const dagen = Math.max(DAGEN_TERUG, ...voor.eigen.map(({ wijzigingenDagen }) => wijzigingenDagen))
+      const extra = na === undefined ? 0 : DAGEN_LANGER
+      const fouten = gewijzigdSinds === undefined ? [] : sindsFouten(deps, gewijzigdSinds.epochMs, { dagen, extra })
       if (fouten.length > 0) throw badInput(fouten)
-      const {
-        opdrachten,
-        na: verder,
-        ...rest
-      } = gewijzigdSinds === undefined
-        ? await leesOpdrachtenVanDag(deps, wie, { datum: datum ?? '', status, na })
-        : await leesGewijzigdeOpdrachten(deps, wie, { sindsEpochMs: gewijzigdSinds.epochMs, na })
+      const lees = (): Promise<Opdrachten & Partial<Wijzigingen>> => {
+        if (gewijzigdSinds !== undefined)
+          return leesGewijzigdeOpdrachten(deps, wie, { voor, sindsEpochMs: gewijzigdSinds.epochMs, na })
+        return datum === undefined
+          ? leesOpenOpdrachten(deps, wie, { voor, na })
+          : leesOpdrachtenVanDag(deps, wie, { voor, datum, status, na })
+      }
+      const { opdrachten, na: verder, ...rest } = await lees()
       return {
         status: 200,
-        body: { vervoersopdrachten: opdrachten.map(toon), ...rest, _links: bladzijde.links(verder) },
+        body: {
+          vervoersopdrachten: opdrachten.map(toon),
+          ...rest,
+          indeling: voor.indeling,
+          _links: bladzijde.links(verder),
+        },
       }
     },
   }),

@@ -1,7 +1,8 @@
-import { beleidVan } from '../../../../domain/beleid/index.ts'
-import { plusDagen, utcTekst } from '../../../../domain/kernel/time.ts'
+import { beleidVan, type Regeling } from '../../../../domain/beleid/index.ts'
+import { momentOp, plusDagen, utcTekst } from '../../../../domain/kernel/time.ts'
 import {
   beginVanDienstdag,
+  dienstdagVan,
   vervoersopdrachtVan,
   type Rit,
   type Ritstatus,
@@ -9,27 +10,49 @@ import {
 } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { queryLijst } from '../../../stores/rit/ritten.ts'
+import type { Vervoerdergegevens } from '../../../stores/rit/vervoerders.ts'
+import type { Opdrachtgever } from '../../toegang.ts'
 import { leesPassenVan } from './passen-van-ritten.ts'
 import { laatstePositie, leesVanaf } from './positie.ts'
 import type { Wie } from '../../wie.ts'
 
-const opdrachtenVan = async (deps: Deps, gemeente: string, ritten: readonly Rit[]): Promise<Vervoersopdracht[]> => {
+/** An order, and whose it is where the gemeente says so. */
+export interface Toegewezen {
+  readonly opdracht: Vervoersopdracht
+  readonly vervoerder?: Pick<Vervoerdergegevens, 'vervoerdersnummer' | 'naam'> | undefined
+}
+
+const opdrachtenVan = async (
+  deps: Deps,
+  { gemeente, voor: { vervoerderVan } }: { readonly gemeente: string; readonly voor: Opdrachtgever },
+  ritten: readonly Rit[],
+): Promise<Toegewezen[]> => {
   const teRijden = ritten.filter((rit) => rit.status === 'geboekt')
   const [pasVan, versies] = await Promise.all([leesPassenVan(deps, gemeente, teRijden), deps.versies(gemeente)])
-  return ritten.map((rit) => vervoersopdrachtVan(rit, pasVan(rit), beleidVan(versies, rit.beleid)))
+  return ritten.map((rit) => ({
+    opdracht: vervoersopdrachtVan(rit, pasVan(rit), beleidVan(versies, rit.beleid)),
+    vervoerder: vervoerderVan(rit),
+  }))
 }
 
 export interface Opdrachten {
-  readonly opdrachten: readonly Vervoersopdracht[]
+  readonly opdrachten: readonly Toegewezen[]
   /** Where the next page begins; absent on the last one. */
   readonly na?: string
+}
+
+interface Vraag {
+  /** Whose orders. */
+  readonly voor: Opdrachtgever
+  /** Where the page begins. */
+  readonly na?: string | undefined
 }
 
 /** A page of the orders of a service day, by departure. @throws BadCursor */
 export const leesOpdrachtenVanDag = async (
   deps: Deps,
   { gemeente }: Wie,
-  { datum, status, na }: { datum: string; status: Ritstatus; na?: string | undefined },
+  { voor, datum, status, na }: Vraag & { datum: string; status: Ritstatus },
 ): Promise<Opdrachten> => {
   const versies = await deps.versies(gemeente)
   const deel = {
@@ -38,8 +61,8 @@ export const leesOpdrachtenVanDag = async (
     vanEpochMs: beginVanDienstdag(versies, datum),
     totEpochMs: beginVanDienstdag(versies, plusDagen(datum, 1)),
   } as const
-  const { ritten, verder } = await queryLijst(deps.store, deel, (rit) => rit.status === status, na)
-  const opdrachten = await opdrachtenVan(deps, gemeente, ritten)
+  const { ritten, verder } = await queryLijst(deps.store, deel, (rit) => rit.status === status && voor.isVoor(rit), na)
+  const opdrachten = await opdrachtenVan(deps, { gemeente, voor }, ritten)
   return verder === undefined ? { opdrachten } : { opdrachten, na: verder }
 }
 
@@ -61,7 +84,7 @@ interface Ronde {
   readonly beginEpochMs: number
   /** Where it ends, also when its pages are asked for much later: when it began, or where the clock was before it went back. */
   readonly totEpochMs: number
-  readonly verder?: string
+  readonly verder?: string | undefined
 }
 
 const rondeVan = (deps: Deps, na: string | undefined): Ronde => {
@@ -79,6 +102,20 @@ export interface Wijzigingen extends Opdrachten {
   readonly gewijzigdTot: string
 }
 
+/** Of a ride that became another's the carrier hears that it is off, as it knew it, and nothing of how it is now. */
+const zoalsVoor = (voor: Opdrachtgever, rit: Rit): Rit | undefined => {
+  if (voor.isVoor(rit)) return rit
+  const was = voor.wasVoor(rit)
+  return was && { ...was, status: 'geannuleerd' }
+}
+
+const bladzijdeVan = (opdrachten: readonly Toegewezen[], { beginEpochMs, totEpochMs, verder }: Ronde): Wijzigingen => {
+  const gewijzigdTot = utcTekst(beginEpochMs - ONZEKER_MS)
+  return verder === undefined
+    ? { opdrachten, gewijzigdTot }
+    : { opdrachten, gewijzigdTot, na: [beginEpochMs / MS_PER_SECONDE, totEpochMs / MS_PER_SECONDE, verder].join(' ') }
+}
+
 /**
  * A page of the orders that changed since a moment, of any day and status, by their last change. An order that changes
  * while this is read moves to the end, and is found there or the next time.
@@ -87,14 +124,38 @@ export interface Wijzigingen extends Opdrachten {
 export const leesGewijzigdeOpdrachten = async (
   deps: Deps,
   { gemeente }: Wie,
-  { sindsEpochMs, na }: { sindsEpochMs: number; na?: string | undefined },
+  { voor, sindsEpochMs, na }: Vraag & { sindsEpochMs: number },
 ): Promise<Wijzigingen> => {
   const { beginEpochMs, totEpochMs, verder: begin } = rondeVan(deps, na)
   const deel = { lijst: 'wijziging', gemeente, vanEpochMs: leesVanaf(deps, sindsEpochMs), totEpochMs } as const
-  const { ritten, verder } = await queryLijst(deps.store, deel, () => true, begin)
-  const opdrachten = await opdrachtenVan(deps, gemeente, ritten)
-  const gewijzigdTot = utcTekst(beginEpochMs - ONZEKER_MS)
-  return verder === undefined
-    ? { opdrachten, gewijzigdTot }
-    : { opdrachten, gewijzigdTot, na: [beginEpochMs / MS_PER_SECONDE, totEpochMs / MS_PER_SECONDE, verder].join(' ') }
+  const { ritten, verder } = await queryLijst(deps.store, deel, (rit) => zoalsVoor(voor, rit) !== undefined, begin)
+  const eigen = ritten.flatMap((rit) => zoalsVoor(voor, rit) ?? [])
+  return bladzijdeVan(await opdrachtenVan(deps, { gemeente, voor }, eigen), { beginEpochMs, totEpochMs, verder })
+}
+
+/** So far ahead is always looked: rules may set no end, and a ride can be booked beyond it by way of exception. */
+const VOORUIT_DAGEN = 366
+
+/** The last day on which an open order can be, under whatever rules. */
+const laatsteDag = (versies: readonly Regeling[], vandaag: string): string =>
+  plusDagen(vandaag, Math.max(VOORUIT_DAGEN, ...versies.flatMap(({ boeken }) => boeken?.horizonDagen ?? [])))
+
+/**
+ * A page of all orders that are still to be driven: from the beginning of this service day, by departure. With it comes
+ * from when to ask what changed since.
+ * @throws BadCursor
+ */
+export const leesOpenOpdrachten = async (deps: Deps, { gemeente }: Wie, { voor, na }: Vraag): Promise<Wijzigingen> => {
+  const versies = await deps.versies(gemeente)
+  const { beginEpochMs, totEpochMs, verder: begin } = rondeVan(deps, na)
+  const dag = dienstdagVan(versies, momentOp(beginEpochMs))
+  const deel = {
+    lijst: 'dag',
+    gemeente,
+    vanEpochMs: beginVanDienstdag(versies, dag),
+    totEpochMs: beginVanDienstdag(versies, plusDagen(laatsteDag(versies, dag), 1)),
+  } as const
+  const isOpen = (rit: Rit): boolean => rit.status === 'geboekt' && voor.isVoor(rit)
+  const { ritten, verder } = await queryLijst(deps.store, deel, isOpen, begin)
+  return bladzijdeVan(await opdrachtenVan(deps, { gemeente, voor }, ritten), { beginEpochMs, totEpochMs, verder })
 }

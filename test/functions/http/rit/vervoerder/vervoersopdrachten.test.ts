@@ -94,6 +94,7 @@ describe('the orders of a day', () => {
           wijziging: { op: '2026-03-01T08:00:00Z', versie: 1 },
         },
       ],
+      indeling: 0,
       _links: {},
     })
     const sinds = await vraag('gewijzigdSinds=2026-03-01T08:00:00Z')
@@ -261,6 +262,11 @@ describe('what changed since a moment', () => {
 describe('bad questions', () => {
   test.each([
     ['', ['datum', 'gewijzigdSinds']],
+    ['open=false', ['open']],
+    ['open=true&datum=2026-04-01', ['datum', 'gewijzigdSinds']],
+    ['open=true&gewijzigdSinds=2026-03-01T07:00:00Z', ['datum', 'gewijzigdSinds']],
+    ['open=true&status=geboekt', ['status']],
+    ['open=true&na=onzin', ['na']],
     ['datum=2026-04-01&gewijzigdSinds=2026-03-01T07:00:00Z', ['datum', 'gewijzigdSinds']],
     ['datum=morgen', ['datum']],
     ['datum=0000-01-01', ['datum']],
