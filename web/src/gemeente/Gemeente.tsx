@@ -9,6 +9,7 @@ import { Passen } from './pas/Passen.tsx'
 const NieuwePas = lazy(async () => ({ default: (await import('./pas/NieuwePas.tsx')).NieuwePas }))
 const PasBeheer = lazy(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
 const Bijdragen = lazy(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
+const Bank = lazy(async () => ({ default: (await import('./bank/Bank.tsx')).Bank }))
 const Incassogegevens = lazy(async () => ({
   default: (await import('./bijdragen/Incassogegevens.tsx')).Incassogegevens,
 }))
@@ -38,6 +39,9 @@ const Gemeente = () => {
           <Route path="/pas/:pasnummer">{({ pasnummer }) => <PasBeheer key={pasnummer} pasnummer={pasnummer} />}</Route>
           <Route path="/bijdragen">
             <Bijdragen />
+          </Route>
+          <Route path="/bijdragen/bank">
+            <Bank />
           </Route>
           <Route path="/bijdragen/innen">
             <Incassogegevens />

@@ -29,7 +29,12 @@ export const Bankregelnummer = z
 
 export const BankregelPad = z.strictObject({ bankregelnummer: Bankregelnummer })
 
-const Kenmerk = z.string().min(5).max(25)
+/** As it is printed on an invoice too: with spaces. */
+const Kenmerk = z
+  .string()
+  .overwrite((tekst) => tekst.replaceAll(' ', '').toUpperCase())
+  .min(5)
+  .max(25)
 
 export const Bankregel = z
   .strictObject({

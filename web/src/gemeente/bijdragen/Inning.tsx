@@ -32,9 +32,14 @@ export const Inning = () => {
         {t.innen.titel}
       </Heading>
       <Paragraph>{t.innen.stand(datumVoluit(incassodatum, taal), ibanTekst(iban))}</Paragraph>
-      <Link className={knop('secondary')} href={NAAR}>
-        {t.innen.wijzig}
-      </Link>
+      <div className="op-knoppen">
+        <Link className={knop('secondary')} href={NAAR}>
+          {t.innen.wijzig}
+        </Link>
+        <Link className={knop('secondary')} href="/bijdragen/bank">
+          {t.bank.naar}
+        </Link>
+      </div>
     </section>
   )
 }

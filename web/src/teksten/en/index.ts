@@ -1,4 +1,5 @@
 import type { Teksten } from '../nl/index.ts'
+import { bank } from './bank.ts'
 import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen, centrale } from './schil.ts'
 import { balie } from './balie.ts'
 import { pas, koppelen, toegang } from './pas.ts'
@@ -38,6 +39,7 @@ export const en: Teksten = {
   koppelen,
   toegang,
   agenda,
+  bank,
   correcties,
   stiptheid,
   regels,

@@ -1,3 +1,4 @@
+import { bank } from './bank.ts'
 import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen, centrale } from './schil.ts'
 import { balie } from './balie.ts'
 import { pas, koppelen, toegang } from './pas.ts'
@@ -40,6 +41,7 @@ export const nl = {
   koppelen,
   toegang,
   agenda,
+  bank,
   correcties,
   stiptheid,
   regels,
