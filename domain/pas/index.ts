@@ -36,5 +36,11 @@ export {
   type Besluitinhoud,
   type Verzending,
 } from './besluit/besluit.ts'
-export { BEZWAARUITKOMSTEN, type Uitkomst } from './besluit/bezwaar.ts'
-export { handelBezwaarAf, noteerBezwaar, type Bezwaarbesluit, type Bezwaarwens } from './besluit/behandel.ts'
+export { BEZWAARUITKOMSTEN, type Bezwaar, type Bezwaaruitkomst, type Uitkomst } from './besluit/bezwaar.ts'
+export {
+  handelBezwaarAf,
+  noteerBezwaar,
+  type Bestreden,
+  type Bezwaarbesluit,
+  type Bezwaarwens,
+} from './besluit/behandel.ts'

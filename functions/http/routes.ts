@@ -7,6 +7,7 @@ import { beleidsproeven } from './beleid/beleidsproeven.ts'
 import { regelingen } from './beleid/regelingen.ts'
 import { simulaties } from './beleid/simulatie/simulaties.ts'
 import { weigeringen } from './beleid/simulatie/weigeringen.ts'
+import { regelbezwaren } from './bijdrage/bezwaar/regelbezwaren.ts'
 import { bestanden } from './bijdrage/bestanden.ts'
 import { bijdragen } from './bijdrage/bijdragen.ts'
 import { bijdrageruns } from './bijdrage/bijdrageruns.ts'
@@ -75,6 +76,7 @@ export const routes: readonly Route[] = [
   ...concept,
   ...bestanden,
   ...meldingen,
+  ...regelbezwaren,
   ...bankgegevens,
   ...bankbestanden,
   ...tussenrekening,

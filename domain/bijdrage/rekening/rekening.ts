@@ -1,8 +1,9 @@
 import type { Inning } from '../jaar/regel.ts'
 import { geldendeMutaties, type Mutatie } from './mutatie.ts'
+import { wachtOpBezwaar, type Bestredenpost } from './uitstel.ts'
 
 /** A fixed claim, or less than 0 what is owed to the holder, with what happened to it. */
-export interface Rekeningpost {
+export interface Rekeningpost extends Bestredenpost {
   readonly bedragCent: number
   readonly inning: Inning
   /** The bank told that it collected the file that this post is in. */
@@ -10,11 +11,12 @@ export interface Rekeningpost {
   readonly mutaties: readonly Mutatie[]
 }
 
-/** Nothing to pay, with the bank, to pay, returned by it, set off, paid, or to be paid back. */
+/** Nothing to pay, with the bank, to pay, waiting for the answer to an objection, returned by the bank, set off, paid, or to be paid back. */
 export const POSTSTANDEN = [
   'geen',
   'inIncasso',
   'open',
+  'inBezwaar',
   'gestorneerd',
   'verrekend',
   'betaald',
@@ -32,18 +34,21 @@ export interface Postsaldo {
   readonly openstaandCent: number
   /** With the bank, and not yet collected. */
   readonly onderwegCent: number
+  /** Not asked as long as an objection has no answer. */
+  readonly uitgesteldCent: number
   readonly stand: Poststand
 }
 
 /**
  * What a person owes for a year, all decisions and payments together:
- * `openstaandCent` + `onderwegCent` − `terugTeBetalenCent` = `gevraagdCent` − `ontvangenCent`.
+ * `openstaandCent` + `onderwegCent` + `uitgesteldCent` − `terugTeBetalenCent` = `gevraagdCent` − `ontvangenCent`.
  */
 export interface Rekening {
   readonly gevraagdCent: number
   readonly ontvangenCent: number
   readonly openstaandCent: number
   readonly onderwegCent: number
+  readonly uitgesteldCent: number
   readonly terugTeBetalenCent: number
   /** In the order of the posts. */
   readonly posten: readonly Postsaldo[]
@@ -73,6 +78,7 @@ const verdeel = (beschikbaar: readonly number[], bedragCent: number): number[] =
 const som = (getallen: readonly number[]): number => getallen.reduce((tot, getal) => tot + getal, 0)
 
 const standVan = (post: Rekeningpost, saldo: Omit<Postsaldo, 'stand'>): Poststand => {
+  if (saldo.uitgesteldCent > 0) return 'inBezwaar'
   if (saldo.openstaandCent > 0) return isTeruggeboekt(post) ? 'gestorneerd' : 'open'
   if (saldo.openstaandCent < 0) return 'terugTeBetalen'
   if (saldo.onderwegCent > 0) return 'inIncasso'
@@ -101,12 +107,19 @@ export const rekeningVan = (posten: readonly Rekeningpost[]): Rekening => {
   const saldi = posten.map((post, i): Postsaldo => {
     const [vordering, tegoed] = [opVorderingen[i] ?? 0, uitTegoeden[i] ?? 0]
     const overCent = (rest[i] ?? 0) - vordering + tegoed
-    const onderweg = post.inning === 'incasso' && !post.geincasseerd && !isTeruggeboekt(post) && overCent > 0
+    const wacht =
+      overCent > 0 &&
+      wachtOpBezwaar(
+        post,
+        posten.slice(i + 1).map(({ besluitdatum }) => besluitdatum),
+      )
+    const onderweg = !wacht && post.inning === 'incasso' && !post.geincasseerd && !isTeruggeboekt(post) && overCent > 0
     const saldo = {
       ontvangenCent: ontvangen[i] ?? 0,
       verrekendCent: vordering + tegoed,
-      openstaandCent: onderweg ? 0 : overCent,
+      openstaandCent: onderweg || wacht ? 0 : overCent,
       onderwegCent: onderweg ? overCent : 0,
+      uitgesteldCent: wacht ? overCent : 0,
     }
     return { ...saldo, stand: standVan(post, saldo) }
   })
@@ -115,6 +128,7 @@ export const rekeningVan = (posten: readonly Rekeningpost[]): Rekening => {
     ontvangenCent: som(ontvangen),
     openstaandCent: som(saldi.map(({ openstaandCent }) => Math.max(0, openstaandCent))),
     onderwegCent: som(saldi.map(({ onderwegCent }) => onderwegCent)),
+    uitgesteldCent: som(saldi.map(({ uitgesteldCent }) => uitgesteldCent)),
     terugTeBetalenCent: som(saldi.map(({ openstaandCent }) => Math.max(0, -openstaandCent))),
     posten: saldi,
   }
@@ -131,9 +145,9 @@ export const regelstandVan = (
 
 /** How much of a new credit is paid back: no more than came in, and has not been promised back already. */
 export const terugCentVan = (
-  { openstaandCent, onderwegCent, terugTeBetalenCent }: Rekening,
+  { openstaandCent, onderwegCent, uitgesteldCent, terugTeBetalenCent }: Rekening,
   bedragCent: number,
 ): number => {
-  const saldo = openstaandCent + onderwegCent - terugTeBetalenCent
+  const saldo = openstaandCent + onderwegCent + uitgesteldCent - terugTeBetalenCent
   return Math.max(0, -(saldo + bedragCent)) - Math.max(0, -saldo)
 }

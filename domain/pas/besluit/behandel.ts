@@ -1,20 +1,25 @@
 import { isOpTijd } from '../../kernel/bezwaartermijn.ts'
 import type { Datum } from '../../kernel/time.ts'
 import type { PasFout } from '../toets.ts'
-import type { Besluit } from './besluit.ts'
 import type { Bezwaar, Uitkomst } from './bezwaar.ts'
 
 export type Bezwaarwens = Pick<Bezwaar, 'ontvangenOp' | 'gepostOp' | 'waarover'>
 
-export type Bezwaarbesluit =
-  | { readonly soort: 'genoteerd'; readonly besluit: Besluit; readonly bezwaar: Bezwaar }
+/** A decision as an objection looks at it: when it was sent, and what came against it. */
+export interface Bestreden {
+  readonly verzondenOp?: Datum | undefined
+  readonly bezwaren: readonly Bezwaar[]
+}
+
+export type Bezwaarbesluit<B extends Bestreden> =
+  | { readonly soort: 'genoteerd'; readonly besluit: B; readonly bezwaar: Bezwaar }
   | { readonly soort: 'fout'; readonly fouten: readonly PasFout[] }
   /** It was settled otherwise before, or there is no such objection. */
   | { readonly soort: 'alAnders' }
 
 const MEESTE_BEZWAREN = 20
 
-const fout = (veld: string, code: string, tekst: string): Bezwaarbesluit => ({
+const fout = (veld: string, code: string, tekst: string): Extract<Bezwaarbesluit<Bestreden>, { soort: 'fout' }> => ({
   soort: 'fout',
   fouten: [{ veld: [veld], code, tekst }],
 })
@@ -23,11 +28,11 @@ const isZelfde = (een: Bezwaarwens, ander: Bezwaarwens): boolean =>
   een.ontvangenOp === ander.ontvangenOp && een.gepostOp === ander.gepostOp && een.waarover === ander.waarover
 
 /** Takes an objection in. The same one again is the same one. */
-export const noteerBezwaar = (
-  besluit: Besluit,
+export const noteerBezwaar = <B extends Bestreden>(
+  besluit: B,
   wens: Bezwaarwens,
   { op, wie, vandaag }: { readonly op: string; readonly wie: string; readonly vandaag: Datum },
-): Bezwaarbesluit => {
+): Bezwaarbesluit<B> => {
   const eerder = besluit.bezwaren.find((bezwaar) => isZelfde(bezwaar, wens))
   if (eerder !== undefined) return { soort: 'genoteerd', besluit, bezwaar: eerder }
   if (wens.ontvangenOp > vandaag) return fout('ontvangenOp', 'bezwaar.nog-niet', 'Deze dag is nog niet geweest.')
@@ -46,10 +51,10 @@ export const noteerBezwaar = (
 }
 
 /** Settles an objection, once. */
-export const handelBezwaarAf = (
-  besluit: Besluit,
+export const handelBezwaarAf = <B extends Bestreden>(
+  besluit: B,
   { nummer, uitkomst, vandaag }: { readonly nummer: number; readonly uitkomst: Uitkomst; readonly vandaag: Datum },
-): Bezwaarbesluit | undefined => {
+): Bezwaarbesluit<B> | undefined => {
   const bezwaar = besluit.bezwaren.find((een) => een.nummer === nummer)
   if (bezwaar === undefined) return undefined
   if (bezwaar.uitkomst !== undefined)

@@ -90,6 +90,12 @@ export const bestanden = [
       if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
       if (antwoord.soort === 'geenFactuur')
         throw conflict('geen-factuur', 'Er is geen factuur', 'Voor deze pas is niets te betalen met een factuur.')
+      if (antwoord.soort === 'inBezwaar')
+        throw conflict(
+          'bezwaar-loopt',
+          'Over dit bedrag loopt een bezwaar',
+          'De rekening wacht tot daarop is beslist. Was het bezwaar terecht, neem dan eerst een nieuw besluit.',
+        )
       const inhoud = await briefAlsPdf(factuurbrief(antwoord.factuur), Date.parse(antwoord.factuur.vastgesteldOp))
       const naam = `factuur-${params.runnummer}.pdf`
       return { status: 200, bestand: { naam, inhoud } }

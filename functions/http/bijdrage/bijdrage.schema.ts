@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { INNINGEN, KEUZES, POSTSTANDEN, VERSCHILLEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
 import { Bron, Cent, Datum, Meter, Pasnummer, Utc } from '../velden.schema.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN, INNERS } from '../../../domain/beleid/index.ts'
+import { Bezwaaruitkomst, Bezwaarwens } from '../pas/besluit/besluit.schema.ts'
 import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
 
 export const Jaar = z
@@ -57,6 +58,21 @@ export const Mutatie = z.strictObject({
   reden: z.string().optional(),
 })
 
+/** Against an amount: what follows of it is another amount, by a later run. */
+export const Bijdragebezwaaruitkomst = Bezwaaruitkomst.omit({ besluitnummer: true }).meta({
+  id: 'Bijdragebezwaaruitkomst',
+  example: { soort: 'ongegrond', datum: '2026-02-28', toelichting: 'Het bedrag klopt (verzonnen).' },
+})
+
+export const Bijdragebezwaar = z
+  .strictObject({
+    nummer: z.int(),
+    ...Bezwaarwens.shape,
+    opTijd: z.boolean().meta({ description: 'Of het binnen de termijn is gekomen.' }),
+    uitkomst: Bijdragebezwaaruitkomst.optional(),
+  })
+  .meta({ id: 'Bijdragebezwaar' })
+
 export const Bijdrageregel = z
   .strictObject({
     runnummer: Runnummer,
@@ -77,6 +93,8 @@ export const Bijdrageregel = z
     kenmerk: z.string().optional().meta({ description: 'Betalingskenmerk.', example: 'RF18539007547034' }),
     stand: z.enum(['concept', 'aangehouden', ...POSTSTANDEN]),
     openstaandCent: Cent.meta({ description: 'Nog te betalen; onder nul is nog terug te betalen.' }),
+    uitgesteldCent: Cent.meta({ description: 'Nu niet te betalen: er loopt een bezwaar.' }),
+    bezwaren: z.array(Bijdragebezwaar),
     stornos: z.array(z.strictObject({ code: z.string(), datum: Datum })),
     betalingen: z.array(z.strictObject({ betaling: z.string(), bedragCent: Cent, datum: Datum })),
     mutaties: z.array(Mutatie).meta({ description: 'Alles wat er met deze regel gebeurde, ook wat is herroepen.' }),

@@ -11,7 +11,12 @@ import type { Regel, Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrage
 import type { Jaarrekening } from '../../use-cases/bijdrage/rekening/lees-rekening.ts'
 import type { Bijdrageoverzicht } from '../../use-cases/bijdrage/rekening/overzicht.ts'
 import { kies, type Getoond } from '../toon.ts'
-import { Berekening, Bijdrageregel, type Bijdrageoverzicht as Overzichtschema } from './bijdrage.schema.ts'
+import {
+  Berekening,
+  Bijdragebezwaar,
+  Bijdrageregel,
+  type Bijdrageoverzicht as Overzichtschema,
+} from './bijdrage.schema.ts'
 import { Rekening } from './rekening.schema.ts'
 
 /** How contributions look in the API and in letters. No rule is decided here. */
@@ -63,6 +68,8 @@ export const toonRegel = (regel: Regel, runnummer: string, saldo: Postsaldo | un
     keuze: regel.keuze && { soort: regel.keuze.soort, reden: regel.keuze.reden, op: regel.keuze.op },
     stand: regelstandVan(regel, saldo),
     openstaandCent: saldo?.openstaandCent ?? 0,
+    uitgesteldCent: saldo?.uitgesteldCent ?? 0,
+    bezwaren: (regel.bezwaren ?? []).map((bezwaar) => kies(Bijdragebezwaar, bezwaar)),
     stornos: geldend.flatMap((een) => (een.soort === 'storno' ? [{ code: een.code, datum: een.datum }] : [])),
     betalingen: geldend.flatMap((een) => {
       if (een.soort === 'storno') return []

@@ -17,11 +17,17 @@ export const factuurbrief = ({
   woning,
   regel,
   teBetalenCent,
+  termijnVanaf,
+  beslistOp,
   teruggeboekt,
 }: Factuur): Brief => {
   const { datum } = momentVan(vastgesteldOp)
-  const betaalVoor = betaalTotEnMet(datum, afzender)
+  const betaalVoor = betaalTotEnMet(termijnVanaf, afzender)
   const { regeling, artikel, kop } = regel.bron
+  const nietEens =
+    beslistOp === undefined
+      ? `Dan kunt u bezwaar maken. Dat moet binnen zes weken, dus uiterlijk op ${datumTekst(bezwaarTotEnMet(datum))} (Algemene wet bestuursrecht, artikel 6:7). Schrijf een brief met uw naam, uw adres, de datum, waarom u het er niet mee eens bent, en zet uw handtekening. Stuur die naar: ${afzender.bezwaarAan.join(', ')}. U hoeft dan pas te betalen als op uw bezwaar is beslist.`
+      : `U maakte bezwaar. Daarover is beslist op ${datumTekst(beslistOp)}. In die beslissing staat of u naar de rechter kunt, en hoe dat gaat.`
   const voorbeeld =
     regel.status === 'voorbeeld'
       ? [
@@ -65,10 +71,7 @@ export const factuurbrief = ({
         kop: 'Hoe betaalt u?',
         tekst: 'Maak het bedrag over en zet het betalingskenmerk erbij. Dan weten wij dat het van u komt.',
       },
-      {
-        kop: 'Bent u het er niet mee eens?',
-        tekst: `Dan kunt u bezwaar maken. Dat moet binnen zes weken, dus uiterlijk op ${datumTekst(bezwaarTotEnMet(datum))} (Algemene wet bestuursrecht, artikel 6:7). Schrijf een brief met uw naam, uw adres, de datum, waarom u het er niet mee eens bent, en zet uw handtekening. Stuur die naar: ${afzender.bezwaarAan.join(', ')}.`,
-      },
+      { kop: 'Bent u het er niet mee eens?', tekst: nietEens },
       { kop: 'Hebt u een vraag of kunt u niet betalen?', tekst: `Neem contact met ons op: ${afzender.contact}.` },
     ],
   }

@@ -83,6 +83,7 @@ export const Rekening = z
     ontvangenCent: Cent.meta({ description: 'Wat er binnenkwam, min wat er terugging.' }),
     openstaandCent: Cent,
     onderwegCent: Cent.meta({ description: 'Bij de bank, en nog niet afgeschreven.' }),
+    uitgesteldCent: Cent.meta({ description: 'Wacht op een beslissing op bezwaar.' }),
     terugTeBetalenCent: Cent,
     regels: z.array(Bijdrageregel).meta({ description: 'Van alle passen van deze persoon, de oudste eerst.' }),
   })

@@ -60,6 +60,8 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   meldIncassoverwerking: { activiteit: BIJDRAGE, wat: 'Gemeld wat de bank met uw bijdrage deed' },
   meldStornos: { activiteit: BIJDRAGE, wat: 'Gemeld dat uw bijdrage is teruggeboekt' },
   meldBetalingen: { activiteit: BIJDRAGE, wat: 'Gemeld dat uw bijdrage is betaald' },
+  noteerBijdragebezwaar: { activiteit: BIJDRAGE, wat: 'Uw bezwaar tegen uw bijdrage vastgelegd' },
+  handelBijdragebezwaarAf: { activiteit: BIJDRAGE, wat: 'Vastgelegd wat er op uw bezwaar is beslist' },
   herroepMutatie: { activiteit: BIJDRAGE, wat: 'Hersteld wat er over uw betaling was gemeld' },
   verwerkBankbestand: { activiteit: BIJDRAGE, wat: 'Verwerkt wat de bank over uw betaling meldde' },
   leesTussenrekening: { activiteit: BIJDRAGE, wat: 'Bekeken welk geld nog bij niemand is geboekt' },

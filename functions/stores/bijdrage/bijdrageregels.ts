@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { INNINGEN, KEUZES, VERSCHILLEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
 import { partitionOfPas } from '../pas/passen.ts'
+import { StoredBezwaar } from '../bezwaar.ts'
 import { formOf, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { kaal, StoredBron } from '../stored.ts'
@@ -53,6 +54,8 @@ const StoredRegel = z.strictObject({
   /** The payment reference; only of a line with an amount. */
   kenmerk: z.string().optional(),
   mutaties: z.array(StoredMutatie),
+  /** What somebody had against it, once it was fixed. */
+  bezwaren: z.array(StoredBezwaar).optional(),
 })
 export type Regel = z.infer<typeof StoredRegel>
 export const REGEL = formOf({

@@ -1,33 +1,10 @@
 import * as z from 'zod'
-import {
-  BESLUITSOORTEN,
-  BEZWAARUITKOMSTEN,
-  WEEGANTWOORDEN,
-  WEEGPUNTEN,
-  type Besluit,
-} from '../../../domain/pas/index.ts'
+import { BESLUITSOORTEN, WEEGANTWOORDEN, WEEGPUNTEN, type Besluit } from '../../../domain/pas/index.ts'
+import { StoredBezwaar } from '../bezwaar.ts'
 import { formOf, readEach, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { StoredBron } from '../stored.ts'
 import { partitionOfPas } from './passen.ts'
-
-const StoredBezwaar = z.strictObject({
-  nummer: z.int(),
-  ontvangenOp: z.string(),
-  gepostOp: z.string().optional(),
-  waarover: z.string(),
-  opTijd: z.boolean(),
-  op: z.string(),
-  wie: z.string(),
-  uitkomst: z
-    .strictObject({
-      soort: z.enum(BEZWAARUITKOMSTEN),
-      datum: z.string(),
-      toelichting: z.string(),
-      besluitnummer: z.string().optional(),
-    })
-    .optional(),
-})
 
 const StoredBesluit: z.ZodType<Omit<Besluit, 'besluitnummer'>> = z.strictObject({
   soort: z.enum(BESLUITSOORTEN),

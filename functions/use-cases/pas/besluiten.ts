@@ -114,21 +114,24 @@ export const meldBezwaar = (
   deps: Deps,
   wie: Wie,
   { wens, ...over }: Besluitverwijzing & { readonly wens: Bezwaarwens },
-): Promise<Bezwaarbesluit | undefined> => {
+): Promise<Bezwaarbesluit<Besluit> | undefined> => {
   const noteer = { op: utcTekst(deps.nu()), wie: wie.sub, vandaag: vandaagVan(deps) }
-  return verander<Bezwaarbesluit>(deps, wie, { ...over, stap: (besluit) => noteerBezwaar(besluit, wens, noteer) })
+  return verander<Bezwaarbesluit<Besluit>>(deps, wie, {
+    ...over,
+    stap: (besluit) => noteerBezwaar(besluit, wens, noteer),
+  })
 }
 
 export const meldUitkomst = async (
   deps: Deps,
   wie: Wie,
   { nummer, uitkomst, ...over }: Besluitverwijzing & { readonly nummer: number; readonly uitkomst: Uitkomst },
-): Promise<Bezwaarbesluit | undefined> => {
+): Promise<Bezwaarbesluit<Besluit> | undefined> => {
   const { besluitnummer: gevolg } = uitkomst
   if (gevolg !== undefined && (await leesBesluit(deps, wie, { ...over, besluitnummer: gevolg })) === undefined)
     return { soort: 'fout', fouten: [onbekendBesluit('besluitnummer')] }
   const vandaag = vandaagVan(deps)
-  return await verander<Bezwaarbesluit>(deps, wie, {
+  return await verander<Bezwaarbesluit<Besluit>>(deps, wie, {
     ...over,
     stap: (besluit) => handelBezwaarAf(besluit, { nummer, uitkomst, vandaag }),
   })

@@ -735,6 +735,18 @@ const OPERATIES: readonly Operatie[] = [
       ['verwerpBijdragerun', 'DELETE', ''],
       ['kiesBijdrageregel', 'PUT', '/regels/HRL-000001/keuze', { keuze: 'aanhouden', reden: 'Verzonnen.' }],
       ['herroepMutatie', 'PUT', '/regels/HRL-000001/mutaties/1/herroeping', { reden: 'Verzonnen.' }],
+      [
+        'noteerBijdragebezwaar',
+        'POST',
+        '/regels/HRL-000001/bezwaren',
+        { ontvangenOp: '2026-02-20', waarover: 'Verzonnen.' },
+      ],
+      [
+        'handelBijdragebezwaarAf',
+        'PUT',
+        '/regels/HRL-000001/bezwaren/1/uitkomst',
+        { soort: 'ongegrond', datum: '2026-02-28', toelichting: 'Verzonnen.' },
+      ],
       ['controleerIncassos', 'PUT', '/incassocontrole'],
       ['leesIncassobestand', 'GET', '/incassobestand'],
       ['leesBoekhouding', 'GET', '/boekhouding'],

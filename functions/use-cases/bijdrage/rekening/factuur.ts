@@ -1,14 +1,14 @@
 import type { Locatie } from '../../../../domain/kernel/locatie.ts'
-import { momentOp } from '../../../../domain/kernel/time.ts'
+import { momentOp, type Datum } from '../../../../domain/kernel/time.ts'
 import { pasOp } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
-import { geldendeMutaties } from '../../../../domain/bijdrage/index.ts'
+import { geldendeMutaties, termijnVanaf } from '../../../../domain/bijdrage/index.ts'
 import { readRun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Incassogegevens } from '../../../stores/bijdrage/incassogegevens.ts'
 import { pasVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
-import { leesRekening } from './lees-rekening.ts'
+import { besluitdatumVan, leesRekening } from './lees-rekening.ts'
 
 /** What an invoice tells; how it says so is for `http/factuurbrief.ts`. */
 export interface Factuur {
@@ -19,6 +19,10 @@ export interface Factuur {
   readonly woning: Locatie
   readonly regel: Regel
   readonly teBetalenCent: number
+  /** From which day the term to pay counts. */
+  readonly termijnVanaf: Datum
+  /** The last answer to an objection, if there was one. */
+  readonly beslistOp?: Datum | undefined
   /** The bank returned the debit. */
   readonly teruggeboekt: boolean
 }
@@ -28,6 +32,8 @@ export type Factuurvraag =
   | { readonly soort: 'nogNietVastgesteld' }
   /** Nothing is owed by invoice: it is collected, paid back or nothing. */
   | { readonly soort: 'geenFactuur' }
+  /** It waits for the answer to an objection. */
+  | { readonly soort: 'inBezwaar' }
 
 /** The invoice of a pass: of a line without mandate, or of one whose debit the bank returned. */
 export const leesFactuur = async (
@@ -48,8 +54,11 @@ export const leesFactuur = async (
   const saldo = rekening?.regels.find(
     (ander) => ander.runnummer === runnummer && ander.regel.value.pasnummer === pasnummer,
   )?.saldo
+  if (saldo?.stand === 'inBezwaar') return { soort: 'inBezwaar' }
   const gevraagd = regel.value.inning === 'factuur' || teruggeboekt
   if (!gevraagd || saldo === undefined || vastgesteld.incassogegevens === undefined) return { soort: 'geenFactuur' }
+  const besluitdatum = besluitdatumVan(stand.run.value)
+  const { bezwaren = [] } = regel.value
   const { naam, woning } = pasOp(pas.value, momentOp(deps.nu()).datum)
   const factuur = {
     run: stand.run.value,
@@ -59,6 +68,8 @@ export const leesFactuur = async (
     woning,
     regel: regel.value,
     teBetalenCent: saldo.openstaandCent,
+    termijnVanaf: termijnVanaf({ besluitdatum, bezwaren }),
+    ...(bezwaren.length === 0 ? {} : { beslistOp: termijnVanaf({ besluitdatum, bezwaren }) }),
     teruggeboekt,
   }
   return { soort: 'gemaakt', factuur }

@@ -5,6 +5,7 @@ import {
   type Rekening,
   type Rekeningpost,
 } from '../../../../domain/bijdrage/index.ts'
+import { momentVan, type Datum } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readBijdragejaar, type Regel, type Runregel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readRuns, runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
@@ -35,7 +36,15 @@ export const leesVasteRuns = async (deps: Pick<Deps, 'store'>, gemeente: string,
   )
 }
 
-const postVan = ({ bedragCent, inning, mutaties }: Regel, run: Run): Rekeningpost => ({
+/** When a fixed run was made known. @throws Error of a run that is not fixed */
+export const besluitdatumVan = ({ vastgesteld }: Run): Datum => {
+  if (vastgesteld === undefined) throw new Error('een rekening van een run die niet is vastgesteld')
+  return momentVan(vastgesteld.op).datum
+}
+
+const postVan = ({ bedragCent, inning, mutaties, bezwaren = [] }: Regel, run: Run): Rekeningpost => ({
+  besluitdatum: besluitdatumVan(run),
+  bezwaren,
   bedragCent,
   inning,
   geincasseerd: run.geincasseerdOp !== undefined,

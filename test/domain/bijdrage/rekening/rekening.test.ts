@@ -5,9 +5,11 @@ import {
   isHerroepbaar,
   rekeningVan,
   terugCentVan,
+  termijnVanaf,
   type Mutatie,
   type Rekeningpost,
 } from '../../../../domain/bijdrage/index.ts'
+import type { Bezwaar, Bezwaaruitkomst } from '../../../../domain/pas/index.ts'
 import { runs } from '../../../support/runs.ts'
 
 const genoteerd = { datum: '2026-05-01', op: '2026-05-01T10:00:00Z', wie: 'test' }
@@ -23,6 +25,8 @@ const mutaties = (...kort: Kort[]): Mutatie[] =>
   })
 
 const factuur = (bedragCent: number, ...kort: Kort[]): Rekeningpost => ({
+  besluitdatum: '2026-04-01',
+  bezwaren: [],
   bedragCent,
   inning: 'factuur',
   geincasseerd: false,
@@ -37,6 +41,22 @@ const tegoed = (bedragCent: number, ...kort: Kort[]): Rekeningpost => ({
   ...factuur(bedragCent, ...kort),
   inning: 'terugbetaling',
 })
+
+/** An objection of 5 April, open or answered on 1 May. */
+const metUitkomst = (soort: 'open' | Bezwaaruitkomst): Bezwaar => ({
+  nummer: 1,
+  ontvangenOp: '2026-04-05',
+  waarover: 'Verzonnen.',
+  opTijd: true,
+  op: '2026-04-05T10:00:00Z',
+  wie: 'test',
+  ...(soort === 'open' ? {} : { uitkomst: { soort, datum: '2026-05-01', toelichting: 'Verzonnen.' } }),
+})
+const bestreden = (post: Rekeningpost, ...soorten: ('open' | Bezwaaruitkomst)[]): Rekeningpost => ({
+  ...post,
+  bezwaren: soorten.map(metUitkomst),
+})
+const later = (post: Rekeningpost, besluitdatum: string): Rekeningpost => ({ ...post, besluitdatum })
 
 interface Geval {
   readonly geval: string
@@ -172,6 +192,55 @@ const GEVALLEN: readonly Geval[] = [
   },
 ]
 
+/** What waits, and how the first post stands. */
+const BEZWAREN: readonly (readonly [string, readonly Rekeningpost[], number, string])[] = [
+  ['an open objection against an invoice', [bestreden(factuur(6000), 'open')], 6000, 'inBezwaar'],
+  ['against a debit that has not left', [bestreden(incasso(6000, false), 'open')], 6000, 'inBezwaar'],
+  ['against what was collected: nothing is left to wait', [bestreden(incasso(6000, true), 'open')], 0, 'betaald'],
+  ['against what was paid in part', [bestreden(factuur(6000, ['in', 2000]), 'open')], 4000, 'inBezwaar'],
+  ['against a credit: that is paid back all the same', [bestreden(tegoed(-2000), 'open')], 0, 'terugTeBetalen'],
+  ['answered: not right', [bestreden(factuur(6000), 'ongegrond')], 0, 'open'],
+  ['answered: not to be looked at', [bestreden(factuur(6000), 'nietOntvankelijk')], 0, 'open'],
+  ['taken back', [bestreden(factuur(6000), 'ingetrokken')], 0, 'open'],
+  ['not right, and another one is open', [bestreden(factuur(6000), 'ongegrond', 'open')], 6000, 'inBezwaar'],
+  ['right, and nothing was decided since', [bestreden(factuur(6000), 'gegrond')], 6000, 'inBezwaar'],
+  ['right in part, and nothing was decided since', [bestreden(factuur(6000), 'deelsGegrond')], 6000, 'inBezwaar'],
+  [
+    'right, and the last decision is of the day before the answer',
+    [bestreden(factuur(6000), 'gegrond'), later(factuur(0), '2026-04-30')],
+    6000,
+    'inBezwaar',
+  ],
+  [
+    'right in part, and decided anew on the day of the answer: what is left is asked',
+    [bestreden(factuur(6000), 'deelsGegrond'), later(tegoed(-2000), '2026-05-01')],
+    0,
+    'open',
+  ],
+  [
+    'right, and nothing is owed by a new decision',
+    [bestreden(factuur(6000), 'gegrond'), later(tegoed(-6000), '2026-05-02')],
+    0,
+    'verrekend',
+  ],
+]
+
+describe('what somebody objected to waits', () => {
+  test.each(BEZWAREN)('%s', (_, posten, uitgesteldCent, stand) => {
+    const uit = rekeningVan(posten)
+    expect([uit.uitgesteldCent, uit.posten[0]?.stand]).toEqual([uitgesteldCent, stand])
+    if (uitgesteldCent > 0) expect(uit.openstaandCent + uit.onderwegCent).toBe(0)
+  })
+
+  test.each<[string, Bezwaar[], string]>([
+    ['the day of the decision', [], '2026-04-01'],
+    ['while there is no answer', [metUitkomst('open')], '2026-04-01'],
+    ['the day of the answer', [metUitkomst('ongegrond')], '2026-05-01'],
+  ])('the term to pay counts from %s', (_, bezwaren, verwacht) => {
+    expect(termijnVanaf({ besluitdatum: '2026-04-01', bezwaren })).toBe(verwacht)
+  })
+})
+
 describe('the account of a person and year', () => {
   test.each(GEVALLEN)('$geval', ({ posten, rekening, standen }) => {
     const uit = rekeningVan(posten)
@@ -190,9 +259,12 @@ describe('the account of a person and year', () => {
       bedragCent: fc.integer({ min: -20_000, max: 20_000 }),
       inning: fc.constantFrom('incasso' as const, 'factuur' as const),
       geincasseerd: fc.boolean(),
+      bezwaar: fc.constantFrom(undefined, 'open' as const, 'gegrond' as const, 'ongegrond' as const),
       kort: fc.array(gebeurd, { maxLength: 5 }),
     })
-    .map(({ bedragCent, inning, geincasseerd, kort }): Rekeningpost => ({
+    .map(({ bedragCent, inning, geincasseerd, bezwaar, kort }): Rekeningpost => ({
+      ...factuur(0),
+      bezwaren: bezwaar === undefined ? [] : [metUitkomst(bezwaar)],
       bedragCent,
       inning: bedragCent < 0 ? 'terugbetaling' : inning,
       geincasseerd,
@@ -203,11 +275,11 @@ describe('the account of a person and year', () => {
     fc.assert(
       fc.property(fc.array(post, { maxLength: 6 }), (posten) => {
         const uit = rekeningVan(posten)
-        const { gevraagdCent, ontvangenCent, openstaandCent, onderwegCent, terugTeBetalenCent } = uit
-        expect(openstaandCent + onderwegCent - terugTeBetalenCent).toBe(gevraagdCent - ontvangenCent)
+        const { gevraagdCent, ontvangenCent, openstaandCent, onderwegCent, uitgesteldCent, terugTeBetalenCent } = uit
+        expect(openstaandCent + onderwegCent + uitgesteldCent - terugTeBetalenCent).toBe(gevraagdCent - ontvangenCent)
         // Nobody owes and gets back at once.
-        expect(Math.min(openstaandCent + onderwegCent, terugTeBetalenCent)).toBe(0)
-        const som = uit.posten.reduce((tot, een) => tot + een.openstaandCent + een.onderwegCent, 0)
+        expect(Math.min(openstaandCent + onderwegCent + uitgesteldCent, terugTeBetalenCent)).toBe(0)
+        const som = uit.posten.reduce((tot, een) => tot + een.openstaandCent + een.onderwegCent + een.uitgesteldCent, 0)
         expect(som).toBe(gevraagdCent - ontvangenCent)
         for (const een of uit.posten) expect(een.onderwegCent).toBeGreaterThanOrEqual(0)
       }),

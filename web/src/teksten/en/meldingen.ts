@@ -8,6 +8,7 @@ export const meldingen: Teksten['meldingen'] = {
     concept: 'not asked yet',
     aangehouden: 'held',
     open: 'open',
+    inBezwaar: 'waits for an objection',
     inIncasso: 'with the bank',
     gestorneerd: 'returned by the bank',
     verrekend: 'set off',

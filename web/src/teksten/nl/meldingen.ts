@@ -7,6 +7,7 @@ export const meldingen = {
     concept: 'nog niet gevraagd',
     aangehouden: 'aangehouden',
     open: 'open',
+    inBezwaar: 'wacht op bezwaar',
     inIncasso: 'bij de bank',
     gestorneerd: 'teruggeboekt door de bank',
     verrekend: 'verrekend',

@@ -1,0 +1,25 @@
+import type { Datum } from '../../kernel/time.ts'
+import type { Bezwaar } from '../../pas/index.ts'
+
+/** A claim as an objection looks at it: when it was made known, and what came against it. */
+export interface Bestredenpost {
+  readonly besluitdatum: Datum
+  readonly bezwaren: readonly Bezwaar[]
+}
+
+/**
+ * Whether a claim waits: somebody objected and has no answer yet, or was right and nothing was decided since. An objection
+ * does not suspend a decision by itself (Algemene wet bestuursrecht, artikel 6:16); the municipality grants time
+ * (artikel 4:94), so that nobody pays what may turn out not to be owed.
+ * @param laterBesloten when later decisions about the same year were made
+ */
+export const wachtOpBezwaar = ({ bezwaren }: Bestredenpost, laterBesloten: readonly Datum[]): boolean =>
+  bezwaren.some(({ uitkomst }) => {
+    if (uitkomst === undefined) return true
+    const wasTerecht = uitkomst.soort === 'gegrond' || uitkomst.soort === 'deelsGegrond'
+    return wasTerecht && laterBesloten.every((datum) => datum < uitkomst.datum)
+  })
+
+/** From which day the term to pay counts: what waited for an answer is not late by it. */
+export const termijnVanaf = ({ besluitdatum, bezwaren }: Bestredenpost): Datum =>
+  [besluitdatum, ...bezwaren.flatMap(({ uitkomst }) => uitkomst?.datum ?? [])].toSorted().at(-1) ?? besluitdatum
