@@ -26,7 +26,11 @@ const BezwaarPad = RegelPad.extend({
 })
 
 /** The account as it has become. @throws HttpProblem when nothing was done */
-const rekeningNa = async (deps: Deps, wie: Wie, over: Regelverwijzing, uitkomst: Regelbezwaar | undefined) => {
+const rekeningNa = async (
+  deps: Deps,
+  wie: Wie,
+  { uitkomst, ...over }: Regelverwijzing & { readonly uitkomst: Regelbezwaar | undefined },
+) => {
   if (uitkomst === undefined) throw notFound('deze regel')
   if (uitkomst.soort === 'nogNietVastgesteld') throw nietVast()
   if (uitkomst.soort === 'nietGevraagd')
@@ -57,7 +61,7 @@ export const regelbezwaren = [
     antwoorden: { 201: { beschrijving: 'De rekening.', schema: Rekening }, 409: KAN_NU_NIET },
     handle: async (deps, { wie, params, body }) => {
       const uitkomst = await noteerRegelbezwaar(deps, wie, { ...params, wens: body })
-      return { status: 201, body: await rekeningNa(deps, wie, params, uitkomst) }
+      return { status: 201, body: await rekeningNa(deps, wie, { ...params, uitkomst }) }
     },
   }),
   maakRoute({
@@ -72,7 +76,7 @@ export const regelbezwaren = [
     antwoorden: { 200: { beschrijving: 'De rekening.', schema: Rekening }, 409: KAN_NU_NIET },
     handle: async (deps, { wie, params: { nummer, ...over }, body }) => {
       const uitkomst = await handelRegelbezwaarAf(deps, wie, { ...over, nummer: Number(nummer), uitkomst: body })
-      return { status: 200, body: await rekeningNa(deps, wie, over, uitkomst) }
+      return { status: 200, body: await rekeningNa(deps, wie, { ...over, uitkomst }) }
     },
   }),
 ]
