@@ -29,7 +29,7 @@ export {
   type Rekening,
   type Rekeningpost,
 } from './rekening/rekening.ts'
-export { termijnVanaf, type Bestredenpost } from './rekening/uitstel.ts'
+export { termijnVanaf } from './rekening/uitstel.ts'
 export { berekenAanslag, type Aanslag, type Plafond, type Ritgebruik } from './jaar/jaarbijdrage.ts'
 export type { Bijdragepas } from './jaar/pas.ts'
 export {
