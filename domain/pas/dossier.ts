@@ -57,6 +57,7 @@ const opVanaf = (a: Paswijziging, b: Paswijziging): number => (a.vanaf < b.vanaf
 
 /** Every decision about a budget of this pass's own, in the order in which they were made. */
 export const budgetzettingenVan = ({ pas, verlening, wijzigingen }: Pasdossier): Budgetzetting[] => {
+  if (pas.reizigersbudget === undefined && wijzigingen.length === 0) return []
   // A first day that was corrected to an earlier one takes the budget that was granted with it along.
   const eersteDagen = [pas.geldigVanaf, ...wijzigingen.flatMap((w) => w.velden.geldigVanaf ?? [])]
   const vanaf = eersteDagen.toSorted()[0] ?? pas.geldigVanaf

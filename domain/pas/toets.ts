@@ -4,7 +4,7 @@ import { geodesicMeter } from '../kernel/distance.ts'
 import { aantalTekst, datumTekst, kilometerTekst } from '../kernel/tekst.ts'
 import type { Periode } from '../kernel/periode.ts'
 import type { Datum } from '../kernel/time.ts'
-import { jarenVan } from './jaren.ts'
+import { isGeldigIn, jarenVan } from './jaren.ts'
 import type { Pasvelden } from './dossier.ts'
 import type { Pas } from './pas.ts'
 import { laatsteDagVan } from './termijn.ts'
@@ -79,7 +79,7 @@ const toetsBeginstand = (pas: Pas): PasFout[] => {
   const { beginstand } = pas
   if (beginstand === undefined) return []
   const fouten: PasFout[] = []
-  if (!jarenVan(pas).includes(beginstand.jaar)) {
+  if (!isGeldigIn(pas, beginstand.jaar)) {
     const tekst = `De pas is niet geldig in ${beginstand.jaar}. Kies een jaar waarin de pas geldig is.`
     fouten.push({ veld: ['beginstand', 'jaar'], code: 'pas.beginstand-buiten-geldigheid', tekst })
   }

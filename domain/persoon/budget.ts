@@ -1,6 +1,6 @@
 import type { Regeling } from '../beleid/index.ts'
 import { jaarVan, maandVan, type Datum } from '../kernel/time.ts'
-import { budgetzettingenVan, geldendBudget, jarenVan, pasOp, type EigenBudget, type Pas } from '../pas/index.ts'
+import { budgetzettingenVan, geldendBudget, isGeldigIn, pasOp, type EigenBudget, type Pas } from '../pas/index.ts'
 import type { Persoon } from './persoon.ts'
 
 const MAANDEN_PER_JAAR = 12
@@ -19,7 +19,7 @@ export interface Daglimiet {
 
 /** The passes of a person that are valid on a day of a year, as they are in the end. */
 const geldigIn = ({ passen }: Persoon, jaar: number): Pas[] =>
-  passen.map((dossier) => pasOp(dossier, `${jaar}-12-31`)).filter((pas) => jarenVan(pas).includes(jaar))
+  passen.map((dossier) => pasOp(dossier, `${jaar}-12-31`)).filter((pas) => isGeldigIn(pas, jaar))
 
 const eersteDag = (passen: readonly Pas[]): Datum => passen.map(({ geldigVanaf }) => geldigVanaf).toSorted()[0] ?? ''
 

@@ -10,6 +10,7 @@ export {
   haalUit,
   heropen,
   houdIn,
+  budgetIn,
   leegReisjaar,
   reizigersbudgetVan,
   telRit,

@@ -64,6 +64,13 @@ export interface Reizigersbudget extends Reisjaar, Ruimte {
   readonly resterendMeter: number | null
 }
 
+/** What is left of a year in the room that it has on a day of it. */
+export const budgetIn = (ruimte: Ruimte, reisjaar: Reisjaar, datum: Datum): Reizigersbudget => {
+  const { limietMeter, beginstandMeter: elders } = ruimte
+  const resterendMeter = limietMeter === null ? null : Math.max(0, limietMeter - elders - verbruiktMeter(reisjaar))
+  return { ...reisjaar, ...ruimte, peildatum: datum, resterendMeter }
+}
+
 /**
  * What a year holds for a person, and what is left of it, as it is on a day of that year.
  * @param beleid of that day
@@ -74,10 +81,7 @@ export const reizigersbudgetVan = (
   datum: Datum,
   beleid: Regeling | undefined,
 ): Reizigersbudget => {
-  const ruimte = ruimteOp(persoon, datum, beleid)
-  const { limietMeter, beginstandMeter: elders } = ruimte
-  const resterendMeter = limietMeter === null ? null : Math.max(0, limietMeter - elders - verbruiktMeter(reisjaar))
-  return { ...reisjaar, ...ruimte, peildatum: datum, resterendMeter }
+  return budgetIn(ruimteOp(persoon, datum, beleid), reisjaar, datum)
 }
 
 const metTellers = <R extends Reisjaar>(reisjaar: R, verbruik: Verbruik, maal: 1 | -1): R =>

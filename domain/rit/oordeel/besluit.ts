@@ -2,7 +2,7 @@ import { beleidOp, tariefOp, type Budget, type Regeling } from '../../beleid/ind
 import { beslis, type Beslissing } from '../../kernel/uitkomst.ts'
 import { jaarVan, leeftijdOp, momentOp, type Moment } from '../../kernel/time.ts'
 import { pasOp, vervoertypeVan, type Vervoertype } from '../../pas/index.ts'
-import { leegReisjaar, reizigersbudgetVan, ruimteOp, type Reizigersbudget } from '../../persoon/index.ts'
+import { budgetIn, leegReisjaar, ruimteOp, type Reizigersbudget } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import type { Ritfeiten } from './feiten.ts'
 import { buitenStraal, gebiedVan } from './gebied/gebied.ts'
@@ -109,7 +109,7 @@ const budgettenVan = (ritten: readonly RitInAanvraag[], feiten: Ritfeiten, gewei
     const reisjaar = feiten.reisjaren.find((r) => r.jaar === jaar) ?? leegReisjaar(jaar)
     const laatste = inJaar.at(-1)
     if (laatste === undefined) throw new Error('een jaar zonder rit')
-    const budget = reizigersbudgetVan(feiten.persoon, reisjaar, laatste.vertrek.datum, laatste.beleid)
+    const budget = budgetIn(laatste.ruimte, reisjaar, laatste.vertrek.datum)
     const nodigMeter = inJaar.reduce((som, rit) => som + rit.afstand.meter, 0)
     const { resterendMeter } = budget
     const resterendNaBoekingMeter =

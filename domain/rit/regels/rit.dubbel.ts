@@ -15,12 +15,16 @@ export const ritDubbel = weigert('rit.dubbel', {
     const geboekt = feiten.reistijden.find(valtSamen)
     const heen = richting === 'retour' ? ritten.find((r) => r.richting === 'heen') : undefined
     const isTeVroegTerug = heen !== undefined && vertrek.epochMs < heen.aankomstEpochMs
-    const om = utcTekst(vertrek.epochMs)
     if (geboekt !== undefined || isTeVroegTerug)
-      return [{ feiten: { vertrek: om, ritnummer: geboekt?.ritnummer ?? null }, alternatief: 'anderTijdstip' }]
+      return [
+        {
+          feiten: { vertrek: utcTekst(vertrek.epochMs), ritnummer: geboekt?.ritnummer ?? null },
+          alternatief: 'anderTijdstip',
+        },
+      ]
     // Of somebody else nothing more is told than that it is that time.
     return als(reistijdenMee(aanvraag, feiten).some(valtSamen), () => ({
-      feiten: { vertrek: om, ritnummer: null, wie: 'medereiziger' as const },
+      feiten: { vertrek: utcTekst(vertrek.epochMs), ritnummer: null, wie: 'medereiziger' as const },
       alternatief: 'anderTijdstip',
     }))
   },

@@ -10,7 +10,6 @@ import {
   writeSimulatievoortgang,
   type Simulatie,
   type Simulatiestand,
-  type Simulatievoortgang,
 } from '../../../stores/beleid/simulaties.ts'
 import { unlessUnreadable } from '../../../stores/form.ts'
 import { queryPassenOpVerjaardag } from '../../../stores/pas/passen.ts'
@@ -30,6 +29,7 @@ const BEURT_MS = 10
 
 interface Werk {
   readonly store: Deps['store']
+  readonly passenPerStap: number
   readonly gemeente: string
   readonly regeling: Regeling
   readonly periode: Parameters<typeof querySimulatieritten>[2]
@@ -81,32 +81,45 @@ const bewaar = async (
   return (await store.transact([write])) === 'written' ? { value, version: version + 1 } : undefined
 }
 
-/** One page of the passes of a birthday. @returns undefined when somebody else was first */
+const simuleerAlle = async (
+  werk: Werk,
+  dossiers: readonly Pasdossier[],
+  wacht: () => Promise<void>,
+): Promise<Persoonsuitkomst[]> => {
+  const uitkomsten: Persoonsuitkomst[] = []
+  for (let i = 0; i < dossiers.length; i += TEGELIJK) {
+    const samen = dossiers.slice(i, i + TEGELIJK)
+    const gedaan = await Promise.all(samen.map((een) => unlessUnreadable(werk.store, () => simuleerPas(werk, een))))
+    uitkomsten.push(...gedaan.flatMap((uitkomst) => uitkomst ?? []))
+    await wacht()
+  }
+  return uitkomsten
+}
+
+/** So many passes, birthday by birthday; then what came of them is kept. @returns undefined when somebody else was first */
 const zetStap = async (
   werk: Werk,
   { nummer, voortgang }: Pick<Simulatiestand, 'nummer' | 'voortgang'>,
 ): Promise<Simulatiestand['voortgang'] | undefined> => {
-  const { store, gemeente } = werk
-  const { dagen, cursor, telling } = voortgang.value
-  const bladzijde = await queryPassenOpVerjaardag(store, gemeente, VERJAARDAGEN[dagen] ?? '', {
-    limit: PASSEN_PER_STAP,
-    cursor,
-  })
+  let { value } = voortgang
+  let over = werk.passenPerStap
   const wacht = beurt()
-  const uitkomsten: Persoonsuitkomst[] = []
-  for (let i = 0; i < bladzijde.dossiers.length; i += TEGELIJK) {
-    const samen = bladzijde.dossiers.slice(i, i + TEGELIJK)
-    const gedaan = await Promise.all(samen.map((dossier) => unlessUnreadable(store, () => simuleerPas(werk, dossier))))
-    uitkomsten.push(...gedaan.flatMap((uitkomst) => uitkomst ?? []))
-    await wacht()
+  while (over > 0 && value.dagen < VERJAARDAGEN.length) {
+    const { dagen, cursor, telling } = value
+    const vraag = { limit: over, cursor }
+    const { dossiers, next } = await queryPassenOpVerjaardag(
+      werk.store,
+      werk.gemeente,
+      VERJAARDAGEN[dagen] ?? '',
+      vraag,
+    )
+    value = {
+      ...(next === undefined ? { dagen: dagen + 1 } : { dagen, cursor: next }),
+      telling: telBij(telling, await simuleerAlle(werk, dossiers, wacht)),
+    }
+    over -= dossiers.length
   }
-  const value: Simulatievoortgang = {
-    ...(bladzijde.next === undefined ? { dagen: dagen + 1 } : { dagen, cursor: bladzijde.next }),
-    telling: telBij(telling, uitkomsten),
-  }
-  const nu = { value, version: voortgang.version }
-  // A birthday that nobody has is not worth a write, but for the last.
-  return bladzijde.dossiers.length === 0 && value.dagen < VERJAARDAGEN.length ? nu : await bewaar(werk, nummer, nu)
+  return await bewaar(werk, nummer, { value, version: voortgang.version })
 }
 
 const leesStand = async (store: Deps['store'], gemeente: string, nummer: string): Promise<Simulatiestand> => {
@@ -130,6 +143,13 @@ const HANDELING = {
   alleenTellingen: true,
 } as const
 
+interface Opdracht {
+  readonly gemeente: string
+  readonly nummer: string
+  /** After so many passes what came of them is kept. */
+  readonly passenPerStap?: number
+}
+
 /**
  * Carries a simulation on from where it is, until it is done or `magDoor` says no. It may be killed at any moment and called
  * again, also by two at once: each person is counted once.
@@ -137,7 +157,7 @@ const HANDELING = {
  */
 export const zetSimulatieVoort = (
   deps: Bijhouder,
-  { gemeente, nummer }: { readonly gemeente: string; readonly nummer: string },
+  { gemeente, nummer, passenPerStap = PASSEN_PER_STAP }: Opdracht,
   magDoor: () => boolean,
 ): Promise<boolean> =>
   houdBij(
@@ -147,12 +167,9 @@ export const zetSimulatieVoort = (
       werk: async ({ store }) => {
         let stand = await leesStand(store, gemeente, nummer)
         const regeling = await regelingVan(store, gemeente, nummer)
-        const werk: Werk = { store, gemeente, regeling, periode: periodeVan(stand.simulatie) }
+        const werk: Werk = { store, passenPerStap, gemeente, regeling, periode: periodeVan(stand.simulatie) }
         while (!isKlaar(stand)) {
-          if (!magDoor()) {
-            await bewaar(werk, nummer, stand.voortgang)
-            return false
-          }
+          if (!magDoor()) return false
           const voortgang = await zetStap(werk, stand)
           stand = voortgang === undefined ? await leesStand(store, gemeente, nummer) : { ...stand, voortgang }
         }

@@ -186,11 +186,15 @@ test('a simulation that is stopped after each step, and carried on by two at onc
   const { wekSimulatie: _, ...deps } = opstap.deps
   const gestart = await startSimulatie(deps, wie, { versie, ...PERIODE })
   const { nummer } = gestart!
-  /** Two months of birthdays, and then no more. */
+  const begin = await opstap.call('GET', `/simulaties/${nummer}`, { token })
+  /** Seven passes, and then no more. */
   const stap = (): Promise<boolean> => {
     let vragen = 0
-    return zetSimulatieVoort(deps, { gemeente: 'harlingen', nummer }, () => vragen++ < 60)
+    return zetSimulatieVoort(deps, { gemeente: 'harlingen', nummer, passenPerStap: 7 }, () => vragen++ < 1)
   }
+  expect(await stap()).toBe(false)
+  const half = await opstap.call('GET', `/simulaties/${nummer}`, { token })
+  expect(half.body.voortgang).toBeGreaterThan(begin.body.voortgang)
   for (;;) if ((await Promise.all([stap(), stap()])).includes(true)) break
   const { uitkomst } = (await leesSimulatie(deps, wie, nummer))!
   expect(uitkomst?.reizigers).toEqual({ wasCent: 26_238, wasBlijvendCent: 20_946, wordtCent: 21_786 })
