@@ -44,6 +44,7 @@ const TIJDLOOS = new Set<string>([
   'beginstand',
   'aanvraagdatum',
   'besluitdatum',
+  'zaaknummer',
   'vervangenDoor',
 ])
 

@@ -40,6 +40,10 @@ export interface Pas {
   readonly aanvraagdatum?: Datum | undefined
   /** When it was decided, where that was another day than the one on which it was noted. */
   readonly besluitdatum?: Datum | undefined
+  /** The number that the pass had in the system before this one. */
+  readonly externId?: string | undefined
+  /** Under which number the municipality keeps its file about this pass. */
+  readonly zaaknummer?: string | undefined
   /** Groups of the policy that the holder belongs to, such as `minima`; nobody else reads what they mean. */
   readonly groepen?: readonly string[] | undefined
   /** For which purposes another indication of this holder holds the transport, so that its provider must arrange it. */

@@ -60,8 +60,11 @@ export const foutenVan = (route: Pick<Route, 'body' | 'rollen' | 'zending'>): Fo
   return ['400', ...metToken, ...metInvoer, '431', '500', '503']
 }
 
-const verzoekVan = ({ body, zending }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
-  if (body !== undefined) return { requestBody: { required: true, content: { 'application/json': { schema: body } } } }
+const verzoekVan = ({ body, bestandInvoer, zending }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> => {
+  if (body !== undefined) {
+    const csv = bestandInvoer === true ? { 'text/csv': { schema: z.string() } } : {}
+    return { requestBody: { required: true, content: { 'application/json': { schema: body }, ...csv } } }
+  }
   if (zending === undefined) return {}
   const { type, beschrijving: description, voorbeeld: example } = zending
   const schema = { type: 'string' as const, xml: { name: 'Document' }, example }

@@ -97,6 +97,8 @@ interface RouteVorm<Body, Query, Params, Sleutel extends Sleutelvraag, A extends
   /** Whoever knows the secret in its address reads as the holder whose calendar it is: a calendar program cannot sign in. */
   readonly agendasleutel?: true
   readonly body?: z.ZodType<Body>
+  /** Takes a file of rows: larger than a request, also as CSV, and its places are looked up by the operation itself. */
+  readonly bestandInvoer?: true
   readonly zending?: Zending
   readonly query?: z.ZodType<Query>
   readonly params?: z.ZodType<Params>

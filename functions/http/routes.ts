@@ -22,6 +22,7 @@ import { agenda } from './rit/agenda/agenda.ts'
 import { locaties } from './rit/locaties.ts'
 import { openbaar } from './openbaar.ts'
 import { besluiten } from './pas/besluit/besluiten.ts'
+import { importen } from './pas/import/importen.ts'
 import { nasleep } from './pas/nasleep/nasleep.ts'
 import { passen } from './pas/passen.ts'
 import { paszoekvragen } from './pas/paszoekvragen.ts'
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   ...stiptheid,
   ...passen,
   ...nasleep,
+  ...importen,
   ...vervallenplaatsen,
   ...vervanging,
   ...besluiten,

@@ -37,16 +37,6 @@ const fileOf = (event: HttpEvent): string => {
   return textOf(event)
 }
 
-/** @throws HttpProblem 415 */
-const bodyOf = (event: HttpEvent): string => {
-  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
-    throw new HttpProblem(415, 'geen-json', {
-      title: 'Het verzoek is geen JSON',
-      detail: 'Stuur JSON, met Content-Type: application/json.',
-    })
-  return textOf(event)
-}
-
 /** @throws HttpProblem 400 on text that is no JSON */
 const jsonOf = (text: string): unknown => {
   try {
@@ -54,6 +44,22 @@ const jsonOf = (text: string): unknown => {
   } catch {
     throw badInput([{ in: 'body', location: '', code: 'json', detail: 'Dit is geen goede JSON.' }])
   }
+}
+
+const isType = (event: HttpEvent, type: string): boolean =>
+  (event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() === type
+
+/** What was sent. A file of rows stands for an object that holds it. @throws HttpProblem 415 or 400 */
+const inhoudVan = (event: HttpEvent): unknown => {
+  const ookCsv = event.gevonden.route.bestandInvoer === true
+  if (ookCsv && isType(event, 'text/csv')) return { csv: textOf(event) }
+  if (isType(event, 'application/json')) return jsonOf(textOf(event))
+  throw new HttpProblem(415, 'geen-json', {
+    title: 'Het verzoek is geen JSON',
+    detail: ookCsv
+      ? 'Stuur CSV, met Content-Type: text/csv, of JSON, met Content-Type: application/json.'
+      : 'Stuur JSON, met Content-Type: application/json.',
+  })
 }
 
 /** Every `locatieId` in a body with the path where it stands. */
@@ -139,13 +145,16 @@ export const parseRequest = (deps: Deps): Middleware => {
   return {
     before: async ({ event }) => {
       const { route, pathParams, wie } = event.gevonden
-      const tekst = route.body === undefined ? '' : bodyOf(event)
       const zending = route.zending === undefined ? '' : fileOf(event)
-      const json = route.body === undefined ? undefined : jsonOf(tekst)
+      const json = route.body === undefined ? undefined : inhoudVan(event)
       const params = read('path', route.params, pathParams)
       const query = read('query', route.query ?? NOTHING, event.queryStringParameters ?? {})
       const body = read('body', route.body, json)
-      const plaatsen = await zoekLocaties(deps, { wie, json, over: waarover(body.value, params.value) })
+      const plaatsen = await zoekLocaties(deps, {
+        wie,
+        json: route.bestandInvoer === true ? undefined : json,
+        over: waarover(body.value, params.value),
+      })
       const fouten = [...sleutelFouten(event), ...params.fouten, ...query.fouten, ...body.fouten, ...plaatsen.fouten]
       if (fouten.length > 0) throw badInput(fouten)
       const pad = event.rawQueryString === '' ? event.rawPath : `${event.rawPath}?${event.rawQueryString}`
@@ -161,7 +170,7 @@ export const parseRequest = (deps: Deps): Middleware => {
         bladzijde: leesBladzijde(zegel, {
           wie: wie ?? NIEMAND,
           pad,
-          body: json === undefined ? '' : JSON.stringify(json),
+          body: json === undefined || route.bestandInvoer === true ? '' : JSON.stringify(json),
           na,
         }),
       }

@@ -5,7 +5,7 @@ import { createHmac } from 'node:crypto'
  * secret. Each purpose makes something else of the same text, so that nobody can lay one list beside another.
  */
 export type Pseudoniem = (
-  doel: 'betrokkene' | 'koppeling' | 'koppelcode' | 'bladzijde' | 'verzoek' | 'pasnummer' | 'agenda',
+  doel: 'betrokkene' | 'koppeling' | 'koppelcode' | 'bladzijde' | 'verzoek' | 'pasnummer' | 'agenda' | 'externId',
   ...delen: readonly string[]
 ) => string
 

@@ -9,9 +9,18 @@ const EIGEN = new RegExp(`^(?:P[${TEKENS}]{10}|R[${TEKENS}]{12})$`)
 const willekeurig = (lengte: number): string =>
   Array.from({ length: lengte }, () => TEKENS[randomInt(TEKENS.length)]).join('')
 
+/** Always the same characters of a text, 5 bits of its hash each. */
+const uitBytes = (tekst: string, lengte: number): string =>
+  Array.from(
+    createHash('sha256').update(tekst).digest().subarray(0, lengte),
+    (byte) => TEKENS[byte % TEKENS.length],
+  ).join('')
+
 export const nieuwRitnummer = (): string => `R${willekeurig(12)}`
 export const nieuwReeksnummer = (): string => `S${willekeurig(12)}`
 export const nieuwPasnummer = (): string => `P${willekeurig(10)}`
+/** Of the same number in an older system always the same pass. @param geheim what a secret of ours makes of that number */
+export const pasnummerVan = (geheim: string): string => `P${uitBytes(geheim, 10)}`
 export const nieuwMachtigingkenmerk = (): string => `M${willekeurig(16)}`
 export const nieuwVersienummer = (): string => `V${willekeurig(10)}`
 export const nieuwSimulatienummer = (): string => `Q${willekeurig(10)}`
@@ -22,9 +31,6 @@ export const nieuweAgendasleutel = (): string => willekeurig(26)
 /** @param aaneen in capitals, without spaces and dashes @returns whether it has the form of a number of a pass or ride of ours */
 export const isEigenNummer = (aaneen: string): boolean => EIGEN.test(aaneen)
 /** Of the same decision the same number: 60 bits of what it says. */
-export const besluitnummerVan = (besluit: unknown): string => {
-  const bytes = createHash('sha256').update(JSON.stringify(besluit)).digest()
-  return `B${Array.from(bytes.subarray(0, 12), (byte) => TEKENS[byte % TEKENS.length]).join('')}`
-}
+export const besluitnummerVan = (besluit: unknown): string => `B${uitBytes(JSON.stringify(besluit), 12)}`
 /** Twelve characters in three groups: 60 bits, that somebody can copy from a letter. */
 export const nieuweKoppelcode = (): string => willekeurig(12).replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3')

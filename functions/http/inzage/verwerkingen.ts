@@ -70,6 +70,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   legMachtigingVast: { activiteit: BIJDRAGE, wat: 'Uw machtiging voor de bank vastgelegd' },
   leesMachtiging: { activiteit: BIJDRAGE, wat: 'Uw machtiging voor de bank bekeken' },
   trekMachtigingIn: { activiteit: BIJDRAGE, wat: 'Uw machtiging voor de bank ingetrokken' },
+  importeerPassen: { activiteit: PASSEN, wat: 'Uw pas overgenomen uit het vorige systeem, of daarnaar gekeken' },
   verleenPas: { activiteit: PASSEN, wat: 'Uw pas verleend' },
   leesPas: { activiteit: PASSEN, wat: 'Uw pas bekeken' },
   wijzigPas: { activiteit: PASSEN, wat: 'Uw pas gewijzigd' },

@@ -52,6 +52,7 @@ const aanvraagdatum = Datum.meta({
 const vervoerElders = z.array(z.enum(RITDOELEN)).max(RITDOELEN.length).meta({
   description: 'Voor welke ritten het vervoer in een andere indicatie zit, zoals dat naar de dagactiviteit.',
 })
+const zaaknummer = EenRegel(60).meta({ description: 'Het nummer van het dossier bij de gemeente.' })
 const begeleiding = z.enum(BEGELEIDINGEN)
 const puntbestemmingen = z.array(LocatieVerwijzing).max(20)
 const kenmerken = z.array(Kenmerk).max(68)
@@ -65,21 +66,27 @@ const groepen = z
   .max(20)
   .meta({ description: 'Groepen uit de regeling waar de pashouder bij hoort.', example: ['minima'] })
 
+/** What a pass is granted with, besides where its holder lives and which places are hers. */
+export const pasvelden = {
+  ...velden,
+  begeleiding: begeleiding.default('geen'),
+  scootmobiel: z.boolean().default(false),
+  kenmerken: kenmerken.default([]),
+  groepen: groepen.optional(),
+  reizigersbudget: Reizigersbudget.optional(),
+  telefoon: Telefoon.optional(),
+  beginstand: Beginstand.optional(),
+  vervoerElders: vervoerElders.optional(),
+  zaaknummer: zaaknummer.optional(),
+  aanvraagdatum: aanvraagdatum.optional(),
+  besluitdatum: Datum.optional().meta({ description: 'Wanneer dit is besloten. Zonder: vandaag.' }),
+}
+
 export const Pasaanvraag = z
   .strictObject({
-    ...velden,
+    ...pasvelden,
     woning: LocatieVerwijzing,
-    begeleiding: begeleiding.default('geen'),
-    scootmobiel: z.boolean().default(false),
     puntbestemmingen: puntbestemmingen.default([]),
-    kenmerken: kenmerken.default([]),
-    groepen: groepen.optional(),
-    reizigersbudget: Reizigersbudget.optional(),
-    telefoon: Telefoon.optional(),
-    beginstand: Beginstand.optional(),
-    vervoerElders: vervoerElders.optional(),
-    aanvraagdatum: aanvraagdatum.optional(),
-    besluitdatum: Datum.optional().meta({ description: 'Wanneer dit is besloten. Zonder: vandaag.' }),
   })
   .meta({
     id: 'Pasaanvraag',
@@ -106,6 +113,7 @@ export const Pasverandering = z
     telefoon: Telefoon.nullable().optional(),
     beginstand: Beginstand.nullable().optional(),
     vervoerElders: vervoerElders.nullable().optional(),
+    zaaknummer: zaaknummer.optional(),
     aanvraagdatum: aanvraagdatum.optional(),
     blokkade: z.strictObject({ reden: Tekst }).nullable().optional(),
     einde: einde(MELDBARE_EINDES).nullable().optional(),
@@ -145,6 +153,8 @@ const pas = {
   vervangenDoor: Pasnummer.optional().meta({ description: 'De pas die in de plaats van deze kwam.' }),
   beginstand: Beginstand.optional(),
   vervoerElders: vervoerElders.optional(),
+  externId: z.string().optional().meta({ description: 'Het nummer van de pas in het vorige systeem.' }),
+  zaaknummer: zaaknummer.optional(),
   aanvraagdatum: aanvraagdatum.optional(),
   besluitdatum: Datum,
   geschiedenis: z

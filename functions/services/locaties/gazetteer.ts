@@ -56,16 +56,24 @@ const tikfout = (woord: string): number | false => (isGenummerd(woord) ? false :
 const gevraagd = (woord: string): Query =>
   /^\d{4}[a-z]?$/.test(woord) ? { combineWith: 'OR', queries: [woord, `pc${woord}`] } : woord
 
+const postcodeIn = ({ postcode, weergavenaam }: Locatie): string | undefined =>
+  postcode ?? /(?<!\d)\d{4} ?[A-Z]{2}(?![A-Z])/.exec(weergavenaam)?.[0].replace(' ', '')
+
 /** Places from a list in memory. A few wrong letters and half a word still find them, and the answer says which are guesses. */
 export const openGazetteer = (plaatsen: readonly Locatie[]): Locaties => {
   const opId = new Map(plaatsen.map((plaats) => [plaats.id, plaats]))
-  // Made at the first search: a function that only books starts without it.
+  // Made at the first question: a function that only books starts without them.
+  let perPostcode: Partial<Record<string, Locatie[]>> | undefined
   let index: MiniSearch | undefined
   const zoek = (woorden: readonly string[]): Locatie[] =>
     (index ??= indexOf(plaatsen))
       .search({ combineWith: 'AND', queries: woorden.map(gevraagd) }, { fuzzy: tikfout, tokenize: (woord) => [woord] })
       .flatMap((treffer) => opId.get(String(treffer['id'])) ?? [])
   return {
+    inPostcode: (postcode) => {
+      perPostcode ??= Object.groupBy(plaatsen, (plaats) => postcodeIn(plaats) ?? '')
+      return Promise.resolve(perPostcode[postcode] ?? [])
+    },
     zoek: (tekst, maximum) => {
       const woorden = woordenIn(tekst)
       const gevonden = zoek(woorden)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import { remember } from '../remember.ts'
 import { openUpstream, ServiceUnavailable, type Upstream } from '../upstream.ts'
-import type { Locaties, Treffer } from './locaties.ts'
+import type { Gevonden, Locaties } from './locaties.ts'
 import { opVolgorde } from './treffers.ts'
 import { woordenIn, zoalsHetAdres } from './woorden.ts'
 
@@ -65,7 +65,7 @@ const locatieVan = (doc: z.infer<typeof Adres>): Locatie => ({
   nummeraanduiding: doc.nummeraanduiding_id,
 })
 
-const voorstelVan = (doc: z.infer<typeof Voorstel>): Omit<Treffer, 'precies'> => ({
+const voorstelVan = (doc: z.infer<typeof Voorstel>): Gevonden => ({
   id: doc.id,
   weergavenaam: doc.weergavenaam,
   woonplaats: doc.woonplaatsnaam,
@@ -75,6 +75,9 @@ const voorstelVan = (doc: z.infer<typeof Voorstel>): Omit<Treffer, 'precies'> =>
   postcode: doc.postcode,
   nummeraanduiding: doc.nummeraanduiding_id,
 })
+
+/** One house number has no more additions than this that somebody can choose from. */
+const MEESTE_IN_POSTCODE = 40
 
 /** An address does not move; it may get another name. */
 const ONTHOUDEN = { most: 10_000, forMs: 24 * 60 * 60 * 1000 }
@@ -91,13 +94,14 @@ export const openPdok = (basis: string, eigen: Locaties, upstream: Upstream = op
     for (const [naam, waarde] of Object.entries({ ...query, fl: VELDEN })) doel.searchParams.set(naam, waarde)
     return doel
   }
+  const stelVoor = async (tekst: string, maximum: number): Promise<Gevonden[]> => {
+    const doel = url('suggest', { q: zoalsHetAdres(tekst), fq: 'type:adres', rows: String(maximum) })
+    const { response } = await lees(upstream, doel, Voorgesteld)
+    return response.docs.flatMap((doc) => (doc === undefined ? [] : [voorstelVan(doc)]))
+  }
   return {
-    zoek: async (tekst, maximum) => {
-      const doel = url('suggest', { q: zoalsHetAdres(tekst), fq: 'type:adres', rows: String(maximum) })
-      const { response } = await lees(upstream, doel, Voorgesteld)
-      const gevonden = response.docs.flatMap((doc) => (doc === undefined ? [] : [voorstelVan(doc)]))
-      return opVolgorde(woordenIn(tekst), gevonden).slice(0, maximum)
-    },
+    inPostcode: (postcode, huisnummer) => stelVoor(`${postcode} ${huisnummer}`, MEESTE_IN_POSTCODE),
+    zoek: async (tekst, maximum) => opVolgorde(woordenIn(tekst), await stelVoor(tekst, maximum)).slice(0, maximum),
     vind: async (id, bewaard) => {
       const bekend = await eigen.vind(id, bewaard)
       if (bekend !== undefined) return bekend

@@ -29,6 +29,8 @@ const velden = {
   beginstand: z.strictObject({ meter: z.int(), jaar: z.int(), bron: z.string(), datum: z.string() }).optional(),
   aanvraagdatum: z.string().optional(),
   besluitdatum: z.string().optional(),
+  externId: z.string().optional(),
+  zaaknummer: z.string().optional(),
   vervoerElders: z.array(z.enum(RITDOELEN)).optional(),
   kenmerken: z.array(z.string()),
   groepen: z.array(z.string()).optional(),
@@ -71,7 +73,16 @@ const StoredPasdossier: z.ZodType<Pasdossier> = z.strictObject({
 })
 
 /** Fields of a pass, of which the release before knows none. */
-const NIEUW_IN_2 = ['beginstand', 'groepen', 'aanvraagdatum', 'besluitdatum', 'vervoerElders', 'vervangenDoor'] as const
+const NIEUW_IN_2 = [
+  'beginstand',
+  'groepen',
+  'aanvraagdatum',
+  'besluitdatum',
+  'vervoerElders',
+  'vervangenDoor',
+  'externId',
+  'zaaknummer',
+] as const
 
 /** 2 (0.3.0): the person, where the pass was known before, and decisions about a budget with an end and its evidence. */
 const zonderPersoon = (data: Data): Data | undefined => {

@@ -5,7 +5,7 @@ import type { Deps } from '../../deps.ts'
 import { writePasdossier } from '../../stores/pas/passen.ts'
 import { writeReisjaar } from '../../stores/pas/reizigers.ts'
 import { isZelfde, readSleutel, writeSleutel, type Sleutelgebruik } from '../../stores/sleutels.ts'
-import { isNew } from '../../stores/store.ts'
+import { isNew, type Write } from '../../stores/store.ts'
 import { nieuwPasnummer } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { pasVoor } from '../toegang.ts'
@@ -38,7 +38,13 @@ interface Verleenopdracht {
   readonly nummer?: () => string
 }
 
-/** Grants a pass, with a reisjaar for each year of its validity, so that every later booking finds the year it contends for. */
+/** A pass that is new, with a reisjaar for each year of its validity, so that every later booking finds the year it contends for. */
+export const schrijfVerlening = (gemeente: string, dossier: Pasdossier): Write[] => [
+  writePasdossier(gemeente, dossier, isNew),
+  ...jarenVan(dossier.pas).map((jaar) => writeReisjaar(gemeente, dossier.pas.pasnummer, leegReisjaar(jaar), isNew)),
+]
+
+/** Grants a pass. */
 export const verleenPas = async (
   deps: Deps,
   wie: Wie,
@@ -57,8 +63,7 @@ export const verleenPas = async (
     const expiresAt = Math.ceil((deps.nu() + DAGEN_BEWAREN * MS_PER_DAG) / 1000)
     const gemaakt = { ritten: [], pasnummer: pas.pasnummer }
     const outcome = await deps.store.transact([
-      writePasdossier(gemeente, dossier, isNew),
-      ...jarenVan(pas).map((jaar) => writeReisjaar(gemeente, pas.pasnummer, leegReisjaar(jaar), isNew)),
+      ...schrijfVerlening(gemeente, dossier),
       ...(sleutel === undefined ? [] : [writeSleutel(sleutel, gegevens, gemaakt, expiresAt)]),
     ])
     return outcome === 'written' ? { soort: 'verleend', pas, dossier, herhaald: false } : LOST

@@ -298,6 +298,16 @@ const OPERATIES: readonly Operatie[] = [
     over: true,
   },
   {
+    id: 'importeerPassen',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/importen?proef=true',
+    body: () => ({ passen: [] }),
+    goed: 200,
+    over: false,
+    spoorElders: true,
+  },
+  {
     id: 'beoordeelPaswijziging',
     method: 'POST',
     mag: ['gemeente'],

@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import { EenRegel } from '../../tekst.schema.ts'
+import { LocatieId, LocatieVerwijzing, Meter, Pasnummer } from '../../velden.schema.ts'
+import { pasvelden } from '../pas.schema.ts'
+
+const Huisnummer = z.union([z.string(), z.int()]).transform(String).pipe(EenRegel(20))
+
+/** A row of a file. Where somebody lives is a place of ours, or an address. */
+export const Importrij = z
+  .strictObject({
+    externId: EenRegel(60),
+    ...pasvelden,
+    woning: LocatieVerwijzing.optional(),
+    postcode: z
+      .string()
+      .regex(/^\d{4} ?[A-Za-z]{2}$/)
+      .optional(),
+    huisnummer: Huisnummer.optional(),
+    toevoeging: EenRegel(20).optional(),
+  })
+  .superRefine(({ woning, postcode, huisnummer }, ctx) => {
+    if (woning !== undefined) return
+    for (const [veld, waarde] of Object.entries({ postcode, huisnummer }))
+      if (waarde === undefined)
+        ctx.addIssue({
+          code: 'custom',
+          path: [veld],
+          message: 'Dit veld is verplicht.',
+          params: { code: 'verplicht' },
+        })
+  })
+
+const MEESTE_RIJEN = 20_000
+
+const VOORBEELD = {
+  externId: 'OUD-1',
+  naam: 'Aaf Invoer (verzonnen)',
+  geboortedatum: '1941-02-03',
+  woning: { locatieId: 'harlingen-voorstraat' },
+  geldigVanaf: '2026-01-01',
+  geldigTotEnMet: '2030-12-31',
+  vervoertype: 'regulier',
+  beginstand: { meter: 312_450, jaar: 2026, bron: 'Vorig systeem (verzonnen)', datum: '2026-02-28' },
+}
+
+export const Importverzoek = z
+  .strictObject({
+    csv: z.string().optional().meta({ description: 'Het bestand als tekst, in plaats van passen.' }),
+    passen: z.array(z.record(z.string(), z.unknown())).max(MEESTE_RIJEN).optional().meta({
+      description:
+        'De passen, met de velden van Pasaanvraag zonder puntbestemmingen, en daarbij externId (het nummer in het vorige systeem) en zo nodig postcode, huisnummer en toevoeging in plaats van woning. In CSV heten de kolommen net zo; van wat dieper staat zijn ze beginstandMeter (of beginstandKm), beginstandJaar, beginstandBron, beginstandDatum, budgetMeterPerJaar en budgetMotivering.',
+    }),
+    adressen: z.record(z.string(), LocatieId).optional().meta({
+      description: 'Bij een adres dat niet zeker was: welk adres het is, op externId.',
+    }),
+  })
+  .refine(({ csv, passen }) => (csv === undefined) !== (passen === undefined), { error: 'Geef csv of passen.' })
+  .meta({ id: 'Importverzoek', example: { passen: [VOORBEELD] } })
+
+const Importfout = z.strictObject({
+  rij: z.int().meta({ description: 'De rij in het bestand; de kop is rij 1. In JSON telt de eerste pas als rij 1.' }),
+  externId: z.string().optional(),
+  veld: z.string(),
+  code: z.string(),
+  detail: z.string(),
+  voorstellen: z
+    .array(z.strictObject({ locatieId: LocatieId, weergavenaam: z.string() }))
+    .optional()
+    .meta({ description: 'Bij een adres dat niet zeker is: welke het kan zijn.' }),
+})
+
+const Totaal = z.strictObject({ bestandMeter: Meter, opstapMeter: Meter })
+
+export const Importverslag = z
+  .strictObject({
+    proef: z.boolean(),
+    uitgevoerd: z.boolean().meta({ description: 'Of de passen zijn overgenomen. Met één fout gebeurt er niets.' }),
+    rijen: z.int(),
+    nieuw: z.int().meta({ description: 'Passen die er nog niet waren.' }),
+    gelijk: z.int().meta({ description: 'Passen die er al waren, zoals ze in het bestand staan.' }),
+    anders: z.int().meta({ description: 'Passen die er al waren en intussen anders zijn. Die blijven zoals ze zijn.' }),
+    fouten: z.array(Importfout),
+    beginstanden: Totaal.meta({
+      description: 'De som van de beginstanden: volgens het bestand, en volgens wat er is bewaard.',
+    }),
+    passen: z
+      .array(
+        z.strictObject({
+          rij: z.int(),
+          externId: z.string(),
+          pasnummer: Pasnummer,
+          stand: z.enum(['nieuw', 'gelijk', 'anders']),
+          velden: z.array(z.string()).meta({ description: 'Welke velden anders zijn dan in het bestand.' }),
+        }),
+      )
+      .meta({ description: 'Elke rij zonder fouten, met de pas die het is of wordt.' }),
+  })
+  .meta({ id: 'Importverslag' })

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { importeerPassen } from '../../../use-cases/pas/import/importeer.ts'
+import { badInput } from '../../problem.ts'
+import { maakRoute } from '../../route.ts'
+import { Importverslag, Importverzoek } from './import.schema.ts'
+import { leesImport } from './lees-rijen.ts'
+
+export const importen = [
+  maakRoute({
+    method: 'POST',
+    path: '/v1/importen',
+    operationId: 'importeerPassen',
+    groep: 'verlenen',
+    tag: 'Passen',
+    samenvatting:
+      'Neem passen over uit een ander systeem, uit CSV of JSON: eerst als proef. Met één fout gebeurt er niets; hetzelfde bestand nog een keer maakt niets dubbel en vergelijkt',
+    rollen: ['gemeente'],
+    query: z.strictObject({
+      proef: z
+        .enum(['true', 'false'])
+        .optional()
+        .meta({ description: 'true: alleen kijken. Zonder: de passen worden overgenomen.' }),
+    }),
+    body: Importverzoek,
+    bestandInvoer: true,
+    antwoorden: {
+      200: { beschrijving: 'Wat er in het bestand staat, wat er is, en wat verschilt.', schema: Importverslag },
+    },
+    handle: async (deps, { wie, query, body }) => {
+      const proef = query.proef === 'true'
+      const { aantal, passen, fouten: eerdereFouten } = await leesImport(body)
+      const { rijen, fouten } = await importeerPassen(deps, wie, { passen, eerdereFouten, proef })
+      if (!proef && fouten.length > 0)
+        throw badInput(
+          fouten.map(({ rij, veld, code, detail }) => ({
+            in: 'body',
+            location: `rij ${rij} ${veld}`.trim(),
+            code,
+            detail,
+          })),
+        )
+      const met = (stand: (typeof rijen)[number]['stand']): number => rijen.filter((rij) => rij.stand === stand).length
+      const som = (veld: 'bestandMeter' | 'opstapMeter'): number => rijen.reduce((tot, rij) => tot + rij[veld], 0)
+      return {
+        status: 200,
+        body: {
+          proef,
+          uitgevoerd: !proef,
+          rijen: aantal,
+          nieuw: met('nieuw'),
+          gelijk: met('gelijk'),
+          anders: met('anders'),
+          fouten: [...fouten],
+          beginstanden: { bestandMeter: som('bestandMeter'), opstapMeter: som('opstapMeter') },
+          passen: rijen.map(({ bestandMeter: _b, opstapMeter: _o, velden, ...rij }) => ({
+            ...rij,
+            velden: [...velden],
+          })),
+        },
+      }
+    },
+  }),
+]
