@@ -44,3 +44,9 @@ export {
   type Bezwaarbesluit,
   type Bezwaarwens,
 } from './besluit/behandel.ts'
+export {
+  koppelVeranderingen,
+  zonderBesluit,
+  type Koppelbesluit,
+  type Rechtsverandering,
+} from './besluit/veranderingen.ts'

@@ -71,6 +71,8 @@ export interface Besluit extends Besluitinhoud {
   /** When it was sent: from the day after somebody can object. */
   readonly verzondenOp?: Datum | undefined
   readonly bezwaren: readonly Bezwaar[]
+  /** Moments of the history of the pass: which changes rest on this decision. */
+  readonly veranderingen?: readonly string[] | undefined
 }
 
 const fout = (veld: PasFout['veld'], code: string, tekst: string): PasFout => ({ veld, code, tekst })

@@ -85,6 +85,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   vervangPas: { activiteit: PASSEN, wat: 'Uw pas vervangen door een nieuwe' },
   legBesluitVast: { activiteit: PASSEN, wat: 'Een besluit over uw pas vastgelegd' },
   leesBesluiten: { activiteit: PASSEN, wat: 'De besluiten over uw pas bekeken' },
+  koppelAanBesluit: { activiteit: PASSEN, wat: 'Vastgelegd welk besluit over uw pas gaat' },
   leesBesluitbrief: { activiteit: PASSEN, wat: 'De brief over een besluit gemaakt' },
   meldVerzending: { activiteit: PASSEN, wat: 'Vastgelegd wanneer een besluit aan u is verstuurd' },
   noteerBezwaar: { activiteit: PASSEN, wat: 'Uw bezwaar vastgelegd' },

@@ -34,6 +34,7 @@ const StoredBesluit: z.ZodType<Omit<Besluit, 'besluitnummer'>> = z.strictObject(
   wie: z.string(),
   verzondenOp: z.string().optional(),
   bezwaren: z.array(StoredBezwaar),
+  veranderingen: z.array(z.string()).optional(),
 })
 export const BESLUIT = formOf({ name: 'besluit', keys: /^PAS#.* BESLUIT#/, schema: StoredBesluit })
 

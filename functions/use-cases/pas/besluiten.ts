@@ -1,16 +1,21 @@
 import { momentOp, utcTekst, type Datum } from '../../../domain/kernel/time.ts'
 import {
   handelBezwaarAf,
+  koppelVeranderingen,
   noteerBezwaar,
   pasOp,
   toetsBesluit,
   verzend,
+  zonderBesluit,
   type Besluit,
   type Besluitinhoud,
   type Bezwaarbesluit,
   type Bezwaarwens,
+  type Koppelbesluit,
   type Pas,
+  type Pasdossier,
   type PasFout,
+  type Rechtsverandering,
   type Uitkomst,
   type Verzending,
 } from '../../../domain/pas/index.ts'
@@ -19,7 +24,7 @@ import { queryBesluiten, readBesluit, writeBesluit } from '../../stores/pas/besl
 import { isNew, versionIs } from '../../stores/store.ts'
 import { besluitnummerVan } from '../nummer.ts'
 import { LOST, untilWritten } from '../race.ts'
-import { pasVoor } from '../toegang.ts'
+import { pasVoor, reizigerVoor } from '../toegang.ts'
 import type { Wie } from '../wie.ts'
 
 export interface Besluitverwijzing {
@@ -68,11 +73,24 @@ export const legBesluitVast = (
   })
 }
 
+export interface Besluitenstand {
+  readonly besluiten: readonly Besluit[]
+  /** Changes of what the pass allows that rest on none of them. */
+  readonly zonderBesluit: readonly Rechtsverandering[]
+}
+
 /** @returns undefined when there is no such pass for the caller */
-export const leesBesluiten = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Besluit[] | undefined> =>
-  (await pasVoor(deps, wie, pasnummer)) === undefined
-    ? undefined
-    : await queryBesluiten(deps.store, wie.gemeente, pasnummer)
+export const leesBesluiten = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Besluitenstand | undefined> => {
+  const reiziger = await reizigerVoor(deps, wie, pasnummer)
+  if (reiziger === undefined) return undefined
+  // A pass that came in the place of another has what was decided about that one.
+  const passen = reiziger.persoon.passen.map(({ pas }) => pas.pasnummer)
+  const perPas = await Promise.all(passen.map((nummer) => queryBesluiten(deps.store, wie.gemeente, nummer)))
+  return {
+    besluiten: perPas[passen.indexOf(pasnummer)] ?? [],
+    zonderBesluit: zonderBesluit(reiziger.dossier.value, perPas.flat()),
+  }
+}
 
 /** A decision with the holder as they are today: where the letter goes. */
 export const leesBesluit = async (
@@ -86,7 +104,7 @@ export const leesBesluit = async (
   return { besluit: besluit.value, pas: pasOp(dossier.value, vandaagVan(deps)) }
 }
 
-type Stap<T> = (besluit: Besluit) => (T & { readonly besluit?: Besluit }) | undefined
+type Stap<T> = (besluit: Besluit, dossier: Pasdossier) => (T & { readonly besluit?: Besluit }) | undefined
 
 /** What becomes of a decision. @returns undefined when there is no such decision for the caller */
 const verander = <T extends { readonly soort: string }>(
@@ -95,9 +113,10 @@ const verander = <T extends { readonly soort: string }>(
   { pasnummer, besluitnummer, stap }: Besluitverwijzing & { readonly stap: Stap<T> },
 ): Promise<T | undefined> =>
   untilWritten<T | undefined>(async () => {
-    if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
+    const dossier = await pasVoor(deps, wie, pasnummer)
+    if (dossier === undefined) return undefined
     const gelezen = await readBesluit(deps.store, wie.gemeente, pasnummer, besluitnummer)
-    const uitkomst = gelezen === undefined ? undefined : stap(gelezen.value)
+    const uitkomst = gelezen === undefined ? undefined : stap(gelezen.value, dossier.value)
     if (gelezen === undefined || uitkomst?.besluit === undefined || uitkomst.besluit === gelezen.value) return uitkomst
     const write = writeBesluit(wie.gemeente, pasnummer, uitkomst.besluit, versionIs(gelezen.version))
     return (await deps.store.transact([write])) === 'written' ? uitkomst : LOST
@@ -109,6 +128,17 @@ export const meldVerzending = (
   { datum, ...over }: Besluitverwijzing & { readonly datum: Datum },
 ): Promise<Verzending | undefined> =>
   verander<Verzending>(deps, wie, { ...over, stap: (besluit) => verzend(besluit, datum, vandaagVan(deps)) })
+
+/** Says which changes of the pass rest on a decision. */
+export const koppelAanBesluit = (
+  deps: Deps,
+  wie: Wie,
+  { veranderingen, ...over }: Besluitverwijzing & { readonly veranderingen: readonly string[] },
+): Promise<Koppelbesluit | undefined> =>
+  verander<Koppelbesluit>(deps, wie, {
+    ...over,
+    stap: (besluit, dossier) => koppelVeranderingen(besluit, dossier, veranderingen),
+  })
 
 export const meldBezwaar = (
   deps: Deps,

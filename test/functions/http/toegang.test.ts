@@ -271,6 +271,15 @@ const OPERATIES: readonly Operatie[] = [
     over: true,
   },
   {
+    id: 'koppelAanBesluit',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/besluiten/${o.besluitnummer}/veranderingen`,
+    body: () => ({ veranderingen: [NU] }),
+    goed: 200,
+    over: true,
+  },
+  {
     id: 'noteerBezwaar',
     method: 'POST',
     mag: ['gemeente'],

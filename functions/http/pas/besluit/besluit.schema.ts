@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { BESLUITSOORTEN, BEZWAARUITKOMSTEN, WEEGANTWOORDEN, WEEGPUNTEN } from '../../../../domain/pas/index.ts'
+import { utcTekst } from '../../../../domain/kernel/time.ts'
 import { EenRegel, VrijeTekst } from '../../tekst.schema.ts'
-import { Datum, Pasnummer, Utc } from '../../velden.schema.ts'
+import { Datum, Pasnummer, Tijdstip, Utc } from '../../velden.schema.ts'
 
 export const Besluitnummer = z.string().min(1).max(40).meta({
   description: 'Nummer van het besluit.',
@@ -127,6 +128,9 @@ export const Besluit = z
       description: 'De laatste dag om bezwaar te maken. Ontbreekt zolang het besluit niet is verstuurd.',
     }),
     bezwaren: z.array(Bezwaar),
+    veranderingen: z.array(Utc).meta({
+      description: 'Welke veranderingen van de pas op dit besluit rusten: het moment in de geschiedenis van de pas.',
+    }),
     _links: z.strictObject({ brief: z.strictObject({ href: z.string() }) }),
   })
   .meta({
@@ -134,4 +138,27 @@ export const Besluit = z
     description: 'Een besluit over een pas. Het verandert nooit; een fout herstelt een nieuw besluit.',
   })
 
-export const Besluitenlijst = z.strictObject({ besluiten: z.array(Besluit) }).meta({ id: 'Besluitenlijst' })
+export const Besluitkoppeling = z
+  .strictObject({
+    veranderingen: z
+      .array(Tijdstip.transform(({ epochMs }) => utcTekst(epochMs)))
+      .min(1)
+      .max(50)
+      .meta({ description: 'Momenten uit de geschiedenis van de pas.' }),
+  })
+  .meta({ id: 'Besluitkoppeling', example: { veranderingen: ['2026-03-01T08:00:00Z'] } })
+
+export const Besluitenlijst = z
+  .strictObject({
+    besluiten: z.array(Besluit),
+    zonderBesluit: z
+      .array(
+        z.strictObject({
+          op: Utc.meta({ description: 'Wanneer dit veranderde, zoals in de geschiedenis van de pas.' }),
+          vanaf: Datum,
+          velden: z.array(z.string()).meta({ description: 'Wat er veranderde. Leeg: de pas werd verleend.' }),
+        }),
+      )
+      .meta({ description: 'Veranderingen van rechten waarvan hier geen besluit bekend is.' }),
+  })
+  .meta({ id: 'Besluitenlijst' })

@@ -20,6 +20,7 @@ export const toonBesluit = (
   return kies(Besluitschema, {
     ...besluit,
     pasnummer,
+    veranderingen: [...(besluit.veranderingen ?? [])],
     notitie: dossier ? besluit.notitie : undefined,
     afweging: dossier ? besluit.afweging : undefined,
     bezwaarTotEnMet: verzondenOp === undefined ? undefined : bezwaarTotEnMet(verzondenOp),

@@ -1,4 +1,5 @@
 import {
+  koppelAanBesluit,
   legBesluitVast,
   leesBesluit,
   leesBesluiten,
@@ -17,6 +18,7 @@ import { pasfouten } from '../pas.toon.ts'
 import {
   Besluit,
   Besluitenlijst,
+  Besluitkoppeling,
   BesluitPad,
   Besluitwens,
   BezwaarPad,
@@ -77,7 +79,9 @@ export const besluiten = [
       const gelezen = await leesBesluiten(deps, wie, pasnummer)
       if (gelezen === undefined) throw notFound('deze pas')
       const dossier = wie.rollen.includes('gemeente')
-      return { status: 200, body: { besluiten: gelezen.map((een) => toonBesluit(pasnummer, een, { dossier })) } }
+      const besluitenlijst = gelezen.besluiten.map((een) => toonBesluit(pasnummer, een, { dossier }))
+      const open = gelezen.zonderBesluit.map(({ velden, ...rest }) => ({ ...rest, velden: [...velden] }))
+      return { status: 200, body: { besluiten: besluitenlijst, zonderBesluit: open } }
     },
   }),
   maakRoute({
@@ -114,6 +118,20 @@ export const besluiten = [
     },
     handle: async (deps, { wie, params, body }) => {
       const besluit = besluitVan(await meldVerzending(deps, wie, { ...params, ...body }))
+      return { status: 200, body: toonBesluit(params.pasnummer, besluit, DOSSIER) }
+    },
+  }),
+  maakRoute({
+    ...gedeeld,
+    method: 'PUT',
+    path: '/v1/passen/{pasnummer}/besluiten/{besluitnummer}/veranderingen',
+    operationId: 'koppelAanBesluit',
+    samenvatting: 'Leg vast welke veranderingen van de pas op een besluit rusten',
+    params: BesluitPad,
+    body: Besluitkoppeling,
+    antwoorden: { 200: { beschrijving: 'Het besluit. Wat er eerder bij stond, blijft.', schema: Besluit } },
+    handle: async (deps, { wie, params, body }) => {
+      const besluit = besluitVan(await koppelAanBesluit(deps, wie, { ...params, ...body }))
       return { status: 200, body: toonBesluit(params.pasnummer, besluit, DOSSIER) }
     },
   }),

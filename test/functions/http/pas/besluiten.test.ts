@@ -143,3 +143,82 @@ describe('the letter', () => {
     await expect(maakPdf(besluitbrief(vol, PAS), 0)).resolves.toBeInstanceOf(Uint8Array)
   })
 })
+
+describe('which changes of a pass rest on which decision', () => {
+  const lijst = async (pas: string): Promise<any> =>
+    (await opstap.call('GET', `/passen/${pas}/besluiten`, { token: gemeente })).body
+  const verander = (pas: string, body: object): Promise<Answer> =>
+    opstap.call('PATCH', `/passen/${pas}`, { token: gemeente, body })
+  const koppel = (pas: string, besluitnummer: string, veranderingen: string[]): Promise<Answer> =>
+    opstap.call('PUT', `/passen/${pas}/besluiten/${besluitnummer}/veranderingen`, {
+      token: gemeente,
+      body: { veranderingen },
+    })
+  const velden = ({ zonderBesluit }: any): string[][] => zonderBesluit.map((een: any) => een.velden)
+
+  test('a pass without a decision says so, and a moved house or another telephone asks for none', async () => {
+    const pas = await nieuwePas(opstap)
+    expect(velden(await lijst(pas))).toEqual([[]])
+    expect((await verander(pas, { telefoon: '0600000001' })).status).toBe(200)
+    expect((await verander(pas, { woning: { locatieId: 'op-7692-m' } })).status).toBe(200)
+    expect(velden(await lijst(pas))).toEqual([[]])
+  })
+
+  test.each<[string, object, string[]]>([
+    ['the kind of transport', { vervoertype: 'rolstoel' }, ['vervoertype']],
+    ['a companion', { begeleiding: 'verplicht' }, ['begeleiding']],
+    ['a scootmobiel', { scootmobiel: true }, ['scootmobiel']],
+    ['a place of one’s own', { puntbestemmingen: [{ locatieId: 'op-26000-m' }] }, ['puntbestemmingen']],
+    [
+      'a higher budget',
+      { reizigersbudget: { meterPerJaar: 2_000_000, motivering: 'Verzonnen.' } },
+      ['reizigersbudget'],
+    ],
+    ['a block', { blokkade: { reden: 'Verzonnen.' } }, ['blokkade']],
+    ['a withdrawal', { einde: { datum: '2026-06-01', soort: 'ingetrokken' } }, ['einde']],
+  ])('%s is a right: it is told until a decision is named', async (_, body, verwacht) => {
+    const pas = await nieuwePas(opstap)
+    const was = nu
+    nu += 1000
+    expect((await verander(pas, body)).body.errors).toBeUndefined()
+    const voor = await lijst(pas)
+    expect(velden(voor)).toEqual([[], verwacht])
+    const { besluitnummer } = (await leg(pas)).body
+    const momenten = voor.zonderBesluit.map(({ op }: any) => op)
+    const eerste = await koppel(pas, besluitnummer, momenten.slice(0, 1))
+    expect([eerste.status, eerste.body.veranderingen]).toEqual([200, momenten.slice(0, 1)])
+    expect(velden(await lijst(pas))).toEqual([verwacht])
+    // What was named stays named, and named again it is the same.
+    const beide = await koppel(pas, besluitnummer, momenten.slice(1))
+    expect(beide.body.veranderingen).toEqual(momenten)
+    expect((await koppel(pas, besluitnummer, momenten)).body).toEqual(beide.body)
+    expect((await lijst(pas)).zonderBesluit).toEqual([])
+    nu = was
+  })
+
+  test('that somebody died or moved away is a fact', async () => {
+    const pas = await nieuwePas(opstap)
+    await verander(pas, { einde: { datum: '2026-06-01', soort: 'overleden' } })
+    expect(velden(await lijst(pas))).toEqual([[]])
+  })
+
+  test('a moment at which nothing changed is bad input, and nothing is linked', async () => {
+    const pas = await nieuwePas(opstap)
+    const { besluitnummer } = (await leg(pas)).body
+    const [verleend] = (await lijst(pas)).zonderBesluit
+    const antwoord = await koppel(pas, besluitnummer, [verleend.op, '2026-02-01T10:00:00Z'])
+    expect([antwoord.status, antwoord.body.errors[0].location]).toEqual([400, 'veranderingen.1'])
+    expect((await lijst(pas)).besluiten[0].veranderingen).toEqual([])
+    expect((await koppel(pas, 'BNIETS', [NU])).status).toBe(404)
+  })
+
+  test('a new pass for a lost one has what was decided about that one', async () => {
+    const pas = await nieuwePas(opstap)
+    const { besluitnummer } = (await leg(pas)).body
+    const [verleend] = (await lijst(pas)).zonderBesluit
+    await koppel(pas, besluitnummer, [verleend.op])
+    const body = { reden: 'Verloren (verzonnen).' }
+    const nieuw = (await opstap.call('PUT', `/passen/${pas}/vervanging`, { token: gemeente, body })).body.pasnummer
+    expect((await lijst(nieuw)).zonderBesluit).toEqual([])
+  })
+})
