@@ -168,12 +168,13 @@ describe('which changes of a pass rest on which decision', () => {
     ['the kind of transport', { vervoertype: 'rolstoel' }, ['vervoertype']],
     ['a companion', { begeleiding: 'verplicht' }, ['begeleiding']],
     ['a scootmobiel', { scootmobiel: true }, ['scootmobiel']],
-    ['a place of one’s own', { puntbestemmingen: [{ locatieId: 'op-26000-m' }] }, ['puntbestemmingen']],
     [
       'a higher budget',
       { reizigersbudget: { meterPerJaar: 2_000_000, motivering: 'Verzonnen.' } },
       ['reizigersbudget'],
     ],
+    ['a groep of CROW codes', { kenmerken: ['HR-07'] }, ['kenmerken']],
+    ['a longer pass', { geldigTotEnMet: '2028-12-31' }, ['geldigTotEnMet']],
     ['a block', { blokkade: { reden: 'Verzonnen.' } }, ['blokkade']],
     ['a withdrawal', { einde: { datum: '2026-06-01', soort: 'ingetrokken' } }, ['einde']],
   ])('%s is a right: it is told until a decision is named', async (_, body, verwacht) => {
