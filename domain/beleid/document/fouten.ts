@@ -18,11 +18,21 @@ const SOORTEN: Readonly<Record<string, string>> = {
   int: 'een geheel getal',
   boolean: 'true (ja) of false (nee)',
   array: 'een lijst, tussen [ en ]',
-  object: 'een groep velden, tussen { en }',
 }
 
-const aanhaling = (waarde: unknown): string =>
-  typeof waarde === 'string' ? `“${waarde.slice(0, 60)}”` : (JSON.stringify(waarde)?.slice(0, 60) ?? 'Dit')
+const aanhaling = (waarde: unknown): string => {
+  if (typeof waarde === 'string') return `“${waarde.slice(0, 60)}”`
+  if (typeof waarde === 'object' && waarde !== null) return Array.isArray(waarde) ? 'een lijst' : 'een groep velden'
+  return String(waarde)
+}
+
+/** `een groep velden, zoals { artikel: … }`: with what cannot be left out. */
+const groepZin = (pad: Pad): string => {
+  const [eisen = []] = schemasOp(inDocument(pad)).flatMap(({ required }) => (required === undefined ? [] : [required]))
+  return eisen.length === 0
+    ? 'een groep velden'
+    : `een groep velden, zoals { ${eisen.map((eis) => `${eis}: …`).join(', ')} }`
+}
 
 const bedoeling = (waarde: unknown, keuzes: readonly string[]): string => {
   const bedoeld = typeof waarde === 'string' ? nabij(waarde, keuzes) : undefined
@@ -69,6 +79,7 @@ const typeZin = (issue: Extract<Issue, { code: 'invalid_type' }>, pad: Pad): str
     const gelezen = leesGetal(issue.input, eenheid)
     return typeof gelezen === 'string' ? gelezen : `Hier hoort een getal, zoals ${VOORBEELD[eenheid.soort]}.`
   }
+  if (issue.expected === 'object') return `Hier hoort ${groepZin(pad)}. Er staat ${aanhaling(issue.input)}.`
   return `Hier hoort ${SOORTEN[issue.expected] ?? issue.expected}. Er staat ${aanhaling(issue.input)}.`
 }
 

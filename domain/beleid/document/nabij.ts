@@ -13,8 +13,8 @@ export const nabij = (woord: string, namen: readonly string[]): string | undefin
   const klein = woord.toLowerCase()
   const afstanden = namen.map((naam) => {
     const ander = naam.toLowerCase()
-    // `straal` for `straalKm`: the unit was forgotten.
-    return { naam, afstand: ander.startsWith(klein) ? 0 : leven(klein, ander) }
+    // `straal` for `straalKm`, and `perKm` for `euroPerKm`: half of the unit was forgotten.
+    return { naam, afstand: ander.startsWith(klein) || ander.endsWith(klein) ? 0 : leven(klein, ander) }
   })
   const [beste] = afstanden.toSorted((a, b) => a.afstand - b.afstand || a.naam.length - b.naam.length)
   return beste !== undefined && beste.afstand <= speling(woord, beste.naam) ? beste.naam : undefined

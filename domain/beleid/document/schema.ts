@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Regelingvelden } from '../schema/regeling.ts'
+import { WEEKDAGEN } from './kalender.ts'
 import { eenheidInOordeel, schrijfGetal, VOORBEELD, type Eenheid } from './eenheden.ts'
 
 export type Schema = z.core.JSONSchema.BaseSchema
@@ -30,6 +31,13 @@ const alsGeschreven = (schema: Schema, { soort, decimalen }: Eenheid): Schema =>
 export const isSchema = (deel: unknown): deel is Schema =>
   typeof deel === 'object' && deel !== null && !Array.isArray(deel)
 
+/** A list of days may name them. */
+const metDagnamen = (schema: Schema): Schema => {
+  const { items } = schema
+  if (!isSchema(items)) return schema
+  return { ...schema, items: { ...items, anyOf: [{ type: 'string', enum: [...WEEKDAGEN] }, ...(items.anyOf ?? [])] } }
+}
+
 const naarDocument = (schema: Schema, isGeheel = false): Schema => {
   const { properties, required, items, oneOf, anyOf, maximum, ...rest } = schema
   const nieuweNaam = new Map<string, string>()
@@ -38,7 +46,7 @@ const naarDocument = (schema: Schema, isGeheel = false): Schema => {
     const eenheid = isGetal(deel) ? eenheidInOordeel(naam) : undefined
     nieuweNaam.set(naam, eenheid?.naam ?? naam)
     if (eenheid !== undefined) return [[eenheid.naam, alsGeschreven(deel, eenheid)]]
-    const vertaald = naarDocument(deel)
+    const vertaald = naam === 'dagen' ? metDagnamen(naarDocument(deel)) : naarDocument(deel)
     if (naam !== 'bron' || isGeheel) return [[naam, vertaald]]
     return [[naam, { ...vertaald, required: vertaald.required?.filter((eis) => eis !== 'regeling') ?? [] }]]
   }

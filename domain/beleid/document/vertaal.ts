@@ -1,3 +1,4 @@
+import { leesDag, leesKlok, type Gelezen } from './kalender.ts'
 import { eenheidInDocument, eenheidInOordeel, leesGetal } from './eenheden.ts'
 
 /** Something about one place of a document. */
@@ -33,6 +34,12 @@ export const vertaal = (document: unknown): Vertaling => {
   const fouten: Melding[] = []
   const eigenBron = isObject(document) ? document['bron'] : undefined
 
+  const gelezen = (uitkomst: Gelezen, was: unknown, pad: readonly string[]): unknown => {
+    if ('waarde' in uitkomst) return uitkomst.waarde
+    fouten.push({ pad: pad.join('.'), detail: uitkomst.fout })
+    return was
+  }
+
   const veld = (naam: string, waarde: unknown, pad: readonly string[]): [string, unknown] => {
     const hier = [...pad, naam]
     const eenheid = eenheidInDocument(naam)
@@ -45,7 +52,9 @@ export const vertaal = (document: unknown): Vertaling => {
     const bedoeld = eenheidInOordeel(naam)
     if (bedoeld !== undefined && typeof waarde !== 'object')
       fouten.push({ pad: hier.join('.'), detail: `“${naam}” bestaat hier niet. Schrijf “${bedoeld.naam}”.` })
-    const deel = deelVan(waarde, hier)
+    if (naam === 'dagen' && Array.isArray(waarde))
+      return [naam, waarde.map((dag, i) => gelezen(leesDag(dag), dag, [...hier, String(i)]))]
+    const deel = deelVan(gelezen(leesKlok(naam, waarde), waarde, hier), hier)
     return [naam, naam === 'bron' && pad.length > 0 ? metRegeling(deel, eigenBron) : deel]
   }
 

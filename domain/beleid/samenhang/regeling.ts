@@ -27,12 +27,22 @@ const checkBudgetten = (regeling: Regeling, fout: Fout): void => {
   for (const { pad } of genoemdIn('budgettenOp', { budgetten })) fout(pad, 'kan niet bij een budget zelf')
 }
 
+/** What must be said of companions, also by a text that is silent about them. */
+const ONTBREEKT = {
+  kinderen:
+    'ontbreekt: of kinderen een eigen tarief hebben (als: kind) of tellen als medereiziger (als: medereiziger). Zegt de tekst niets, schrijf dan medereiziger',
+  medereizigers: 'ontbreekt: hoeveel medereizigers mee mogen. Zegt de tekst niets, schrijf dan alleen een bron',
+}
+
 /** Companions are told by kinds, or one by one. */
 const checkMeereizen = ({ meereizen }: Regeling, fout: Fout): void => {
   const { soorten, kinderen, medereizigers, begeleiding } = meereizen
-  for (const [veld, deel] of Object.entries({ kinderen, medereizigers }))
+  for (const [veld, deel] of [
+    ['kinderen', kinderen],
+    ['medereizigers', medereizigers],
+  ] as const)
     if ((deel === undefined) !== (soorten !== undefined))
-      fout(['meereizen', veld], soorten === undefined ? 'ontbreekt' : 'moet wegblijven: de regeling noemt soorten')
+      fout(['meereizen', veld], soorten === undefined ? ONTBREEKT[veld] : 'moet wegblijven: de regeling noemt soorten')
   if (begeleiding !== undefined && soorten !== undefined)
     fout(['meereizen', 'begeleiding'], 'moet wegblijven: de regeling noemt soorten')
   const namen = (soorten ?? []).map(({ naam }) => naam)

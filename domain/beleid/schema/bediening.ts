@@ -12,7 +12,7 @@ const DAG_VAN_HET_JAAR = /^((0[1-9]|1[0-2])-(0[1-9]|[12]\d)|(0[13-9]|1[0-2])-30|
 /** ISO weekdays, Monday is 1; `feestdag` is any public holiday and `MM-DD` one day of every year. The last goes first. */
 const Dag = z
   .union([z.int().min(1).max(7), z.literal('feestdag'), z.string().regex(DAG_VAN_HET_JAAR, 'moet MM-DD zijn')])
-  .describe('Een dag van de week (1 is maandag, 7 is zondag), feestdag, of een dag van het jaar als 12-25.')
+  .describe('Een dag van de week zoals zaterdag, feestdag, of een dag van het jaar als 12-25 (25 december).')
 export const Dagen = z.array(Dag).min(1)
 
 export const Bediening = z.strictObject({

@@ -83,11 +83,7 @@ describe('a part of the wrong shape', () => {
   ])
 
   fouten('harlingen/2025-05-27', [
-    [
-      'a clock of 9:00, with one figure',
-      (r) => (r.bediening.tijden[0].totEnMet = '9:00'),
-      'bediening.tijden.0.totEnMet',
-    ],
+    ['a clock of 9 uur', (r) => (r.bediening.tijden[0].totEnMet = '9 uur'), 'bediening.tijden.0.totEnMet'],
     ['a clock of 31:00', (r) => (r.bediening.tijden[0].totEnMet = '31:00'), 'bediening.tijden.0.totEnMet'],
     ['an eighth weekday', (r) => (r.bediening.tijden[0].dagen = [1, 8]), 'bediening.tijden.0.dagen.1'],
     ['a thirteenth month', (r) => (r.bediening.tijden[0].dagen = ['13-01']), 'bediening.tijden.0.dagen.0'],

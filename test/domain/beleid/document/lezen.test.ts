@@ -41,7 +41,25 @@ describe('a fault says what was expected', () => {
       'a list for a group',
       (r: Bestand) => (r.boeken = []),
       'boeken',
-      'Hier hoort een groep velden, tussen { en }. Er staat [].',
+      'Hier hoort een groep velden, zoals { bron: … }. Er staat een lijst.',
+    ],
+    [
+      'an article in place of a source',
+      (r: Bestand) => (r.gebied.bron = 'artikel 2'),
+      'gebied.bron',
+      'Hier hoort een groep velden, zoals { artikel: … }. Er staat “artikel 2”.',
+    ],
+    [
+      'a group for a list',
+      (r: Bestand) => (r.tarieven[0].pashouder = { prijs: { opstapEuro: 1 } }),
+      'tarieven.0.pashouder',
+      'Hier hoort een lijst, tussen [ en ]. Er staat een groep velden.',
+    ],
+    [
+      'half of a name',
+      (r: Bestand) => (r.tarieven[0].pashouder[0].prijs.perKm = 0.17),
+      'tarieven.0.pashouder.0.prijs.perKm',
+      '“perKm” bestaat hier niet. Bedoelt u “euroPerKm”?',
     ],
     ['too small', (r: Bestand) => (r.gebied.straalKm = 0), 'gebied.straalKm', 'Dit moet ten minste 0,001 zijn.'],
     [
