@@ -102,6 +102,8 @@ const WITHOUT_GUARD: Readonly<Record<string, string>> = {
   'functions/use-cases/onderhoud/controleer.ts': 'holds everything against everything else: nobody sees whose it is',
   'functions/use-cases/pas/verplaats.ts': 'rides that name a pass that was replaced: nobody is shown them',
   'functions/use-cases/reeks/lees-reeksen.ts': 'rides of a series that the caller reached',
+  'functions/use-cases/rit/bericht/leg-klaar.ts': 'a job without a caller',
+  'functions/use-cases/rit/bericht/verstuur.ts': 'a job without a caller',
   'functions/use-cases/rit/boek-rit.ts': 'rides that a key names, of a pass that the caller reached',
   'functions/use-cases/rit/vervoerder/passen-van-ritten.ts': 'the carrier drives the holders of all passes',
   'functions/local/demo/demo.ts': 'makes the demo',

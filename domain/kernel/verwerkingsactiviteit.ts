@@ -45,6 +45,11 @@ export const TOEGANG: Verwerkingsactiviteit = {
   doel: 'Om te zorgen dat alleen u bij uw gegevens kunt, of iemand die voor u mag handelen.',
   grondslag: avg('art. 32', 'Beveiliging van de verwerking'),
 }
+export const BERICHTEN: Verwerkingsactiviteit = {
+  id: 'wmo-vervoer-berichten-1',
+  doel: 'Om u een bericht te sturen over uw ritten, omdat u dat wilt.',
+  grondslag: avg('art. 6 lid 1 onder a', 'Toestemming'),
+}
 
 /** What the system does by itself to keep no longer than it may. */
 export const OPRUIMEN: Verwerkingsactiviteit = {

@@ -68,6 +68,19 @@ export {
   type Stiptheidsbelofte,
 } from './stiptheid/stiptheid.ts'
 export { isGesloten, peilmomentVan, tel, vatSamen, voegSamen, type Dagtelling } from './stiptheid/stiptheidstelling.ts'
+export {
+  berichtOver,
+  BERICHTSOORTEN,
+  isNogWaar,
+  isSamen,
+  KANALEN,
+  opnieuwOp,
+  teHerinneren,
+  type Berichtsoort,
+  type Berichtwens,
+  type Kanaal,
+} from './berichten/bericht.ts'
+export { komtZin, onbekendeVelden, SJABLONEN, VELDEN, vulIn, type Sjabloon } from './berichten/tekst.ts'
 export { vervoersopdrachtVan, type Vervoersopdracht } from './verloop/vervoersopdracht.ts'
 export { beoordeelVoorbeeld, rekenVoorbeeldenNa, type Nagerekend, type Proefuitkomst } from './proef/voorbeeld.ts'
 export { budgetTekst, restVan, type Budgetstand } from './oordeel/budget/stand.ts'

@@ -19,6 +19,8 @@ import { inlog } from './inzage/inlog.ts'
 import { inzagen } from './inzage/inzagen.ts'
 import { koppelingen } from './inzage/koppelingen.ts'
 import { agenda } from './rit/agenda/agenda.ts'
+import { berichten } from './rit/bericht/berichten.ts'
+import { berichtsjablonen } from './rit/bericht/sjablonen.ts'
 import { locaties } from './rit/locaties.ts'
 import { openbaar } from './openbaar.ts'
 import { besluiten } from './pas/besluit/besluiten.ts'
@@ -48,6 +50,8 @@ export const routes: readonly Route[] = [
   ...annulering,
   ...agenda,
   ...meereisritten,
+  ...berichten,
+  ...berichtsjablonen,
   ...ritreeksen,
   ...uitvoering,
   ...vervoersopdrachten,

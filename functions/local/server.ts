@@ -29,6 +29,7 @@ import { TESTPERSONEN, vulDemo } from './demo/demo.ts'
 import { createGateway } from './poort/gateway.ts'
 import { INLOGGEN, inloggen } from './inloggen/inloggen.ts'
 import { localIssuer } from './inloggen/issuer.ts'
+import { bezorgersVan, startBerichten } from './berichten.ts'
 import { startRewriting } from './onderhoud.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 import { website } from './poort/website.ts'
@@ -126,8 +127,16 @@ const serve = async (
   const reeksen = startDagtaak(async () => void (await boekReeksen(deps, log)))
   await Promise.all([runs.hervat(), simulatiewerk.hervat()])
   const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, log)), DAG_MS, RUIM_EERST_NA_MS)
+  const berichten = await startBerichten(deps, bezorgersVan(settings), log)
   const close = async (): Promise<void> => {
-    const jobs = Promise.all([herschrijven.stop(), reeksen.stop(), opruimen.stop(), runs.stop(), simulatiewerk.stop()])
+    const jobs = Promise.all([
+      herschrijven.stop(),
+      reeksen.stop(),
+      opruimen.stop(),
+      berichten.stop(),
+      runs.stop(),
+      simulatiewerk.stop(),
+    ])
     await drain()
     // What does not end in time is broken off: what it wrote is whole, and the next run goes on from there.
     const allesKlaar = Promise.all([jobs, klok.stop()])

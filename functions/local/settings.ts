@@ -5,6 +5,7 @@ import * as z from 'zod'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan } from '../../domain/kernel/time.ts'
 import { ACCESS_SETTINGS, List, SafeAddress, ZonderVierOgen } from '../middleware/settings.ts'
+import { NotifySleutel } from '../services/bericht/sleutel.ts'
 import { Gazetteer } from '../services/locaties/gazetteer.ts'
 import { SIGN_IN } from '../website/config.ts'
 import { LOKALE_INLOGCLAIMS } from './inloggen/inlogclaims.ts'
@@ -47,6 +48,14 @@ const Fields = z.object({
   KAART_URL: TileTemplate.optional(),
   KAART_BRON: z.string().min(1).optional(),
   OPSTAP_ZONDER_VIER_OGEN: ZonderVierOgen,
+  /** A mail server, and the address that messages come from. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'Invalid URL, expected smtp(s)' }).optional(),
+  SMTP_AFZENDER: z.email().optional(),
+  /** A key of NotifyNL, and the ids of the templates that messages go through. */
+  NOTIFYNL_SLEUTEL: NotifySleutel.optional(),
+  NOTIFYNL_URL: SafeAddress.default('https://api.notifynl.nl'),
+  NOTIFYNL_SMS: z.uuid().optional(),
+  NOTIFYNL_EMAIL: z.uuid().optional(),
   ...ACCESS_SETTINGS,
 })
 
@@ -59,6 +68,20 @@ const Settings = Fields.refine(
     when: () => true,
   },
 )
+  .refine(({ SMTP_URL, SMTP_AFZENDER }) => (SMTP_URL === undefined) === (SMTP_AFZENDER === undefined), {
+    path: ['SMTP_AFZENDER'],
+    error: 'Invalid input, expected together with SMTP_URL',
+    when: () => true,
+  })
+  .refine(
+    ({ NOTIFYNL_SLEUTEL, NOTIFYNL_SMS, NOTIFYNL_EMAIL }) =>
+      (NOTIFYNL_SLEUTEL === undefined) === (NOTIFYNL_SMS === undefined && NOTIFYNL_EMAIL === undefined),
+    {
+      path: ['NOTIFYNL_SLEUTEL'],
+      error: 'Invalid input, expected together with NOTIFYNL_SMS or NOTIFYNL_EMAIL',
+      when: () => true,
+    },
+  )
 /** `nieuweSleutel`: of the command line only, for once. */
 export type Settings = z.infer<typeof Settings> & { readonly nieuweSleutel: boolean }
 

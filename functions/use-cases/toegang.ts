@@ -9,7 +9,7 @@ import { readReeksByNummer } from '../stores/reeks/reeksen.ts'
 import { readRitByNummer } from '../stores/rit/ritten.ts'
 import { readVervoerders, type Vervoerdergegevens } from '../stores/rit/vervoerders.ts'
 import type { Stored } from '../stores/form.ts'
-import type { Wie } from './wie.ts'
+import type { Pasverwijzing, Wie } from './wie.ts'
 
 /**
  * The one place that says whose data a caller reaches: a use case that is about a pass, a ride or a series gets it here.
@@ -42,6 +42,12 @@ export const reisgenotenVoor = async (
 /** The pass with the person whose it is, and that person's years. */
 export const reizigerVoor = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Reiziger | undefined> =>
   magBij(wie, pasnummer) ? await readReiziger(deps.store, wie.gemeente, pasnummer) : undefined
+
+/** The person whose pass it is, as items name one: by its first pass. */
+export const persoonVoor = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Pasverwijzing | undefined> => {
+  const reiziger = await reizigerVoor(deps, wie, pasnummer)
+  return reiziger && { gemeente: wie.gemeente, pasnummer: reiziger.persoon.persoonsnummer }
+}
 
 /** The same of the only pass that a pashouder reaches. */
 export const eigenReiziger = async (deps: Deps, wie: Wie): Promise<Reiziger | undefined> =>

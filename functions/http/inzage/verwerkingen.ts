@@ -1,4 +1,5 @@
 import {
+  BERICHTEN,
   BIJDRAGE,
   CORRECTIE,
   INZAGE,
@@ -29,6 +30,10 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   leesAgendasleutel: { activiteit: TOEGANG, wat: 'Bekeken of uw ritten in een agenda staan' },
   maakAgendasleutel: { activiteit: TOEGANG, wat: 'Een geheim adres gemaakt voor uw agenda' },
   trekAgendasleutelIn: { activiteit: TOEGANG, wat: 'Gestopt met uw ritten in een agenda' },
+  leesBerichtwens: { activiteit: BERICHTEN, wat: 'Bekeken welke berichten u wilt' },
+  zetBerichtwens: { activiteit: BERICHTEN, wat: 'Vastgelegd welke berichten u wilt' },
+  trekBerichtwensIn: { activiteit: BERICHTEN, wat: 'Vastgelegd dat u geen berichten wilt' },
+  leesBerichten: { activiteit: BERICHTEN, wat: 'De berichten van een dag bekeken; een bericht aan u stond daarbij' },
   beoordeelWijziging: { activiteit: VERVOER, wat: 'Bekeken of een rit anders kan' },
   beoordeelAnnulering: { activiteit: VERVOER, wat: 'Bekeken wat annuleren zou kosten' },
   wijzigRit: { activiteit: VERVOER, wat: 'Een rit gewijzigd, of dat geprobeerd' },
@@ -109,6 +114,7 @@ export const VANZELF: Readonly<Record<string, Verwerking>> = {
   boekReeksen: { activiteit: VERVOER, wat: 'Ritten geboekt uit een reeks die u hebt' },
   ruimOp: { activiteit: OPRUIMEN, wat: 'Gegevens van u gewist die niet langer bewaard mogen worden' },
   zetSimulatieVoort: { activiteit: VERVOER, wat: 'Geteld wat nieuwe regels zouden doen', alleenTellingen: true },
+  verstuurBerichten: { activiteit: BERICHTEN, wat: 'U een bericht gestuurd over een rit, of dat geprobeerd' },
   controleerBijdragerun: { activiteit: BIJDRAGE, wat: 'Nog eens nagekeken wat u dit jaar betaalt' },
   zetBijdragerunVoort: { activiteit: BIJDRAGE, wat: 'Uitgerekend wat u dit jaar betaalt' },
 }
@@ -134,6 +140,8 @@ export const ZONDER_PERSOONSGEGEVENS: ReadonlySet<string> = new Set([
   'leesSimulaties',
   'leesSimulatie',
   'leesWeigeringen',
+  'leesBerichtsjablonen',
+  'schrijfBerichtsjabloon',
   'leesInlog',
   'leesGezondheid',
   'leesOpenapi',

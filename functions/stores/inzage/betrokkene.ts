@@ -20,6 +20,8 @@ const OVER_NIEMAND: Readonly<Record<string, string>> = {
   SIMULATIE: 'what new rules would do; sums, and nobody in them',
   WEIGERING: 'what was refused, and not to whom',
   REGELINGEN: 'which gemeenten have rules of their own',
+  BERICHTSTAND: 'how far the changes of a gemeente were looked through',
+  BERICHTSJABLOON: 'the words of messages, before anything of anybody is filled in',
   GEZONDHEID: 'is never there',
   DEMO: 'that the demo was made',
   ONDERHOUD: 'how far maintenance is',

@@ -20,6 +20,9 @@ import { PERSOON } from '../pas/persoon-item.ts'
 import { DATUMUITKOMST, REEKS } from '../reeks/reeksen.ts'
 import { DAGTELLING } from '../rit/dagtellingen.ts'
 import { MEEREIS } from '../rit/meereizen.ts'
+import { BERICHT, placesOfBericht } from '../rit/bericht/berichten.ts'
+import { BERICHTSJABLOON, BERICHTSTAND } from '../rit/bericht/stand.ts'
+import { BERICHTWENS } from '../rit/bericht/wensen.ts'
 import { RIT } from '../rit/rit-item.ts'
 import { placesOfRit } from '../rit/ritten.ts'
 import { STATISTIEK } from '../rit/statistiek.ts'
@@ -67,6 +70,9 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   STATISTIEK,
   VERVOERDERS,
   WEIGERING,
+  BERICHTWENS,
+  BERICHTSTAND,
+  BERICHTSJABLOON,
   SLEUTEL,
   REGELINGVERSIE,
   REGELINGSTAND,
@@ -83,6 +89,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
 export const KINDS: readonly Kind[] = [
   { form: PASDOSSIER, places: placesOfPas },
   { form: RIT, places: placesOfRit },
+  { form: BERICHT, places: placesOfBericht },
   { form: AGENDASLEUTEL, places: placesOfAgendasleutel },
   ...AS_THEY_STAND.map((form) => ({ form })),
 ]

@@ -14,6 +14,7 @@ const Incassogegevens = lazy(async () => ({
   default: (await import('./bijdragen/Incassogegevens.tsx')).Incassogegevens,
 }))
 const Correcties = lazy(async () => ({ default: (await import('./correcties/Correcties.tsx')).Correcties }))
+const Berichten = lazy(async () => ({ default: (await import('./berichten/Berichten.tsx')).Berichten }))
 const Stiptheid = lazy(async () => ({ default: (await import('./stiptheid/Stiptheid.tsx')).Stiptheid }))
 const Versies = lazy(async () => ({ default: (await import('./versies/Versies.tsx')).Versies }))
 const Nieuw = lazy(async () => ({ default: (await import('./versies/Nieuw.tsx')).Nieuw }))
@@ -48,6 +49,9 @@ const Gemeente = () => {
           </Route>
           <Route path="/correcties">
             <Correcties />
+          </Route>
+          <Route path="/berichten">
+            <Berichten />
           </Route>
           <Route path="/stiptheid">
             <Stiptheid />

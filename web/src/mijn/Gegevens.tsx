@@ -4,6 +4,7 @@ import type { Pas } from '../api/typen.ts'
 import { Koppelingen } from '../onderdelen/pas/Koppelingen.tsx'
 import { Pasgegevens } from '../onderdelen/pas/Pasgegevens.tsx'
 import { useWoorden } from '../teksten/index.tsx'
+import { Berichten } from './Berichten.tsx'
 import { Correcties } from './Correcties.tsx'
 import { Downloaden } from './Downloaden.tsx'
 import { Inzagen } from './Inzagen.tsx'
@@ -21,6 +22,7 @@ export const Gegevens = ({ pas }: { pas: Pas }) => {
         </Heading>
         <Pasgegevens pas={pas} metNaam />
       </section>
+      <Berichten pasnummer={pas.pasnummer} />
       <Correcties pas={pas} />
       <Downloaden pas={pas} />
       <section className="op-paneel op-paneel--ruim op-stapel" aria-labelledby="toegang">

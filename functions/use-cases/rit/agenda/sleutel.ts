@@ -9,14 +9,8 @@ import {
 } from '../../../stores/pas/agendasleutels.ts'
 import { nieuweAgendasleutel } from '../../nummer.ts'
 import { LOST, untilWritten } from '../../race.ts'
-import { reizigerVoor } from '../../toegang.ts'
-import type { Pasverwijzing, Wie } from '../../wie.ts'
-
-/** The person whose pass it is, as items name one. */
-const persoonVan = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Pasverwijzing | undefined> => {
-  const reiziger = await reizigerVoor(deps, wie, pasnummer)
-  return reiziger && { gemeente: wie.gemeente, pasnummer: reiziger.persoon.persoonsnummer }
-}
+import { persoonVoor } from '../../toegang.ts'
+import type { Wie } from '../../wie.ts'
 
 /** Since when the rides of a pass can be read by a calendar program. @returns undefined when there is no such pass for the caller */
 export const leesAgendasleutel = async (
@@ -24,7 +18,7 @@ export const leesAgendasleutel = async (
   wie: Wie,
   pasnummer: string,
 ): Promise<{ readonly sinds: string | undefined } | undefined> => {
-  const persoon = await persoonVan(deps, wie, pasnummer)
+  const persoon = await persoonVoor(deps, wie, pasnummer)
   return persoon && { sinds: (await readAgendasleutel(deps.store, persoon))?.value.sinds }
 }
 
@@ -35,7 +29,7 @@ export const maakAgendasleutel = (
   pasnummer: string,
 ): Promise<{ readonly sleutel: string; readonly sinds: string } | undefined> =>
   untilWritten(async () => {
-    const persoon = await persoonVan(deps, wie, pasnummer)
+    const persoon = await persoonVoor(deps, wie, pasnummer)
     if (persoon === undefined) return undefined
     const eerder = await readAgendasleutel(deps.store, persoon)
     const sleutel = nieuweAgendasleutel()
@@ -47,7 +41,7 @@ export const maakAgendasleutel = (
 /** Ends it; ending what was never there or has ended changes nothing. @returns whether there is such a pass for the caller */
 export const trekAgendasleutelIn = (deps: Deps, wie: Wie, pasnummer: string): Promise<boolean> =>
   untilWritten(async () => {
-    const persoon = await persoonVan(deps, wie, pasnummer)
+    const persoon = await persoonVoor(deps, wie, pasnummer)
     if (persoon === undefined) return false
     const eerder = await readAgendasleutel(deps.store, persoon)
     if (eerder === undefined) return true

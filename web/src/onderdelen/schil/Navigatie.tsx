@@ -12,6 +12,7 @@ const PADEN = {
     stiptheid: '/gemeente/stiptheid',
     regels: '/gemeente/regels',
     correcties: '/gemeente/correcties',
+    berichten: '/gemeente/berichten',
   },
 } as const satisfies Partial<Record<Rol, Record<string, string>>>
 

@@ -59,6 +59,49 @@ export const agenda: Teksten['agenda'] = {
   gekopieerd: 'The address has been copied.',
 }
 
+export const berichten: Teksten['berichten'] = {
+  titel: 'Messages about your rides',
+  uitleg: 'We can send you a message about your rides. You choose what you want to hear.',
+  kanaal: 'How do you want to get a message?',
+  kanalen: { sms: 'A text message', email: 'An e-mail' },
+  adres: { sms: 'Mobile telephone number', email: 'E-mail address' },
+  soort: 'What do you want to hear?',
+  soorten: {
+    bevestiging: 'Your ride is booked',
+    herinnering: 'The evening before',
+    wijziging: 'Your ride changes',
+    annulering: 'Your ride is cancelled',
+  },
+  toestemming: 'You agree to being sent these messages. You can stop at any time.',
+  bewaar: 'Save my choice',
+  bewaard: 'Your choice has been saved',
+  sinds: (dag) => `You get messages since ${dag}.`,
+  stop: 'I want no more messages',
+  gestopt: 'You get no more messages',
+  uitgaandUitleg:
+    'These are the messages to holders who want them. You do not see addresses and telephone numbers. After three months messages are gone.',
+  vanDag: (dag) => `Messages of ${dag}`,
+  eerder: 'A day earlier',
+  later: 'A day later',
+  geen: 'There are no messages on this day.',
+  status: {
+    wacht: 'waiting',
+    verstuurd: 'sent',
+    getoond: 'not sent: sending has not been set up',
+    vervallen: 'not sent: it was no longer true',
+    mislukt: 'failed',
+  },
+  woorden: 'What the messages say',
+  eigen: 'your own words',
+  standaard: 'words of Opstap',
+  onderwerp: 'Subject of the e-mail',
+  tekst: 'Message',
+  tekstHint:
+    'You can use: ((dag)), ((tijd)), ((komt)), ((van)), ((naar)), ((terug)), ((ook)), ((prijs)) and ((ritnummer)).',
+  bewaarWoorden: 'Save these words',
+  woordenBewaard: 'The words have been saved',
+}
+
 export const correcties: Teksten['correcties'] = {
   titel: 'Requests to put data right',
   uitleg: 'A holder asked to have something put right. If needed, change the pass first. Then write what you did.',

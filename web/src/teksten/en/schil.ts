@@ -35,6 +35,7 @@ export const menu: Teksten['menu'] = {
     stiptheid: 'Use and punctuality',
     regels: 'Rules',
     correcties: 'Requests',
+    berichten: 'Messages',
   },
 }
 

@@ -4,7 +4,7 @@ import { balie } from './balie.ts'
 import { pas, koppelen, toegang } from './pas.ts'
 import { rit, reeks } from './rit.ts'
 import { boeken } from './boeken.ts'
-import { agenda, mijn, correcties } from './mijn.ts'
+import { agenda, berichten, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
@@ -42,6 +42,7 @@ export const nl = {
   toegang,
   agenda,
   bank,
+  berichten,
   correcties,
   stiptheid,
   regels,

@@ -54,6 +54,50 @@ export const agenda = {
   gekopieerd: 'Het adres is gekopieerd.',
 }
 
+/** Messages about rides: what a holder wants, and what the municipality sends. */
+export const berichten = {
+  titel: 'Berichten over uw ritten',
+  uitleg: 'Wij kunnen u een bericht sturen over uw ritten. U kiest zelf wat u wilt horen.',
+  kanaal: 'Hoe wilt u een bericht krijgen?',
+  kanalen: { sms: 'Een sms', email: 'Een e-mail' },
+  adres: { sms: 'Mobiel telefoonnummer', email: 'E-mailadres' },
+  soort: 'Wat wilt u horen?',
+  soorten: {
+    bevestiging: 'Uw rit is geboekt',
+    herinnering: 'De avond ervoor',
+    wijziging: 'Uw rit verandert',
+    annulering: 'Uw rit gaat niet door',
+  },
+  toestemming: 'U geeft toestemming om u deze berichten te sturen. U kunt er altijd mee stoppen.',
+  bewaar: 'Bewaar mijn keuze',
+  bewaard: 'Uw keuze is bewaard',
+  sinds: (dag: string) => `U krijgt berichten sinds ${dag}.`,
+  stop: 'Ik wil geen berichten meer',
+  gestopt: 'U krijgt geen berichten meer',
+  uitgaandUitleg:
+    'Hier staan de berichten aan pashouders die dat willen. Adressen en telefoonnummers ziet u niet. Na drie maanden zijn berichten weg.',
+  vanDag: (dag: string) => `Berichten van ${dag}`,
+  eerder: 'Dag eerder',
+  later: 'Dag later',
+  geen: 'Op deze dag zijn er geen berichten.',
+  status: {
+    wacht: 'wacht',
+    verstuurd: 'verstuurd',
+    getoond: 'niet verstuurd: verzenden is niet ingesteld',
+    vervallen: 'niet verstuurd: het klopte niet meer',
+    mislukt: 'niet gelukt',
+  },
+  woorden: 'Wat er in de berichten staat',
+  eigen: 'eigen woorden',
+  standaard: 'woorden van Opstap',
+  onderwerp: 'Onderwerp van de e-mail',
+  tekst: 'Bericht',
+  tekstHint:
+    'U kunt gebruiken: ((dag)), ((tijd)), ((komt)), ((van)), ((naar)), ((terug)), ((ook)), ((prijs)) en ((ritnummer)).',
+  bewaarWoorden: 'Bewaar deze woorden',
+  woordenBewaard: 'De woorden zijn bewaard',
+}
+
 export const correcties = {
   titel: 'Verzoeken om gegevens te verbeteren',
   uitleg: 'Een pashouder vroeg om iets te verbeteren. Verander zo nodig eerst de pas. Schrijf dan wat u hebt gedaan.',

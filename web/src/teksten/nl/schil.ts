@@ -34,6 +34,7 @@ export const menu = {
     stiptheid: 'Gebruik en stiptheid',
     regels: 'Regels',
     correcties: 'Verzoeken',
+    berichten: 'Berichten',
   },
 }
 

@@ -1,0 +1,99 @@
+import { datumTekst, euroTekst, klokTekst } from '../../kernel/tekst.ts'
+import { momentVan, weekdagVan } from '../../kernel/time.ts'
+import type { Rit } from '../rit.ts'
+import { ophaaltijdVan, type Stiptheidsbelofte } from '../stiptheid/stiptheid.ts'
+import { isSamen, type Berichtsoort } from './bericht.ts'
+
+const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
+
+const klok = (instant: string): string => klokTekst(momentVan(instant).msVanDag)
+
+const dag = (instant: string): string => {
+  const { datum } = momentVan(instant)
+  return `${WEEKDAGEN[weekdagVan(datum) - 1]} ${datumTekst(datum)}`
+}
+
+/** When the taxi comes, in a sentence: a time, or the promise of the policy. */
+export const komtZin = (rit: Rit, belofte: Stiptheidsbelofte | undefined): string => {
+  const ophaaltijd = ophaaltijdVan(rit, belofte)
+  return ophaaltijd === undefined
+    ? `De taxi komt om ${klok(rit.vertrek)}.`
+    : `De taxi komt tussen ${klok(ophaaltijd.van)} en ${klok(ophaaltijd.tot)}.`
+}
+
+/** What stands in a message of a ride, by the name that a template gives it. */
+export const VELDEN = ['dag', 'tijd', 'komt', 'van', 'naar', 'terug', 'ook', 'prijs', 'ritnummer'] as const
+type Veld = (typeof VELDEN)[number]
+
+/** @param ander the other ride of the journey, where the same happened to it */
+const veldenVan = (
+  soort: Berichtsoort,
+  rit: Rit,
+  ander: Rit | undefined,
+  belofte: Stiptheidsbelofte | undefined,
+): Record<Veld, string> => {
+  const samen = ander !== undefined && isSamen(soort, rit, ander)
+  const cent = rit.ritprijs.totaalCent + (samen ? ander.ritprijs.totaalCent : 0)
+  return {
+    dag: dag(rit.vertrek),
+    tijd: klok(rit.vertrek),
+    komt: komtZin(rit, belofte),
+    van: rit.van.weergavenaam,
+    naar: rit.naar.weergavenaam,
+    terug: samen ? ` De terugrit is om ${klok(ander.vertrek)}.` : '',
+    ook: samen ? ` De terugrit om ${klok(ander.vertrek)} komt ook niet.` : '',
+    prijs: euroTekst(cent),
+    ritnummer: rit.ritnummer,
+  }
+}
+
+/** The words of a message. `((dag))` and the like stand for what is of the ride. */
+export interface Sjabloon {
+  readonly onderwerp: string
+  readonly tekst: string
+}
+
+/** At level B1; a municipality can have words of its own. */
+export const SJABLONEN: Readonly<Record<Berichtsoort, Sjabloon>> = {
+  bevestiging: {
+    onderwerp: 'Uw taxi is geboekt',
+    tekst:
+      'Uw taxi is geboekt voor ((dag)). ((komt)) U gaat van ((van)) naar ((naar)).((terug)) U betaalt ((prijs)). Ritnummer ((ritnummer)).',
+  },
+  herinnering: {
+    onderwerp: 'Morgen komt uw taxi',
+    tekst:
+      'Morgen, ((dag)), gaat u met de taxi. ((komt)) U gaat van ((van)) naar ((naar)).((terug)) Ritnummer ((ritnummer)).',
+  },
+  wijziging: {
+    onderwerp: 'Uw taxi is veranderd',
+    tekst:
+      'Uw rit is veranderd. De rit is nu op ((dag)). ((komt)) U gaat van ((van)) naar ((naar)). U betaalt ((prijs)). Ritnummer ((ritnummer)).',
+  },
+  annulering: {
+    onderwerp: 'Uw taxi is geannuleerd',
+    tekst:
+      'Uw rit van ((dag)) om ((tijd)) is geannuleerd. De taxi van ((van)) naar ((naar)) komt niet.((ook)) Ritnummer ((ritnummer)).',
+  },
+}
+
+const PLEK = /\(\(([^()]*)\)\)/g
+const isVeld = (naam: string): naam is Veld => (VELDEN as readonly string[]).includes(naam)
+
+/** What a template asks for that a ride does not have; nothing where it can be filled in. */
+export const onbekendeVelden = ({ onderwerp, tekst }: Sjabloon): string[] =>
+  [...`${onderwerp} ${tekst}`.matchAll(PLEK)].map(([, naam = '']) => naam).filter((naam) => !isVeld(naam))
+
+/** A message of a ride as it is now. */
+export const vulIn = (
+  sjabloon: Sjabloon,
+  soort: Berichtsoort,
+  rit: Rit,
+  ander: Rit | undefined,
+  belofte: Stiptheidsbelofte | undefined,
+): Sjabloon => {
+  const velden = veldenVan(soort, rit, ander, belofte)
+  const vul = (tekst: string): string =>
+    tekst.replaceAll(PLEK, (plek, naam: string) => (isVeld(naam) ? velden[naam] : plek))
+  return { onderwerp: vul(sjabloon.onderwerp), tekst: vul(sjabloon.tekst) }
+}
