@@ -19,6 +19,7 @@ export { betalingskenmerk, isIncassantId } from './incasso/kenmerk.ts'
 export { gemaskeerd, geldigTotEnMet, inningVan, magIncasseren, type Machtiging } from './incasso/machtiging.ts'
 export { opdrachtVan, runVanOpdracht } from './incasso/opdracht.ts'
 export { isStornocode, laatMachtigingVervallen, stornoTekst, stornoTotEnMet } from './incasso/storno.ts'
+export { GROOTBOEKROLLEN, journaalVan, type Grootboekrol, type Journaalboeking } from './journaal/journaal.ts'
 export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
 export {
   POSTSTANDEN,

@@ -12,6 +12,7 @@ import { bestanden } from './bijdrage/bestanden.ts'
 import { bijdragen } from './bijdrage/bijdragen.ts'
 import { bijdrageruns } from './bijdrage/bijdrageruns.ts'
 import { concept } from './bijdrage/concept.ts'
+import { journaal } from './bijdrage/journaal/journaal.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
 import { correctieverzoeken } from './inzage/correctieverzoeken.ts'
 import { gegevens } from './inzage/gegevens.ts'
@@ -83,6 +84,7 @@ export const routes: readonly Route[] = [
   ...bestanden,
   ...meldingen,
   ...regelbezwaren,
+  ...journaal,
   ...bankgegevens,
   ...bankbestanden,
   ...tussenrekening,

@@ -23,6 +23,9 @@ export const INCASSOGEGEVENS = {
   contact: 'telefoon 14 0000 (verzonnen)',
 }
 
+/** Ledger accounts that nobody has. */
+export const REKENINGSCHEMA = { debiteuren: 'D-1', opbrengst: 'O-1', kruisposten: 'K-1', taakveld: 'T-1' }
+
 /** Accounts that banks publish as examples. */
 export const IBANS = ['NL91ABNA0417164300', 'DE89370400440532013000', 'BE68539007547034'] as const
 

@@ -54,10 +54,14 @@ export interface Rekening {
   readonly posten: readonly Postsaldo[]
 }
 
-const isTeruggeboekt = ({ mutaties }: Rekeningpost): boolean =>
+/** What of a claim says how much came in for it. */
+export type Geldpost = Pick<Rekeningpost, 'bedragCent' | 'inning' | 'geincasseerd' | 'mutaties'>
+
+const isTeruggeboekt = ({ mutaties }: Pick<Rekeningpost, 'mutaties'>): boolean =>
   geldendeMutaties(mutaties).some(({ soort }) => soort === 'storno')
 
-const ontvangenVan = (post: Rekeningpost): number => {
+/** What came in for a claim, less what went back. */
+export const ontvangenVan = (post: Geldpost): number => {
   const geind = post.inning === 'incasso' && post.geincasseerd && !isTeruggeboekt(post) ? post.bedragCent : 0
   return geldendeMutaties(post.mutaties).reduce((som, mutatie) => {
     if (mutatie.soort === 'storno') return som

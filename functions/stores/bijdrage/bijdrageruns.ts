@@ -35,11 +35,13 @@ const StoredRun = z.strictObject({
     .optional(),
   /** The day on which the bank collected, as the municipality told. */
   geincasseerdOp: z.string().optional(),
+  /** When that was told first. */
+  incassoGemeldOp: z.string().optional(),
 })
 export type Run = z.infer<typeof StoredRun>
 /** The settings that a run was fixed with, as the release before reads them. */
 const metOudeGegevens: NonNullable<Step['down']> = ({ vastgesteld, ...rest }) => {
-  if (without('jaarlijks', 'verworpen')(rest) === undefined) return undefined
+  if (without('jaarlijks', 'verworpen', 'incassoGemeldOp')(rest) === undefined) return undefined
   const { incassogegevens, ...door } = (vastgesteld ?? {}) as { incassogegevens?: Data }
   if (incassogegevens === undefined) return vastgesteld === undefined ? rest : { ...rest, vastgesteld }
   const ouder = zonderAanleverdagen(incassogegevens)

@@ -58,11 +58,13 @@ const isNieuw = ({ passen, inning, vrijstellingen, keuze, verschil, bezwaren }: 
   inning === 'aangehouden' ||
   (vrijstellingen as readonly { readonly soort: string }[]).some(({ soort }) => soort === 'individueelVervoer')
 
-/** The release before does not know these. */
-const isNieuweMutatie = (mutatie: Mutatie): boolean =>
-  mutatie.soort === 'herroeping' || (mutatie.soort === 'storno' && mutatie.bankregel !== undefined)
+/** What the release before does not know: a revocation, and what a file of the bank told. */
+const isNieuweMutatie = (mutatie: Mutatie): boolean => {
+  if (mutatie.soort === 'herroeping') return true
+  return mutatie.soort === 'storno' ? mutatie.bankregel !== undefined : mutatie.betaling.startsWith('bank:')
+}
 
-/** As the release before reads it, as long as nothing was revoked and the person has one pass. */
+/** As the release before reads it, as long as nothing was revoked or told by a file of the bank and the person has one pass. */
 const down: NonNullable<Step['down']> = (data) => {
   const { mutaties, terugCent: _, ...rest } = data as Data & { readonly mutaties: readonly Mutatie[] }
   if (mutaties.some(isNieuweMutatie) || isNieuw(rest)) return undefined

@@ -7,6 +7,7 @@ import { RUN, RUNVOORTGANG } from '../bijdrage/bijdrageruns.ts'
 import { INCASSOGEGEVENS } from '../bijdrage/incassogegevens.ts'
 import { INCASSO, MACHTIGING } from '../bijdrage/machtigingen.ts'
 import { MANDAATKENMERK } from '../bijdrage/mandaatkenmerken.ts'
+import { REKENINGSCHEMA } from '../bijdrage/rekeningschema.ts'
 import { formOf, type Form } from '../form.ts'
 import { CORRECTIEVERZOEK } from '../inzage/correctieverzoeken.ts'
 import { KOPPELCODE, KOPPELING, KOPPELPOGINGEN, PASKOPPELING } from '../inzage/koppelingen.ts'
@@ -59,6 +60,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   INCASSO,
   MANDAATKENMERK,
   BANKREGEL,
+  REKENINGSCHEMA,
   CORRECTIEVERZOEK,
   BESLUIT,
   KOPPELING,

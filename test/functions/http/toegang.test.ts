@@ -4,7 +4,7 @@ import { VOORBEELD } from '../../../functions/http/beleid/regelingen.schema.ts'
 import { Besluitwens } from '../../../functions/http/pas/besluit/besluit.schema.ts'
 import { routes } from '../../../functions/http/routes.ts'
 import { camt } from '../../support/bank.ts'
-import { INCASSOGEGEVENS } from '../../support/innen.ts'
+import { INCASSOGEGEVENS, REKENINGSCHEMA } from '../../support/innen.ts'
 import { VERWERKINGEN, ZONDER_PERSOONSGEGEVENS } from '../../../functions/http/inzage/verwerkingen.ts'
 import { startOpstap, type Answer, type Opstap } from '../../support/opstap.ts'
 import { geenToken, tokenMet, tokenZonderPas, valseTokens } from '../../support/tokens.ts'
@@ -739,6 +739,23 @@ const OPERATIES: readonly Operatie[] = [
     over: false,
   },
   {
+    id: 'legRekeningschemaVast',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: () => '/rekeningschema',
+    body: () => REKENINGSCHEMA,
+    goed: 200,
+    over: false,
+  },
+  {
+    id: 'leesRekeningschema',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/rekeningschema',
+    goed: 200,
+    over: false,
+  },
+  {
     id: 'verwerkBankbestand',
     spoorElders: true,
     method: 'POST',
@@ -820,6 +837,7 @@ const OPERATIES: readonly Operatie[] = [
       ['controleerIncassos', 'PUT', '/incassocontrole'],
       ['leesIncassobestand', 'GET', '/incassobestand'],
       ['leesBoekhouding', 'GET', '/boekhouding'],
+      ['leesJournaal', 'GET', '/journaal'],
       ['leesFactuur', 'GET', '/facturen/BESTAAT-NIET'],
       ['meldIncassoverwerking', 'PUT', '/incassoverwerking', { geincasseerdOp: '2026-02-01' }],
       ['meldStornos', 'POST', '/stornos', { stornos: [{ kenmerk: 'RF18TEST', code: 'AM04', datum: '2026-02-01' }] }],

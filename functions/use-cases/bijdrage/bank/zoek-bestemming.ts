@@ -21,7 +21,7 @@ import {
   type Geval,
   type Uitkomst,
 } from '../rekening/verwerk-melding.ts'
-import { kanAfgeschrevenZijn } from '../run/incassoverwerking.ts'
+import { kanAfgeschrevenZijn, metIncasso } from '../run/incassoverwerking.ts'
 import { alleRegels } from '../run/runs.ts'
 
 /** Where a movement of money belongs: what is written with it, or why nobody can say. */
@@ -70,7 +70,7 @@ const vanIncassobestand = async (basis: Basis): Promise<Bestemming> => {
   if (run.geincasseerdOp === undefined)
     return {
       kenmerk: undefined,
-      writes: [writeRun(wie.gemeente, { ...run, geincasseerdOp: regel.datum }, versionIs(version))],
+      writes: [writeRun(wie.gemeente, metIncasso(run, regel.datum, deps.nu()), versionIs(version))],
     }
   return run.geincasseerdOp === regel.datum ? { kenmerk: undefined, writes: [] } : { vraag: 'lijktDubbel' }
 }

@@ -1,5 +1,5 @@
 import { isBankdag } from '../../../../domain/bijdrage/index.ts'
-import { momentOp, momentVan, type Datum } from '../../../../domain/kernel/time.ts'
+import { momentOp, momentVan, utcTekst, type Datum } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRun, writeRun, type Bijdragerun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import { versionIs } from '../../../stores/store.ts'
@@ -20,6 +20,13 @@ const afschrijfbaarVanaf = ({ vastgesteld, incassodatum }: Run): Datum =>
 export const kanAfgeschrevenZijn = (run: Run, dag: Datum, vandaag: Datum): boolean =>
   dag >= afschrijfbaarVanaf(run) && dag <= vandaag && isBankdag(dag)
 
+/** The run with the day on which the bank collected it, and when that was told first. */
+export const metIncasso = (run: Run, geincasseerdOp: Datum, nuEpochMs: number): Run => ({
+  ...run,
+  geincasseerdOp,
+  incassoGemeldOp: run.incassoGemeldOp ?? (run.geincasseerdOp === undefined ? utcTekst(nuEpochMs) : undefined),
+})
+
 /** Keeps that the bank collected on a day: debits that it did not return are paid. */
 export const meldIncassoverwerking = (
   deps: Deps,
@@ -34,7 +41,7 @@ export const meldIncassoverwerking = (
     if (!kanAfgeschrevenZijn(run, geincasseerdOp, momentOp(deps.nu()).datum))
       return { soort: 'datumOnjuist', vanaf: afschrijfbaarVanaf(run) }
     const { version } = stand.run
-    const value = { ...run, geincasseerdOp }
+    const value = metIncasso(run, geincasseerdOp, deps.nu())
     const outcome = await deps.store.transact([writeRun(wie.gemeente, value, versionIs(version))])
     return outcome === 'written'
       ? { soort: 'vastgesteld', run: { ...stand, run: { value, version: version + 1 } } }
