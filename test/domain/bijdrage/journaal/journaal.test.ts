@@ -8,8 +8,13 @@ const op = (uur: number): string => new Date(Date.parse('2026-04-01T08:00:00Z') 
 
 type Zonder<M> = M extends Mutatie ? Omit<M, 'nummer' | 'op' | 'wie' | 'datum'> : never
 
-const post = (wat: Zonder<Mutatie>, i: number): Mutatie =>
-  ({ ...wat, nummer: i + 1, op: op(i), datum: '2026-04-02', wie: 'x' }) as Mutatie
+const post = (wat: Zonder<Mutatie>, i: number): Mutatie => ({
+  ...wat,
+  nummer: i + 1,
+  op: op(i),
+  datum: '2026-04-02',
+  wie: 'x',
+})
 
 test('a debit that came back, was paid by transfer, and of which the return was a mistake', () => {
   const mutaties = [
