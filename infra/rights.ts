@@ -103,7 +103,7 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
     // A pass that ends takes the mandate, the series and the links of accounts with it.
     partitions: ['PAS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', BANK],
-    reads: REGELINGEN,
+    reads: [...REGELINGEN, VERVOERDERS],
     indexes: ['gsi1', 'gsi2'],
     adds: [LOGBOEK],
     key: WRITE_KEY,

@@ -96,3 +96,14 @@ export {
   type Dekkingsgat,
   type Vervoerder,
 } from './vervoerder/vervoerder.ts'
+export { contractprijsCent, PRESTATIES, type Contract, type Prestatie } from './vervoerder/contract.ts'
+export {
+  FACTUURCODES,
+  FACTUURUITKOMSTEN,
+  totalenVan,
+  type Factuurcode,
+  type Factuurregel,
+  type Factuurtotalen,
+  type Regeloordeel,
+} from './vervoerder/factuur.ts'
+export { toetsFactuur } from './vervoerder/factuurtoets.ts'

@@ -67,7 +67,8 @@ const verzoekVan = ({ body, bestandInvoer, zending }: Route): Pick<ZodOpenApiOpe
   }
   if (zending === undefined) return {}
   const { type, beschrijving: description, voorbeeld: example } = zending
-  const schema = { type: 'string' as const, xml: { name: 'Document' }, example }
+  const xml = type === 'application/xml' ? { xml: { name: 'Document' } } : {}
+  const schema = { type: 'string' as const, ...xml, example }
   return { requestBody: { required: true, description, content: { [type]: { schema } } } }
 }
 

@@ -32,9 +32,11 @@ export type Antwoord = JsonAntwoord | Bestandsantwoord
 /** Whether an operation asks for an Idempotency-Key, takes one where it is sent, or knows none. */
 type Sleutelvraag = 'verplicht' | 'mag' | undefined
 
+export type Zendingstype = 'application/xml' | 'text/csv'
+
 /** A file that is sent as it is, in place of JSON. */
 interface Zending {
-  readonly type: 'application/xml'
+  readonly type: Zendingstype
   readonly beschrijving: string
   readonly voorbeeld: string
   readonly meesteBytes: number

@@ -41,6 +41,7 @@ import { vervanging } from './pas/vervanging.ts'
 import { meereisritten } from './rit/meereisritten.ts'
 import { stiptheid } from './rit/vervoerder/stiptheid.ts'
 import { uitvoering } from './rit/vervoerder/uitvoering.ts'
+import { facturen } from './rit/vervoerder/facturen.ts'
 import { vervoerders } from './rit/vervoerder/vervoerders.ts'
 import { vervoersopdrachten } from './rit/vervoerder/vervoersopdrachten.ts'
 
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...uitvoering,
   ...vervoersopdrachten,
   ...vervoerders,
+  ...facturen,
   ...stiptheid,
   ...passen,
   ...nasleep,

@@ -3,6 +3,7 @@ import type { Locatie } from '../../domain/kernel/locatie.ts'
 import type { Deps } from '../deps.ts'
 import { leesBladzijde } from '../http/bladzijde.ts'
 import { badInput, HttpProblem } from '../http/problem.ts'
+import type { Zendingstype } from '../http/route.ts'
 import type { Veldfout } from '../http/velden.schema.ts'
 import { zegelVan } from '../services/zegel.ts'
 import { plaatsenVanPas, plaatsenVanRit } from '../use-cases/rit/plaatsen.ts'
@@ -27,12 +28,18 @@ const read = (deel: Veldfout['in'], schema: z.ZodType | undefined, value: unknow
     : { value: undefined, fouten: veldfouten(deel, parsed.error.issues) }
 }
 
+const ZENDINGEN: Readonly<Record<Zendingstype, { readonly soort: string; readonly is: RegExp }>> = {
+  'application/xml': { soort: 'XML', is: /^(application|text)\/xml\s*(;|$)/i },
+  'text/csv': { soort: 'CSV', is: /^text\/csv\s*(;|$)/i },
+}
+
 /** @throws HttpProblem 415 */
-const fileOf = (event: HttpEvent): string => {
-  if (!/^(application|text)\/xml\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
-    throw new HttpProblem(415, 'geen-xml', {
-      title: 'Het verzoek is geen XML',
-      detail: 'Stuur het bestand zelf, met Content-Type: application/xml.',
+const fileOf = (event: HttpEvent, type: Zendingstype): string => {
+  const { soort, is } = ZENDINGEN[type]
+  if (!is.test(event.headers['content-type'] ?? ''))
+    throw new HttpProblem(415, `geen-${soort.toLowerCase()}`, {
+      title: `Het verzoek is geen ${soort}`,
+      detail: `Stuur het bestand zelf, met Content-Type: ${type}.`,
     })
   return textOf(event)
 }
@@ -145,7 +152,7 @@ export const parseRequest = (deps: Deps): Middleware => {
   return {
     before: async ({ event }) => {
       const { route, pathParams, wie } = event.gevonden
-      const zending = route.zending === undefined ? '' : fileOf(event)
+      const zending = route.zending === undefined ? '' : fileOf(event, route.zending.type)
       const json = route.body === undefined ? undefined : inhoudVan(event)
       const params = read('path', route.params, pathParams)
       const query = read('query', route.query ?? NOTHING, event.queryStringParameters ?? {})

@@ -26,8 +26,13 @@ export interface Operatie {
   /** Absent where nothing is sent. */
   readonly body: Schema
   /** A file that is sent as it is, in place of a body. */
-  readonly zending: string | undefined
+  readonly zending: { readonly type: string; readonly tekst: string } | undefined
   readonly responses: Readonly<Record<string, any>>
+}
+
+const zendingVan = (content: Readonly<Record<string, { schema: Schema }>>): Operatie['zending'] => {
+  const [bestand] = 'application/json' in content ? [] : Object.entries(content)
+  return bestand && { type: bestand[0], tekst: bestand[1].schema.example }
 }
 
 export const leesOperaties = async (opstap: Spreker): Promise<Operatie[]> => {
@@ -40,7 +45,7 @@ export const leesOperaties = async (opstap: Spreker): Promise<Operatie[]> => {
       rollen: rollenVan(operation.operationId),
       parameters: operation.parameters ?? [],
       body: operation.requestBody?.content['application/json']?.schema,
-      zending: operation.requestBody?.content['application/xml']?.schema.example,
+      zending: zendingVan(operation.requestBody?.content ?? {}),
       responses: operation.responses,
     })),
   )
@@ -54,7 +59,7 @@ const rollenVan = (id: string): readonly Rol[] => {
 /** Names under which the API speaks of something that is of one gemeente. */
 const EIGEN = /nummer$|^versie$/
 /** Numbers that are of nobody: places are for all, and these are numbers of persons, houses and companies, not of things. */
-const VAN_NIEMAND = ['huisnummer', 'telefoonnummer', 'zaaknummer', 'vervoerdersnummer']
+const VAN_NIEMAND = ['huisnummer', 'telefoonnummer', 'zaaknummer', 'vervoerdersnummer', 'factuurnummer']
 export const isId = (naam: string): boolean => EIGEN.test(naam) && !VAN_NIEMAND.includes(naam)
 
 /** Numbers by the name that the API gives them. */
@@ -125,9 +130,9 @@ export const vraagVan = (
     method,
     pad: query.length === 0 ? pad : `${pad}?${new URLSearchParams(query).toString()}`,
     ...(body === undefined ? {} : { body: stuur }),
-    ...(zending === undefined ? {} : { body: zending }),
+    ...(zending === undefined ? {} : { body: zending.tekst }),
     headers: {
-      ...(zending === undefined ? {} : { 'content-type': 'application/xml' }),
+      ...(zending === undefined ? {} : { 'content-type': zending.type }),
       ...(parameters.some((p) => p.name === 'Idempotency-Key') ? { 'idempotency-key': `kenmerk-${teller}` } : {}),
     },
   }
@@ -190,6 +195,12 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
       body: { veld: 'naam', voorstel: 'Alles Voorbeeld (verzonnen)' },
     })
   ).body
+  // The carrier of the examples, that drives everything and is whoever asks in that role.
+  const vervoerder = { vervoerdersnummer: 'taxi-noord', naam: 'Taxi Noord (verzonnen)', geldigVanaf: '2020-01-01' }
+  await opstap.call('PUT', '/vervoerders', {
+    token: await opstap.token('gemeente', { gemeente }),
+    body: { vervoerders: [{ ...vervoerder, inlogs: [`test-vervoerder-${gemeente}`] }], bewerking: 0 },
+  })
   const besluit = operaties.find(({ id }) => id === 'legBesluitVast')
   const gemeentetoken = await opstap.token('gemeente', { gemeente })
   const { besluitnummer } = (
@@ -212,7 +223,9 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
     const gevraagd = vraagVan(operatie, {})
     // Each its own money: the same words would be the same movement.
     const eigen =
-      operatie.zending === undefined ? {} : { body: operatie.zending.replace('VOORBEELD-0001', gemeente.toUpperCase()) }
+      operatie.zending === undefined
+        ? {}
+        : { body: operatie.zending.tekst.replace('VOORBEELD-0001', gemeente.toUpperCase()) }
     await stel(opstap, { ...gevraagd, ...eigen }, gemeentetoken)
   }
   const { bankregels } = (await opstap.call('GET', '/tussenrekening', { token: gemeentetoken })).body

@@ -4,6 +4,7 @@ import { momentVan, plusDagen, type Datum } from '../../kernel/time.ts'
 import { VERVOERTYPEN, type Vervoertype } from '../../pas/index.ts'
 import { dienstdagVan } from '../oordeel/tijd/dienstdag.ts'
 import type { Rit } from '../rit.ts'
+import type { Contract } from './contract.ts'
 
 /** Which rides a carrier drives; what is left out makes no difference. */
 export interface Vervoersgebied {
@@ -17,6 +18,8 @@ export interface Vervoerder extends Geldigheid {
   readonly vervoerdersnummer: string
   readonly naam: string
   readonly rijdt: Vervoersgebied
+  /** What was agreed about price; without it no invoice can be held against it. */
+  readonly contract?: Contract | undefined
 }
 
 /** What it depends on whose ride it is. */

@@ -12,6 +12,21 @@ const StoredVervoerder = z.strictObject({
     vervoertypen: z.array(z.enum(VERVOERTYPEN)).optional(),
     woonplaatsen: z.array(z.string()).optional(),
   }),
+  contract: z
+    .strictObject({
+      tarieven: z.array(
+        z.strictObject({
+          vervoertypen: z.array(z.enum(VERVOERTYPEN)).optional(),
+          perRitCent: z.int(),
+          millicentPerKm: z.int(),
+          millicentPerMinuut: z.int(),
+          loosritCent: z.int(),
+        }),
+      ),
+      indexen: z.array(z.strictObject({ vanaf: z.string(), honderdstenProcent: z.int() })),
+      marge: z.strictObject({ meterProcent: z.int(), minstensMeter: z.int(), minuten: z.int() }),
+    })
+    .optional(),
   /** Subjects of the tokens that are this carrier's. */
   inlogs: z.array(z.string()),
   /** How many days back it may ask what changed. */

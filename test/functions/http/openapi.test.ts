@@ -92,7 +92,12 @@ describe('the OpenAPI document', () => {
     const elsewhere = operaties().flatMap(({ operation }) =>
       operation.responses['303'] === undefined ? [] : [operation.operationId],
     )
-    expect(elsewhere.toSorted()).toEqual(['leesBoekhouding', 'leesIncassobestand'])
+    expect(elsewhere.toSorted()).toEqual([
+      'leesBoekhouding',
+      'leesIncassobestand',
+      'leesJournaal',
+      'maakFactuurantwoord',
+    ])
     for (const { operation } of operaties().filter(({ operation: { responses } }) => '303' in responses))
       expect(operation.responses['303'].headers).toHaveProperty('Location')
   })

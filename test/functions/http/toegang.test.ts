@@ -244,6 +244,42 @@ const OPERATIES: readonly Operatie[] = [
     over: false,
   },
   {
+    id: 'beoordeelFactuur',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/factuuroordelen?vervoerdersnummer=x&van=2026-03-01&tot=2026-03-31',
+    body: () => 'ritnummer',
+    koppen: { 'content-type': 'text/csv' },
+    // A file without its columns.
+    goed: 400,
+    over: false,
+    spoorElders: true,
+  },
+  {
+    id: 'maakFactuurantwoord',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/factuurantwoorden?vervoerdersnummer=x&van=2026-03-01&tot=2026-03-31',
+    body: () => 'ritnummer',
+    koppen: { 'content-type': 'text/csv' },
+    // A file without its columns.
+    goed: 400,
+    over: false,
+    spoorElders: true,
+  },
+  {
+    id: 'maakFactuurbezwaar',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/factuurbezwaren?vervoerdersnummer=x&van=2026-03-01&tot=2026-03-31&factuurnummer=1',
+    body: () => 'ritnummer',
+    koppen: { 'content-type': 'text/csv' },
+    // A file without its columns.
+    goed: 400,
+    over: false,
+    spoorElders: true,
+  },
+  {
     id: 'lijstPassen',
     method: 'GET',
     mag: ['gemeente'],

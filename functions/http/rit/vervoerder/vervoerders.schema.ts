@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { VERVOERTYPEN } from '../../../../domain/pas/index.ts'
 import { EenRegel } from '../../tekst.schema.ts'
-import { DatumRondNu } from '../../velden.schema.ts'
+import { Cent, DatumRondNu } from '../../velden.schema.ts'
 
 /** Together they fit in one item. */
 const MEESTE_VERVOERDERS = 30
@@ -11,6 +11,55 @@ const WIJZIGINGEN_DAGEN = 7
 const EEN_JAAR_DAGEN = 366
 
 const uniek = (lijst: readonly string[]): boolean => new Set(lijst).size === lijst.length
+
+/** Beyond any contract: so that no sum is too large to be exact. */
+const MEESTE_CENT = 100_000
+const MEESTE_MILLICENT = 10_000_000
+const MEESTE_INDEX = 5000
+const Contractcent = Cent.min(0).max(MEESTE_CENT)
+const Millicent = z.int().min(0).max(MEESTE_MILLICENT)
+
+const Contract = z
+  .strictObject({
+    tarieven: z
+      .array(
+        z.strictObject({
+          vervoertypen: z.array(z.enum(VERVOERTYPEN)).min(1).optional(),
+          perRitCent: Contractcent.meta({ description: 'Voor elke rit.', example: 450 }),
+          millicentPerKm: Millicent.meta({ description: 'Duizendsten van een cent per kilometer.', example: 125_000 }),
+          millicentPerMinuut: Millicent.default(0).meta({
+            description: 'Duizendsten van een cent per minuut met iemand aan boord.',
+            example: 0,
+          }),
+          loosritCent: Contractcent.default(0).meta({ description: 'Als er niemand aan de deur was.', example: 250 }),
+        }),
+      )
+      .min(1)
+      .max(10)
+      .meta({ description: 'Het eerste tarief dat voor het vervoertype geldt, telt.' }),
+    indexen: z
+      .array(
+        z.strictObject({
+          vanaf: DatumRondNu,
+          honderdstenProcent: z
+            .int()
+            .min(-MEESTE_INDEX)
+            .max(MEESTE_INDEX)
+            .meta({ description: '724 is 7,24 procent. Elke index komt op de vorige.', example: 724 }),
+        }),
+      )
+      .max(20)
+      .default([]),
+    marge: z
+      .strictObject({
+        meterProcent: z.int().min(0).max(100),
+        minstensMeter: z.int().min(0).max(10_000),
+        minuten: z.int().min(0).max(120),
+      })
+      .default({ meterProcent: 0, minstensMeter: 0, minuten: 0 })
+      .meta({ description: 'Hoeveel een factuur mag afwijken van de afgesproken route en de gemelde tijden.' }),
+  })
+  .meta({ id: 'Contract', description: 'Wat de gemeente aan deze vervoerder betaalt.' })
 
 const Vervoerder = z
   .strictObject({
@@ -39,6 +88,7 @@ const Vervoerder = z
       })
       .default({})
       .meta({ description: 'Welke ritten; wat u weglaat, maakt niet uit.', example: { vervoertypen: ['rolstoel'] } }),
+    contract: Contract.optional(),
     inlogs: z
       .array(EenRegel(255))
       .max(MEESTE_INLOGS)
