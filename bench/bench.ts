@@ -1,9 +1,13 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { measureBookings } from './bookings.ts'
 import { measureContributions } from './contributions.ts'
 import { measureDecisions } from './decisions.ts'
 import { measureGrowth, type List } from './growth.ts'
+import { fillPage, type Machine, type Outcomes } from './page.ts'
+import { ratioText } from './pairs.ts'
 import { measureSimulation } from './simulation.ts'
 import { measureStartup } from './startup.ts'
 
@@ -13,37 +17,38 @@ const MOST_OWNERS = 15
 const rounded = (value: number): string => Math.round(value).toLocaleString('en')
 const print = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`)
 
-const decisions = async (): Promise<unknown> => {
-  const measured = await measureDecisions()
-  print('Decisions per second on one core')
-  for (const { name, perSecond } of measured) print(`  ${rounded(perSecond).padStart(10)}  ${name}`)
-  return measured
+const decisions = (): Promise<unknown> => {
+  const measured = measureDecisions()
+  print('Decisions for each second of processor time, and how many times the geodesic formula takes as long')
+  for (const { name, perSecond, formulas } of measured)
+    print(`  ${rounded(perSecond).padStart(10)}  ${name}: ${ratioText(formulas)}`)
+  return Promise.resolve(measured)
 }
 
 const bookings = async (): Promise<unknown> => {
   const measured = await measureBookings()
-  const { perSecond, barePerSecond, memory, bareMemory } = measured
+  const { perSecond, barePerSecond, memory, bareMemory, ratio } = measured
   print(
     'Bookings per second over HTTP on the embedded store',
     `  ${rounded(perSecond).padStart(10)}  Opstap, ${memory} MiB resident`,
     `  ${rounded(barePerSecond).padStart(10)}  a bare handler with two SQLite writes, ${bareMemory} MiB resident`,
-    `  ratio ${(perSecond / barePerSecond).toFixed(2)} (aim: at least 0.5)`,
+    `  ratio ${ratioText(ratio)} in ${ratio.pairs} pairs (aim: at least 0.5)`,
   )
-  return { ...measured, ratio: perSecond / barePerSecond }
+  return measured
 }
 
 const start = (): Promise<unknown> => {
   const measured = measureStartup()
-  const { milliseconds, bareMilliseconds, bytes, bareBytes, ratio, spread, owners } = measured
+  const { milliseconds, bareMilliseconds, bytes, bareBytes, ratio, owners } = measured
   print(
     'Start-up of the booking function on AWS Lambda, as bundled, in a fresh process',
     `  ${milliseconds.toFixed(0).padStart(10)}  ms, ${rounded(bytes / 1024)} KiB loaded (aim: at most 450)`,
     `  ${bareMilliseconds.toFixed(0).padStart(10)}  ms, ${rounded(bareBytes / 1024)} KiB: a handler that only imports the DynamoDB client`,
-    `  ratio ${ratio.toFixed(2)}, from ${spread.map((one) => one.toFixed(2)).join(' to ')} (aim: at most 1.6)`,
+    `  ratio ${ratioText(ratio)} in ${ratio.pairs} pairs (aim: at most 1.6)`,
     '  what is loaded, in KiB:',
     ...owners.slice(0, MOST_OWNERS).map(([owner, size]) => `  ${rounded(size / 1024).padStart(10)}  ${owner}`),
   )
-  return Promise.resolve(measured)
+  return Promise.resolve({ ...measured, owners: owners.slice(0, MOST_OWNERS) })
 }
 
 const line = (name: string, list: List, first: List | undefined): string => {
@@ -101,15 +106,42 @@ const SHORT = { start, decisions, bookings }
 const LONG = { lists, contributions, simulation }
 const ALL: Readonly<Record<string, () => Promise<unknown>>> = { ...SHORT, ...LONG }
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
+const PAGE = fileURLToPath(new URL('../docs/bench.md', import.meta.url))
+const OUTCOMES = fileURLToPath(new URL('../docs/bench.json', import.meta.url))
+
+const machine = (): Machine => ({
+  date: new Date().toISOString().slice(0, 10),
+  node: process.versions.node,
+  cores: cpus().length,
+  load: loadavg()[0] ?? 0,
+})
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
+
+/** Puts what came out in the page, beside what was measured before of the rest. */
+const writePage = (measured: object): void => {
+  const before = existsSync(OUTCOMES) ? (JSON.parse(readFileSync(OUTCOMES, 'utf8')) as Outcomes) : {}
+  const outcomes: Outcomes = { ...before, ...measured }
+  writeFileSync(OUTCOMES, asJson(outcomes))
+  writeFileSync(PAGE, fillPage(readFileSync(PAGE, 'utf8'), outcomes))
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, page: { type: 'boolean' } },
+})
 const unknown = positionals.filter((name) => !Object.hasOwn(ALL, name))
 if (unknown.length > 0) {
   process.stderr.write(
-    `unknown: ${unknown.join(', ')}\nusage: npm run bench -- [${Object.keys(ALL).join('|')}]... [--json FILE]\nWithout a name: ${Object.keys(SHORT).join(', ')}.\n`,
+    `unknown: ${unknown.join(', ')}\nusage: npm run bench -- [${Object.keys(ALL).join('|')}]... [--json FILE] [--page]\nWithout a name: ${Object.keys(SHORT).join(', ')}.\n`,
   )
   process.exitCode = 2
 } else {
   const measured: Record<string, unknown> = {}
-  for (const name of positionals.length === 0 ? Object.keys(SHORT) : positionals) measured[name] = await ALL[name]?.()
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measured, undefined, 2)}\n`)
+  for (const name of positionals.length === 0 ? Object.keys(SHORT) : positionals) {
+    const on = machine()
+    measured[name] = { ...on, measured: await ALL[name]?.() }
+  }
+  if (values.json !== undefined) writeFileSync(values.json, asJson(measured))
+  if (values.page === true) writePage(measured)
 }

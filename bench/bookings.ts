@@ -6,9 +6,12 @@ import { join } from 'node:path'
 import { plusDagen } from '../domain/kernel/time.ts'
 import { signToken } from '../functions/local/inloggen/issuer.ts'
 import { load, type Post } from './load.ts'
+import { median, PAIRS, ratioOf, type Ratio } from './pairs.ts'
 
 const PASSES = 40
-const RIDES_PER_PASS = 50
+/** Days on which each pass has a ride: those that warm up, and those of one round. */
+const WARM_DAYS = 20
+const ROUND_DAYS = 10
 
 interface Server {
   readonly url: string
@@ -61,8 +64,8 @@ const grantPasses = async (url: string): Promise<string[]> => {
   )
 }
 
-const bookings = (passes: readonly string[], token: string): Post[] =>
-  Array.from({ length: RIDES_PER_PASS }, (_, day) =>
+const bookings = (passes: readonly string[], token: string, from: number, days: number): Post[] =>
+  Array.from({ length: days }, (_, i) => from + i).flatMap((day) =>
     passes.map((pasnummer) => ({
       path: '/v1/ritten',
       headers: {
@@ -77,17 +80,19 @@ const bookings = (passes: readonly string[], token: string): Post[] =>
         vertrek: `${plusDagen('2026-03-01', day)}T09:30:00Z`,
       }),
     })),
-  ).flat()
+  )
 
-export interface Measured {
+export interface Bookings {
   readonly perSecond: number
   readonly barePerSecond: number
+  readonly ratio: Ratio
+  /** Resident, in MiB. */
   readonly memory: number
   readonly bareMemory: number
 }
 
-/** Bookings per second over HTTP beside a bare handler that does two SQLite writes, with the same client. */
-export const measureBookings = async (): Promise<Measured> => {
+/** Bookings per second over HTTP beside a bare handler that does two SQLite writes, with the same client, in turns. */
+export const measureBookings = async (): Promise<Bookings> => {
   const folder = mkdtempSync(join(tmpdir(), 'opstap-bench-'))
   const opstap = await serve('../functions/local/start.ts', [], {
     PORT: '0',
@@ -96,20 +101,30 @@ export const measureBookings = async (): Promise<Measured> => {
     // What is measured is the work, not the limit.
     LIMIET_TOKEN: '1000000',
   })
-  const token = await signToken({ sub: 'bench', rollen: ['centralist'], gemeente: 'harlingen' })
-  // The first half warms both servers up and is not counted.
-  const warm = bookings(await grantPasses(opstap.url), token)
-  const counted = bookings(await grantPasses(opstap.url), token)
-  await load(opstap.url, warm, 201)
-  const perSecond = await load(opstap.url, counted, 201)
-  const memory = opstap.memory()
-  await opstap.stop()
-
   const bare = await serve('./bare.ts', [folder], {})
-  await load(bare.url, warm, 201)
-  const barePerSecond = await load(bare.url, counted, 201)
-  const bareMemory = bare.memory()
-  await bare.stop()
-  rmSync(folder, { recursive: true })
-  return { perSecond, barePerSecond, memory, bareMemory }
+  try {
+    const token = await signToken({ sub: 'bench', rollen: ['centralist'], gemeente: 'harlingen' })
+    const passes = await grantPasses(opstap.url)
+    const warm = bookings(passes, token, 0, WARM_DAYS)
+    await load(opstap.url, warm, 201)
+    await load(bare.url, warm, 201)
+    const ours: number[] = []
+    const theirs: number[] = []
+    for (let pair = 0; pair < PAIRS; pair++) {
+      const counted = bookings(passes, token, WARM_DAYS + pair * ROUND_DAYS, ROUND_DAYS)
+      ours.push(await load(opstap.url, counted, 201))
+      theirs.push(await load(bare.url, counted, 201))
+    }
+    return {
+      perSecond: median(ours),
+      barePerSecond: median(theirs),
+      ratio: ratioOf(ours, theirs),
+      memory: opstap.memory(),
+      bareMemory: bare.memory(),
+    }
+  } finally {
+    await opstap.stop()
+    await bare.stop()
+    rmSync(folder, { recursive: true })
+  }
 }

@@ -1,9 +1,9 @@
 import type { Pasdossier } from '../domain/pas/index.ts'
 import { leegReisjaar, persoonVanPas } from '../domain/persoon/index.ts'
-import { bench, run } from 'mitata'
 import { geodesicMeter } from '../domain/kernel/distance.ts'
 import { momentVan } from '../domain/kernel/time.ts'
 import { decideRit, metVoorstellen, type Ritaanvraag, type Ritfeiten } from '../domain/rit/index.ts'
+import { median, PAIRS, ratioOf, type Ratio } from './pairs.ts'
 import { meegeleverdBeleid } from '../functions/services/beleid/meegeleverd.ts'
 
 const plaats = (naam: string, lat: number, lon: number) => ({
@@ -73,18 +73,46 @@ const feiten: Ritfeiten = {
 }
 const harlingen = await meegeleverdBeleid.versies('harlingen')
 
-/** Decisions per second on one core, beside the geodesic formula alone, of which a decision needs two. */
-export const measureDecisions = async (): Promise<{ name: string; perSecond: number }[]> => {
-  bench('the geodesic formula alone', () => geodesicMeter(woning.punt, station.punt))
-  bench('a single ride, approved', () => decideRit(enkel, feiten, harlingen))
-  bench('a return with a fellow traveller, approved', () => decideRit(retour, feiten, harlingen))
-  bench('a single ride, refused for two reasons', () => decideRit(geweigerd, feiten, harlingen))
-  bench('a single ride at 6.30 with one too many, with what does work', () =>
-    metVoorstellen(decideRit(teVroeg, feiten, harlingen), teVroeg, feiten, harlingen))
-  const { benchmarks } = await run({ format: 'quiet' })
-  return benchmarks.map(({ alias, runs }) => {
-    const average = runs[0]?.stats?.avg
-    if (average === undefined) throw new Error(`no measurement of ${alias}`)
-    return { name: alias, perSecond: 1e9 / average }
-  })
+const CASES = {
+  'the geodesic formula alone': () => geodesicMeter(woning.punt, station.punt),
+  'a single ride, approved': () => decideRit(enkel, feiten, harlingen),
+  'a return with a fellow traveller, approved': () => decideRit(retour, feiten, harlingen),
+  'a single ride, refused for two reasons': () => decideRit(geweigerd, feiten, harlingen),
+  'a single ride at 6.30 with one too many, with what does work': () =>
+    metVoorstellen(decideRit(teVroeg, feiten, harlingen), teVroeg, feiten, harlingen),
+} as const satisfies Readonly<Record<string, () => unknown>>
+const BESIDE = 'the geodesic formula alone'
+
+const ROUND_SECONDS = 0.2
+const AT_ONCE = 50
+/** Of what is computed something is kept, so that nothing is left out as useless. */
+let kept: unknown
+
+/** How often something is done in a second of processor time, that of collecting garbage included. */
+const perCoreSecond = (work: () => unknown): number => {
+  const begin = process.cpuUsage()
+  for (let times = AT_ONCE; ; times += AT_ONCE) {
+    for (let i = 0; i < AT_ONCE; i++) kept = work()
+    const { user, system } = process.cpuUsage(begin)
+    const seconds = (user + system) / 1e6
+    if (seconds >= ROUND_SECONDS && kept !== undefined) return times / seconds
+  }
+}
+
+export interface Decisions {
+  readonly name: string
+  readonly perSecond: number
+  /** How many times the geodesic formula takes as long; a ride needs it twice. */
+  readonly formulas: Ratio
+}
+
+/** Decisions for each second of processor time, in rounds. */
+export const measureDecisions = (): Decisions[] => {
+  const names = Object.keys(CASES) as (keyof typeof CASES)[]
+  const round = () => new Map(names.map((name) => [name, perCoreSecond(CASES[name])]))
+  // The first round makes the code fast, and is not counted.
+  round()
+  const rounds = Array.from({ length: PAIRS }, round)
+  const of = (name: keyof typeof CASES): number[] => rounds.map((one) => one.get(name) ?? Number.NaN)
+  return names.map((name) => ({ name, perSecond: median(of(name)), formulas: ratioOf(of(BESIDE), of(name)) }))
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { median, ratioOf, type Ratio } from './pairs.ts'
 import { bundle, bytesAtStart, ownersAtStart, type Bundle } from '../infra/bundle.ts'
 
 const RUNS = 21
@@ -36,15 +37,10 @@ const startOnce = ({ folder }: Bundle): number => {
   return Number(stdout)
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-
 export interface Startup {
   readonly milliseconds: number
   readonly bareMilliseconds: number
-  /** Median of the ratios of runs next to each other, so that a busy machine counts for both. */
-  readonly ratio: number
-  /** The smallest and the largest of those ratios. */
-  readonly spread: readonly [number, number]
+  readonly ratio: Ratio
   /** What is loaded at the start, by package or folder of ours, most first. */
   readonly owners: readonly (readonly [owner: string, bytes: number])[]
   readonly bytes: number
@@ -61,12 +57,12 @@ export const measureStartup = (): Startup => {
     startOnce(booking)
     startOnce(bare)
     const pairs = Array.from({ length: RUNS }, () => ({ booking: startOnce(booking), bare: startOnce(bare) }))
-    const ratios = pairs.map((pair) => pair.booking / pair.bare)
+    const times = pairs.map((pair) => pair.booking)
+    const bareTimes = pairs.map((pair) => pair.bare)
     return {
-      milliseconds: median(pairs.map((pair) => pair.booking)),
-      bareMilliseconds: median(pairs.map((pair) => pair.bare)),
-      ratio: median(ratios),
-      spread: [Math.min(...ratios), Math.max(...ratios)],
+      milliseconds: median(times),
+      bareMilliseconds: median(bareTimes),
+      ratio: ratioOf(times, bareTimes),
       owners: ownersAtStart(booking.metafile),
       bytes: bytesAtStart(booking.metafile),
       bareBytes: bytesAtStart(bare.metafile),
