@@ -16,7 +16,14 @@ export { bankdagVanaf, isBankdag, plusBankdagen, toetsIncassodatum, type Incasso
 export { betaalTotEnMet, geldendeTermijnDagen, isTermijnTeKort } from './incasso/betaaltermijn.ts'
 export { isBuitenEer } from './incasso/buiten-eer.ts'
 export { betalingskenmerk, isIncassantId } from './incasso/kenmerk.ts'
-export { gemaskeerd, geldigTotEnMet, inningVan, magIncasseren, type Machtiging } from './incasso/machtiging.ts'
+export {
+  gemaskeerd,
+  geldigTotEnMet,
+  inningVan,
+  isAndereRekening,
+  magIncasseren,
+  type Machtiging,
+} from './incasso/machtiging.ts'
 export { opdrachtVan, runVanOpdracht } from './incasso/opdracht.ts'
 export { isStornocode, laatMachtigingVervallen, stornoTekst, stornoTotEnMet } from './incasso/storno.ts'
 export { GROOTBOEKROLLEN, journaalVan, type Grootboekrol, type Journaalboeking } from './journaal/journaal.ts'

@@ -41,6 +41,15 @@ export const magIncasseren = (
   incassodatum: Datum,
 ): boolean => machtiging.ondertekendOp <= incassodatum && incassodatum <= geldigTotEnMet(machtiging, laatstGebruikt)
 
+/**
+ * Whether a debit must tell that the account of its mandate changed since it was last collected with (SEPA Core Direct Debit
+ * Rulebook, AT-24): a bank refuses one that does not. Another reference is another mandate.
+ */
+export const isAndereRekening = (
+  { kenmerk, iban }: Pick<Machtiging, 'kenmerk' | 'iban'>,
+  laatst: Pick<Machtiging, 'kenmerk' | 'iban'> | undefined,
+): boolean => laatst?.kenmerk === kenmerk && laatst.iban !== iban
+
 /** @param terugCent how much of a credit is paid back */
 export const inningVan = (
   bedragCent: number,

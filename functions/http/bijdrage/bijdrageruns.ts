@@ -41,6 +41,12 @@ export const bijdrageruns = [
               detail: `Dit jaar kan nu niet: kies ${start.eerste} tot en met ${start.laatste}.`,
             },
           ])
+        case 'teVeelRuns':
+          throw conflict(
+            'te-veel-runs',
+            'Dit jaar is te vaak berekend',
+            `Een jaar kan ten hoogste ${start.meeste} keer worden berekend. Gebruik een berekening die er al is.`,
+          )
         case 'geenJaarbijdrage':
           throw conflict(
             'geen-jaarbijdrage',

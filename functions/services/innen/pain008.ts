@@ -14,10 +14,19 @@ export interface Incasso008 {
   readonly totaalCent: number
 }
 
+/** A debit as it stands in a file. */
+export interface Incassopost extends Incasso {
+  /** The account is another than the one that was last collected from with this mandate. */
+  readonly andereRekening?: boolean
+}
+
 /** Debits and sum are not what the run says: part of them is missing. Nothing of such a file may reach a bank. */
 export class OnvolledigBestand extends Error {}
 
 const NIET_GEGEVEN = '<Othr><Id>NOTPROVIDED</Id></Othr>'
+/** Same mandate, new debtor account: so banks are told, whatever bank the account was of before (EPC130-08). */
+const ANDERE_REKENING =
+  '<AmdmntInd>true</AmdmntInd><AmdmntInfDtls><OrgnlDbtrAcct><Id><Othr><Id>SMNDA</Id></Othr></Id></OrgnlDbtrAcct></AmdmntInfDtls>'
 const NAAM = 70
 const ONGESTRUCTUREERD = 140
 /** About 64 kB of text at a time. */
@@ -54,10 +63,10 @@ const bankTekst = ({ bic }: Machtiging, versie: Incassogegevens['painVersie']): 
 }
 
 const incassoTekst = async (
-  { bedragCent, kenmerk, machtiging }: Incasso,
+  { bedragCent, kenmerk, machtiging, andereRekening = false }: Incassopost,
   { omschrijving, incassant }: Incasso008,
 ): Promise<string> =>
-  `<DrctDbtTxInf><PmtId><EndToEndId>${kenmerk}</EndToEndId></PmtId><InstdAmt Ccy="EUR">${bedragTekst(bedragCent)}</InstdAmt><DrctDbtTx><MndtRltdInf><MndtId>${await sepaTekst(machtiging.kenmerk, 35)}</MndtId><DtOfSgntr>${machtiging.ondertekendOp}</DtOfSgntr></MndtRltdInf></DrctDbtTx><DbtrAgt>${bankTekst(machtiging, incassant.painVersie)}</DbtrAgt><Dbtr><Nm>${await sepaTekst(machtiging.rekeninghouder, NAAM)}</Nm>${await adresTekst(machtiging)}</Dbtr><DbtrAcct><Id><IBAN>${machtiging.iban}</IBAN></Id></DbtrAcct><RmtInf><Ustrd>${await sepaTekst(`${omschrijving} ${kenmerk}`, ONGESTRUCTUREERD)}</Ustrd></RmtInf></DrctDbtTxInf>
+  `<DrctDbtTxInf><PmtId><EndToEndId>${kenmerk}</EndToEndId></PmtId><InstdAmt Ccy="EUR">${bedragTekst(bedragCent)}</InstdAmt><DrctDbtTx><MndtRltdInf><MndtId>${await sepaTekst(machtiging.kenmerk, 35)}</MndtId><DtOfSgntr>${machtiging.ondertekendOp}</DtOfSgntr>${andereRekening ? ANDERE_REKENING : ''}</MndtRltdInf></DrctDbtTx><DbtrAgt>${bankTekst(machtiging, incassant.painVersie)}</DbtrAgt><Dbtr><Nm>${await sepaTekst(machtiging.rekeninghouder, NAAM)}</Nm>${await adresTekst(machtiging)}</Dbtr><DbtrAcct><Id><IBAN>${machtiging.iban}</IBAN></Id></DbtrAcct><RmtInf><Ustrd>${await sepaTekst(`${omschrijving} ${kenmerk}`, ONGESTRUCTUREERD)}</Ustrd></RmtInf></DrctDbtTxInf>
 `
 
 /**
@@ -65,7 +74,10 @@ const incassoTekst = async (
  * The header tells number and sum, so they are known beforehand and counted again on the way.
  * @throws OnvolledigBestand at the end, when what came is not what the header says
  */
-export async function* schrijfPain008(bericht: Incasso008, incassos: AsyncIterable<Incasso>): AsyncGenerator<string> {
+export async function* schrijfPain008(
+  bericht: Incasso008,
+  incassos: AsyncIterable<Incassopost>,
+): AsyncGenerator<string> {
   let aantal = 0
   let totaalCent = 0
   let stuk = await kop(bericht)

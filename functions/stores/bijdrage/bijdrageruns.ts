@@ -116,19 +116,27 @@ const partitionOf = (gemeente: string): string => `BIJDRAGERUN#${gemeente}`
 const VOORTGANG = '#VOORTGANG'
 const keyOf = (gemeente: string, runnummer: string): Key => ({ pk: partitionOf(gemeente), sk: runnummer })
 
-const runsVan = (items: readonly Item[]): Bijdragerun[] =>
-  items.flatMap((item) => {
-    const voortgang = items.find((ander) => ander.sk === `${item.sk}${VOORTGANG}`)
+const runsVan = (items: readonly Item[]): Bijdragerun[] => {
+  const bijSk = new Map(items.map((item) => [item.sk, item]))
+  return items.flatMap((item) => {
+    const voortgang = bijSk.get(`${item.sk}${VOORTGANG}`)
     return voortgang === undefined ? [] : [{ run: RUN.read(item), voortgang: RUNVOORTGANG.read(voortgang) }]
   })
+}
 
-const MEESTE_RUNS = 200
+const PER_BLADZIJDE = 200
 
 /** Runs of a gemeente by number: of one year, or of all. A year has a handful. */
 export const readRuns = async (store: Store, gemeente: string, jaar?: number): Promise<Bijdragerun[]> => {
   const grenzen = jaar === undefined ? {} : { from: `${jaar}-`, to: `${jaar}-~` }
-  const { items } = await store.query({ pk: partitionOf(gemeente), ...grenzen, limit: MEESTE_RUNS })
-  return runsVan(items)
+  const alle: Item[] = []
+  let cursor: string | undefined
+  do {
+    const { items, next } = await store.query({ pk: partitionOf(gemeente), ...grenzen, limit: PER_BLADZIJDE, cursor })
+    alle.push(...items)
+    cursor = next
+  } while (cursor !== undefined)
+  return runsVan(alle)
 }
 
 export const readRun = async (store: Store, gemeente: string, runnummer: string): Promise<Bijdragerun | undefined> => {

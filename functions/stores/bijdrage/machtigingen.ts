@@ -95,15 +95,25 @@ export const readIncassohistorie = async (
   store: Store,
   gemeente: string,
   pasnummer: string,
-): Promise<{ machtiging: Machtiging | undefined; vervallen: Vervallen | undefined; runs: readonly string[] }> => {
+): Promise<{
+  machtiging: Machtiging | undefined
+  vervallen: Vervallen | undefined
+  runs: readonly string[]
+  /** What each of these runs collects, by its number. */
+  incassos: ReadonlyMap<string, Incasso>
+}> => {
   const { items } = await store.query({ pk: partitionOfBank(gemeente, pasnummer), limit: 200 })
   const stand = items.find((item) => item.sk === 'MACHTIGING')
   const gelezen = stand === undefined ? undefined : MACHTIGING.read(stand).value
   const levend = gelezen !== undefined && 'machtiging' in gelezen ? gelezen : undefined
+  const incassos = new Map(
+    items.flatMap((item) => (item.sk.startsWith(SK_INCASSO) ? [[runOf(item), INCASSO.read(item).value] as const] : [])),
+  )
   return {
     machtiging: levend?.machtiging,
     vervallen: levend?.vervallen,
-    runs: items.filter((item) => item.sk.startsWith(SK_INCASSO)).map(runOf),
+    runs: [...incassos.keys()],
+    incassos,
   }
 }
 

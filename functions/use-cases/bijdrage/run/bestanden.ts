@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto'
 import { geldendeMutaties, opdrachtVan, regelstandVan } from '../../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { OnvolledigBestand, schrijfPain008 } from '../../../services/innen/pain008.ts'
+import { OnvolledigBestand, schrijfPain008, type Incassopost } from '../../../services/innen/pain008.ts'
 import { schrijfCsv } from '../../../services/innen/csv.ts'
 import { readRun } from '../../../stores/bijdrage/bijdrageruns.ts'
+import type { Stored } from '../../../stores/form.ts'
 import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import type { Wie } from '../../wie.ts'
 import { leesSaldi, leesVasteRuns } from '../rekening/lees-rekening.ts'
 import { alleIncassos, telAndereIncassos } from './incassocontrole.ts'
+import { leesAndereRekening } from './machtiging-op.ts'
 import { alleRegels } from './runs.ts'
 
-async function* teIncasseren(deps: Deps, gemeente: string, runnummer: string): AsyncGenerator<Incasso> {
-  for await (const bladzijde of alleIncassos(deps, gemeente, runnummer)) for (const { value } of bladzijde) yield value
+const TEGELIJK = 40
+
+async function* teIncasseren(deps: Deps, gemeente: string, runnummer: string): AsyncGenerator<Incassopost> {
+  const runs = await leesVasteRuns(deps, gemeente)
+  const lees = async ({ value }: Stored<Incasso>): Promise<Incassopost> => ({
+    ...value,
+    andereRekening: await leesAndereRekening(deps, gemeente, { runnummer, runs, incasso: value }),
+  })
+  for await (const bladzijde of alleIncassos(deps, gemeente, runnummer))
+    for (let i = 0; i < bladzijde.length; i += TEGELIJK)
+      yield* await Promise.all(bladzijde.slice(i, i + TEGELIJK).map(lees))
 }
 
 export type Bestandsvraag =

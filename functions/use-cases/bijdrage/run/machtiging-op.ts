@@ -1,16 +1,19 @@
-import { magIncasseren, type Machtiging } from '../../../../domain/bijdrage/index.ts'
+import { isAndereRekening, magIncasseren, type Machtiging } from '../../../../domain/bijdrage/index.ts'
 import type { Datum } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
-import { readIncassohistorie } from '../../../stores/bijdrage/machtigingen.ts'
+import { readIncassohistorie, type Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import type { VasteRuns } from '../rekening/lees-rekening.ts'
+
+/** The day on which a fixed run collected, or will. */
+const incassodagVan = (runs: VasteRuns, runnummer: string): Datum | undefined => {
+  const run = runs.get(runnummer)
+  return run?.geincasseerdOp ?? run?.vastgesteld?.incassogegevens?.incassodatum
+}
 
 /** When the mandate of a pass was last used, by the fixed runs that collected with it. */
 const laatstGebruikt = (runs: VasteRuns, vanPas: readonly string[]): Datum | undefined =>
   vanPas
-    .flatMap((nummer) => {
-      const run = runs.get(nummer)
-      return run?.geincasseerdOp ?? run?.vastgesteld?.incassogegevens?.incassodatum ?? []
-    })
+    .flatMap((nummer) => incassodagVan(runs, nummer) ?? [])
     .toSorted()
     .at(-1)
 
@@ -37,4 +40,21 @@ export const leesMachtigingOp = async (
   )
   const isBruikbaar = machtiging !== undefined && vervallen === undefined && magIncasseren(machtiging, laatst, dag)
   return isBruikbaar ? machtiging : undefined
+}
+
+/** Whether the account of a debit is another than the one that was last collected from with the same mandate. */
+export const leesAndereRekening = async (
+  { store }: Pick<Deps, 'store'>,
+  gemeente: string,
+  { runnummer, runs, incasso }: { readonly runnummer: string; readonly runs: VasteRuns; readonly incasso: Incasso },
+): Promise<boolean> => {
+  const { incassos } = await readIncassohistorie(store, gemeente, incasso.pasnummer)
+  const dag = incassodagVan(runs, runnummer) ?? ''
+  const [laatst] = [...incassos]
+    .flatMap(([nummer, { machtiging }]) => {
+      const eerder = incassodagVan(runs, nummer)
+      return nummer === runnummer || eerder === undefined || eerder >= dag ? [] : [{ eerder, machtiging }]
+    })
+    .toSorted((a, b) => (a.eerder < b.eerder ? 1 : -1))
+  return isAndereRekening(incasso.machtiging, laatst?.machtiging)
 }

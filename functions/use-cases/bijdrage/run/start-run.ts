@@ -22,8 +22,13 @@ export type Start =
   | { readonly soort: 'beleidOnbekend' }
   /** That year is not billed now. */
   | { readonly soort: 'jaarOnmogelijk'; readonly eerste: number; readonly laatste: number }
+  /** Of a year there are no more numbers. */
+  | { readonly soort: 'teVeelRuns'; readonly meeste: number }
   /** A supplementary run corrects a fixed one: there is none. */
   | { readonly soort: 'nogNietVastgesteld' }
+
+/** A number of a run has two figures; what was thrown away keeps its own. */
+const MEESTE_RUNS = 99
 
 const DAGEN_IN_JAAR = 366
 
@@ -65,6 +70,7 @@ export const startRun = async (
     if (!aanvullend && eerste !== undefined) return { soort: 'bestaat', run: eerste }
     if (aanvullend && eerste?.run.value.vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
     if (laatste !== undefined && laatste.run.value.vastgesteld === undefined) return { soort: 'bestaat', run: laatste }
+    if (alle.length >= MEESTE_RUNS) return { soort: 'teVeelRuns', meeste: MEESTE_RUNS }
     const nu = deps.nu()
     const run: Run = {
       jaar,

@@ -5,6 +5,7 @@ import {
   gemaskeerd,
   geldigTotEnMet,
   inningVan,
+  isAndereRekening,
   isIncassantId,
   isStornocode,
   laatMachtigingVervallen,
@@ -20,6 +21,15 @@ const machtiging: Machtiging = {
   iban: 'NL91ABNA0417164300',
   rekeninghouder: 'T. Voorbeeld (verzonnen)',
 }
+
+test.each([
+  ['never collected with', undefined, false],
+  ['the same account', machtiging, false],
+  ['another account', { ...machtiging, iban: 'BE68539007547034' }, true],
+  ['another account of another mandate', { kenmerk: 'M-2', iban: 'BE68539007547034' }, false],
+])('whether a debit tells that its account changed: %s', (_, laatst, verwacht) => {
+  expect(isAndereRekening(machtiging, laatst)).toBe(verwacht)
+})
 
 test('a mandate lapses when it is not used for 36 months: the day before, the day itself and the day after', () => {
   expect(['2026-02-27', '2026-02-28', '2026-03-01'].map((dag) => magIncasseren(machtiging, undefined, dag))).toEqual([
