@@ -74,12 +74,12 @@ export const openGazetteer = (plaatsen: readonly Locatie[]): Locaties => {
       perPostcode ??= Object.groupBy(plaatsen, (plaats) => postcodeIn(plaats) ?? '')
       return Promise.resolve(perPostcode[postcode] ?? [])
     },
-    zoek: (tekst, maximum) => {
+    zoek: (tekst, maximum, bij) => {
       const woorden = woordenIn(tekst)
       const gevonden = zoek(woorden)
       // Who typed as far as `12 h` may be on the way to `12 Harlingen`.
       const ruimer = gevonden.length > 0 ? gevonden : zoek(woordenIn(tekst, 'los'))
-      return Promise.resolve(opVolgorde(woorden, ruimer).slice(0, maximum))
+      return Promise.resolve(opVolgorde(woorden, ruimer, bij).slice(0, maximum))
     },
     vind: async (id, bewaard) => opId.get(id) ?? (await bewaard?.())?.find((plaats) => plaats.id === id),
   }

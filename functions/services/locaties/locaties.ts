@@ -1,3 +1,4 @@
+import type { Punt } from '../../../domain/kernel/distance.ts'
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 
 /** A place that was found: what is known of it without looking it up, and whether it is what was typed or a guess. */
@@ -8,8 +9,12 @@ export type Gevonden = Omit<Treffer, 'precies'>
 
 /** The port to places: search for people who type, and look-up by id for the system. */
 export interface Locaties {
-  /** At most `maximum` places that look like the text, exact ones first. @throws ServiceUnavailable */
-  zoek(tekst: string, maximum: number): Promise<readonly Treffer[]>
+  /**
+   * At most `maximum` places that look like the text, exact ones first.
+   * @param bij of what fits as well, the nearest to here comes first
+   * @throws ServiceUnavailable
+   */
+  zoek(tekst: string, maximum: number, bij?: Punt): Promise<readonly Treffer[]>
   /**
    * Addresses in a postcode, those with the house number among them: for a list of addresses, that nobody is typing.
    * @param postcode four figures and two capitals @throws ServiceUnavailable

@@ -101,7 +101,8 @@ export const openPdok = (basis: string, eigen: Locaties, upstream: Upstream = op
   }
   return {
     inPostcode: (postcode, huisnummer) => stelVoor(`${postcode} ${huisnummer}`, MEESTE_IN_POSTCODE),
-    zoek: async (tekst, maximum) => opVolgorde(woordenIn(tekst), await stelVoor(tekst, maximum)).slice(0, maximum),
+    zoek: async (tekst, maximum, bij) =>
+      opVolgorde(woordenIn(tekst), await stelVoor(tekst, maximum), bij).slice(0, maximum),
     vind: async (id, bewaard) => {
       const bekend = await eigen.vind(id, bewaard)
       if (bekend !== undefined) return bekend

@@ -64,3 +64,15 @@ export const zoalsHetAdres = (tekst: string): string =>
     .replaceAll(/(?<![\p{L}\d])(\d{1,5})[- ]([a-z])(?![\p{L}\d])/giu, (_, nummer: string, letter: string) =>
       `${nummer}${letter}`.toUpperCase(),
     )
+
+/**
+ * What can be looked for when a house number or postcode is not known: the street, or the postcode by its figures; then
+ * the street alone. Nothing where none was typed.
+ */
+export const zonderNummer = (tekst: string): string[] => {
+  const woorden = woordenIn(tekst)
+  const straat = woorden.filter((woord) => !isGenummerd(woord))
+  const postcode = woorden.flatMap((woord) => /^pc(\d{4})/.exec(woord)?.[1] ?? [])
+  const ruimer = [[...straat, ...postcode].join(' '), straat.join(' ')]
+  return straat.length === woorden.length ? [] : [...new Set(ruimer)].filter((zoek) => zoek !== '')
+}

@@ -26,16 +26,18 @@ export const useBudget = (pasnummer: string, jaar: number) => {
   })
 }
 
-/** Places that fit what was typed. */
-export const useLocaties = (zoek: string) => {
+/** Places that fit what was typed. @param bij a place, such as the home: what is near it comes first */
+export const useLocaties = (zoek: string, bij: string | undefined) => {
   const { api } = useOpstap()
   return useQuery({
-    queryKey: ['locaties', zoek],
+    queryKey: ['locaties', zoek, bij],
     enabled: zoek !== '',
     placeholderData: keepPreviousData,
     staleTime: 60_000,
-    queryFn: async ({ signal }) =>
-      (await antwoord(api.GET('/locaties', { params: { query: { zoek } }, signal }))).locaties,
+    queryFn: ({ signal }) => {
+      const query = bij === undefined ? { zoek } : { zoek, bij }
+      return antwoord(api.GET('/locaties', { params: { query }, signal }))
+    },
   })
 }
 

@@ -34,6 +34,37 @@ describe('GET /v1/locaties', () => {
     expect((await zoek(tekst))[0]).toBe(id)
   })
 
+  const vraag = async (query: string) => (await opstap.call('GET', `/locaties?${query}`, { token })).body
+
+  test.each([
+    ['harlingen-voorstraat', 'harlingen-station'],
+    ['borculo-hoflaan', 'ruurlo-station'],
+  ])('of what fits as well, the nearest to %s comes first', async (bij, eerste) => {
+    const { locaties } = await vraag(`zoek=station&bij=${bij}`)
+    const alle = await vraag('zoek=station')
+    expect(locaties[0].id.startsWith(eerste)).toBe(true)
+    expect(alle.locaties.length).toBeGreaterThan(1)
+  })
+
+  test('a place that is not there to be near changes nothing', async () => {
+    expect(await vraag('zoek=station&bij=is-er-niet')).toEqual(await vraag('zoek=station'))
+  })
+
+  test.each([
+    ['Voorstraat 12', 'harlingen-voorstraat'],
+    ['Voorstraat 12a Harlingen', 'harlingen-voorstraat'],
+    ['Voorstraat 12, 8861 BA', 'harlingen-voorstraat'],
+  ])('%s: without the number, as a guess, and says so', async (tekst, id) => {
+    const { locaties, toelichting } = await vraag(`zoek=${encodeURIComponent(tekst)}&bij=harlingen-station`)
+    expect(locaties.map((plaats: any) => plaats.id)).toContain(id)
+    expect(locaties.some((plaats: any) => plaats.precies)).toBe(false)
+    expect(toelichting).toBe('Dit nummer kennen wij niet. Wel deze plaatsen.')
+  })
+
+  test('what is found with its number needs no word', async () => {
+    expect(await vraag('zoek=station%20harlingen')).not.toHaveProperty('toelichting')
+  })
+
   test('finds by municipality, with and without accent', async () => {
     expect(await zoek('sudwest')).not.toEqual([])
     expect(await zoek('súdwest')).toEqual(await zoek('sudwest'))

@@ -26,22 +26,26 @@ export const Adresveld = ({ plaats, onPlaats, gewoonlijk, ...rest }: Props) => {
   const gekozen = plaats.locatie !== undefined
   const zoek = gekozen ? '' : plaats.tekst.trim()
   const rustig = useRust(zoek, 150)
-  const gevonden = useLocaties(rustig)
+  const thuis = gewoonlijk.find(({ waarom }) => waarom === 'thuis')?.locatie.id
+  const gevonden = useLocaties(rustig, thuis)
   const keuzes = useMemo((): Adres[] => {
     const eigen = gewoonlijk.flatMap(({ locatie, waarom }): Adres[] => {
-      const hoe = gekozen ? 'precies' : pasVan(locatie.weergavenaam, zoek)
+      const hoe = gekozen
+        ? 'precies'
+        : pasVan(waarom === 'thuis' ? `${locatie.weergavenaam} ${t.boeken.thuis}` : locatie.weergavenaam, zoek)
       const keuze = { id: locatie.id, tekst: locatie.weergavenaam, bij: t.boeken[waarom], locatie }
       return hoe === undefined ? [] : [{ ...keuze, gok: hoe === 'deels' }]
     })
-    const nieuw = zoek === '' ? [] : (gevonden.data ?? [])
+    const zonderNummer = gevonden.data?.toelichting !== undefined
+    const nieuw = zoek === '' ? [] : (gevonden.data?.locaties ?? [])
     return [
       ...eigen,
       ...nieuw
         .filter(({ id }) => eigen.every((ander) => ander.id !== id))
         .map((locatie): Adres => {
-          const gemeente = waarIn(locatie, nieuw)
+          const bij = zonderNummer ? t.keuzelijst.zonderNummer : waarIn(locatie, nieuw)
           const keuze = { id: locatie.id, tekst: locatie.weergavenaam, gok: !locatie.precies, locatie }
-          return gemeente === undefined ? keuze : { ...keuze, bij: gemeente }
+          return bij === undefined ? keuze : { ...keuze, bij }
         }),
     ]
   }, [gewoonlijk, gekozen, zoek, gevonden.data, t])

@@ -86,6 +86,7 @@ export const keuzelijst: Teksten['keuzelijst'] = {
   aantal: (aantal) => (aantal === 0 ? 'Nothing found.' : aantal === 1 ? '1 choice.' : `${aantal} choices.`),
   zoekt: 'Searching…',
   niets: 'Nothing found. Try another word.',
+  zonderNummer: 'without this number: we do not know it',
 }
 
 export const rollen: Teksten['rollen'] = {

@@ -86,6 +86,7 @@ export const keuzelijst = {
   aantal: (aantal: number) => (aantal === 0 ? 'Niets gevonden.' : aantal === 1 ? '1 keuze.' : `${aantal} keuzes.`),
   zoekt: 'Zoeken…',
   niets: 'Niets gevonden. Probeer een ander woord.',
+  zonderNummer: 'zonder dit nummer: dat kennen wij niet',
 }
 
 export const rollen = {
