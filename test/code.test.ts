@@ -100,6 +100,8 @@ const WITHOUT_GUARD: Readonly<Record<string, string>> = {
   'functions/use-cases/toegang.ts': 'is the guard',
   'functions/use-cases/bijdrage/run/bereken-regel.ts': 'a job: nobody asks',
   'functions/use-cases/onderhoud/controleer.ts': 'holds everything against everything else: nobody sees whose it is',
+  'functions/use-cases/pas/nasleep/zoek-nasleep.ts':
+    'rides in which the holder of a pass that the caller reached travels along',
   'functions/use-cases/pas/verplaats.ts': 'rides that name a pass that was replaced: nobody is shown them',
   'functions/use-cases/reeks/lees-reeksen.ts': 'rides of a series that the caller reached',
   'functions/use-cases/rit/bericht/leg-klaar.ts': 'a job without a caller',

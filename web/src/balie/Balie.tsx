@@ -7,6 +7,7 @@ import { Dag } from './Dag.tsx'
 import { Paspagina } from './Paspagina.tsx'
 import { Recent } from './Recent.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
+import { Werklijst } from '../onderdelen/nasleep/Werklijst.tsx'
 import { Zoeken } from '../onderdelen/pas/Zoeken.tsx'
 
 /** The desk of an operator. The search is on every page of it: the next caller is already on the phone. */
@@ -24,6 +25,9 @@ const Balie = () => {
         </Route>
         <Route path="/dag">
           <Dag />
+        </Route>
+        <Route path="/openstaand">
+          <Werklijst />
         </Route>
         <Route path="/pas/:pasnummer">{({ pasnummer }) => <Paspagina key={pasnummer} pasnummer={pasnummer} />}</Route>
         <Route>

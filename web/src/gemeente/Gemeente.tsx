@@ -15,6 +15,7 @@ const Incassogegevens = lazy(async () => ({
 }))
 const Correcties = lazy(async () => ({ default: (await import('./correcties/Correcties.tsx')).Correcties }))
 const Berichten = lazy(async () => ({ default: (await import('./berichten/Berichten.tsx')).Berichten }))
+const Werklijst = lazy(async () => ({ default: (await import('../onderdelen/nasleep/Werklijst.tsx')).Werklijst }))
 const Stiptheid = lazy(async () => ({ default: (await import('./stiptheid/Stiptheid.tsx')).Stiptheid }))
 const Versies = lazy(async () => ({ default: (await import('./versies/Versies.tsx')).Versies }))
 const Nieuw = lazy(async () => ({ default: (await import('./versies/Nieuw.tsx')).Nieuw }))
@@ -52,6 +53,9 @@ const Gemeente = () => {
           </Route>
           <Route path="/berichten">
             <Berichten />
+          </Route>
+          <Route path="/openstaand">
+            <Werklijst />
           </Route>
           <Route path="/stiptheid">
             <Stiptheid />

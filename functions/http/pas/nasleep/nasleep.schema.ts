@@ -51,10 +51,16 @@ export const Nasleep = z
     koppelingen: z
       .array(z.strictObject({ koppelnummer: z.string(), sinds: Utc }))
       .meta({ description: 'Inlogs die nog bij de pas kunnen.' }),
+    agenda: z.boolean().meta({
+      description: 'Of een agendaprogramma de ritten nog leest. Dat houdt op met de koppelingen.',
+    }),
     machtiging: z.boolean().meta({ description: 'Of de bank nog mag afschrijven.' }),
     anderePassen: z
       .array(Pasnummer)
       .meta({ description: 'Andere passen van dezelfde persoon die nog te gebruiken zijn.' }),
+    meereizen: z.array(z.strictObject({ ritnummer: Ritnummer, vertrek: Utc })).meta({
+      description: 'Geboekte ritten van anderen waarin deze persoon mee zou gaan. Wie ze boekte, past ze aan.',
+    }),
     rekeningen: z
       .array(
         z.strictObject({

@@ -15,7 +15,7 @@ export const toonGeraakt = ({ rit, redenen }: GeraakteRit) => ({
 })
 
 /** Without what it costs to look up of each pass. */
-export const toonOpenstaand = ({ vanaf, ritten, reeksen, koppelingen, machtiging, anderePassen }: Nasleep) => ({
+export const toonOpenstaand = ({ vanaf, ritten, reeksen, koppelingen, anderePassen, ...rest }: Nasleep) => ({
   ...(vanaf === undefined ? {} : { vanaf }),
   ritten: ritten.map(toonGeraakt),
   reeksen: reeksen.map((reeks) => ({
@@ -24,8 +24,10 @@ export const toonOpenstaand = ({ vanaf, ritten, reeksen, koppelingen, machtiging
     ...(reeks.totEnMet === undefined ? {} : { totEnMet: reeks.totEnMet }),
   })),
   koppelingen: koppelingen.map(({ koppelnummer, sinds }) => ({ koppelnummer, sinds })),
-  machtiging,
+  agenda: rest.agenda,
+  machtiging: rest.machtiging,
   anderePassen: [...anderePassen],
+  meereizen: rest.meereizen.map(({ ritnummer, vertrek }) => ({ ritnummer, vertrek })),
 })
 
 /** The same, with what is open of the contributions of this year and the one before. */

@@ -6,6 +6,7 @@ import { BEHOUDBAAR, readNasleep, type Behoudbaar } from '../../../stores/pas/na
 import { trekMachtigingIn } from '../../bijdrage/bank/machtigingen.ts'
 import { trekKoppelingIn } from '../../inzage/koppel.ts'
 import { LOST, untilWritten } from '../../race.ts'
+import { trekAgendasleutelIn } from '../../rit/agenda/sleutel.ts'
 import { annuleerRit } from '../../rit/annuleer-rit.ts'
 import { beeindigReeks } from '../../reeks/beeindig-reeks.ts'
 import { leesKomendeRitten } from '../../rit/lees-ritten.ts'
@@ -75,13 +76,14 @@ export const leesNasleep = async (
     : { nasleep: gelezen.nasleep, pas: gelezen.pas, sinds: gelezen.merk?.value.sinds }
 }
 
-/** No account reaches the pass any more, and the code of a letter brings none to it. */
+/** No account and no calendar reaches the pass any more, and the code of a letter brings none to it. */
 const sluitToegang = async (
   deps: Deps,
   wie: Wie,
-  { pasnummer, koppelingen }: Pick<Nasleep, 'koppelingen'> & { readonly pasnummer: string },
+  { pasnummer, koppelingen, agenda }: Pick<Nasleep, 'agenda' | 'koppelingen'> & { readonly pasnummer: string },
 ): Promise<void> => {
   for (const { koppelnummer } of koppelingen) await trekKoppelingIn(deps, wie, { pasnummer, koppelnummer })
+  if (agenda) await trekAgendasleutelIn(deps, wie, pasnummer)
   await untilWritten(async () => {
     const code = await readKoppelcode(deps.store, wie.gemeente, pasnummer)
     if (code === undefined) return undefined

@@ -1,5 +1,5 @@
 import { LAATSTE_DATUM } from '../../../../domain/kernel/periode.ts'
-import { momentVan, type Datum, type Moment } from '../../../../domain/kernel/time.ts'
+import { beginVanDag, momentVan, type Datum, type Moment } from '../../../../domain/kernel/time.ts'
 import { gestoptVanaf, passtatusOp, pasOp, teBeslissenNa, type Pasdossier } from '../../../../domain/pas/index.ts'
 import { metDossier, type Persoon } from '../../../../domain/persoon/index.ts'
 import { isLopend, type Reeks } from '../../../../domain/reeks/index.ts'
@@ -7,8 +7,11 @@ import { geraakteRitten, type GeraakteRit, type Rit } from '../../../../domain/r
 import type { Deps } from '../../../deps.ts'
 import { readMachtiging } from '../../../stores/bijdrage/machtigingen.ts'
 import { queryPaskoppelingen, type Paskoppeling } from '../../../stores/inzage/koppelingen.ts'
+import { readAgendasleutel } from '../../../stores/pas/agendasleutels.ts'
 import type { Behoudbaar } from '../../../stores/pas/nasleep.ts'
 import type { Reiziger } from '../../../stores/pas/reizigers.ts'
+import { queryMeereizen } from '../../../stores/rit/meereizen.ts'
+import { readRitByNummer } from '../../../stores/rit/ritten.ts'
 import { queryReeksen } from '../../../stores/reeks/reeksen.ts'
 import { metCodes } from '../../rit/plaatsen.ts'
 import type { Pasverwijzing } from '../../wie.ts'
@@ -23,14 +26,22 @@ export interface Nasleep {
   readonly reeksen: readonly Reeks[]
   /** Accounts that still reach the pass. */
   readonly koppelingen: readonly Paskoppeling[]
+  /** A calendar program still reads the rides of the person. */
+  readonly agenda: boolean
   /** The bank may still collect from the holder. */
   readonly machtiging: boolean
   /** Other passes of the same person that can still be used. */
   readonly anderePassen: readonly string[]
+  /** Booked rides of others in which the holder would travel along: who booked them must change them. */
+  readonly meereizen: readonly Pick<Rit, 'ritnummer' | 'vertrek'>[]
 }
 
-export const isOpen = ({ ritten, reeksen, koppelingen, machtiging, anderePassen }: Nasleep): boolean =>
-  machtiging || [ritten, reeksen, koppelingen, anderePassen].some((deel) => deel.length > 0)
+export const isOpen = ({ agenda, machtiging, ...lijsten }: Nasleep): boolean =>
+  agenda ||
+  machtiging ||
+  [lijsten.ritten, lijsten.reeksen, lijsten.koppelingen, lijsten.anderePassen, lijsten.meereizen].some(
+    (deel) => deel.length > 0,
+  )
 
 const PER_BLADZIJDE = 50
 
@@ -88,6 +99,22 @@ const metGestopt = (
   )
 }
 
+/** More rides to come in which somebody travels along nobody has; what is beyond is found once these are settled. */
+const MEESTE_MEEREIZEN = 50
+
+/** Rides of others to come from the day on which nobody travels on the pass any more. */
+const leesMeereizen = async (
+  { store }: Deps,
+  { gemeente, pasnummer }: Pasverwijzing,
+  vanEpochMs: number,
+): Promise<Nasleep['meereizen']> => {
+  const { meereizen } = await queryMeereizen(store, gemeente, pasnummer, { vanEpochMs, limit: MEESTE_MEEREIZEN })
+  const ritten = await Promise.all(meereizen.map(({ ritnummer }) => readRitByNummer(store, gemeente, ritnummer)))
+  return ritten.flatMap((rit) =>
+    rit?.value.status === 'geboekt' ? [{ ritnummer: rit.value.ritnummer, vertrek: rit.value.vertrek }] : [],
+  )
+}
+
 export interface Nasleepvraag extends Pick<Reiziger, 'persoon' | 'reisjaren'> {
   readonly gemeente: string
   /** The pass as it is, or would be. */
@@ -115,6 +142,7 @@ export const zoekNasleep = async (
   const gestopt = [...geraakt, ...metGestopt(ritten, geraakt, vanaf)]
   const nietBehouden = (wat: Behoudbaar, gevraagd: boolean): boolean => gevraagd && !behouden.includes(wat)
   const { toegang, anderePassen } = teBeslissenNa(pas)
+  const anderen = bruikbareAndere(persoon, pasnummer, nu.datum)
   const koppelingen = nietBehouden('koppelingen', toegang)
     ? await queryPaskoppelingen(deps.store, gemeente, pasnummer)
     : []
@@ -125,7 +153,15 @@ export const zoekNasleep = async (
       ? await leesReeksen(deps, { gemeente, pasnummer }, { vanaf, ritten: gestopt })
       : [],
     koppelingen: koppelingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === undefined),
+    agenda:
+      nietBehouden('koppelingen', toegang) &&
+      anderen.length === 0 &&
+      (await readAgendasleutel(deps.store, { gemeente, pasnummer: persoon.persoonsnummer })) !== undefined,
     machtiging: nietBehouden('machtiging', toegang) && (await staatOpen(deps, { gemeente, pasnummer })),
-    anderePassen: nietBehouden('anderePassen', anderePassen) ? bruikbareAndere(persoon, pasnummer, nu.datum) : [],
+    anderePassen: nietBehouden('anderePassen', anderePassen) ? anderen : [],
+    meereizen:
+      vanaf === undefined
+        ? []
+        : await leesMeereizen(deps, { gemeente, pasnummer }, Math.max(nu.epochMs, beginVanDag(vanaf))),
   }
 }

@@ -116,8 +116,10 @@ describe('a pass that ends for death', () => {
       ritten: [],
       reeksen: [],
       koppelingen: [],
+      agenda: false,
       machtiging: false,
       anderePassen: [],
+      meereizen: [],
       rekeningen: [],
     })
     expect(await werklijst()).not.toContain(pasnummer)
@@ -175,6 +177,29 @@ describe('a pass that ends for death', () => {
     const ander = await opstap.call('GET', `/passen/${tweede}`, { token: gemeente })
     expect(ander.body.einde).toEqual(OVERLEDEN.einde)
   })
+})
+
+test('names rides of others in which the holder would travel along, until these are changed', async () => {
+  const pasnummer = await nieuwePas(opstap)
+  const ander = await nieuwePas(opstap)
+  const mee = { meereizenden: [{ soort: 'medereiziger', pasnummer }] }
+  const ritnummer = await geboekteRit(opstap, ritaanvraag(ander, mee))
+  const { body } = await patch(pasnummer, OVERLEDEN)
+  expect(body.geraakteRitten).toEqual([])
+  expect(body.nasleep.meereizen).toMatchObject([{ ritnummer }])
+  expect(await werklijst()).toContain(pasnummer)
+  const weg = await opstap.call('PUT', `/ritten/${ritnummer}/annulering`, { token: centralist, body: { reden: 'x' } })
+  expect(weg.status).toBe(200)
+  expect(await werklijst()).not.toContain(pasnummer)
+})
+
+test('ends the secret address of a calendar with the accounts', async () => {
+  const pasnummer = await nieuwePas(opstap)
+  const holder = await opstap.token('pashouder', { pasnummer })
+  const gemaakt = await opstap.call('POST', `/passen/${pasnummer}/agendasleutel`, { token: holder })
+  expect(gemaakt.status).toBeLessThan(300)
+  expect((await patch(pasnummer, OVERLEDEN)).body.nasleep).toMatchObject({ agenda: true, koppelingen: [] })
+  expect((await handelAf(pasnummer, { koppelingen: 'intrekken' })).body).toMatchObject({ agenda: false })
 })
 
 describe('what may stay', () => {

@@ -8,6 +8,7 @@ import { useWoorden } from '../../teksten/index.tsx'
 import { usePas } from '../../vragen/passen.ts'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 import { Afwijking } from '../afwijking/Afwijking.tsx'
+import { Nasleeppaneel } from '../nasleep/Nasleeppaneel.tsx'
 import { Machtiging } from './Machtiging.tsx'
 import { Pasbijdrage } from './Pasbijdrage.tsx'
 import { Toegang } from './Toegang.tsx'
@@ -52,6 +53,7 @@ export const PasBeheer = ({ pasnummer }: { pasnummer: string }) => {
         <Geschiedenis pas={pas.data} />
       </div>
       <div className="op-stapel">
+        <Nasleeppaneel pasnummer={pasnummer} />
         <Pasverandering pas={pas.data} />
         <div className="op-velden op-velden--ritten">
           <Pasbijdrage pasnummer={pasnummer} />

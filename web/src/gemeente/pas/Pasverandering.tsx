@@ -9,7 +9,9 @@ import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../lezen/tijd.ts'
 import { useVeldfout } from '../../onderdelen/formulier/velden.ts'
 import { useVerander } from '../../vragen/passen.ts'
-import { dagVoluit, datumVan, datumVoluit, klok } from '../../teksten/weergave.ts'
+import { datumVoluit } from '../../teksten/weergave.ts'
+import { keuzeVan, type Onderdeel } from '../nasleep/keuze.ts'
+import { Vooruitblik } from '../nasleep/Vooruitblik.tsx'
 import { formulierVan, veldenVan, veranderingVan } from './pasformulier.ts'
 import { Pasvelden } from './Pasvelden.tsx'
 
@@ -33,12 +35,17 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
   const [niets, zetNiets] = useState(false)
   const [leeg, zetLeeg] = useState(false)
   const [vraag, zetVraag] = useState<Ingrijpend>()
+  const [gekozen, zetGekozen] = useState<Onderdeel[]>([])
   const verander = useVerander(pas.pasnummer)
+  const metDag = (wat: Verandering): Verandering => ({
+    ...wat,
+    vanaf: uitDatumveld(vanaf),
+    ...(reden.trim() === '' ? {} : { reden }),
+  })
   const stuur = (wat: Verandering): void => {
     zetNiets(Object.keys(wat).length === 0)
     zetLeeg(false)
-    if (Object.keys(wat).length > 0 && !verander.isPending)
-      verander.mutate({ ...wat, vanaf: uitDatumveld(vanaf), ...(reden.trim() === '' ? {} : { reden }) })
+    if (Object.keys(wat).length > 0 && !verander.isPending) verander.mutate(metDag(wat))
   }
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
@@ -85,21 +92,7 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
           headingLevel={3}
           heading={t.gemeente.veranderd}
         >
-          {geraakt.length > 0 && (
-            <>
-              <Paragraph>{t.gemeente.geraakt(geraakt.length)}</Paragraph>
-              <ul className="op-lijst">
-                {geraakt.map(({ ritnummer, vertrek, redenen, advies }) => (
-                  <li key={ritnummer}>
-                    {t.algemeen.dagTijd(dagVoluit(datumVan(vertrek), taal), klok(vertrek, taal))} ({ritnummer}):{' '}
-                    <span lang="nl">
-                      {redenen.map(({ tekst }) => tekst).join(' ')} {advies}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          {geraakt.length > 0 && <Paragraph>{t.gemeente.geraakt(geraakt.length)}</Paragraph>}
         </Alert>
       )}
       <Pasvelden
@@ -150,7 +143,16 @@ export const Pasverandering = ({ pas }: { pas: Pas }) => {
           ))}
       </div>
       {vraag !== undefined && (
-        <Bevestigvenster {...vraag} doe={() => stuur(vraag.wat)} sluit={() => zetVraag(undefined)} />
+        <Bevestigvenster
+          {...vraag}
+          doe={() => stuur({ ...vraag.wat, ...(gekozen.length === 0 ? {} : { nasleep: keuzeVan(gekozen) }) })}
+          sluit={() => {
+            zetVraag(undefined)
+            zetGekozen([])
+          }}
+        >
+          <Vooruitblik pasnummer={pas.pasnummer} wat={metDag(vraag.wat)} gekozen={gekozen} onKies={zetGekozen} />
+        </Bevestigvenster>
       )}
     </form>
   )

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Button, Paragraph, Venster } from '../basis/index.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 
@@ -9,10 +9,12 @@ interface Props {
   readonly knop: string
   readonly doe: () => void
   readonly sluit: () => void
+  /** What else is asked. */
+  readonly children?: ReactNode
 }
 
 /** Asks once more before something is done that touches somebody at once. */
-export const Bevestigvenster = ({ titel, vraag, knop, doe, sluit }: Props) => {
+export const Bevestigvenster = ({ titel, vraag, knop, doe, sluit, children }: Props) => {
   const { t } = useWoorden()
   const venster = useRef<HTMLDialogElement>(null)
   const bevestig = (): void => {
@@ -34,6 +36,7 @@ export const Bevestigvenster = ({ titel, vraag, knop, doe, sluit }: Props) => {
       }
     >
       <Paragraph>{vraag}</Paragraph>
+      {children}
     </Venster>
   )
 }

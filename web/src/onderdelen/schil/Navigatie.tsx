@@ -4,10 +4,11 @@ import { useWoorden } from '../../teksten/index.tsx'
 
 /** The pages of each role. */
 const PADEN = {
-  centralist: { zoek: '/balie', dag: '/balie/dag' },
+  centralist: { zoek: '/balie', dag: '/balie/dag', openstaand: '/balie/openstaand' },
   pashouder: { begin: '/mijn', ritten: '/mijn/ritten', kosten: '/mijn/kosten', inzagen: '/mijn/inzagen' },
   gemeente: {
     passen: '/gemeente',
+    openstaand: '/gemeente/openstaand',
     bijdragen: '/gemeente/bijdragen',
     stiptheid: '/gemeente/stiptheid',
     regels: '/gemeente/regels',

@@ -35,9 +35,9 @@ export const gemeente: Teksten['gemeente'] = {
   einde: { ingetrokken: 'Withdraw the pass', verhuisd: 'Moved out of the municipality', overleden: 'Died' },
   eindeWeg: 'Let the pass go on after all',
   blokkeerVraag: (naam, dag) =>
-    `From ${dag} ${naam} can book no more rides. You then see which booked rides can no longer be made. Nothing is cancelled.`,
+    `From ${dag} ${naam} can book no more rides. Say below what happens to what belongs to the pass. What you do not tick stays.`,
   eindeVraag: (naam, dag) =>
-    `The last day of the pass of ${naam} is ${dag}. You then see which booked rides can no longer be made. Nothing is cancelled.`,
+    `The last day of the pass of ${naam} is ${dag}. Say below what happens to what belongs to the pass. What you do not tick stays.`,
   jaBlokkeer: 'Yes, block the pass',
   jaEinde: 'Yes, end the pass',
   verleend: 'pass granted',

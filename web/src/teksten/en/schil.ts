@@ -27,10 +27,11 @@ export const algemeen: Teksten['algemeen'] = {
 export const menu: Teksten['menu'] = {
   knop: 'Menu',
   naam: 'Menu',
-  centralist: { zoek: 'Find a pass holder', dag: 'Rides of a day' },
+  centralist: { zoek: 'Find a pass holder', dag: 'Rides of a day', openstaand: 'To be settled' },
   pashouder: { begin: 'Start', ritten: 'My rides', kosten: 'My costs', inzagen: 'My data' },
   gemeente: {
     passen: 'Passes',
+    openstaand: 'To be settled',
     bijdragen: 'Contributions',
     stiptheid: 'Use and punctuality',
     regels: 'Rules',

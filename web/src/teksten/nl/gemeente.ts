@@ -34,9 +34,9 @@ export const gemeente = {
   einde: { ingetrokken: 'Trek de pas in', verhuisd: 'Verhuisd uit de gemeente', overleden: 'Overleden' },
   eindeWeg: 'Laat de pas toch doorgaan',
   blokkeerVraag: (naam: string, dag: string) =>
-    `Vanaf ${dag} kan ${naam} geen ritten meer boeken. Daarna ziet u welke geboekte ritten zo niet meer kunnen. Er wordt niets geannuleerd.`,
+    `Vanaf ${dag} kan ${naam} geen ritten meer boeken. Zeg hieronder wat er wordt van wat bij de pas hoort. Wat u niet aanvinkt, blijft staan.`,
   eindeVraag: (naam: string, dag: string) =>
-    `De laatste dag van de pas van ${naam} is ${dag}. Daarna ziet u welke geboekte ritten zo niet meer kunnen. Er wordt niets geannuleerd.`,
+    `De laatste dag van de pas van ${naam} is ${dag}. Zeg hieronder wat er wordt van wat bij de pas hoort. Wat u niet aanvinkt, blijft staan.`,
   jaBlokkeer: 'Ja, blokkeer de pas',
   jaEinde: 'Ja, beëindig de pas',
   verleend: 'pas verleend',

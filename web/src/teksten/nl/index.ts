@@ -6,6 +6,7 @@ import { rit, reeks } from './rit.ts'
 import { boeken } from './boeken.ts'
 import { agenda, berichten, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
+import { nasleep } from './nasleep.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
 import { stiptheid } from './stiptheid.ts'
@@ -33,6 +34,7 @@ export const nl = {
   mijn,
   kaart,
   gemeente,
+  nasleep,
   bijdragen,
   innen,
   meldingen,

@@ -26,10 +26,11 @@ export const algemeen = {
 export const menu = {
   knop: 'Menu',
   naam: 'Menu',
-  centralist: { zoek: 'Pashouder zoeken', dag: 'Ritten van een dag' },
+  centralist: { zoek: 'Pashouder zoeken', dag: 'Ritten van een dag', openstaand: 'Openstaand' },
   pashouder: { begin: 'Begin', ritten: 'Mijn ritten', kosten: 'Mijn kosten', inzagen: 'Mijn gegevens' },
   gemeente: {
     passen: 'Passen',
+    openstaand: 'Openstaand',
     bijdragen: 'Bijdragen',
     stiptheid: 'Gebruik en stiptheid',
     regels: 'Regels',
