@@ -5,6 +5,7 @@ import { Koppelingen } from '../onderdelen/pas/Koppelingen.tsx'
 import { Pasgegevens } from '../onderdelen/pas/Pasgegevens.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { Berichten } from './Berichten.tsx'
+import { Besluiten } from './Besluiten.tsx'
 import { Correcties } from './Correcties.tsx'
 import { Downloaden } from './Downloaden.tsx'
 import { Inzagen } from './Inzagen.tsx'
@@ -23,6 +24,7 @@ export const Gegevens = ({ pas }: { pas: Pas }) => {
         <Pasgegevens pas={pas} metNaam />
       </section>
       <Berichten pasnummer={pas.pasnummer} />
+      <Besluiten pasnummer={pas.pasnummer} />
       <Correcties pas={pas} />
       <Downloaden pas={pas} />
       <section className="op-paneel op-paneel--ruim op-stapel" aria-labelledby="toegang">

@@ -9,6 +9,7 @@ import { usePas } from '../../vragen/passen.ts'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 import { Afwijking } from '../afwijking/Afwijking.tsx'
 import { Nasleeppaneel } from '../nasleep/Nasleeppaneel.tsx'
+import { Besluiten } from '../besluit/Besluiten.tsx'
 import { Machtiging } from './Machtiging.tsx'
 import { Pasbijdrage } from './Pasbijdrage.tsx'
 import { Toegang } from './Toegang.tsx'
@@ -55,6 +56,7 @@ export const PasBeheer = ({ pasnummer }: { pasnummer: string }) => {
       <div className="op-stapel">
         <Nasleeppaneel pasnummer={pasnummer} />
         <Pasverandering pas={pas.data} />
+        <Besluiten pasnummer={pasnummer} />
         <div className="op-velden op-velden--ritten">
           <Pasbijdrage pasnummer={pasnummer} />
           <div className="op-stapel">

@@ -19,13 +19,17 @@ export const heeftVeldfouten = (fout: unknown): boolean => foutenIn(fout).length
 
 /** The names that the API has for dates. A form takes them as people write them. */
 const DATUMS: readonly string[] = [
+  'aanvraagdatum',
+  'besluitdatum',
   'datum',
   'geboortedatum',
   'geincasseerdOp',
   'geldigTotEnMet',
   'geldigVanaf',
+  'gepostOp',
   'incassodatum',
   'ondertekendOp',
+  'ontvangenOp',
   'tot',
   'totEnMet',
   'van',

@@ -2,6 +2,7 @@ import type { Teksten } from '../nl/index.ts'
 import { bank } from './bank.ts'
 import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen, centrale } from './schil.ts'
 import { balie } from './balie.ts'
+import { besluit } from './besluit.ts'
 import { pas, koppelen, toegang } from './pas.ts'
 import { rit, reeks } from './rit.ts'
 import { boeken } from './boeken.ts'
@@ -25,6 +26,7 @@ export const en: Teksten = {
   fout,
   keuzelijst,
   balie,
+  besluit,
   pas,
   rit,
   rollen,

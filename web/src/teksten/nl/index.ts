@@ -1,6 +1,7 @@
 import { bank } from './bank.ts'
 import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen, centrale } from './schil.ts'
 import { balie } from './balie.ts'
+import { besluit } from './besluit.ts'
 import { pas, koppelen, toegang } from './pas.ts'
 import { rit, reeks } from './rit.ts'
 import { boeken } from './boeken.ts'
@@ -27,6 +28,7 @@ export const nl = {
   fout,
   keuzelijst,
   balie,
+  besluit,
   pas,
   rit,
   rollen,
