@@ -4,45 +4,73 @@ import type { components } from './api.d.ts'
 import { opstap, probleemTekst, volgendeBladzijde } from './client.ts'
 
 /**
- * A carrier: asks every half minute which orders changed, and reports rides that were driven. Where it was stands in a
- * file, so that it goes on there after a stop. Usage: `node vervoerder.ts [FILE [once]]`.
+ * A carrier: begins with all orders that are still to be driven, then asks every half minute what changed, and reports
+ * rides that were driven. Where it was stands in a file, so that it goes on there after a stop. docs/vervoerder.md says
+ * why each step is as it is. Usage: `node vervoerder.ts [FILE [once]]`.
  */
 const [bestand = 'vervoerder.json', once] = process.argv.slice(2)
 const HALF_MINUTE_MS = 30_000
-const DAY_MS = 86_400_000
 
 type Opdracht = components['schemas']['Vervoersopdracht']
 interface Stand {
-  /** From when to ask the next time. */
-  gewijzigdTot: string
+  /** From when to ask the next time; before the first time there is none. */
+  gewijzigdTot?: string
+  /** Which division of rides over carriers the orders are of. */
+  indeling?: number
   /** The orders by number, each in its highest version. */
   opdrachten: Record<string, Opdracht>
 }
 
 const leesStand = (): Stand =>
-  existsSync(bestand)
-    ? (JSON.parse(readFileSync(bestand, 'utf8')) as Stand)
-    : { gewijzigdTot: new Date(Date.now() - DAY_MS).toISOString(), opdrachten: {} }
+  existsSync(bestand) ? (JSON.parse(readFileSync(bestand, 'utf8')) as Stand) : { opdrachten: {} }
 
-/** Everything that changed, page after page. What comes twice is known by its version. */
-const haalOp = async (stand: Stand): Promise<void> => {
-  const gewijzigdSinds = stand.gewijzigdTot
+type Vraag = { open: 'true' } | { gewijzigdSinds: string }
+
+/** One list to its end, page after page. */
+const leesAlles = async (vraag: Vraag) => {
+  const opdrachten: Opdracht[] = []
   let na: string | undefined
-  do {
+  for (;;) {
     const { data, error } = await opstap.GET('/vervoersopdrachten', {
-      params: { query: na === undefined ? { gewijzigdSinds } : { gewijzigdSinds, na } },
+      params: { query: na === undefined ? vraag : { ...vraag, na } },
     })
     if (error !== undefined) throw new Error(probleemTekst(error))
-    for (const opdracht of data.vervoersopdrachten) {
-      const bekend = stand.opdrachten[opdracht.ritnummer]
-      if (bekend !== undefined && bekend.wijziging.versie >= opdracht.wijziging.versie) continue
-      stand.opdrachten[opdracht.ritnummer] = opdracht
-      console.log(`${opdracht.ritnummer} ${opdracht.status}, ${opdracht.vertrek}, ${opdracht.opdracht.join(', ')}`)
-    }
-    // Only with the last page in hand may the next question begin later.
-    if (data.gewijzigdTot !== undefined) stand.gewijzigdTot = data.gewijzigdTot
+    opdrachten.push(...data.vervoersopdrachten)
     na = volgendeBladzijde(data)
-  } while (na !== undefined)
+    // Only with the last page in hand may the next question begin later.
+    if (na === undefined) return { opdrachten, gewijzigdTot: data.gewijzigdTot ?? '', indeling: data.indeling }
+  }
+}
+
+/** Keeps of each order its highest version: what comes twice, or late, changes nothing. */
+const bewaar = (stand: Stand, opdrachten: readonly Opdracht[]): void => {
+  for (const opdracht of opdrachten) {
+    const bekend = stand.opdrachten[opdracht.ritnummer]
+    if (bekend !== undefined && bekend.wijziging.versie >= opdracht.wijziging.versie) continue
+    stand.opdrachten[opdracht.ritnummer] = opdracht
+    console.log(`${opdracht.ritnummer} ${opdracht.status}, ${opdracht.vertrek}, ${opdracht.opdracht.join(', ')}`)
+  }
+}
+
+/** All that is still to be driven. What we thought was ours and is not there is another's by now. */
+const begin = async (stand: Stand): Promise<void> => {
+  const { opdrachten, gewijzigdTot, indeling } = await leesAlles({ open: 'true' })
+  const vanOns = new Set(opdrachten.map(({ ritnummer }) => ritnummer))
+  const komend = Object.values(stand.opdrachten).filter(
+    ({ status, vertrek }) => status === 'geboekt' && Date.parse(vertrek) > Date.now(),
+  )
+  for (const { ritnummer } of komend.filter((opdracht) => !vanOns.has(opdracht.ritnummer)))
+    delete stand.opdrachten[ritnummer]
+  bewaar(stand, opdrachten)
+  Object.assign(stand, { gewijzigdTot, indeling })
+}
+
+const haalOp = async (stand: Stand): Promise<void> => {
+  if (stand.gewijzigdTot === undefined) return await begin(stand)
+  const { opdrachten, gewijzigdTot, indeling } = await leesAlles({ gewijzigdSinds: stand.gewijzigdTot })
+  bewaar(stand, opdrachten)
+  stand.gewijzigdTot = gewijzigdTot
+  if (indeling !== stand.indeling) await begin(stand)
 }
 
 /** Your own system knows when the rider got in and out; here every ride was driven as it was agreed. */

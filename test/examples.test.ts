@@ -50,6 +50,12 @@ describe('examples', () => {
     expect(rows(again).filter((row) => row.includes('geboekt,'))).toEqual([])
   })
 
+  test('verbeter.ts tells what was wrong with a correction', async () => {
+    const afloop = await run('verbeter.ts', ['R000000000000', 'loosgemeld', 'Verzonnen'], 'vervoerder')
+    expect([afloop.code, afloop.stdout]).toEqual([1, ''])
+    expect(afloop.stderr).toContain('rit')
+  })
+
   test('importeer.ts grants each pass once, and names a fault by row and field', async () => {
     const first = await run('importeer.ts', ['examples/passen.csv'], 'gemeente')
     expect([first.code, first.stderr]).toEqual([0, ''])

@@ -42,6 +42,9 @@ const wachttijd = {
   },
 }
 
+const TOKEN =
+  'Een access token (JWT) van de uitgever van de gemeente. Een programma krijgt het met OAuth 2.0 client credentials (RFC 6749, § 4.4). Waar dat kan, staat als token_endpoint in de beschrijving van de uitgever: <uitgever>/.well-known/openid-configuration.'
+
 /** Headers that say more than their status. The security headers are on every answer and are not repeated here. */
 const koppenVan = ({ operationId, idempotencyKey }: Route, status: string) => ({
   ...versie,
@@ -159,7 +162,9 @@ const maak = async (routes: readonly Route[]): Promise<ReturnType<typeof createD
     security: [{ token: [] }],
     tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name })),
     paths: await padenVan(routes),
-    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: TOKEN } },
+    },
   })
 
 /** The OpenAPI 3.0.3 document, made once from the same schemas that read the requests. @param routes every operation of the API */
