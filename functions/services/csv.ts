@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
-import { parse } from 'csv-parse'
 
 const SCHEIDINGSTEKENS = [';', '\t', ','] as const
 
@@ -26,6 +25,8 @@ async function* stukken(tekst: string): AsyncGenerator<string> {
  * @throws Error on a quote that is not closed, or stands where none can
  */
 export const leesRijen = async (tekst: string): Promise<string[][]> => {
+  // Files come seldom: a function that books starts without their reader.
+  const { parse } = await import('csv-parse')
   const lezer = Readable.from(stukken(tekst)).pipe(
     parse({ bom: true, trim: true, delimiter: scheidingsteken(tekst), relax_column_count: true }),
   )

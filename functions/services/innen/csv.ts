@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import type { stringify as Stringify } from 'csv-stringify/sync'
 
 const PER_STUK = 500
 type Rij = readonly (string | number)[]
@@ -13,7 +13,7 @@ const veilig = (waarde: string | number): string | number =>
 const SOORTEN = { gewoon: { delimiter: ',', begin: '' }, excelNl: { delimiter: ';', begin: '\uFEFF' } } as const
 type Soort = keyof typeof SOORTEN
 
-const tekst = (rijen: readonly Rij[], soort: Soort): string =>
+const tekst = (stringify: typeof Stringify, rijen: readonly Rij[], soort: Soort): string =>
   stringify(
     rijen.map((rij) => rij.map(veilig)),
     // The library quotes the record delimiter only; readers also end a row at half of it.
@@ -29,13 +29,15 @@ export async function* schrijfCsv(
   rijen: AsyncIterable<Rij>,
   soort: Soort = 'gewoon',
 ): AsyncGenerator<string> {
+  // Files come seldom: a function that books starts without their writer.
+  const { stringify } = await import('csv-stringify/sync')
   if (SOORTEN[soort].begin !== '') yield SOORTEN[soort].begin
   let stuk: Rij[] = [kop]
   for await (const rij of rijen) {
     stuk.push(rij)
     if (stuk.length < PER_STUK) continue
-    yield tekst(stuk, soort)
+    yield tekst(stringify, stuk, soort)
     stuk = []
   }
-  if (stuk.length > 0) yield tekst(stuk, soort)
+  if (stuk.length > 0) yield tekst(stringify, stuk, soort)
 }

@@ -1,4 +1,5 @@
-import MiniSearch, { type Query } from 'minisearch'
+import type MiniSearch from 'minisearch'
+import type { Query } from 'minisearch'
 import * as z from 'zod'
 import type { Locatie } from '../../../domain/kernel/locatie.ts'
 import type { Locaties } from './locaties.ts'
@@ -38,8 +39,9 @@ const wijst = ({ id, weergavenaam, woonplaats, gemeente, postcode = '' }: Locati
   gemeente,
 })
 
-const indexOf = (plaatsen: readonly Locatie[]): MiniSearch => {
-  const index = new MiniSearch({
+const indexOf = async (plaatsen: readonly Locatie[]): Promise<MiniSearch> => {
+  const { default: Index } = await import('minisearch')
+  const index = new Index({
     fields: ['naam', 'woonplaats', 'gemeente'],
     tokenize: (tekst) => woordenIn(tekst),
     processTerm: (woord) => woord,
@@ -64,9 +66,9 @@ export const openGazetteer = (plaatsen: readonly Locatie[]): Locaties => {
   const opId = new Map(plaatsen.map((plaats) => [plaats.id, plaats]))
   // Made at the first question: a function that only books starts without them.
   let perPostcode: Partial<Record<string, Locatie[]>> | undefined
-  let index: MiniSearch | undefined
-  const zoek = (woorden: readonly string[]): Locatie[] =>
-    (index ??= indexOf(plaatsen))
+  let index: Promise<MiniSearch> | undefined
+  const zoek = async (woorden: readonly string[]): Promise<Locatie[]> =>
+    (await (index ??= indexOf(plaatsen)))
       .search({ combineWith: 'AND', queries: woorden.map(gevraagd) }, { fuzzy: tikfout, tokenize: (woord) => [woord] })
       .flatMap((treffer) => opId.get(String(treffer['id'])) ?? [])
   return {
@@ -74,12 +76,12 @@ export const openGazetteer = (plaatsen: readonly Locatie[]): Locaties => {
       perPostcode ??= Object.groupBy(plaatsen, (plaats) => postcodeIn(plaats) ?? '')
       return Promise.resolve(perPostcode[postcode] ?? [])
     },
-    zoek: (tekst, maximum, bij) => {
+    zoek: async (tekst, maximum, bij) => {
       const woorden = woordenIn(tekst)
-      const gevonden = zoek(woorden)
+      const gevonden = await zoek(woorden)
       // Who typed as far as `12 h` may be on the way to `12 Harlingen`.
-      const ruimer = gevonden.length > 0 ? gevonden : zoek(woordenIn(tekst, 'los'))
-      return Promise.resolve(opVolgorde(woorden, ruimer, bij).slice(0, maximum))
+      const ruimer = gevonden.length > 0 ? gevonden : await zoek(woordenIn(tekst, 'los'))
+      return opVolgorde(woorden, ruimer, bij).slice(0, maximum)
     },
     vind: async (id, bewaard) => opId.get(id) ?? (await bewaard?.())?.find((plaats) => plaats.id === id),
   }
