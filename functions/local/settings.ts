@@ -82,17 +82,21 @@ const Settings = Fields.refine(
       when: () => true,
     },
   )
-/** `nieuweSleutel`: of the command line only, for once. */
-export type Settings = z.infer<typeof Settings> & { readonly nieuweSleutel: boolean }
+/** `nieuweSleutel` and `leeg` (without the demo): of the command line only. */
+export type Settings = z.infer<typeof Settings> & { readonly nieuweSleutel: boolean; readonly leeg: boolean }
 
 /**
  * @param args of the command line: `--store dynamodb` says the same as `OPSTAP_STORE=dynamodb`
  * @throws Error that names every setting at fault
  */
 export const readSettings = (env: NodeJS.ProcessEnv, args: readonly string[] = []): Settings => {
-  const { store, 'nieuwe-sleutel': nieuweSleutel = false } = parseArgs({
+  const {
+    store,
+    leeg = false,
+    'nieuwe-sleutel': nieuweSleutel = false,
+  } = parseArgs({
     args: [...args],
-    options: { store: { type: 'string' }, 'nieuwe-sleutel': { type: 'boolean' } },
+    options: { store: { type: 'string' }, leeg: { type: 'boolean' }, 'nieuwe-sleutel': { type: 'boolean' } },
   }).values
   // An empty variable means the same as none.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
@@ -102,7 +106,7 @@ export const readSettings = (env: NodeJS.ProcessEnv, args: readonly string[] = [
     ...given,
     ...(store === undefined ? {} : { OPSTAP_STORE: store }),
   })
-  if (parsed.success) return { ...parsed.data, nieuweSleutel }
+  if (parsed.success) return { ...parsed.data, nieuweSleutel, leeg }
   throw new Error(parsed.error.issues.map((issue) => `setting ${issue.path.join('.')}: ${issue.message}`).join('\n'))
 }
 

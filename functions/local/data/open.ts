@@ -18,11 +18,14 @@ export interface Data {
   readonly maakDemo: boolean
 }
 
+/** Never where a real issuer signs, and not where somebody wants to begin with nothing. */
+const wilDemo = ({ ISSUER, leeg }: Settings): boolean => ISSUER === undefined && !leeg
+
 const openSqlite = async (settings: Settings, now: () => number): Promise<Data> => {
-  const { OPSTAP_DATA: folder, OPSTAP_SLEUTEL, ISSUER, nieuweSleutel: mag } = settings
+  const { OPSTAP_DATA: folder, OPSTAP_SLEUTEL, nieuweSleutel: mag } = settings
   const letGo = claim(folder)
   try {
-    const metDemo = ISSUER === undefined
+    const metDemo = wilDemo(settings)
     const { store, sleutel, about } = await openEigen(
       { folder, sleutel: OPSTAP_SLEUTEL, metDemo, nieuweSleutel: mag },
       now,
@@ -40,7 +43,7 @@ const openSqlite = async (settings: Settings, now: () => number): Promise<Data> 
 
 /** DynamoDB Local, started here unless one is running already. */
 const openLocalDynamodb = async (settings: Settings, now: () => number): Promise<Data> => {
-  const { OPSTAP_DATA: folder, OPSTAP_SLEUTEL, DYNAMODB_URL, DYNAMODB_TABLE, ISSUER } = settings
+  const { OPSTAP_DATA: folder, OPSTAP_SLEUTEL, DYNAMODB_URL, DYNAMODB_TABLE } = settings
   makePrivateFolder(folder)
   const local = DYNAMODB_URL === undefined ? await startDynamodbLocal(join(folder, 'dynamodb')) : undefined
   const client = localClient(DYNAMODB_URL ?? local?.endpoint ?? '')
@@ -51,7 +54,7 @@ const openLocalDynamodb = async (settings: Settings, now: () => number): Promise
     local?.stop()
   }
   const sleutel = OPSTAP_SLEUTEL ?? leesSleutel(folder) ?? bewaarSleutel(folder, nieuweSleutel())
-  return { store: { ...store, close }, sleutel, maakDemo: ISSUER === undefined }
+  return { store: { ...store, close }, sleutel, maakDemo: wilDemo(settings) }
 }
 
 /**

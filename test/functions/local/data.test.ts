@@ -98,6 +98,16 @@ describe('a database and its key belong together', () => {
     await opstap.stop()
   })
 
+  test('begins with nothing where that is asked, and stays so', async () => {
+    const folder = map()
+    for (const args of [['--leeg'], []]) {
+      const opstap = await startOpstap({ folder, nu: NU, locaties: PLAATSEN, args })
+      const { status } = await opstap.call('GET', '/passen/HRL-000001', { token: await opstap.token('gemeente') })
+      expect(status).toBe(404)
+      await opstap.stop()
+    }
+  })
+
   test('when it is lost for good one says so, once', async () => {
     const { folder, pasnummer } = await metRit()
     rmSync(join(folder, 'sleutel'))
