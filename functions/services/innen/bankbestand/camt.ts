@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { runVanOpdracht, type Bankregel } from '../../../../domain/bijdrage/index.ts'
 import { Bankbestandfout } from './fout.ts'
 import { centVan, dagVan, isEuro, merkVan, referentie, tegenpartij } from './velden.ts'
@@ -8,6 +9,9 @@ export interface Afschrift {
   readonly iban: string
   readonly bestand: string
 }
+
+/** Parts of an entry between two turns of the thread. */
+const PER_KEER = 200
 
 type Kant = 'bij' | 'af'
 
@@ -30,13 +34,17 @@ const bedragVan = (detail: Element, alleen: boolean, post: Element): number | un
   return alleen && heel !== undefined ? centVan(heel) : undefined
 }
 
-/** Whoever pays can write something in these places too: only the name of a file of ours says anything. */
-const opdrachtVan = (detail: Element | undefined, post: Element): string | undefined => {
-  const plaatsen = [onder(detail, 'Refs'), onder(post, 'NtryDtls', 'Btch')]
-  return plaatsen
-    .flatMap((plaats) => [referentie(plaats, 'PmtInfId'), referentie(plaats, 'MsgId')])
-    .find((naam) => naam !== undefined && runVanOpdracht(naam) !== undefined)
-}
+const naamVanOns = (plaats: Element | undefined): string | undefined =>
+  [referentie(plaats, 'PmtInfId'), referentie(plaats, 'MsgId')].find(
+    (naam) => naam !== undefined && runVanOpdracht(naam) !== undefined,
+  )
+
+/**
+ * Whoever pays can write something in these places too: only the name of a file of ours says anything.
+ * @param pakket of the entry as a whole: looked up once, as an entry can have very many parts
+ */
+const opdrachtVan = (detail: Element | undefined, pakket: Element | undefined): string | undefined =>
+  naamVanOns(onder(detail, 'Refs')) ?? naamVanOns(pakket)
 
 /** Several lines of a description are one text. */
 const omschrijvingVan = (detail: Element | undefined, post: Element): string | undefined => {
@@ -51,6 +59,7 @@ interface Deel {
   readonly post: Element
   readonly detail: Element | undefined
   readonly bedragCent: number
+  readonly pakket: Element | undefined
   /** Which of the parts of the entry this is. */
   readonly plaats: number
 }
@@ -60,6 +69,7 @@ const regelVan = ({
   post,
   detail,
   bedragCent,
+  pakket,
   plaats,
 }: Deel): Omit<Bankregel, 'merk'> & { sleutel: unknown[] } => {
   const soort = kantVan(detail === undefined || onder(detail, 'CdtDbtInd') === undefined ? post : detail)
@@ -69,7 +79,7 @@ const regelVan = ({
   const betalingskenmerk = referentie(detail, 'RmtInf', 'Strd', 'CdtrRefInf', 'Ref')
   const { naam, iban } = tegenpartij(detail, soort === 'bij' ? 'Dbtr' : 'Cdtr')
   const omschrijving = omschrijvingVan(detail, post)
-  const opdracht = opdrachtVan(detail, post)
+  const opdracht = opdrachtVan(detail, pakket)
   const vanBank = referentie(detail, 'Refs', 'AcctSvcrRef') ?? referentie(post, 'AcctSvcrRef')
   const inhoud = [soort, bedragCent, datum, opdrachtkenmerk ?? '', betalingskenmerk ?? '']
   const sleutel =
@@ -79,7 +89,7 @@ const regelVan = ({
   return {
     sleutel,
     ...(vanBank === undefined ? { zonderReferentie: true as const } : {}),
-    ...(tekstOnder(post, 'RvslInd') === 'true' ? { herboeking: true as const } : {}),
+    ...(/^(true|1)$/.test(tekstOnder(post, 'RvslInd') ?? '') ? { herboeking: true as const } : {}),
     bestand: afschrift.bestand,
     soort,
     bedragCent,
@@ -95,9 +105,9 @@ const regelVan = ({
 }
 
 /** Parts of one debit batch that came in as one amount are that amount: what is owed knows its parts. */
-const isIncassopakket = (post: Element, details: readonly Element[]): boolean =>
+const isIncassopakket = (post: Element, details: readonly Element[], pakket: Element | undefined): boolean =>
   kantVan(post) === 'bij' &&
-  opdrachtVan(details[0], post) !== undefined &&
+  opdrachtVan(details[0], pakket) !== undefined &&
   details.every((detail) => onder(detail, 'RtrInf') === undefined)
 
 /** An entry as one movement or as several: its parts, where together they are all of it. */
@@ -105,26 +115,48 @@ const delenVan = (afschrift: Afschrift, post: Element): Deel[] => {
   const heel = onder(post, 'Amt')
   if (heel === undefined) throw new Bankbestandfout('bedrag')
   const bedragCent = centVan(heel)
+  const pakket = onder(post, 'NtryDtls', 'Btch')
   const details = alle(post, 'NtryDtls').flatMap((deel) => alle(deel, 'TxDtls'))
   const bedragen = details.map((detail) => bedragVan(detail, details.length === 1, post))
   const som = bedragen.reduce<number>((tot, cent) => tot + (cent ?? 0), 0)
   const isHeel = bedragen.every((cent) => cent !== undefined) && som === bedragCent
-  if (details.length === 0 || !isHeel || isIncassopakket(post, details))
-    return [{ afschrift, post, detail: details.length === 1 || isHeel ? details[0] : undefined, bedragCent, plaats: 0 }]
-  return details.map((detail, plaats) => ({ afschrift, post, detail, bedragCent: bedragen[plaats] ?? 0, plaats }))
+  if (details.length === 0 || !isHeel || isIncassopakket(post, details, pakket))
+    return [
+      {
+        afschrift,
+        post,
+        detail: details.length === 1 || isHeel ? details[0] : undefined,
+        bedragCent,
+        pakket,
+        plaats: 0,
+      },
+    ]
+  return details.map((detail, plaats) => ({
+    afschrift,
+    post,
+    detail,
+    bedragCent: bedragen[plaats] ?? 0,
+    pakket,
+    plaats,
+  }))
 }
 
 /**
  * The movements of money in one entry of a statement (camt.053) or an advice (camt.054).
  * @param gelijk how often the same words were told in this file before: two equal payments are two
  */
-export const regelsVanPost = (afschrift: Afschrift, post: Element, gelijk: Map<string, number>): Bankregel[] =>
-  delenVan(afschrift, post)
-    .filter(({ bedragCent }) => bedragCent > 0)
-    .map((deel) => {
-      const { sleutel, ...regel } = regelVan(deel)
-      const eerste = merkVan(...sleutel)
-      const keer = gelijk.get(eerste) ?? 0
-      gelijk.set(eerste, keer + 1)
-      return { ...regel, merk: keer === 0 ? eerste : merkVan(...sleutel, keer) }
-    })
+export async function* regelsVanPost(
+  afschrift: Afschrift,
+  post: Element,
+  gelijk: Map<string, number>,
+): AsyncGenerator<Bankregel> {
+  for (const [i, deel] of delenVan(afschrift, post).entries()) {
+    if (i % PER_KEER === PER_KEER - 1) await setImmediate()
+    if (deel.bedragCent === 0) continue
+    const { sleutel, ...regel } = regelVan(deel)
+    const eerste = merkVan(...sleutel)
+    const keer = gelijk.get(eerste) ?? 0
+    gelijk.set(eerste, keer + 1)
+    yield { ...regel, merk: keer === 0 ? eerste : merkVan(...sleutel, keer) }
+  }
+}

@@ -48,7 +48,7 @@ class Lezing {
     this.#rekening = rekening
   }
 
-  neem({ element, pad }: Gelezen): void {
+  async neem({ element, pad }: Gelezen): Promise<void> {
     switch (element.naam) {
       case 'GrpHdr':
         this.#bericht = {
@@ -60,7 +60,8 @@ class Lezing {
       case 'Id':
         // Other parts of a statement have one as well.
         if (!AFSCHRIFT.has(pad.at(-2) ?? '')) break
-        this.#afschrift = { ...this.#afschrift, bestand: element.tekst }
+        // The account comes behind it: what has none is of nobody's.
+        this.#afschrift = { iban: '', bestand: element.tekst }
         break
       case 'Acct':
         if (!AFSCHRIFT.has(pad.at(-2) ?? '')) break
@@ -68,8 +69,9 @@ class Lezing {
         if (this.#afschrift.iban !== this.#rekening) throw new Bankbestandfout('rekening')
         break
       case 'Ntry':
-        if (isGeboekt(element)) this.regels.push(...regelsVanPost(this.#afschrift, element, this.#gelijk))
-        else this.nogNietGeboekt++
+        if (this.#afschrift.iban !== this.#rekening) throw new Bankbestandfout('rekening')
+        if (!isGeboekt(element)) this.nogNietGeboekt++
+        else for await (const regel of regelsVanPost(this.#afschrift, element, this.#gelijk)) this.regels.push(regel)
         break
       case 'OrgnlGrpInfAndSts':
         this.#bericht = { ...this.#bericht, opdracht: referentie(element, 'OrgnlMsgId') }
@@ -99,7 +101,7 @@ export const leesBankbestand = async (tekst: string, rekening: string | undefine
   const begin = (naamruimte: string): void => {
     lezing.soort = soortVan(naamruimte)
   }
-  for await (const gelezen of leesElementen(tekst, GEVRAAGD, begin)) lezing.neem(gelezen)
+  for await (const gelezen of leesElementen(tekst, GEVRAAGD, begin)) await lezing.neem(gelezen)
   if (lezing.soort === undefined) throw new Bankbestandfout('leeg')
   const { soort, regels, nogNietGeboekt } = lezing
   return { ...soort, regels, nogNietGeboekt }
