@@ -369,6 +369,8 @@ describe.skipIf(!hasChromium())('the desk', () => {
     await page.getByText('Stop deze ritten').click()
     await page.getByLabel('Reden').fill('De dagbesteding stopt.')
     await page.getByRole('button', { name: 'Stop, en annuleer wat geboekt is' }).click()
+    await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'Ja, stop deze ritten' }).click()
     await expect.poll(() => page.getByText('Stop deze ritten').count()).toBe(0)
     await page.context().close()
   })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Ritreeks } from '../api/typen.ts'
 import { Formulierfouten } from '../onderdelen/formulier/Formulierfouten.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
+import { Bevestigvenster } from '../onderdelen/melding/Bevestigvenster.tsx'
 import { Tekstveld } from '../onderdelen/formulier/Tekstveld.tsx'
 import { Vinkjes } from '../onderdelen/formulier/Vinkjes.tsx'
 import { DAGEN, reeksVan, type Dag } from '../onderdelen/boeken/reeks.ts'
@@ -19,6 +20,7 @@ const Lopend = ({ reeks }: { reeks: Ritreeks }) => {
   const beeindig = useBeeindigReeks(reeks.pasnummer)
   const [, opDagen = ''] = /BYDAY=([A-Z,]+)/.exec(reeks.herhaling) ?? []
   const dagen = DAGEN.filter((dag) => opDagen.split(',').includes(dag)).map((dag) => t.reeks.dagen[dag])
+  const [vraag, zetVraag] = useState<'behouden' | 'annuleren'>()
   const stop = (ritten: 'behouden' | 'annuleren'): void =>
     beeindig.mutate({ reeksnummer: reeks.reeksnummer, reden, ritten })
   return (
@@ -37,14 +39,23 @@ const Lopend = ({ reeks }: { reeks: Ritreeks }) => {
           onChange={(event) => zetReden(event.target.value)}
         />
         <div className="op-knoppen">
-          <Button variant="secondary" onClick={() => stop('behouden')}>
+          <Button variant="secondary" onClick={() => zetVraag('behouden')}>
             {t.reeks.behoud}
           </Button>
-          <Button variant="secondary" onClick={() => stop('annuleren')}>
+          <Button variant="secondary" onClick={() => zetVraag('annuleren')}>
             {t.reeks.annuleer}
           </Button>
         </div>
       </details>
+      {vraag !== undefined && (
+        <Bevestigvenster
+          titel={t.reeks.stop}
+          vraag={vraag === 'annuleren' ? t.reeks.stopVraagAnnuleer : t.reeks.stopVraagBehoud}
+          knop={t.reeks.jaStop}
+          doe={() => stop(vraag)}
+          sluit={() => zetVraag(undefined)}
+        />
+      )}
     </li>
   )
 }

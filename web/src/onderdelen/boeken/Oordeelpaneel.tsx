@@ -5,7 +5,7 @@ import type { Boeken } from './boeken.ts'
 import type { Wens } from './wens.ts'
 import { Tekstveld } from '../formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { euro } from '../../teksten/weergave.ts'
+import { dagVoluit, datumVan, euro, klok } from '../../teksten/weergave.ts'
 import { Beoordeling } from './Beoordeling.tsx'
 import { Foutmelding } from '../melding/Foutmelding.tsx'
 import { useOpstap } from '../../api/opstap.tsx'
@@ -46,8 +46,20 @@ export const Oordeelpaneel = ({ boeken, niveau }: { boeken: Boeken; niveau: 2 | 
       {redenen !== undefined && (data === undefined || data.uitkomst === 'toegestaan') && (
         <Redenen redenen={redenen} wens={wens} onWens={vervang} />
       )}
-      {boeken.gewijzigde !== undefined && <Paragraph>{t.boeken.wijzigUitleg}</Paragraph>}
-      {beoordeling === undefined && !onzeker && <Paragraph>{t.boeken.oordeelLeeg}</Paragraph>}
+      {boeken.weg !== undefined ? (
+        <Paragraph role="status">
+          {t.boeken.isNu(
+            dagVoluit(datumVan(boeken.weg.vertrek), taal),
+            klok(boeken.weg.vertrek, taal),
+            t.rit.status[boeken.weg.status],
+          )}
+        </Paragraph>
+      ) : (
+        boeken.gewijzigde !== undefined && <Paragraph>{t.boeken.wijzigUitleg}</Paragraph>
+      )}
+      {beoordeling === undefined && boeken.weg === undefined && !onzeker && (
+        <Paragraph>{t.boeken.oordeelLeeg}</Paragraph>
+      )}
       {beoordeling?.isPending === true && <Paragraph>{t.boeken.oordeelBezig}</Paragraph>}
       {beoordeling?.isError === true && (
         <Foutmelding rustig fout={beoordeling.error} opnieuw={() => void beoordeling.refetch()} />

@@ -4,7 +4,7 @@ import type { Boekingsaanvraag, Pas, Rit, Ritaanvraag } from '../../api/typen.ts
 import { useOpstap } from '../../api/opstap.tsx'
 import { legKlaar, useConcept } from '../formulier/concept.ts'
 import { useRust } from '../formulier/hooks.ts'
-import { useBeoordeling, useBoek, useWijzig, wijzigingVan } from '../../vragen/ritten.ts'
+import { useBeoordeling, useBoek, useRittenNu, useWijzig, wijzigingVan } from '../../vragen/ritten.ts'
 import { aanvraagVan, foutenIn, isNieuw, nieuweWens, wensVan, wensZoals, type Veldfouten, type Wens } from './wens.ts'
 
 /** How long somebody stops typing before the ride is judged. */
@@ -44,16 +44,19 @@ export const useBoeken = (pas: Pas) => {
   const wijzig = useWijzig(pas.pasnummer)
   const aanvraag = aanvraagVan(wens, pas.pasnummer)
   const rustig = useRust(wens, RUST_MS)
+  const [zoalsNu] = useRittenNu(gewijzigde === undefined ? [] : [gewijzigde])
+  /** Cancelled or driven since somebody began to change it. */
+  const weg = zoalsNu === undefined || zoalsNu.status === 'geboekt' ? undefined : zoalsNu
   const gevraagd = useBeoordeling(
-    aanvraag === undefined ? undefined : aanvraagVan(rustig, pas.pasnummer),
+    aanvraag === undefined || weg !== undefined ? undefined : aanvraagVan(rustig, pas.pasnummer),
     gewijzigde?.ritnummer,
   )
-  const beoordeling = aanvraag === undefined ? undefined : gevraagd
+  const beoordeling = aanvraag === undefined || weg !== undefined ? undefined : gevraagd
   const fouten: Veldfouten = poging === 0 ? {} : foutenIn(wens)
   const bezig = boek.isPending || wijzig.isPending
   const oordeel = rustig === wens && beoordeling?.isPlaceholderData === false ? beoordeling.data?.uitkomst : undefined
   /** What is judged to be impossible is not sent, unless somebody may decide otherwise and did. */
-  const kanNiet = oordeel !== undefined && oordeel !== 'toegestaan' && besluit.trim() === ''
+  const kanNiet = weg !== undefined || (oordeel !== undefined && oordeel !== 'toegestaan' && besluit.trim() === '')
 
   /** A centralist says who agreed; a municipality says why it sets its own rule aside. Of a ride that may be made nothing is asked. */
   const metBesluit = (vraag: Ritaanvraag): Boekingsaanvraag => {
@@ -101,6 +104,7 @@ export const useBoeken = (pas: Pas) => {
     /** The rides that were booked or changed just now. */
     klaar,
     gewijzigde,
+    weg,
     besluit,
     zetBesluit,
     beoordeling,

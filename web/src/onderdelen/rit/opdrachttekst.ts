@@ -4,7 +4,7 @@ import { useWoorden } from '../../teksten/index.tsx'
 export const useOpdrachttekst = (): ((opdracht: readonly string[]) => string) => {
   const { t } = useWoorden()
   return (opdracht) => {
-    const woorden = opdracht.map((wat) => t.rit.opdracht[wat] ?? t.crow[wat] ?? wat)
+    const woorden = [...new Set(opdracht.map((wat) => t.rit.opdracht[wat] ?? t.crow[wat] ?? wat))]
     return woorden.filter((woord) => !woorden.some((ander) => ander.startsWith(`${woord},`))).join('; ')
   }
 }

@@ -87,6 +87,9 @@ export const reeks: Teksten['reeks'] = {
   zin: (dagen, tijd) => `Every week on ${dagen}, ${tijd}`,
   tot: (datum) => `up to and including ${datum}`,
   stop: 'Stop these rides',
+  stopVraagBehoud: 'Nothing more is booked. Rides that are booked already go on.',
+  stopVraagAnnuleer: 'Nothing more is booked, and rides that are booked already are cancelled. This cannot be undone.',
+  jaStop: 'Yes, stop these rides',
   behoud: 'Stop, and keep what is booked',
   annuleer: 'Stop, and cancel what is booked',
 }

@@ -1,3 +1,4 @@
+import { plaatsnaam } from '../plaatsnaam.ts'
 import type { Teksten } from '../nl/index.ts'
 
 export const taal: Teksten['taal'] = { code: 'en', naam: 'English', kies: 'Language', andere: 'Nederlands' }
@@ -13,7 +14,7 @@ export const algemeen: Teksten['algemeen'] = {
   km: (aantal) => `${aantal} km`,
   uur: (tijd) => tijd,
   dagTijd: (dag, tijd) => `${dag}, ${tijd}`,
-  vanNaar: (van, naar) => `${van} → ${naar}`,
+  vanNaar: (van, naar) => `${plaatsnaam(van)} → ${plaatsnaam(naar)}`,
   meer: 'Load more',
   sluit: 'Close',
   volgende: 'Next',

@@ -87,6 +87,10 @@ export const reeks = {
   zin: (dagen: string, tijd: string) => `Elke week op ${dagen}, ${tijd} uur`,
   tot: (datum: string) => `tot en met ${datum}`,
   stop: 'Stop deze ritten',
+  stopVraagBehoud: 'Er wordt niets meer geboekt. Ritten die al geboekt zijn, gaan door.',
+  stopVraagAnnuleer:
+    'Er wordt niets meer geboekt, en ritten die al geboekt zijn, gaan niet door. Dit kunt u niet terugzetten.',
+  jaStop: 'Ja, stop deze ritten',
   behoud: 'Stop, en houd wat al geboekt is',
   annuleer: 'Stop, en annuleer wat geboekt is',
 }

@@ -1,3 +1,4 @@
+import { plaatsnaam } from '../plaatsnaam.ts'
 /** What stands around every page, and what can go wrong on one. */
 export const taal = { code: 'nl', naam: 'Nederlands', kies: 'Taal', andere: 'English' }
 
@@ -12,7 +13,7 @@ export const algemeen = {
   km: (aantal: string) => `${aantal} km`,
   uur: (tijd: string) => `${tijd} uur`,
   dagTijd: (dag: string, tijd: string) => `${dag}, ${tijd} uur`,
-  vanNaar: (van: string, naar: string) => `${van} → ${naar}`,
+  vanNaar: (van: string, naar: string) => `${plaatsnaam(van)} → ${plaatsnaam(naar)}`,
   meer: 'Meer laden',
   sluit: 'Sluiten',
   volgende: 'Volgende',
