@@ -14,7 +14,8 @@ interface Eindopdracht {
   readonly wens: Beeindigingswens
 }
 
-const bewaarEinde = (deps: Deps, wie: Wie, { reeksnummer, wens }: Eindopdracht): Promise<Uitkomst | undefined> =>
+/** Only writes that a series ends, and cancels and books nothing: the daily job does what is left. */
+export const bewaarEinde = (deps: Deps, wie: Wie, { reeksnummer, wens }: Eindopdracht): Promise<Uitkomst | undefined> =>
   untilWritten<Uitkomst | undefined>(async () => {
     const gelezen = await reeksVoor(deps, wie, reeksnummer)
     if (gelezen === undefined) return undefined

@@ -8,7 +8,7 @@ import { trekKoppelingIn } from '../../inzage/koppel.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import { trekAgendasleutelIn } from '../../rit/agenda/sleutel.ts'
 import { annuleerRit } from '../../rit/annuleer-rit.ts'
-import { beeindigReeks } from '../../reeks/beeindig-reeks.ts'
+import { bewaarEinde } from '../../reeks/beeindig-reeks.ts'
 import { leesKomendeRitten } from '../../rit/lees-ritten.ts'
 import { reizigerVoor } from '../../toegang.ts'
 import { daderVan, type Wie } from '../../wie.ts'
@@ -104,7 +104,7 @@ const voerUit = async (
   if (keuze.reeksen === 'stoppen') {
     const vanaf = laatste(momentOp(deps.nu()).datum, nasleep.vanaf)
     for (const { reeksnummer } of nasleep.reeksen)
-      await beeindigReeks(deps, wie, { reeksnummer, wens: { reden, ritten: 'behouden', vanaf } })
+      await bewaarEinde(deps, wie, { reeksnummer, wens: { reden, ritten: 'behouden', vanaf } })
   }
   if (keuze.ritten === 'annuleren')
     for (const { rit } of nasleep.ritten) await annuleerRit(deps, wie, { ritnummer: rit.ritnummer, reden })
