@@ -242,8 +242,6 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
     persoonsnummer: pasnummer,
     besluitnummer,
     bezwaarnummer: bezwaren[0].bezwaarnummer,
-    // Of the first objection against a line.
-    volgnummer: '1',
     sleutel,
     bankregelnummer: bankregels[0].bankregelnummer,
   }

@@ -19,7 +19,7 @@ import { gedeeld, KAN_NU_NIET, nietVast } from '../run.deel.ts'
 import { RegelPad } from '../run.schema.ts'
 
 const BezwaarPad = RegelPad.extend({
-  volgnummer: z
+  bezwaar: z
     .string()
     .regex(/^[1-9]\d{0,3}$/)
     .meta({ description: 'Nummer van het bezwaar tegen deze regel.', example: '1' }),
@@ -67,15 +67,15 @@ export const regelbezwaren = [
   maakRoute({
     ...gedeeld,
     method: 'PUT',
-    path: '/v1/bijdrageruns/{runnummer}/regels/{pasnummer}/bezwaren/{volgnummer}/uitkomst',
+    path: '/v1/bijdrageruns/{runnummer}/regels/{pasnummer}/bezwaren/{bezwaar}/uitkomst',
     operationId: 'handelBijdragebezwaarAf',
     samenvatting:
       'Leg vast wat er op een bezwaar tegen een bijdrage is beslist; herstellen gaat met een aanvullende run',
     params: BezwaarPad,
     body: Bijdragebezwaaruitkomst,
     antwoorden: { 200: { beschrijving: 'De rekening.', schema: Rekening }, 409: KAN_NU_NIET },
-    handle: async (deps, { wie, params: { volgnummer, ...over }, body }) => {
-      const uitkomst = await handelRegelbezwaarAf(deps, wie, { ...over, nummer: Number(volgnummer), uitkomst: body })
+    handle: async (deps, { wie, params: { bezwaar, ...over }, body }) => {
+      const uitkomst = await handelRegelbezwaarAf(deps, wie, { ...over, nummer: Number(bezwaar), uitkomst: body })
       return { status: 200, body: await rekeningNa(deps, wie, { ...over, uitkomst }) }
     },
   }),
