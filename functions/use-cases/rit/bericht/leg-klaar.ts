@@ -1,4 +1,4 @@
-import { epochMsVan, momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
+import { epochMsVan, momentOp, MS_PER_DAG, utcTekst } from '../../../../domain/kernel/time.ts'
 import { BERICHTEN } from '../../../../domain/kernel/verwerkingsactiviteit.ts'
 import { berichtOver, isSamen, teHerinneren, type Berichtsoort, type Rit } from '../../../../domain/rit/index.ts'
 import type { Store } from '../../../stores/store.ts'
@@ -82,6 +82,9 @@ const ONZEKER_MS = 60_000
 /** Where nothing happens it is not written down each time how far was looked: looking again at some minutes costs less. */
 const BIJHOUDEN_MS = 5 * ONZEKER_MS
 
+/** After a longer silence nobody is told of what happened before it; a list is walked by the hour, and a year has very many. */
+const VERST_TERUG_MS = 7 * MS_PER_DAG
+
 const vanVerandering = (rit: Rit): Melding | undefined => {
   const soort = berichtOver(rit)
   return soort && { soort, rit, nummer: nummerVan(rit, rit.geschiedenis.length) }
@@ -103,13 +106,14 @@ const legAllesKlaar = async (deps: Bijhouder, deel: Deel, van: (rit: Rit) => Mel
 
 /**
  * Looks through what changed in a gemeente since the last time and, in the evening, what departs tomorrow. Broken off, it
- * looks at the same again: a message has a number of its own and is made once. Of what was before the first time nothing is told.
+ * looks at the same again: a message has a number of its own and is made once. Of what was before the first time, or over a week ago, nothing is told.
  * @returns how many messages were made
  */
 export const legBerichtenKlaar = async (deps: Bijhouder, gemeente: string): Promise<number> => {
   const nuEpochMs = deps.nu()
   const gelezen = await readStand(deps.store, gemeente)
-  const gezien = gelezen === undefined ? nuEpochMs : epochMsVan(gelezen.value.gezienTot) - ONZEKER_MS
+  const gezienTot = gelezen === undefined ? nuEpochMs : epochMsVan(gelezen.value.gezienTot) - ONZEKER_MS
+  const gezien = Math.max(gezienTot, nuEpochMs - VERST_TERUG_MS)
   const totEpochMs = nuEpochMs + 1000
   let aantal = await legAllesKlaar(
     deps,
