@@ -171,11 +171,11 @@ export const alleItems = async ({ folder }: Opstap): Promise<string[]> =>
   onDynamodb() ? await inDynamodb(folder) : inSqlite(folder)
 
 /**
- * The same without the logboek, that grows with every look, and maintenance that goes on by itself: equal before and after
+ * The same without the logboek, that grows with every look, and what goes on by itself, maintenance and looking for messages: equal before and after
  * means that nothing was stored.
  */
 export const opgeslagen = async (opstap: Opstap): Promise<string[]> =>
-  (await alleItems(opstap)).filter((item) => !/^(LOGBOEK#|ONDERHOUD |WEIGERING#)/.test(item))
+  (await alleItems(opstap)).filter((item) => !/^(LOGBOEK#|ONDERHOUD |WEIGERING#|BERICHTSTAND#)/.test(item))
 
 /** Puts other data in an item, past the system, as a fault of ours would have done. */
 export const bederf = async ({ folder }: Opstap, pk: string, sk: string, data: string): Promise<void> => {

@@ -68,11 +68,14 @@ const vraag = async (operatie: Operatie, gesteld: Vraag, token: string | undefin
   return answer
 }
 
-/** Codes of what a schema says; a body that the document allows is never refused for one of these. */
+/**
+ * Codes of what a schema says; a body that the document allows is never refused for one of these. What stands in a row of a
+ * list that somebody brings is told by row: the document takes any row, so that the others are looked at too.
+ */
 const VORM = ['verplicht', 'type', 'formaat', 'waarde', 'te-klein', 'te-groot', 'onbekend-veld', 'json']
 const vormfouten = ({ body }: Answer): string[] =>
   (body?.errors ?? [])
-    .filter((fout: any) => VORM.includes(fout.code))
+    .filter((fout: any) => VORM.includes(fout.code) && !/^rij \d+ /.test(fout.location))
     .map((fout: any) => `${fout.in} ${fout.location} ${fout.code}`)
 
 /** Numbers that are there beside those that were made up. */
