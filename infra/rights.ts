@@ -35,6 +35,9 @@ const REGELINGEN = ['REGELING#*', 'REGELINGEN']
 /** Who drives for a gemeente: whoever tells or takes in what is driven reads it. */
 const VERVOERDERS = 'VERVOERDERS#*'
 
+/** The words of messages to holders, as a gemeente wrote them itself. */
+const BERICHTSJABLONEN = 'BERICHTSJABLOON#*'
+
 /** What was refused, without whom. */
 const WEIGERINGEN = 'WEIGERING#*'
 
@@ -78,6 +81,7 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
       SIMULATIES,
       WEIGERINGEN,
       VERVOERDERS,
+      BERICHTSJABLONEN,
       ...REGELINGEN,
     ],
     indexes: ['gsi1', 'gsi2', 'gsi3'],
@@ -85,7 +89,16 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   },
   boeken: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-    partitions: ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*', 'KOPPELING#*', 'KOPPELPOGINGEN#*', WEIGERINGEN],
+    partitions: [
+      'PAS#*',
+      'REEKS#*',
+      'SLEUTEL#*',
+      'STIPTHEID#*',
+      'KOPPELING#*',
+      'KOPPELPOGINGEN#*',
+      WEIGERINGEN,
+      BERICHTSJABLONEN,
+    ],
     reads: [...REGELINGEN, VERVOERDERS],
     indexes: ['gsi1', 'gsi2'],
     adds: [LOGBOEK],

@@ -82,11 +82,17 @@ export const pasvelden = {
   besluitdatum: Datum.optional().meta({ description: 'Wanneer dit is besloten. Zonder: vandaag.' }),
 }
 
+const { begeleiding: begeleidingOfGeen, scootmobiel, ...andereVelden } = pasvelden
+
 export const Pasaanvraag = z
   .strictObject({
-    ...pasvelden,
+    // In this order: what was asked with a key is compared as text, also with what 0.2.0 was asked.
+    ...velden,
     woning: LocatieVerwijzing,
+    begeleiding: begeleidingOfGeen,
+    scootmobiel,
     puntbestemmingen: puntbestemmingen.default([]),
+    ...andereVelden,
   })
   .meta({
     id: 'Pasaanvraag',

@@ -27,6 +27,8 @@ const GEEN_TEKST: Readonly<Record<string, string>> = {
   besluitnummer: 'must be a decision that is there',
   herziet: 'must be a decision that is there',
   zoek: 'is not kept',
+  csv: 'is a file: each row of it is looked at as a pass of its own',
+  adressen: 'must be places that are there, by a number that a row has',
 }
 /** One of each kind: a nul, a turn of direction, nothing but zero width, half a character. */
 const SLECHT = ['Jan\u0000Bos', 'Jan \u202EsoB', '\u200B\u200B', 'Jan\uD800']

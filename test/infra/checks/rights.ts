@@ -44,7 +44,19 @@ const leestRegels: Statement = {
   Condition: only(...REGELS),
 }
 
-const BOEKEN = ['PAS#*', 'REEKS#*', 'SLEUTEL#*', 'STIPTHEID#*', 'KOPPELING#*', 'KOPPELPOGINGEN#*', 'WEIGERING#*']
+/** Who tells or takes in what is driven reads who drives as well. */
+const leestVervoerders: Statement = { ...leestRegels, Condition: only(...REGELS, 'VERVOERDERS#*') }
+
+const BOEKEN = [
+  'PAS#*',
+  'REEKS#*',
+  'SLEUTEL#*',
+  'STIPTHEID#*',
+  'KOPPELING#*',
+  'KOPPELPOGINGEN#*',
+  'WEIGERING#*',
+  'BERICHTSJABLOON#*',
+]
 const INNEN = ['PAS#*', 'BIJDRAGERUN#*', 'BANK#*']
 
 describe('what a function may do with the table, and nothing else', () => {
@@ -62,6 +74,8 @@ describe('what a function may do with the table, and nothing else', () => {
           'LOGBOEK#*',
           'SIMULATIE#*',
           'WEIGERING#*',
+          'VERVOERDERS#*',
+          'BERICHTSJABLOON#*',
           ...REGELS,
         ),
       },
@@ -84,7 +98,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Resource: [TABLE],
         Condition: only(...BOEKEN),
       },
-      leestRegels,
+      leestVervoerders,
       {
         Effect: 'Allow',
         Action: ['dynamodb:Query'],
@@ -102,7 +116,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
         Resource: [TABLE],
-        Condition: only('PAS#*', 'SLEUTEL#*', 'KOPPELING#*', 'SIMULATIE#*', ...REGELS),
+        Condition: only('PAS#*', 'SLEUTEL#*', 'KOPPELING#*', 'SIMULATIE#*', 'VERVOERDERS#*', ...REGELS),
       },
       {
         Effect: 'Allow',
@@ -121,9 +135,9 @@ describe('what a function may do with the table, and nothing else', () => {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
         Resource: [TABLE],
-        Condition: only(...INNEN),
+        Condition: only('PAS#*', 'BIJDRAGERUN#*', 'KOPPELING#*', 'BANK#*'),
       },
-      leestRegels,
+      leestVervoerders,
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
       logboek,
       key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
@@ -186,7 +200,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Resource: [TABLE],
         Condition: only(...BOEKEN),
       },
-      leestRegels,
+      leestVervoerders,
       { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi2`] },
       logboek,
       noBankData,

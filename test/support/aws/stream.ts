@@ -37,17 +37,26 @@ export const openStream = async (client: DynamoDBClient, endpoint: string, Table
   )
   const { Table } = await client.send(new DescribeTableCommand({ TableName }))
   const StreamArn = Table?.LatestStreamArn
-  const { StreamDescription } = await ask(endpoint, 'DescribeStream', { StreamArn })
-  const iterators: (string | undefined)[] = await Promise.all(
-    StreamDescription.Shards.map(async ({ ShardId }: { ShardId: string }) => {
-      const input = { StreamArn, ShardId, ShardIteratorType: 'TRIM_HORIZON' }
-      return (await ask(endpoint, 'GetShardIterator', input)).ShardIterator
-    }),
-  )
+  let iterators: (string | undefined)[] = []
+  // Only when it is read: DynamoDB Local refuses a place that is older than its oldest record.
+  const begin = async (): Promise<void> => {
+    const { StreamDescription } = await ask(endpoint, 'DescribeStream', { StreamArn })
+    iterators = await Promise.all(
+      StreamDescription.Shards.map(async ({ ShardId }: { ShardId: string }) => {
+        const input = { StreamArn, ShardId, ShardIteratorType: 'TRIM_HORIZON' }
+        return (await ask(endpoint, 'GetShardIterator', input)).ShardIterator
+      }),
+    )
+  }
   const readShard = async (shard: number): Promise<DynamoDBRecord[]> => {
     const { Records, NextShardIterator } = await ask(endpoint, 'GetRecords', { ShardIterator: iterators[shard] })
     iterators[shard] = NextShardIterator
     return Records.length === 0 ? [] : [...Records, ...(await readShard(shard))]
   }
-  return { read: async () => (await Promise.all(iterators.map((_, shard) => readShard(shard)))).flat() }
+  return {
+    read: async () => {
+      if (iterators.length === 0) await begin()
+      return (await Promise.all(iterators.map((_, shard) => readShard(shard)))).flat()
+    },
+  }
 }

@@ -14,10 +14,15 @@ type Blad = readonly [pad: string, tekst: string]
 const bladenVan = (tak: unknown, pad = ''): Blad[] => {
   if (typeof tak === 'string') return [[pad, tak]]
   if (typeof tak === 'function')
-    // Some hand on what they are given, a number too.
-    return [GAT, 0, 1].map((waarde): Blad => {
-      const tekst = (tak as (...waarden: unknown[]) => unknown)(...Array.from({ length: tak.length }, () => waarde))
-      return [pad, String(tekst)]
+    // Some hand on what they are given, a number too; what cuts up a name takes none.
+    return [GAT, 0, 1].flatMap((waarde): Blad[] => {
+      try {
+        const tekst = (tak as (...waarden: unknown[]) => unknown)(...Array.from({ length: tak.length }, () => waarde))
+        return [[pad, String(tekst)]]
+      } catch (fout) {
+        if (waarde === GAT) throw fout
+        return []
+      }
     })
   if (typeof tak !== 'object' || tak === null) return []
   return Object.entries(tak).flatMap(([naam, deel]) => bladenVan(deel, pad === '' ? naam : `${pad}.${naam}`))
