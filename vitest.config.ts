@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { hasJava } from './functions/local/dynamodb-local.ts'
 
@@ -24,6 +25,9 @@ const ON_BOTH_ENGINES = [
   'rit/{budgetten,idempotentie,meereisritten,ritten,ritten-lijst,vervoerder/vervoersopdrachten,wedloop}',
 ].map((name) => `test/functions/http/${name}.test.ts`)
 
+/** One more than two cores: tests on DynamoDB Local wait half of their time. */
+const WORKERS = Math.max(3, availableParallelism())
+
 const shared = {
   // Files share one thread's modules: tests keep no state in a module that another could see.
   pool: 'threads' as const,
@@ -44,6 +48,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'opstap',
+          maxWorkers: WORKERS,
           include: ['test/**/*.test.ts'],
           exclude: [DYNAMODB, BROWSER, INFRA, FUZZ],
         },
@@ -52,13 +57,14 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'dynamodb',
+          maxWorkers: WORKERS,
           // Without Java the first kind says that it is skipped.
           include: [DYNAMODB, ...(hasJava() ? ON_BOTH_ENGINES : [])],
           exclude: [INFRA],
           env: { TEST_STORE: 'dynamodb' },
         },
       },
-      { test: { ...shared, name: 'infra', include: [INFRA] } },
+      { test: { ...shared, name: 'infra', maxWorkers: WORKERS, include: [INFRA] } },
       // After the others, as its tester is given a minute.
       { test: { ...shared, name: 'fuzz', include: [FUZZ], sequence: { groupOrder: 1 } } },
       {

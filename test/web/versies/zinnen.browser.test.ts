@@ -23,13 +23,23 @@ describe.skipIf(!hasChromium())('rules are written in the form, without the docu
     const heeftFocus = async (id: string): Promise<void> =>
       await expect.poll(() => page.evaluate('document.activeElement.id')).toBe(id)
 
+    /** Types in the field that was added: it has the focus as soon as it is there. */
+    const typ = async (tekst: string): Promise<void> => {
+      await expect
+        .poll(() =>
+          page.evaluate(`(({ tagName, value }) => tagName === 'INPUT' && value === '')(document.activeElement)`),
+        )
+        .toBe(true)
+      await page.keyboard.type(tekst)
+    }
+
     await page.getByRole('heading', { name: 'Alle bedragen omrekenen' }).waitFor()
     await voegToe('Tarieven › 1', 'Andere tarieven, op voorwaarden')
     // What was added has the focus, and asks for what it cannot do without.
     await heeftFocus('regel-tarieven-0-bijzondereTarieven-0')
     const dal = 'Tarieven › 1 › Andere tarieven › 1'
     await voegToe(dal, 'Hoe dit tarief heet, zoals daltarief')
-    await page.keyboard.type('daltarief')
+    await typ('daltarief')
     const genoemd = `${dal} (daltarief)`
     await voegToe(`${genoemd} › Als`, 'De rit vertrekt in een van deze stukken van de dag')
     const tijd = blok(`${genoemd} › Als › Tijden › 1`)
@@ -40,9 +50,9 @@ describe.skipIf(!hasChromium())('rules are written in the form, without the docu
     await voegToe(prijs, 'Het opstaptarief: wat instappen kost')
     await heeftFocus('regel-tarieven-0-bijzondereTarieven-0-pashouder-opstapEuro')
     await page.getByText('Er is nog één ding dat beter moet.').waitFor()
-    await page.keyboard.type('0,49')
+    await typ('0,49')
     await voegToe(prijs, 'Wat een kilometer kost')
-    await page.keyboard.type('0,17')
+    await typ('0,17')
     await page.getByText('Deze regels kunnen zo gebruikt worden.').waitFor()
     await page.getByLabel('Hoeveel kilometer?').fill('4')
     await page.getByRole('button', { name: 'Reken deze rit uit' }).click()
@@ -67,7 +77,7 @@ describe.skipIf(!hasChromium())('rules are written in the form, without the docu
       'Budgetten › 1 (ritten-per-week) › Hoeveel › 1',
       'Hoeveel ritten iemand in de periode kan maken; een terugrit is er ook een',
     )
-    await page.keyboard.type('4')
+    await typ('4')
     await page.getByText('Deze regels kunnen zo gebruikt worden.').waitFor()
     await toegankelijk(scherm)
     await leg(scherm, 'gemeente-regels-toevoegen')
