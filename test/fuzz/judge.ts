@@ -21,7 +21,9 @@ export const startJudge = async (server: string): Promise<Judge> => {
     const { status, headers } = response
     answers.push({ operation: routeOf(method, path)?.operationId, status })
     try {
-      await asAgreed(method, path, { status, headers, body: JSON.parse(body) })
+      // A file is held against its schema as the text that it is.
+      const isJson = /^application\/(?:[\w.]+\+)?json\b/.test(headers.get('content-type') ?? '')
+      await asAgreed(method, path, { status, headers, body: isJson ? JSON.parse(body) : body })
       if (status >= 500) throw new Error(`${method} ${path} → ${status}: ${body}`)
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error))
