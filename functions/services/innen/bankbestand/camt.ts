@@ -111,13 +111,17 @@ const isIncassopakket = (post: Element, details: readonly Element[], pakket: Ele
   details.every((detail) => onder(detail, 'RtrInf') === undefined)
 
 /** An entry as one movement or as several: its parts, where together they are all of it. */
-const delenVan = (afschrift: Afschrift, post: Element): Deel[] => {
+const delenVan = async (afschrift: Afschrift, post: Element): Promise<Deel[]> => {
   const heel = onder(post, 'Amt')
   if (heel === undefined) throw new Bankbestandfout('bedrag')
   const bedragCent = centVan(heel)
   const pakket = onder(post, 'NtryDtls', 'Btch')
   const details = alle(post, 'NtryDtls').flatMap((deel) => alle(deel, 'TxDtls'))
-  const bedragen = details.map((detail) => bedragVan(detail, details.length === 1, post))
+  const bedragen: (number | undefined)[] = []
+  for (const [i, detail] of details.entries()) {
+    if (i % PER_KEER === PER_KEER - 1) await setImmediate()
+    bedragen.push(bedragVan(detail, details.length === 1, post))
+  }
   const som = bedragen.reduce<number>((tot, cent) => tot + (cent ?? 0), 0)
   const isHeel = bedragen.every((cent) => cent !== undefined) && som === bedragCent
   if (details.length === 0 || !isHeel || isIncassopakket(post, details, pakket))
@@ -150,7 +154,7 @@ export async function* regelsVanPost(
   post: Element,
   gelijk: Map<string, number>,
 ): AsyncGenerator<Bankregel> {
-  for (const [i, deel] of delenVan(afschrift, post).entries()) {
+  for (const [i, deel] of (await delenVan(afschrift, post)).entries()) {
     if (i % PER_KEER === PER_KEER - 1) await setImmediate()
     if (deel.bedragCent === 0) continue
     const { sleutel, ...regel } = regelVan(deel)
