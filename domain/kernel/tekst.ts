@@ -25,6 +25,9 @@ export const euroTekst = (cent: number): string => {
   return `€ ${cent < 0 ? '-' : ''}${euro},${tweeCijfers(bedrag % 100)}`
 }
 
+/** Monday first, as ISO counts them. */
+export const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
+
 const MAANDEN = [
   'januari',
   'februari',

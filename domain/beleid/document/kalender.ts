@@ -1,13 +1,12 @@
+import { WEEKDAGEN } from '../../kernel/tekst.ts'
 import { nabij } from './nabij.ts'
 
-/** Days as people write them, each with its number; `6` for `zaterdag` may be written too. */
-export const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
 const DAG_VAN_HET_JAAR = /^\d{2}-\d{2}$/
 
 /** What was read, or what is wrong with it. */
 export type Gelezen = { readonly waarde: unknown } | { readonly fout: string }
 
-/** A day of a list of days, as it is judged. */
+/** A day of a list of days, as it is judged; `6` for `zaterdag` may be written too. */
 export const leesDag = (dag: unknown): Gelezen => {
   if (typeof dag !== 'string' || dag === 'feestdag' || DAG_VAN_HET_JAAR.test(dag)) return { waarde: dag }
   const nummer = WEEKDAGEN.findIndex((naam) => naam === dag.toLowerCase())

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { WEEKDAGEN } from '../../kernel/tekst.ts'
 import { Regelingvelden } from '../schema/regeling.ts'
-import { WEEKDAGEN } from './kalender.ts'
 import { eenheidInOordeel, schrijfGetal, VOORBEELD, type Eenheid } from './eenheden.ts'
 
 export type Schema = z.core.JSONSchema.BaseSchema

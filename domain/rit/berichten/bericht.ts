@@ -35,11 +35,16 @@ export const berichtOver = ({ status, geschiedenis, reeksnummer }: Rit): Bericht
 
 const laatsteOp = ({ geschiedenis }: Rit): string => (geschiedenis.at(-1) ?? geschiedenis[0]).op
 
-/** Whether one message tells of both rides of a journey: the same thing happened to both at once, or both are still to come. */
-export const isSamen = (soort: Berichtsoort, rit: Rit, ander: Rit): boolean =>
-  soort === 'herinnering'
-    ? ander.status === 'geboekt' && momentVan(ander.vertrek).datum === momentVan(rit.vertrek).datum
-    : berichtOver(rit) === berichtOver(ander) && laatsteOp(rit) === laatsteOp(ander)
+/**
+ * Whether one message tells of both rides of a journey: the same thing happened to both at once, or both are still to come.
+ * What changed is told of each by itself: it is another thing.
+ */
+export const isSamen = (soort: Berichtsoort, rit: Rit, ander: Rit): boolean => {
+  if (soort === 'wijziging') return false
+  if (soort === 'herinnering')
+    return ander.status === 'geboekt' && momentVan(ander.vertrek).datum === momentVan(rit.vertrek).datum
+  return berichtOver(rit) === berichtOver(ander) && laatsteOp(rit) === laatsteOp(ander)
+}
 
 /** Whether a message still says what is so: one that waited too long is of no use, or worse. */
 export const isNogWaar = (soort: Berichtsoort, rit: Rit, nu: Moment): boolean =>

@@ -1,10 +1,8 @@
-import { datumTekst, euroTekst, klokTekst } from '../../kernel/tekst.ts'
+import { datumTekst, euroTekst, klokTekst, WEEKDAGEN } from '../../kernel/tekst.ts'
 import { momentVan, weekdagVan } from '../../kernel/time.ts'
 import type { Rit } from '../rit.ts'
 import { ophaaltijdVan, type Stiptheidsbelofte } from '../stiptheid/stiptheid.ts'
 import { isSamen, type Berichtsoort } from './bericht.ts'
-
-const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 
 const klok = (instant: string): string => klokTekst(momentVan(instant).msVanDag)
 
@@ -20,6 +18,10 @@ export const komtZin = (rit: Rit, belofte: Stiptheidsbelofte | undefined): strin
     ? `De taxi komt om ${klok(rit.vertrek)}.`
     : `De taxi komt tussen ${klok(ophaaltijd.van)} en ${klok(ophaaltijd.tot)}.`
 }
+
+/** Of an amount that is an example a message says so, as a page does: nobody is asked one (ADR 52). */
+const prijsTekst = (cent: number, { status }: Rit['ritprijs']): string =>
+  status === 'voorbeeld' ? `${euroTekst(cent)} (voorbeeldbedrag)` : euroTekst(cent)
 
 /** What stands in a message of a ride, by the name that a template gives it. */
 export const VELDEN = ['dag', 'tijd', 'komt', 'van', 'naar', 'terug', 'ook', 'prijs', 'ritnummer'] as const
@@ -42,7 +44,7 @@ const veldenVan = (
     naar: rit.naar.weergavenaam,
     terug: samen ? ` De terugrit is om ${klok(ander.vertrek)}.` : '',
     ook: samen ? ` De terugrit om ${klok(ander.vertrek)} komt ook niet.` : '',
-    prijs: euroTekst(cent),
+    prijs: prijsTekst(cent, rit.ritprijs),
     ritnummer: rit.ritnummer,
   }
 }
