@@ -61,7 +61,7 @@ export {
   type Telregel,
   type Totalen,
 } from './jaar/totalen.ts'
-export { bijdragepasVan, isOverleden } from './jaar/van-pas.ts'
+export { bijdragepasVan } from './jaar/van-pas.ts'
 export { VRIJSTELLINGEN } from './jaar/vrijstelling.ts'
 export { abonnementstariefVan, bepaalRegime } from './regime/regime.ts'
 export { REGIMES, VOORZIENINGEN, VORMEN, type Duurzaamheid, type Voorziening } from './regime/voorziening.ts'

@@ -1,5 +1,10 @@
+import { LAATSTE_DATUM } from '../kernel/periode.ts'
 import { plusDagen, type Datum } from '../kernel/time.ts'
+import { pasOp, type Pasdossier } from './dossier.ts'
 import type { Pas } from './pas.ts'
+
+/** Whether it is known that the holder has died, on whatever day. */
+export const isOverleden = (dossier: Pasdossier): boolean => pasOp(dossier, LAATSTE_DATUM).einde?.soort === 'overleden'
 
 /** The last day on which somebody travels on a pass: on the day on which the holder died no taxi is sent any more (ADR 91). */
 export const laatsteReisdagVan = ({ einde, geldigTotEnMet }: Pick<Pas, 'einde' | 'geldigTotEnMet'>): Datum => {

@@ -15,7 +15,7 @@ export {
   vervoertypeVan,
 } from './kenmerken.ts'
 export { budgetzettingenVan, kantelpunten, pasOp, type Daad, type Pasdossier, type Pasvelden } from './dossier.ts'
-export { gestoptVanaf, laatsteReisdagVan, teBeslissenNa } from './einde.ts'
+export { gestoptVanaf, isOverleden, laatsteReisdagVan, teBeslissenNa } from './einde.ts'
 export { geldendBudget, type EigenBudget } from './eigenbudget.ts'
 export { isZelfdeNaam } from './naam.ts'
 export { passtatusOp, PASSTATUSSEN, type Passtatus } from './status.ts'

@@ -1,7 +1,7 @@
 import { plusDagen, type Datum } from '../../kernel/time.ts'
 import { kantelpunten, pasOp, vervoertypeVan, type Pas, type Pasdossier } from '../../pas/index.ts'
 import type { Bijdragepas } from './pas.ts'
-import { jaarperiode, LAATSTE_DATUM, overlap, type Periode } from '../../kernel/periode.ts'
+import { jaarperiode, overlap, type Periode } from '../../kernel/periode.ts'
 
 /** The days of a year on which the pass was so, as is known now: between two changes a pass stays as it is. */
 const dagenWaarop = (dossier: Pasdossier, jaar: Periode, isZo: (pas: Pas) => Datum | undefined): Periode[] => {
@@ -14,9 +14,6 @@ const dagenWaarop = (dossier: Pasdossier, jaar: Periode, isZo: (pas: Pas) => Dat
     return dagen ?? []
   })
 }
-
-/** Whether it is known that the holder has died, on whatever day. */
-export const isOverleden = (dossier: Pasdossier): boolean => pasOp(dossier, LAATSTE_DATUM).einde?.soort === 'overleden'
 
 /**
  * What the yearly contribution needs to know of a pass.

@@ -4,14 +4,13 @@ import {
   betalingskenmerk,
   bijdragepasVan,
   inningVan,
-  isOverleden,
   regelVan,
   teltMee,
   terugCentVan,
   type Bijdragestand,
 } from '../../../../domain/bijdrage/index.ts'
 import { jaarperiode, overlap } from '../../../../domain/kernel/periode.ts'
-import type { Pasdossier } from '../../../../domain/pas/index.ts'
+import { isOverleden, type Pasdossier } from '../../../../domain/pas/index.ts'
 import { readBijdragejaar, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'

@@ -1,7 +1,9 @@
 import { epochMsVan, momentOp, MS_PER_DAG, utcTekst } from '../../../../domain/kernel/time.ts'
 import { BERICHTEN } from '../../../../domain/kernel/verwerkingsactiviteit.ts'
+import { isOverleden } from '../../../../domain/pas/index.ts'
 import { berichtOver, isSamen, teHerinneren, type Berichtsoort, type Rit } from '../../../../domain/rit/index.ts'
 import type { Store } from '../../../stores/store.ts'
+import { readPasdossier } from '../../../stores/pas/passen.ts'
 import { readReisjaren } from '../../../stores/pas/reizigers.ts'
 import { readBericht, writeBericht, type Uitgaand } from '../../../stores/rit/bericht/berichten.ts'
 import { readStand, writeStand } from '../../../stores/rit/bericht/stand.ts'
@@ -19,11 +21,14 @@ export const handelingIn = (gemeente: string): Handeling => ({
   rol: 'systeem',
 })
 
-/** What the person agreed to whose ride it is. */
+/** What the person agreed to whose ride it is; whoever died is told nothing. */
 export const wensVan = async (store: Store, gemeente: string, pasnummer: string): Promise<StoredWens | undefined> => {
   const persoonsnummer = (await readReisjaren(store, gemeente, pasnummer))?.persoonsnummer
   if (persoonsnummer === undefined) return undefined
-  return (await readBerichtwens(store, { gemeente, pasnummer: persoonsnummer }))?.value
+  const wens = (await readBerichtwens(store, { gemeente, pasnummer: persoonsnummer }))?.value
+  if (wens === undefined) return undefined
+  const dossier = await readPasdossier(store, gemeente, pasnummer)
+  return dossier === undefined || isOverleden(dossier.value) ? undefined : wens
 }
 
 /** The same thing that happened to a ride has the same number. @param keer how many things had happened to it by then */

@@ -120,6 +120,21 @@ describe('what happens to a ride is told to a holder who wants that', () => {
     ])
   })
 
+  test('but nothing to a holder who died, whose rides the municipality cancels', async () => {
+    const pasnummer = await nieuweWens()
+    await geboekteRit(opstap, ritaanvraag(pasnummer))
+    await legBerichtenKlaar(opstap.deps, 'harlingen')
+    const einde = { datum: NU.slice(0, 10), soort: 'overleden' }
+    const body = { einde, nasleep: { ritten: 'annuleren' } }
+    const token = await opstap.token('gemeente')
+    expect((await opstap.call('PATCH', `/passen/${pasnummer}`, { token, body })).status).toBe(200)
+    await ronde()
+    expect(post).toEqual([])
+    expect((await uitgaand(pasnummer)).map(({ soort, status }) => [soort, status])).toEqual([
+      ['bevestiging', 'vervallen'],
+    ])
+  })
+
   test('not what is no longer so when it goes, nor to whoever no longer wants it', async () => {
     const eerste = await nieuweWens()
     const ritnummer = await geboekteRit(opstap, ritaanvraag(eerste))
