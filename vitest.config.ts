@@ -18,11 +18,12 @@ const FUZZ = 'test/fuzz/**/*.test.ts'
 const ON_BOTH_ENGINES = [
   'beschrijving',
   'beleid/{beleid,regelingen,simulaties}',
-  'bijdrage/bijdragen',
+  'bijdrage/{bijdragen,bank/bankbestanden}',
   'inzage/{inzagen,koppelingen,ruim-op}',
-  'pas/{levensloop,paszoekvragen,passen-wijzigen,vervanging}',
+  'pas/{importen,levensloop,nasleep,paszoekvragen,passen-wijzigen,vervanging}',
   'reeks/ritreeksen',
-  'rit/{budgetten,idempotentie,meereisritten,ritten,ritten-lijst,vervoerder/vervoersopdrachten,wedloop}',
+  'rit/{agenda,berichten,budgetten,idempotentie,meereisritten,ritten,ritten-lijst,wedloop}',
+  'rit/vervoerder/{uitvoering,vervoersopdrachten}',
 ].map((name) => `test/functions/http/${name}.test.ts`)
 
 /** One more than two cores: tests on DynamoDB Local wait half of their time. */
