@@ -60,9 +60,14 @@ const kruisingen = (van: Punt, naar: Punt, rand: Rand): number[] => {
 /** A part of a line that is shorter touches a corner and goes through nothing. */
 const RAAKT = 1e-9
 
-/** Whether the straight line between two places goes through an area; to touch its edge or corner is not enough. */
-export const gaatDoor = (van: Punt, naar: Punt, vlak: Vlak): boolean => {
-  if (ligtIn(van, vlak) || ligtIn(naar, vlak)) return true
+/** From south to north, then from west to east: rounding is the same whichever way a line is gone. */
+const opVolgorde = (een: Punt, ander: Punt): readonly [Punt, Punt] =>
+  een.lat < ander.lat || (een.lat === ander.lat && een.lon <= ander.lon) ? [een, ander] : [ander, een]
+
+/** Whether the straight line between two places goes through an area, there as well as back; to touch its edge or corner is not enough. */
+export const gaatDoor = (een: Punt, ander: Punt, vlak: Vlak): boolean => {
+  if (ligtIn(een, vlak) || ligtIn(ander, vlak)) return true
+  const [van, naar] = opVolgorde(een, ander)
   const delen = [0, ...randenVan(vlak).flatMap((rand) => kruisingen(van, naar, rand)), 1].toSorted((a, b) => a - b)
   return delen.some((tot, i) => {
     const begin = delen[i - 1] ?? tot
