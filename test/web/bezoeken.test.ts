@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bezoekenVan, isUzelf } from '../../web/src/mijn/bezoeken.ts'
+import { bezoekenVan, isUzelf } from '../../web/src/mijn/gegevens/bezoeken.ts'
 
 const blik = (op: string, door: string, wat = 'Uw pas bekeken') => ({
   op: `2026-03-11T${op}:00Z`,

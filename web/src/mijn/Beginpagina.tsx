@@ -11,8 +11,8 @@ import { useTitel } from '../onderdelen/schil/titel.ts'
 import { useNaarFormulier } from './Ritten.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { plusDagen, vandaag } from '../lezen/tijd.ts'
-import { useBudget } from '../vragen/passen.ts'
-import { useRitten } from '../vragen/ritten.ts'
+import { useBudget } from '../vragen/pas/passen.ts'
+import { useRitten } from '../vragen/rit/ritten.ts'
 import { dagVoluit, datumVan, euro, klok } from '../teksten/weergave.ts'
 
 const VOORUIT_DAGEN = 365

@@ -3,7 +3,7 @@ import type { Pas } from '../api/typen.ts'
 import { Bronvermelding } from '../onderdelen/melding/Bronvermelding.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { useBijdragen } from '../vragen/bijdragen.ts'
+import { useBijdragen } from '../vragen/bijdrage/bijdragen.ts'
 import { euro } from '../teksten/weergave.ts'
 
 /** The yearly contribution, with its computation in words; nothing where the municipality asks none. */

@@ -5,7 +5,7 @@ import { Formulierfouten } from '../onderdelen/formulier/Formulierfouten.tsx'
 import { Tekstveld } from '../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { useFormulier } from '../onderdelen/formulier/velden.ts'
-import { useKoppel } from '../vragen/toegang.ts'
+import { useKoppel } from '../vragen/inzage/toegang.ts'
 
 /** For who signed in and has no pass yet: with the code of the letter it becomes theirs. */
 export const Koppelen = () => {

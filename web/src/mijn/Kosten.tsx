@@ -8,7 +8,7 @@ import { Laden } from '../onderdelen/melding/Laden.tsx'
 import { Schuifvak } from '../onderdelen/formulier/Schuifvak.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../lezen/tijd.ts'
-import { useRitten } from '../vragen/ritten.ts'
+import { useRitten } from '../vragen/rit/ritten.ts'
 import { dagKort, datumVan, euro, kilometers } from '../teksten/weergave.ts'
 
 const som = (ritten: readonly Rit[]): number => ritten.reduce((totaal, rit) => totaal + rit.verschuldigdCent, 0)

@@ -1,7 +1,7 @@
 import { Heading } from '../onderdelen/basis/index.ts'
 import { Bronvermelding } from '../onderdelen/melding/Bronvermelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { useBeleid } from '../vragen/beleid.ts'
+import { useBeleid } from '../vragen/beleid/beleid.ts'
 
 /** Sentences of the rules that are not applied, with what happens instead. */
 export const NietToegepast = () => {

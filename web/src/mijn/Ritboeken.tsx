@@ -15,7 +15,7 @@ import { useRitnaam } from '../onderdelen/rit/ritnaam.ts'
 import { useTitel } from '../onderdelen/schil/titel.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { plusDagen, vandaag } from '../lezen/tijd.ts'
-import { useRitten } from '../vragen/ritten.ts'
+import { useRitten } from '../vragen/rit/ritten.ts'
 import { foutenIn, type Veld, type Veldfouten } from '../onderdelen/boeken/wens.ts'
 
 /** Which fields each step asks; the last one asks nothing. */

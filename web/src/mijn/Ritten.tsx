@@ -12,8 +12,8 @@ import { Rittenlijst } from '../onderdelen/rit/Rittenlijst.tsx'
 import { useTitel } from '../onderdelen/schil/titel.ts'
 import { useWoorden } from '../teksten/index.tsx'
 import { plusDagen, vandaag } from '../lezen/tijd.ts'
-import { Agenda } from './Agenda.tsx'
-import { useRitten } from '../vragen/ritten.ts'
+import { Agenda } from './gegevens/Agenda.tsx'
+import { useRitten } from '../vragen/rit/ritten.ts'
 
 const VOORUIT_DAGEN = 365
 const TERUG_DAGEN = 90

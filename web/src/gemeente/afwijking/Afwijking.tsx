@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Pas } from '../../api/typen.ts'
 import { Bronvermelding } from '../../onderdelen/melding/Bronvermelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
-import { useBeleid } from '../../vragen/beleid.ts'
+import { useBeleid } from '../../vragen/beleid/beleid.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 
 const Afwijkingsrit = lazy(async () => ({ default: (await import('./Afwijkingsrit.tsx')).Afwijkingsrit }))

@@ -7,7 +7,7 @@ import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useTussenrekening, type Bankstand } from '../../vragen/bank.ts'
+import { useTussenrekening, type Bankstand } from '../../vragen/bijdrage/bank.ts'
 import { Bankbestand } from './Bankbestand.tsx'
 import { Bankregel } from './Bankregel.tsx'
 

@@ -6,7 +6,7 @@ import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { getal } from '../../teksten/weergave.ts'
-import { useVerwerkBankbestand } from '../../vragen/bank.ts'
+import { useVerwerkBankbestand } from '../../vragen/bijdrage/bank.ts'
 
 /** A file as the bank sends it. Sent twice it changes nothing, so a second press does no harm. */
 export const Bankbestand = () => {

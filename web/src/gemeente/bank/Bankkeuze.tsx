@@ -7,7 +7,7 @@ import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useKiesVoorBankregel } from '../../vragen/bank.ts'
+import { useKiesVoorBankregel } from '../../vragen/bijdrage/bank.ts'
 
 type Soort = Keuze['keuze']
 

@@ -8,7 +8,7 @@ import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVoluit, klok } from '../../teksten/weergave.ts'
-import { useBerichten, useSjablonen } from '../../vragen/berichten.ts'
+import { useBerichten, useSjablonen } from '../../vragen/rit/berichten.ts'
 import { Sjabloon } from './Sjabloon.tsx'
 
 const Regel = ({ bericht }: { bericht: Bericht }) => {

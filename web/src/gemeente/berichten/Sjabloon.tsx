@@ -8,7 +8,7 @@ import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useSchrijfSjabloon } from '../../vragen/berichten.ts'
+import { useSchrijfSjabloon } from '../../vragen/rit/berichten.ts'
 
 /** The words of one kind of message, to be written by the municipality itself. */
 export const Sjabloon = ({ sjabloon: { soort, eigen, onderwerp, tekst } }: { sjabloon: Berichtsjabloon }) => {

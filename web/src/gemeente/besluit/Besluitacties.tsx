@@ -10,7 +10,7 @@ import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useBesluitstap } from '../../vragen/besluiten.ts'
+import { useBesluitstap } from '../../vragen/pas/besluiten.ts'
 
 type Props = { readonly besluit: Besluit; readonly klaar: () => void }
 

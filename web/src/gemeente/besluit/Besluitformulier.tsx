@@ -8,7 +8,7 @@ import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVoluit } from '../../teksten/weergave.ts'
-import { useBesluitstap } from '../../vragen/besluiten.ts'
+import { useBesluitstap } from '../../vragen/pas/besluiten.ts'
 import { beginVan, besluitVan, type Weegantwoord, type Weegpunt } from './wens.ts'
 
 interface Props {

@@ -5,7 +5,7 @@ import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
-import { useBesluitstap } from '../../vragen/besluiten.ts'
+import { useBesluitstap } from '../../vragen/pas/besluiten.ts'
 
 type Verandering = Besluitenlijst['zonderBesluit'][number]
 

@@ -1,6 +1,6 @@
 import type { Bijdragerun } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useMeldBetalingen } from '../../vragen/meldingen.ts'
+import { useMeldBetalingen } from '../../vragen/bijdrage/meldingen.ts'
 import { Meldingsformulier } from './Meldingsformulier.tsx'
 
 /** Reports what was paid, or paid back. */

@@ -10,7 +10,7 @@ import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
-import { useLegIncassogegevensVast } from '../../vragen/innen.ts'
+import { useLegIncassogegevensVast } from '../../vragen/bijdrage/innen.ts'
 
 type PainVersie = NonNullable<Incassogegevens['painVersie']>
 

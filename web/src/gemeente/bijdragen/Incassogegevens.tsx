@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useIncassogegevens } from '../../vragen/innen.ts'
+import { useIncassogegevens } from '../../vragen/bijdrage/innen.ts'
 import { Incassoformulier } from './Incassoformulier.tsx'
 
 /** How the municipality collects: what the bank's file and the invoices are made with. */

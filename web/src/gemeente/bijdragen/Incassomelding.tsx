@@ -5,7 +5,7 @@ import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
-import { useMeldIncasso } from '../../vragen/meldingen.ts'
+import { useMeldIncasso } from '../../vragen/bijdrage/meldingen.ts'
 
 /** Reports the day on which the bank collected: from then on what it does not return is paid. */
 export const Incassomelding = ({ runnummer }: { runnummer: string }) => {

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useIncassogegevens } from '../../vragen/innen.ts'
+import { useIncassogegevens } from '../../vragen/bijdrage/innen.ts'
 import { datumVoluit, ibanTekst } from '../../teksten/weergave.ts'
 
 const NAAR = '/bijdragen/innen'

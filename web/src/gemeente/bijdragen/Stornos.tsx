@@ -1,6 +1,6 @@
 import type { Bijdragerun } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useMeldStornos } from '../../vragen/meldingen.ts'
+import { useMeldStornos } from '../../vragen/bijdrage/meldingen.ts'
 import { Meldingsformulier } from './Meldingsformulier.tsx'
 
 /** Reports debits that the bank could not collect or took back. */

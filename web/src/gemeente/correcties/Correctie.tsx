@@ -7,7 +7,7 @@ import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { isVoorbij } from '../../lezen/tijd.ts'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
-import { useHandelAf } from '../../vragen/correcties.ts'
+import { useHandelAf } from '../../vragen/inzage/correcties.ts'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 
 /** One request with what to tell the holder. Settling it changes no data: that is done on the pass. */

@@ -5,7 +5,7 @@ import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useOpenCorrecties } from '../../vragen/correcties.ts'
+import { useOpenCorrecties } from '../../vragen/inzage/correcties.ts'
 import { Correctie } from './Correctie.tsx'
 
 /** Requests of holders to have their data put right, that wait for the municipality. */

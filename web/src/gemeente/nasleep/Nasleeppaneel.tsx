@@ -6,7 +6,7 @@ import { useVeldfout } from '../../onderdelen/formulier/velden.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useHandelNasleepAf, useNasleep } from '../../vragen/nasleep.ts'
+import { useHandelNasleepAf, useNasleep } from '../../vragen/pas/nasleep.ts'
 import { behoud, keuzeVan, namenVan, type Keuze, type Onderdeel } from './keuze.ts'
 import { Watopenstaat } from './Watopenstaat.tsx'
 

@@ -1,7 +1,7 @@
 import type { Pasverandering } from '../../api/typen.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
-import { useVooruitblik } from '../../vragen/nasleep.ts'
+import { useVooruitblik } from '../../vragen/pas/nasleep.ts'
 import type { Onderdeel } from './keuze.ts'
 import { Watopenstaat } from './Watopenstaat.tsx'
 

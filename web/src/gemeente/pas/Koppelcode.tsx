@@ -5,7 +5,7 @@ import { Bevestigvenster } from '../../onderdelen/melding/Bevestigvenster.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useMaakKoppelcode } from '../../vragen/toegang.ts'
+import { useMaakKoppelcode } from '../../vragen/inzage/toegang.ts'
 import { Koppelbrief } from './Koppelbrief.tsx'
 
 const naarKnop = (knop: HTMLButtonElement | null): void => knop?.focus()

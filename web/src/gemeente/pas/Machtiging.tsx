@@ -5,7 +5,7 @@ import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useMachtiging, useTrekMachtigingIn } from '../../vragen/machtiging.ts'
+import { useMachtiging, useTrekMachtigingIn } from '../../vragen/bijdrage/machtiging.ts'
 import { datumVoluit, ibanTekst } from '../../teksten/weergave.ts'
 import { Machtigingformulier } from './Machtigingformulier.tsx'
 

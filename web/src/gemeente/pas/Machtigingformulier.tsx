@@ -6,7 +6,7 @@ import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
-import { useLegMachtigingVast } from '../../vragen/machtiging.ts'
+import { useLegMachtigingVast } from '../../vragen/bijdrage/machtiging.ts'
 
 const LEEG = { rekeninghouder: '', iban: '', ondertekendOp: '', kenmerk: '' }
 

@@ -7,7 +7,7 @@ import { useWoorden } from '../../teksten/index.tsx'
 import { useVeldfout } from '../../onderdelen/formulier/velden.ts'
 import { codesIn, type Pasformulier } from './pasformulier.ts'
 import { Gebied } from '../../onderdelen/kaart/Gebied.tsx'
-import { useLocatie } from '../../vragen/passen.ts'
+import { useLocatie } from '../../vragen/pas/passen.ts'
 
 interface Props {
   readonly formulier: Pasformulier

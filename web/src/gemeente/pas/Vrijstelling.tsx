@@ -8,7 +8,7 @@ import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
-import { useBeslisVrijstelling } from '../../vragen/vrijstelling.ts'
+import { useBeslisVrijstelling } from '../../vragen/bijdrage/vrijstelling.ts'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 
 interface Props {

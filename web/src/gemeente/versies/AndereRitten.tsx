@@ -7,7 +7,7 @@ import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { nederlands } from '../../onderdelen/melding/nederlands.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVan, datumVoluit, euro } from '../../teksten/weergave.ts'
-import { useAndereRitten } from '../../vragen/regelingen.ts'
+import { useAndereRitten } from '../../vragen/beleid/regelingen.ts'
 
 const Lijst = ({ ritten }: { ritten: readonly AndereRit[] }) => {
   const { taal } = useWoorden()

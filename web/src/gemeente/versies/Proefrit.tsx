@@ -6,7 +6,7 @@ import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { nederlands } from '../../onderdelen/melding/nederlands.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { euro } from '../../teksten/weergave.ts'
-import { useBeleidsproef } from '../../vragen/regelingen.ts'
+import { useBeleidsproef } from '../../vragen/beleid/regelingen.ts'
 
 const MEEST_MEE = 8
 

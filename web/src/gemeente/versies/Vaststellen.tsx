@@ -9,7 +9,7 @@ import { nederlands } from '../../onderdelen/melding/nederlands.tsx'
 import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
 import { vandaag } from '../../lezen/tijd.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useBeleidsproef, useStelRegelingVast } from '../../vragen/regelingen.ts'
+import { useBeleidsproef, useStelRegelingVast } from '../../vragen/beleid/regelingen.ts'
 
 interface Props {
   readonly versie: Regelingversie

@@ -7,7 +7,7 @@ import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useTitel } from '../../onderdelen/schil/titel.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
-import { useVersies } from '../../vragen/regelingen.ts'
+import { useVersies } from '../../vragen/beleid/regelingen.ts'
 
 const Rij = ({ kop }: { kop: Regelingkop }) => {
   const { t, taal } = useWoorden()

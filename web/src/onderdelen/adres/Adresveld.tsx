@@ -2,7 +2,7 @@ import { type Gewoonlijk, pasVan, plaatsVan, type Plaats, type Plek, waarIn } fr
 import { useMemo, type ReactNode, type Ref } from 'react'
 import { useRust } from '../formulier/hooks.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useLocaties } from '../../vragen/passen.ts'
+import { useLocaties } from '../../vragen/pas/passen.ts'
 import { Keuzelijst, type Keuze } from '../formulier/Keuzelijst.tsx'
 
 interface Props {

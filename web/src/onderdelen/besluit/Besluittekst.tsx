@@ -1,7 +1,7 @@
 import type { Besluit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVoluit } from '../../teksten/weergave.ts'
-import { useBesluitbrief } from '../../vragen/besluiten.ts'
+import { useBesluitbrief } from '../../vragen/pas/besluiten.ts'
 import { Button, Paragraph } from '../basis/index.ts'
 import { Foutmelding } from '../melding/Foutmelding.tsx'
 

@@ -2,7 +2,7 @@ import { Alert, Button, Paragraph } from '../basis/index.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Rit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useRittenNu } from '../../vragen/ritten.ts'
+import { useRittenNu } from '../../vragen/rit/ritten.ts'
 import { dagVoluit, datumVan, euro, klok } from '../../teksten/weergave.ts'
 
 interface Props {

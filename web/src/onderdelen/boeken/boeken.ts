@@ -4,7 +4,7 @@ import type { Boekingsaanvraag, Pas, Rit, Ritaanvraag } from '../../api/typen.ts
 import { useOpstap } from '../../api/opstap.tsx'
 import { legKlaar, useConcept } from '../formulier/concept.ts'
 import { useRust } from '../formulier/hooks.ts'
-import { useBeoordeling, useBoek, useRittenNu, useWijzig, wijzigingVan } from '../../vragen/ritten.ts'
+import { useBeoordeling, useBoek, useRittenNu, useWijzig, wijzigingVan } from '../../vragen/rit/ritten.ts'
 import { aanvraagVan, foutenIn, isNieuw, nieuweWens, wensVan, wensZoals, type Veldfouten, type Wens } from './wens.ts'
 
 /** How long somebody stops typing before the ride is judged. */

@@ -1,5 +1,5 @@
 import type { Locatie } from '../../api/typen.ts'
-import type { Bestemming } from '../../vragen/puntbestemmingen.ts'
+import type { Bestemming } from '../../vragen/rit/puntbestemmingen.ts'
 
 type Punt = Locatie['punt']
 

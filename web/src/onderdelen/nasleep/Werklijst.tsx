@@ -6,7 +6,7 @@ import { Laden } from '../melding/Laden.tsx'
 import { useTitel } from '../schil/titel.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { dagVoluit, datumVan, datumVoluit, klok } from '../../teksten/weergave.ts'
-import { useWerklijst } from '../../vragen/nasleep.ts'
+import { useWerklijst } from '../../vragen/pas/nasleep.ts'
 
 /** Passes of which somebody must decide something, for the municipality and the control centre. */
 export const Werklijst = () => {

@@ -6,7 +6,7 @@ import { Foutmelding } from '../melding/Foutmelding.tsx'
 import { Gelukt } from '../melding/Gelukt.tsx'
 import { Laden } from '../melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useKoppelingen, useTrekKoppelingIn } from '../../vragen/toegang.ts'
+import { useKoppelingen, useTrekKoppelingIn } from '../../vragen/inzage/toegang.ts'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 
 /** Which sign-ins reach a pass, and to end one. */

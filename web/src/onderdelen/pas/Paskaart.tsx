@@ -5,7 +5,7 @@ import { Pasgegevens } from './Pasgegevens.tsx'
 import { Pasmelding } from './Pasmelding.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { leeftijd, vandaag } from '../../lezen/tijd.ts'
-import { useBudget } from '../../vragen/passen.ts'
+import { useBudget } from '../../vragen/pas/passen.ts'
 import { datumVoluit } from '../../teksten/weergave.ts'
 
 /** Whose pass it is, what it says and allows, and the kilometres of this year. */

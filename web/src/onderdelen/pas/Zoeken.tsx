@@ -3,7 +3,7 @@ import { useRust } from '../formulier/hooks.ts'
 import { Keuzelijst } from '../formulier/Keuzelijst.tsx'
 import { Foutmelding } from '../melding/Foutmelding.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { usePaszoek } from '../../vragen/passen.ts'
+import { usePaszoek } from '../../vragen/pas/passen.ts'
 import { datumVoluit } from '../../teksten/weergave.ts'
 
 /** Shorter says nothing of anybody. */

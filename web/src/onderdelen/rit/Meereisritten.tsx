@@ -2,7 +2,7 @@ import { Heading, Paragraph } from '../basis/index.ts'
 import { plusDagen, vandaag } from '../../lezen/tijd.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { dagKort, datumVan, euro, klok } from '../../teksten/weergave.ts'
-import { useMeereisritten } from '../../vragen/ritten.ts'
+import { useMeereisritten } from '../../vragen/rit/ritten.ts'
 import { Foutmelding } from '../melding/Foutmelding.tsx'
 
 const VOORUIT_DAGEN = 365

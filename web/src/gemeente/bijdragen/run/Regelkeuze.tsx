@@ -7,7 +7,7 @@ import { Keuzeveld } from '../../../onderdelen/formulier/Keuzeveld.tsx'
 import { Tekstveld } from '../../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../../teksten/index.tsx'
 import { useFormulier } from '../../../onderdelen/formulier/velden.ts'
-import { useKiesRegel } from '../../../vragen/bijdragen.ts'
+import { useKiesRegel } from '../../../vragen/bijdrage/bijdragen.ts'
 
 interface Props {
   readonly runnummer: string

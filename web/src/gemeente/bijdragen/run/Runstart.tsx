@@ -7,7 +7,7 @@ import { Tekstveld } from '../../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../../teksten/index.tsx'
 import { vandaag } from '../../../lezen/tijd.ts'
 import { useFormulier } from '../../../onderdelen/formulier/velden.ts'
-import { useStartRun } from '../../../vragen/bijdragen.ts'
+import { useStartRun } from '../../../vragen/bijdrage/bijdragen.ts'
 
 type Soort = Bijdragerun['soort']
 

@@ -8,7 +8,7 @@ import { Tekstveld } from '../../../onderdelen/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../onderdelen/formulier/velden.ts'
 import { useWoorden } from '../../../teksten/index.tsx'
 import { datumVan, datumVoluit } from '../../../teksten/weergave.ts'
-import { useSimulaties, useStartSimulatie } from '../../../vragen/simulaties.ts'
+import { useSimulaties, useStartSimulatie } from '../../../vragen/beleid/simulaties.ts'
 
 /** Last year, as far as it lies behind. */
 const vorigJaar = (): { readonly van: string; readonly tot: string } => {

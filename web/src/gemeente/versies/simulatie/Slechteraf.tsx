@@ -2,7 +2,7 @@ import type { Simulatieuitkomst } from '../../../api/typen.ts'
 import { Heading, Paragraph } from '../../../onderdelen/basis/index.ts'
 import { useWoorden } from '../../../teksten/index.tsx'
 import { euro, getal } from '../../../teksten/weergave.ts'
-import { useBeleid } from '../../../vragen/beleid.ts'
+import { useBeleid } from '../../../vragen/beleid/beleid.ts'
 import { Beeld } from './Beeld.tsx'
 
 type Groep = Simulatieuitkomst['leeftijdsbanden'][number]

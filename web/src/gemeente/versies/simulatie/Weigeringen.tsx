@@ -2,8 +2,8 @@ import { Heading, Paragraph } from '../../../onderdelen/basis/index.ts'
 import { Foutmelding } from '../../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../../teksten/index.tsx'
-import { useBeleid } from '../../../vragen/beleid.ts'
-import { useWeigeringen } from '../../../vragen/simulaties.ts'
+import { useBeleid } from '../../../vragen/beleid/beleid.ts'
+import { useWeigeringen } from '../../../vragen/beleid/simulaties.ts'
 import { Beeld, type Rij } from './Beeld.tsx'
 
 interface Geteld extends Rij {

@@ -1,0 +1,39 @@
+import { useTitel } from '../../onderdelen/schil/titel.ts'
+import { Heading } from '../../onderdelen/basis/index.ts'
+import type { Pas } from '../../api/typen.ts'
+import { Koppelingen } from '../../onderdelen/pas/Koppelingen.tsx'
+import { Pasgegevens } from '../../onderdelen/pas/Pasgegevens.tsx'
+import { useWoorden } from '../../teksten/index.tsx'
+import { Berichten } from './Berichten.tsx'
+import { Besluiten } from './Besluiten.tsx'
+import { Correcties } from './Correcties.tsx'
+import { Downloaden } from './Downloaden.tsx'
+import { Inzagen } from './Inzagen.tsx'
+
+/** What somebody can do with the data that are kept of them: have them put right, take them along, say who reaches them, see who looked. */
+export const Gegevens = ({ pas }: { pas: Pas }) => {
+  const { t } = useWoorden()
+  useTitel(t.menu.pashouder.inzagen)
+  return (
+    <>
+      <Heading level={1}>{t.menu.pashouder.inzagen}</Heading>
+      <section className="op-paneel op-paneel--ruim op-stapel" aria-labelledby="pas">
+        <Heading level={2} id="pas">
+          {t.mijn.pas}
+        </Heading>
+        <Pasgegevens pas={pas} metNaam />
+      </section>
+      <Berichten pasnummer={pas.pasnummer} />
+      <Besluiten pasnummer={pas.pasnummer} />
+      <Correcties pas={pas} />
+      <Downloaden pas={pas} />
+      <section className="op-paneel op-paneel--ruim op-stapel" aria-labelledby="toegang">
+        <Heading level={2} id="toegang">
+          {t.toegang.titel}
+        </Heading>
+        <Koppelingen pasnummer={pas.pasnummer} />
+      </section>
+      <Inzagen pas={pas} />
+    </>
+  )
+}

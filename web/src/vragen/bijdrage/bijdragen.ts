@@ -1,0 +1,150 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { naVan } from '../../api/bladzijde.ts'
+import { antwoord, type Api } from '../../api/client.ts'
+import type { Regelkeuze, Runaanvraag } from '../../api/typen.ts'
+import { bewaar } from '../../api/bewaar.ts'
+import { useOpstap } from '../../api/opstap.tsx'
+
+const VOORTGANG_MS = 1000
+
+/** All runs; asked again while one of them is at work. */
+export const useRuns = () => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['runs'],
+    queryFn: async ({ signal }) => (await antwoord(api.GET('/bijdrageruns', { signal }))).runs,
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ status }) => status === 'bezig') === true ? VOORTGANG_MS : false,
+  })
+}
+
+export const useStartRun = () => {
+  const { api } = useOpstap()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Runaanvraag) => antwoord(api.POST('/bijdrageruns', { body })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['runs'] }),
+  })
+}
+
+export const useStelVast = () => {
+  const { api } = useOpstap()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async (runnummer: string) => {
+      const path = { runnummer }
+      // A large run is looked at again in parts: each answer tells how far that is.
+      for (;;) {
+        const run = await antwoord(api.PUT('/bijdrageruns/{runnummer}/vaststelling', { params: { path } }))
+        if (run.status !== 'concept') return run
+        await queries.invalidateQueries({ queryKey: ['runs'], exact: true })
+      }
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['runs'] }),
+  })
+}
+
+/** Throws a concept away. */
+export const useVerwerp = () => {
+  const { api } = useOpstap()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (runnummer: string) =>
+      antwoord(api.DELETE('/bijdrageruns/{runnummer}', { params: { path: { runnummer } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['runs'] }),
+  })
+}
+
+/** Chooses what becomes of one line of a concept. */
+export const useKiesRegel = (runnummer: string) => {
+  const { api } = useOpstap()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ pasnummer, ...body }: Regelkeuze & { readonly pasnummer: string }) =>
+      antwoord(
+        api.PUT('/bijdrageruns/{runnummer}/regels/{pasnummer}/keuze', {
+          params: { path: { runnummer, pasnummer } },
+          body,
+        }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['runs'] }),
+  })
+}
+
+/** What each pass owes, a page at a time. */
+export const useRegels = (runnummer: string) => {
+  const { api } = useOpstap()
+  return useInfiniteQuery({
+    queryKey: ['runs', runnummer],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      antwoord(
+        api.GET('/bijdrageruns/{runnummer}/regels', {
+          params: { path: { runnummer }, query: pageParam === '' ? {} : { na: pageParam } },
+          signal,
+        }),
+      ),
+    getNextPageParam: ({ _links }) => naVan(_links),
+  })
+}
+
+type Bestand = { readonly runnummer: string } & (
+  | { readonly soort: 'incassobestand' | 'boekhouding' }
+  | { readonly soort: 'factuur'; readonly pasnummer: string }
+)
+
+const naamVan = (bestand: Bestand): string => {
+  switch (bestand.soort) {
+    case 'incassobestand':
+      return `incasso-${bestand.runnummer}.xml`
+    case 'boekhouding':
+      return `bijdragen-${bestand.runnummer}.csv`
+    case 'factuur':
+      return `factuur-${bestand.runnummer}-${bestand.pasnummer}.pdf`
+  }
+}
+
+const haalOp = async (api: Api, bestand: Bestand) => {
+  const { runnummer } = bestand
+  const vraag = { params: { path: { runnummer } }, parseAs: 'blob' } as const
+  switch (bestand.soort) {
+    case 'incassobestand':
+      // What cannot be collected any more is taken out first.
+      await antwoord(api.PUT('/bijdrageruns/{runnummer}/incassocontrole', { params: { path: { runnummer } } }))
+      return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/incassobestand', vraag))
+    case 'boekhouding':
+      return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/boekhouding', vraag))
+    case 'factuur':
+      return antwoord<unknown>(
+        api.GET('/bijdrageruns/{runnummer}/facturen/{pasnummer}', {
+          params: { path: { runnummer, pasnummer: bestand.pasnummer } },
+          parseAs: 'blob',
+        }),
+      )
+  }
+}
+
+/** Fetches a file with the token. */
+export const useBestand = () => {
+  const { api } = useOpstap()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async (bestand: Bestand) => bewaar((await haalOp(api, bestand)) as Blob, naamVan(bestand)),
+    onSettled: (_, __, { soort }) =>
+      soort === 'incassobestand' ? queries.invalidateQueries({ queryKey: ['runs'] }) : undefined,
+  })
+}
+
+/** What somebody pays in a year; nothing where the rules ask nothing for any part of it and no run asked anything. */
+export const useBijdragen = (pasnummer: string, jaar: number) => {
+  const { api } = useOpstap()
+  return useQuery({
+    queryKey: ['pas', pasnummer, 'bijdragen', jaar],
+    queryFn: async ({ signal }) => {
+      const path = { pasnummer, jaar: String(jaar) }
+      const overzicht = await antwoord(api.GET('/passen/{pasnummer}/bijdragen/{jaar}', { params: { path }, signal }))
+      const { berekening, regels } = overzicht.jaarbijdrage
+      return berekening.delen.length === 0 && regels.length === 0 ? null : overzicht
+    },
+  })
+}
