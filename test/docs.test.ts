@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Regelingvelden } from '../domain/beleid/schema/regeling.ts'
+import { lichtToe } from '../domain/rit/index.ts'
 import { routes } from '../functions/http/routes.ts'
 import { leesTekst } from '../functions/services/beleid/tekst.ts'
 import { beproef } from '../functions/use-cases/beleid/proef.ts'
@@ -17,6 +18,19 @@ const inBackticks = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g
 
 test('the README is short', () => {
   expect(statSync(join(PROJECT, 'README.md')).size).toBeLessThanOrEqual(6 * 1024)
+})
+
+test('the refusal in the README reads as it is given', () => {
+  const readme = read('README.md')
+  const { tekst, alternatief } = lichtToe({
+    regel: 'gebied.buiten-straal',
+    uitkomst: 'geweigerd',
+    bron: { regeling: '', artikel: '', kop: '', url: '' },
+    feiten: { afstandMeter: 125_993, maximumMeter: 25_000, adres: 'naar' },
+    alternatief: 'valys',
+  })
+  expect(readme).toContain(`"tekst":"${tekst}"`)
+  expect(readme).toContain(`"tekst":"${alternatief?.tekst.split('. ')[0]}. …","telefoon":"${alternatief?.telefoon}"`)
 })
 
 test('one version: of the package, for catalogues, and the newest in the changelog with its date', () => {
