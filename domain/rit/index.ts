@@ -47,7 +47,7 @@ export {
   type RitbesluitMetOpzij,
 } from './oordeel/opzij.ts'
 export { adviesBij, adviesBijPrijs } from './oordeel/advies.ts'
-export { lichtToe } from './oordeel/teksten.ts'
+export { lichtToe } from './oordeel/toelichting.ts'
 export type { Voorstel } from './voorstellen/voorstel.ts'
 export { metVoorstellen, type RitbesluitMetVoorstellen } from './voorstellen/voorstellen.ts'
 export { statistiekVan, type Ritstatistiek } from './stiptheid/statistiek.ts'

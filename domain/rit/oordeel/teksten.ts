@@ -1,7 +1,6 @@
 import { aantalTekst, datumTekst, duurTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
-import type { Bron } from '../../kernel/citation.ts'
 import { momentVan, MS_PER_DAG, msVanKlok } from '../../kernel/time.ts'
-import type { FeitenPerRegel, Reden, RegelId } from './reden.ts'
+import type { FeitenPerRegel, RegelId } from './reden.ts'
 import {
   dagenErvoor,
   DOELWOORD,
@@ -13,10 +12,9 @@ import {
   periodeTekst,
   voorWerkwoord,
 } from './woorden.ts'
-import { VALYS } from './verwijzing.ts'
 
 /** What a person reads: why it cannot be done and, where there is one, what does work. Dutch of level B1. */
-interface Uitleg {
+export interface Uitleg {
   readonly tekst: string
   readonly alternatief?: string
 }
@@ -33,7 +31,7 @@ const klok = (tijd: string): string => klokTekst(msVanKlok(tijd))
 const gratis = (isGratis: boolean | undefined): string => (isGratis === true ? ' gratis' : '')
 const betaalt = (isGratis: boolean | undefined): string => (isGratis === false ? ' Een medereiziger betaalt.' : '')
 
-const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitleg } = {
+export const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitleg } = {
   'beleid.niet-van-kracht': ({ datum }) => ({
     tekst: `Voor ${datumTekst(datum)} zijn de regels van uw gemeente niet bekend. Daarom kunnen wij deze rit niet boeken.`,
     alternatief: 'Vraag uw gemeente welke regels op die dag gelden.',
@@ -233,31 +231,4 @@ const TEKSTEN: { readonly [Id in RegelId]: (feiten: FeitenPerRegel[Id]) => Uitle
     tekst: 'Gevaarlijke of verboden bagage mag niet mee.',
     alternatief: 'Zonder deze bagage kunt u wel reizen.',
   }),
-}
-
-/** A reason that was kept can outlive its rule. */
-const VERVALLEN: Uitleg = { tekst: 'Deze reden komt van een regel die er nu niet meer is.' }
-
-/** A reason as a person reads it. */
-export interface Toelichting {
-  readonly tekst: string
-  readonly alternatief?: {
-    readonly soort: string
-    readonly tekst: string
-    readonly naam?: string
-    readonly telefoon?: string
-    readonly bron?: Bron
-  }
-}
-
-export const lichtToe = (reden: Reden): Toelichting => {
-  // `reden` pairs its rule with the facts of that rule; TypeScript cannot follow the pair into the table.
-  const uitleg = Object.hasOwn(TEKSTEN, reden.regel)
-    ? (TEKSTEN[reden.regel] as (feiten: Reden['feiten']) => Uitleg)(reden.feiten)
-    : VERVALLEN
-  const soort = reden.alternatief
-  if (soort === undefined) return { tekst: uitleg.tekst }
-  if (soort === 'valys') return { tekst: uitleg.tekst, alternatief: { soort, ...VALYS } }
-  const tekst = uitleg.alternatief
-  return tekst === undefined ? { tekst: uitleg.tekst } : { tekst: uitleg.tekst, alternatief: { soort, tekst } }
 }
