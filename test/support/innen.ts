@@ -24,7 +24,7 @@ export const INCASSOGEGEVENS = {
 }
 
 /** Ledger accounts that nobody has. */
-export const REKENINGSCHEMA = { debiteuren: 'D-1', opbrengst: 'O-1', kruisposten: 'K-1', taakveld: 'T-1' }
+export const REKENINGSCHEMA = { debiteuren: 'D-1', opbrengst: 'O-1', tussenrekening: 'K-1', taakveld: 'T-1' }
 
 /** Accounts that banks publish as examples. */
 export const IBANS = ['NL91ABNA0417164300', 'DE89370400440532013000', 'BE68539007547034'] as const

@@ -6,7 +6,7 @@ import { ontvangenVan, type Geldpost } from '../rekening/rekening.ts'
  * The ledger accounts that contributions are booked on: what people owe, what the municipality earns, and money that is
  * with the bank. That last one the finance package books against the statements, which it reads itself.
  */
-export const GROOTBOEKROLLEN = ['debiteuren', 'opbrengst', 'kruisposten'] as const
+export const GROOTBOEKROLLEN = ['debiteuren', 'opbrengst', 'tussenrekening'] as const
 export type Grootboekrol = (typeof GROOTBOEKROLLEN)[number]
 
 /** A line of a fixed run, with the moments that are not in its history. */
@@ -77,7 +77,7 @@ export const journaalVan = (post: Journaalpost): Journaalboeking[] => {
         gebeurtenis: gebeurtenis.soort === 'incasso' ? 'incasso' : gebeurtenis.mutatie.soort,
         datum,
         genoteerd: dagVan(op),
-        bedragen: { kruisposten: verschilCent, debiteuren: -verschilCent },
+        bedragen: { tussenrekening: verschilCent, debiteuren: -verschilCent },
       },
     ]
   })

@@ -6,7 +6,7 @@ import type { Condition, Key, Store, Write } from '../store.ts'
 const StoredRekeningschema = z.strictObject({
   debiteuren: z.string(),
   opbrengst: z.string(),
-  kruisposten: z.string(),
+  tussenrekening: z.string(),
   taakveld: z.string(),
 })
 export type Rekeningschema = z.infer<typeof StoredRekeningschema>

@@ -13,7 +13,7 @@ const Rekeningschema = z
   .strictObject({
     debiteuren: Grootboekrekening.meta({ description: 'Grootboekrekening van wat mensen moeten betalen.' }),
     opbrengst: Grootboekrekening.meta({ description: 'Grootboekrekening van de bijdragen als inkomsten.' }),
-    kruisposten: Grootboekrekening.meta({
+    tussenrekening: Grootboekrekening.meta({
       description: 'Grootboekrekening van geld dat via de bank gaat; het financiële pakket boekt de bank daartegen.',
     }),
     taakveld: EenRegel(20).meta({ description: 'Taakveld van de inkomsten, zoals de gemeente dat gebruikt.' }),
@@ -24,7 +24,7 @@ const Rekeningschema = z
     example: {
       debiteuren: 'VOORBEELD-1',
       opbrengst: 'VOORBEELD-2',
-      kruisposten: 'VOORBEELD-3',
+      tussenrekening: 'VOORBEELD-3',
       taakveld: 'VOORBEELD-4',
     },
   })

@@ -34,11 +34,11 @@ test('a debit that came back, was paid by transfer, and of which the return was 
   })
   expect(journaal.map(({ volgnummer, gebeurtenis, bedragen }) => [volgnummer, gebeurtenis, bedragen])).toEqual([
     ['V', 'vaststelling', { debiteuren: 6000, opbrengst: -6000 }],
-    ['I', 'incasso', { kruisposten: 6000, debiteuren: -6000 }],
-    ['2', 'storno', { kruisposten: -6000, debiteuren: 6000 }],
-    ['3', 'ontvangst', { kruisposten: 6000, debiteuren: -6000 }],
-    ['4', 'herroeping', { kruisposten: 6000, debiteuren: -6000 }],
-    ['5', 'terugbetaling', { kruisposten: -6000, debiteuren: 6000 }],
+    ['I', 'incasso', { tussenrekening: 6000, debiteuren: -6000 }],
+    ['2', 'storno', { tussenrekening: -6000, debiteuren: 6000 }],
+    ['3', 'ontvangst', { tussenrekening: 6000, debiteuren: -6000 }],
+    ['4', 'herroeping', { tussenrekening: 6000, debiteuren: -6000 }],
+    ['5', 'terugbetaling', { tussenrekening: -6000, debiteuren: 6000 }],
   ])
 })
 
@@ -107,7 +107,7 @@ test('the journal balances after every event, says what the account says, and wh
             { ...regel, besluitdatum: '2026-03-01', bezwaren: [] },
           ])
           expect(saldo['debiteuren']).toBe(openstaandCent + onderwegCent - terugTeBetalenCent)
-          expect([saldo['opbrengst'], saldo['kruisposten']]).toEqual([0 - gevraagdCent, ontvangenCent])
+          expect([saldo['opbrengst'], saldo['tussenrekening']]).toEqual([0 - gevraagdCent, ontvangenCent])
           expect(journaal.slice(0, eerder.length)).toEqual(eerder)
           eerder = journaal
         }
