@@ -7,6 +7,7 @@ import { Passen } from './pas/Passen.tsx'
 
 // Each page is fetched by who opens it.
 const NieuwePas = lazy(async () => ({ default: (await import('./pas/NieuwePas.tsx')).NieuwePas }))
+const Overnemen = lazy(async () => ({ default: (await import('./overnemen/Overnemen.tsx')).Overnemen }))
 const PasBeheer = lazy(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
 const Bijdragen = lazy(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
 const Bank = lazy(async () => ({ default: (await import('./bank/Bank.tsx')).Bank }))
@@ -37,6 +38,9 @@ const Gemeente = () => {
           </Route>
           <Route path="/nieuw">
             <NieuwePas />
+          </Route>
+          <Route path="/overnemen">
+            <Overnemen />
           </Route>
           <Route path="/pas/:pasnummer">{({ pasnummer }) => <PasBeheer key={pasnummer} pasnummer={pasnummer} />}</Route>
           <Route path="/bijdragen">

@@ -16,6 +16,11 @@ export const Passen = () => {
       <Link className={knop('primary')} href="/nieuw">
         {t.gemeente.nieuw}
       </Link>
+      <p>
+        <Link className="op-link" href="/overnemen">
+          {t.overnemen.naar}
+        </Link>
+      </p>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { boeken } from './boeken.ts'
 import { agenda, berichten, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
 import { nasleep } from './nasleep.ts'
+import { overnemen } from './overnemen.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
 import { stiptheid } from './stiptheid.ts'
@@ -35,6 +36,7 @@ export const en: Teksten = {
   kaart,
   gemeente,
   nasleep,
+  overnemen,
   bijdragen,
   innen,
   meldingen,

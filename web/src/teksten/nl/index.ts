@@ -8,6 +8,7 @@ import { boeken } from './boeken.ts'
 import { agenda, berichten, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
 import { nasleep } from './nasleep.ts'
+import { overnemen } from './overnemen.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
 import { stiptheid } from './stiptheid.ts'
@@ -37,6 +38,7 @@ export const nl = {
   kaart,
   gemeente,
   nasleep,
+  overnemen,
   bijdragen,
   innen,
   meldingen,
