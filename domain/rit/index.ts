@@ -14,6 +14,7 @@ export {
   agendajarenVan,
   reistijdVan,
   RITSTATUSSEN,
+  VOORTGANGSTANDEN,
   ritVanVoorstel,
   verbruikt,
   verbruikVan,
@@ -22,6 +23,7 @@ export {
   type Ritadres,
   type Ritafspraak,
   type Ritstatus,
+  type Voortgang,
 } from './rit.ts'
 export { verschuldigdCentVan, type Eerder } from './verloop/afrekening.ts'
 export { annuleer } from './verloop/annuleer.ts'
@@ -58,6 +60,16 @@ export {
   type Meldinguitkomst,
   type Ritmelding,
 } from './verloop/uitvoering.ts'
+export {
+  isLaterDanBeloofd,
+  ONDERWEG_VOOR_VERTREK_MINUTEN,
+  verwachteOphaaltijdVan,
+  verwachtVertrekVan,
+  verwerkVoortgang,
+  voortgangVan,
+  type Voortgangsmelding,
+  type Voortgangsuitkomst,
+} from './verloop/voortgang.ts'
 export { isTeVaakGewijzigd, metAfspraak, metPas, verschilVan } from './verloop/wijzig.ts'
 export {
   oordeelOver,
@@ -76,6 +88,7 @@ export {
   KANALEN,
   opnieuwOp,
   teHerinneren,
+  vertragingstrapVan,
   type Berichtsoort,
   type Berichtwens,
   type Kanaal,

@@ -36,6 +36,21 @@ export interface Uitvoering {
   readonly gemetenMeter?: number | undefined
 }
 
+/** How far a carrier is with a ride that is still to be driven, as it tells; before that it is only offered. */
+export const VOORTGANGSTANDEN = ['bevestigd', 'onderweg', 'vertraagd', 'gearriveerd'] as const
+export type Voortgangstand = (typeof VOORTGANGSTANDEN)[number]
+
+/** What the carrier told last, each by the carrier's own moment; whole seconds in UTC. */
+export interface Voortgang {
+  readonly stand: Voortgangstand
+  readonly op: string
+  /** Of which version of the order. */
+  readonly versie: number
+  readonly voertuig?: { readonly waarde: string; readonly op: string } | undefined
+  /** When the vehicle will be there instead of the time agreed. */
+  readonly verwacht?: { readonly waarde: string; readonly op: string } | undefined
+}
+
 export const AFREKENINGEN = ['teLaatGeannuleerd', 'loosgemeld'] as const
 
 /** What not travelling led to, by the policy under which the ride was booked. */
@@ -95,6 +110,8 @@ export interface Rit extends Ritafspraak, Opzij {
   readonly retourrit?: string | undefined
   /** Only of a ride that a series booked. */
   readonly reeksnummer?: string | undefined
+  /** What the carrier told of it before it was driven, and of which version. */
+  readonly voortgang?: Voortgang | undefined
   /** Only once it was driven. */
   readonly uitvoering?: Uitvoering | undefined
   /** Only where it was cancelled late or nobody was at the door, under a policy that says what follows. */

@@ -42,6 +42,7 @@ import { meereisritten } from './rit/meereisritten.ts'
 import { stiptheid } from './rit/vervoerder/stiptheid.ts'
 import { uitvoering } from './rit/vervoerder/uitvoering.ts'
 import { facturen } from './rit/vervoerder/facturen.ts'
+import { voortgang } from './rit/vervoerder/voortgang.ts'
 import { vervoerders } from './rit/vervoerder/vervoerders.ts'
 import { vervoersopdrachten } from './rit/vervoerder/vervoersopdrachten.ts'
 
@@ -56,6 +57,7 @@ export const routes: readonly Route[] = [
   ...berichtsjablonen,
   ...ritreeksen,
   ...uitvoering,
+  ...voortgang,
   ...vervoersopdrachten,
   ...vervoerders,
   ...facturen,

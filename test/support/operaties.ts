@@ -98,6 +98,7 @@ export interface Vraag {
 
 /** Where the example in the document speaks of a time that has yet to come, or a role must say more. */
 const ANDERS: Readonly<Record<string, (example: object, rol: Rol | undefined) => object>> = {
+  meldVoortgang: () => ({ stand: 'bevestigd', op: '2026-01-05T09:00:00+01:00', versie: 1 }),
   meldUitvoering: () => ({ resultaat: 'loosgemeld' }),
   boekRit: (example, rol) =>
     rol === 'gemeente' ? { ...example, afwijking: { motivering: 'Voor een test (verzonnen).' } } : example,

@@ -8,9 +8,10 @@ import {
   type Moment,
 } from '../../kernel/time.ts'
 import type { Rit } from '../rit.ts'
+import { verwachtVertrekVan } from '../verloop/voortgang.ts'
 
 /** What a holder can be told about a ride. */
-export const BERICHTSOORTEN = ['bevestiging', 'herinnering', 'wijziging', 'annulering'] as const
+export const BERICHTSOORTEN = ['bevestiging', 'herinnering', 'wijziging', 'vertraging', 'annulering'] as const
 export type Berichtsoort = (typeof BERICHTSOORTEN)[number]
 
 /** By what it is told. */
@@ -40,15 +41,27 @@ const laatsteOp = ({ geschiedenis }: Rit): string => (geschiedenis.at(-1) ?? ges
  * What changed is told of each by itself: it is another thing.
  */
 export const isSamen = (soort: Berichtsoort, rit: Rit, ander: Rit): boolean => {
-  if (soort === 'wijziging') return false
+  if (soort === 'wijziging' || soort === 'vertraging') return false
   if (soort === 'herinnering')
     return ander.status === 'geboekt' && momentVan(ander.vertrek).datum === momentVan(rit.vertrek).datum
   return berichtOver(rit) === berichtOver(ander) && laatsteOp(rit) === laatsteOp(ander)
 }
 
+/** How much later than agreed the carrier expects to come. */
+const laterMs = (rit: Rit): number => epochMsVan(verwachtVertrekVan(rit) ?? rit.vertrek) - epochMsVan(rit.vertrek)
+
 /** Whether a message still says what is so: one that waited too long is of no use, or worse. */
-export const isNogWaar = (soort: Berichtsoort, rit: Rit, nu: Moment): boolean =>
-  rit.status === (soort === 'annulering' ? 'geannuleerd' : 'geboekt') && epochMsVan(rit.vertrek) > nu.epochMs
+export const isNogWaar = (soort: Berichtsoort, rit: Rit, nu: Moment): boolean => {
+  if (soort === 'vertraging') return epochMsVan(verwachtVertrekVan(rit) ?? rit.vertrek) > nu.epochMs && laterMs(rit) > 0
+  return rit.status === (soort === 'annulering' ? 'geannuleerd' : 'geboekt') && epochMsVan(rit.vertrek) > nu.epochMs
+}
+
+/** A holder is told of a delay again when it grew by so much. */
+const TRAP_MINUTEN = 10
+
+/** Which delay a message tells of, so that a few minutes more are not told again. */
+export const vertragingstrapVan = (rit: Rit): string =>
+  `${rit.geschiedenis.length}-later-${Math.floor(laterMs(rit) / (TRAP_MINUTEN * MS_PER_MINUUT))}`
 
 /** In the evening, when somebody is at home. */
 const HERINNER_OM = '18:00'

@@ -2,6 +2,7 @@ import { datumTekst, euroTekst, klokTekst, WEEKDAGEN } from '../../kernel/tekst.
 import { momentVan, weekdagVan } from '../../kernel/time.ts'
 import type { Rit } from '../rit.ts'
 import { ophaaltijdVan, type Stiptheidsbelofte } from '../stiptheid/stiptheid.ts'
+import { verwachtVertrekVan } from '../verloop/voortgang.ts'
 import { isSamen, type Berichtsoort } from './bericht.ts'
 
 const klok = (instant: string): string => klokTekst(momentVan(instant).msVanDag)
@@ -11,11 +12,12 @@ const dag = (instant: string): string => {
   return `${WEEKDAGEN[weekdagVan(datum) - 1]} ${datumTekst(datum)}`
 }
 
-/** When the taxi comes, in a sentence: a time, or the promise of the policy. */
+/** When the taxi comes, in a sentence: a time, or the promise of the policy; as the carrier expects it, where it told that. */
 export const komtZin = (rit: Rit, belofte: Stiptheidsbelofte | undefined): string => {
-  const ophaaltijd = ophaaltijdVan(rit, belofte)
+  const vertrek = verwachtVertrekVan(rit) ?? rit.vertrek
+  const ophaaltijd = ophaaltijdVan({ vertrek }, belofte)
   return ophaaltijd === undefined
-    ? `De taxi komt om ${klok(rit.vertrek)}.`
+    ? `De taxi komt om ${klok(vertrek)}.`
     : `De taxi komt tussen ${klok(ophaaltijd.van)} en ${klok(ophaaltijd.tot)}.`
 }
 
@@ -71,6 +73,10 @@ export const SJABLONEN: Readonly<Record<Berichtsoort, Sjabloon>> = {
     onderwerp: 'Uw taxi is veranderd',
     tekst:
       'Uw rit is veranderd. De rit is nu op ((dag)). ((komt)) U gaat van ((van)) naar ((naar)). U betaalt ((prijs)). Ritnummer ((ritnummer)).',
+  },
+  vertraging: {
+    onderwerp: 'Uw taxi komt later',
+    tekst: 'Uw taxi van ((tijd)) komt later. ((komt)) U gaat van ((van)) naar ((naar)). Ritnummer ((ritnummer)).',
   },
   annulering: {
     onderwerp: 'Uw taxi is geannuleerd',

@@ -1,7 +1,8 @@
 import type { Regeling } from '../../beleid/index.ts'
 import { vervoertypeVan, type Pas } from '../../pas/index.ts'
 import { opdrachtVan, pasvereistenVan } from '../opdracht.ts'
-import type { Rit } from '../rit.ts'
+import type { Rit, Voortgang } from '../rit.ts'
+import { voortgangVan } from './voortgang.ts'
 import type { Reizigersoort } from '../../kernel/reis.ts'
 
 /** Where somebody sits. Children need the age that decides which child seat; nobody else's age matters to a driver. */
@@ -30,6 +31,8 @@ export interface Vervoersopdracht
   /** CROW codes, unchanged. */
   readonly kenmerken: readonly string[]
   readonly opdracht: readonly string[]
+  /** What the carrier told of it so far, while it is to be driven. */
+  readonly voortgang?: Voortgang | undefined
   readonly telefoon?: string | undefined
   /** Only where the policy lets the carrier collect, and there is something to drive or driven. */
   readonly teInnen?: Rit['ritprijs'] | undefined
@@ -97,6 +100,7 @@ export const vervoersopdrachtVan = (rit: Rit, pas: Pas | undefined, beleid: Rege
     bagage: rit.bagage,
     kenmerken: pasvereisten.filter((vereiste) => vereiste !== ROLSTOEL),
     opdracht: opdrachtVan(rit, pasvereisten),
+    voortgang: rit.status === 'geboekt' ? voortgangVan(rit) : undefined,
     telefoon,
     teInnen: teInnenVan(rit, beleid),
     wijziging: { op, versie: rit.geschiedenis.length },

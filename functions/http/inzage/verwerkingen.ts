@@ -39,6 +39,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   wijzigRit: { activiteit: VERVOER, wat: 'Een rit gewijzigd, of dat geprobeerd' },
   annuleerRit: { activiteit: VERVOER, wat: 'Een rit geannuleerd' },
   meldUitvoering: { activiteit: VERVOER, wat: 'Gemeld hoe een rit is gegaan' },
+  meldVoortgang: { activiteit: VERVOER, wat: 'Gemeld hoever de vervoerder met een rit is' },
   leesVervoersopdrachten: { activiteit: VERVOER, wat: 'Uw rit doorgegeven aan de vervoerder' },
   beoordeelFactuur: { activiteit: VERVOER, wat: 'Uw rit nagekeken op een factuur van de vervoerder' },
   maakFactuurantwoord: { activiteit: VERVOER, wat: 'Uw rit nagekeken op een factuur van de vervoerder' },

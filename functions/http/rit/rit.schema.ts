@@ -16,6 +16,7 @@ import {
 } from '../velden.schema.ts'
 import { Bagage, Dier, Hulpmiddel, Meereizende, REIZIGERS, RICHTINGEN } from '../../../domain/kernel/reis.ts'
 import { BEDRAGSTATUSSEN, METERS_NA, RITPRIJS_NA } from '../../../domain/beleid/index.ts'
+import { Ritvoortgang } from './vervoerder/voortgang.schema.ts'
 import { AFWIJZINGEN, UITKOMSTEN } from '../../../domain/kernel/uitkomst.ts'
 
 export const Tariefstatus = z.enum(BEDRAGSTATUSSEN).meta({
@@ -186,6 +187,7 @@ export const Rit = z
       .meta({ description: 'Wat volgt als een rit te laat is geannuleerd, of als er niemand aan de deur was.' }),
     beleid: Beleidsversie,
     reeksnummer: z.string().optional().meta({ description: 'De reeks waar deze rit bij hoort.' }),
+    voortgang: Ritvoortgang.optional(),
     uitvoering: z
       .strictObject({
         ...Uitvoeringstijden.shape,

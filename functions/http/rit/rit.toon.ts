@@ -23,6 +23,7 @@ import {
   type Voorstel,
   versieIn,
 } from '../../../domain/rit/index.ts'
+import { toonVoortgang } from './vervoerder/voortgang.toon.ts'
 import { kies, type Getoond } from '../toon.ts'
 import { Budgetstand, Rit as Ritschema, Ritprijs } from './rit.schema.ts'
 
@@ -137,6 +138,7 @@ export const toonRit = (rit: Rit, versies: readonly Regeling[]): Getoond<typeof 
       ...(isCorrectie(rit, plek) ? { verbeterd: true as const } : {}),
       ...(was === undefined ? {} : { gewijzigd: Object.keys(was).map(inAntwoord), vertrekWas: was.vertrek }),
     })),
+    voortgang: toonVoortgang(rit, beleid?.stiptheid),
     uitvoering: rit.uitvoering && { ...rit.uitvoering, stiptheid: stiptheidVan(rit, beleid?.stiptheid) },
   })
 }

@@ -12,12 +12,15 @@ import {
   GebeurtenisItem,
   kort,
   korteUitvoering,
+  korteVoortgang,
   kortGebeurtenis,
   langeUitvoering,
+  langeVoortgang,
   langGebeurtenis,
   Plaats,
   plaatsVan,
   UitvoeringItem,
+  VoortgangItem,
 } from './rit-kort.ts'
 import { beleidVanTekst, storedBeleid } from './rit-was.ts'
 
@@ -50,6 +53,7 @@ const RitItem = z.strictObject({
   reeksnummer: z.string().optional(),
   /** names under which it is counted for budgets */
   telt: z.array(z.string()).optional(),
+  voortgang: VoortgangItem.optional(),
   uitvoering: UitvoeringItem.optional(),
   /** number of the other ride of a journey with its return */
   retour: z.string().optional(),
@@ -71,7 +75,7 @@ type RitItem = z.infer<typeof RitItem>
 
 type Gelezen = Parameters<typeof RIT.read>[0]
 
-const zonderNieuws = withoutAnywhere('telt', 'zones', 'partner', 'pasnummer', 'toeslagCent')
+const zonderNieuws = withoutAnywhere('voortgang', 'telt', 'zones', 'partner', 'pasnummer', 'toeslagCent')
 const heeftToeslag = ({ posten }: Data): boolean =>
   Array.isArray(posten) && posten.some((post) => Array.isArray(post) && post.length > 3)
 /** The release before knows no failing carrier, no vehicle or measured metres, and no correction. */
@@ -91,7 +95,7 @@ export const RIT = formOf({
   keys: /^PAS#.* RIT#/,
   schema: RitItem,
   steps: [
-    // 2 (0.3.0): zones, what comes on top of a price, a fixed amount for not travelling, who a fellow traveller is; what the carrier can tell besides.
+    // 2 (0.3.0): how far the carrier is, zones, what comes on top of a price, a fixed amount for not travelling, who a fellow traveller is; what the carrier can tell besides.
     {
       up: (data) => data,
       down: (data) =>
@@ -131,6 +135,7 @@ export const ritItemVan = (rit: Rit): Data => {
     beleid: storedBeleid(rit.beleid),
     reeksnummer: rit.reeksnummer,
     telt: rit.telt === undefined ? undefined : [...rit.telt],
+    voortgang: rit.voortgang && korteVoortgang(rit.voortgang),
     uitvoering: rit.uitvoering && korteUitvoering(rit.uitvoering),
     retour: rit.retourrit,
     akkoord: rit.akkoord,
@@ -177,8 +182,8 @@ const langeRit = (
   item: RitItem,
   { gemeente, pasnummer, vertrek, ritnummer }: ReturnType<typeof ritsleutelVan>,
 ): Rit => {
-  const { duur, van, naar, afstand, zones, posten, prijs, beleid, uitvoering, geschiedenis, retour, opzij, ...rest } =
-    item
+  const { duur, van, naar, afstand, zones, posten, prijs, beleid, retour, opzij, ...zonderAfspraak } = item
+  const { voortgang, uitvoering, geschiedenis, ...rest } = zonderAfspraak
   const [eerste, ...later] = geschiedenis
   const [meter, methode, uitgevallen] = afstand
   const wie = ['pashouder' as const, ...rest.meereizenden.map((m) => m.soort)]
@@ -207,6 +212,7 @@ const langeRit = (
     beleid: beleidVanTekst(gemeente, beleid),
     ...(retour === undefined ? {} : { retourrit: retour }),
     opzijgezet: opzij,
+    ...(voortgang === undefined ? {} : { voortgang: langeVoortgang(voortgang) }),
     ...(uitvoering === undefined ? {} : { uitvoering: langeUitvoering(uitvoering) }),
     geschiedenis: [langGebeurtenis(eerste), ...later.map(langGebeurtenis)],
   }

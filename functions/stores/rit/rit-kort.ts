@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
-import { RITSTATUSSEN, type Gebeurtenis, type Rit, type Ritadres } from '../../../domain/rit/index.ts'
+import {
+  RITSTATUSSEN,
+  VOORTGANGSTANDEN,
+  type Gebeurtenis,
+  type Rit,
+  type Ritadres,
+  type Voortgang,
+} from '../../../domain/rit/index.ts'
 import { storedWas, Was } from './rit-was.ts'
 
 /** What comes in every ride, as lists without names. */
@@ -26,6 +33,33 @@ export const langeUitvoering = ([ingestapt, uitgestapt, gemetenMeter, voertuig]:
   uitgestapt,
   ...(typeof gemetenMeter === 'number' ? { gemetenMeter } : {}),
   ...(voertuig === undefined ? {} : { voertuig }),
+})
+
+const Gezegd = z.tuple([z.string(), z.string()])
+/** state, when, of which version; vehicle and when that was told; when it is expected and when that was told; the last two where there are any */
+export const VoortgangItem = z.tuple([
+  z.enum(VOORTGANGSTANDEN),
+  z.string(),
+  z.int(),
+  Gezegd.nullable().optional(),
+  Gezegd.optional(),
+])
+
+const gezegd = ({ waarde, op }: NonNullable<Voortgang['voertuig']>): z.infer<typeof Gezegd> => [waarde, op]
+
+export const korteVoortgang = (voortgang: Voortgang): z.infer<typeof VoortgangItem> => {
+  const { stand, op, versie, voertuig, verwacht } = voortgang
+  if (verwacht !== undefined)
+    return [stand, op, versie, voertuig === undefined ? null : gezegd(voertuig), gezegd(verwacht)]
+  return voertuig === undefined ? [stand, op, versie] : [stand, op, versie, gezegd(voertuig)]
+}
+
+export const langeVoortgang = ([stand, op, versie, voertuig, verwacht]: z.infer<typeof VoortgangItem>): Voortgang => ({
+  stand,
+  op,
+  versie,
+  ...(voertuig === undefined || voertuig === null ? {} : { voertuig: { waarde: voertuig[0], op: voertuig[1] } }),
+  ...(verwacht === undefined ? {} : { verwacht: { waarde: verwacht[0], op: verwacht[1] } }),
 })
 
 /** status, when, who, role, why and, of a change, what was so before; for whom it was done; and what a correction replaced; the last four where there are any */

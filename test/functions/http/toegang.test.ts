@@ -199,6 +199,15 @@ const OPERATIES: readonly Operatie[] = [
     over: true,
   },
   {
+    id: 'meldVoortgang',
+    method: 'PUT',
+    mag: ['vervoerder'],
+    pad: (o) => `/vervoersopdrachten/${o.ritnummer}/voortgang`,
+    body: () => ({ stand: 'bevestigd', op: '2026-03-01T08:59:00+01:00', versie: 1 }),
+    goed: 200,
+    over: true,
+  },
+  {
     id: 'meldUitvoering',
     method: 'PUT',
     mag: ['vervoerder'],

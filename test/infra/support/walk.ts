@@ -74,6 +74,9 @@ export const askWithConsequences = async (call: Opstap['call']): Promise<string>
   await ask('annuleerRit', 200, 'PUT', `${pad}/annulering`, { token: centralist, body: { reden: 'Ziek' } })
   const vervoerder = await tokenOf('vervoerder')
   const melding = { token: vervoerder, body: { resultaat: 'loosgemeld' } }
+  const stand = { stand: 'vertraagd', op: '2026-03-01T07:55:00Z', versie: 1, verwachtVertrek: '2026-03-01T09:20:00Z' }
+  const vertraagd = { token: vervoerder, body: stand }
+  await ask('meldVoortgang', 200, 'PUT', `/vervoersopdrachten/${ritten[1].ritnummer}/voortgang`, vertraagd)
   await ask('meldUitvoering', 200, 'PUT', `/ritten/${ritten[1].ritnummer}/uitvoering`, melding)
   await ask('wijzigPas', 200, 'PATCH', `/passen/${pasnummer}`, { token: gemeente, body: { scootmobiel: true } })
   await ask('zoekPassen', 200, 'POST', '/paszoekvragen', {

@@ -12,7 +12,7 @@ import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../lezen/tijd.ts'
 import { usePasVanRit } from '../vragen/rit/ritten.ts'
 import { useDag } from '../vragen/rit/vervoer.ts'
-import { dagVoluit, klokInLijst } from '../teksten/weergave.ts'
+import { dagVoluit, klok, klokInLijst } from '../teksten/weergave.ts'
 import { Dagkeuze } from './Dagkeuze.tsx'
 
 type Status = Rit['status']
@@ -41,6 +41,9 @@ const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
                 <Table.Row key={rit.ritnummer}>
                   <Table.HeaderCell scope="row">
                     {klokInLijst(rit.vertrek, datum, taal, t.balie.nachts)}
+                    {rit.voortgang?.verwachtVertrek !== undefined && (
+                      <span className="op-zin">{t.balie.dagVerwacht(klok(rit.voortgang.verwachtVertrek, taal))}</span>
+                    )}
                   </Table.HeaderCell>
                   <Table.Cell>{rit.van.weergavenaam}</Table.Cell>
                   <Table.Cell>{rit.naar.weergavenaam}</Table.Cell>

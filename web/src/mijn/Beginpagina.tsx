@@ -5,6 +5,7 @@ import { Budgetbalk } from '../onderdelen/pas/Budgetbalk.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../onderdelen/melding/Laden.tsx'
 import { Pasmelding } from '../onderdelen/pas/Pasmelding.tsx'
+import { Ophaaltijd } from '../onderdelen/rit/Ophaaltijd.tsx'
 import { Ritacties } from '../onderdelen/rit/Ritacties.tsx'
 import { ritgroepen } from '../onderdelen/rit/ritgroepen.ts'
 import { useTitel } from '../onderdelen/schil/titel.ts'
@@ -30,9 +31,7 @@ const Eerstvolgende = ({ rit, wijzig }: EerstvolgendeProps) => {
       <div>
         <p className="op-groot">{dagVoluit(datumVan(rit.vertrek), taal)}</p>
         <p className="op-groot">{t.algemeen.uur(klok(rit.vertrek, taal))}</p>
-        {rit.ophaaltijd !== undefined && (
-          <p>{t.rit.ophaaltijd(klok(rit.ophaaltijd.van, taal), klok(rit.ophaaltijd.tot, taal))}</p>
-        )}
+        <Ophaaltijd rit={rit} />
       </div>
       <dl className="op-route">
         <dt>{t.mijn.van}</dt>

@@ -3,6 +3,7 @@ import { VERVOERTYPEN } from '../../../../domain/pas/index.ts'
 import { RITSTATUSSEN } from '../../../../domain/rit/index.ts'
 import { Bagage, Dier, Hulpmiddel, REIZIGERS, RICHTINGEN } from '../../../../domain/kernel/reis.ts'
 import { Cent, Locatie, Ritnummer, Utc } from '../../velden.schema.ts'
+import { Opdrachtvoortgang } from './voortgang.schema.ts'
 import { Prijspost, Tariefstatus } from '../rit.schema.ts'
 
 const Reiziger = z
@@ -42,6 +43,7 @@ export const Vervoersopdracht = z
     teInnenCent: Cent.optional().meta({ description: 'Alleen als de vervoerder de ritbijdrage int.', example: 271 }),
     posten: z.array(Prijspost).optional().meta({ description: 'Wat elke reiziger betaalt.' }),
     tariefstatus: Tariefstatus.optional(),
+    voortgang: Opdrachtvoortgang.optional(),
     vervoerder: z.strictObject({ vervoerdersnummer: z.string(), naam: z.string() }).optional().meta({
       description:
         'Van wie deze rit is; leeg zolang de gemeente niet zegt wie er rijdt, of als niemand deze rit rijdt.',

@@ -15,6 +15,7 @@ import { Na } from '../../bladzijde.ts'
 import { badInput, HttpProblem } from '../../problem.ts'
 import { maakRoute } from '../../route.ts'
 import { DatumRondNu, Tijdstip, type Veldfout } from '../../velden.schema.ts'
+import { toonOpdrachtvoortgang } from './voortgang.toon.ts'
 import { Vervoersopdrachtenlijst } from './vervoersopdracht.schema.ts'
 
 const EEN_VAN_DRIE = 'Geef datum, gewijzigdSinds of open=true, één van de drie.'
@@ -66,8 +67,9 @@ const sindsFouten = (
     : []
 }
 
-const toon = ({ opdracht: { teInnen, ...opdracht }, vervoerder }: Toegewezen) => ({
+const toon = ({ opdracht: { teInnen, voortgang, ...opdracht }, vervoerder }: Toegewezen) => ({
   ...opdracht,
+  voortgang: toonOpdrachtvoortgang(opdracht.status, voortgang),
   teInnenCent: teInnen?.totaalCent,
   posten: teInnen?.posten,
   tariefstatus: teInnen?.status,

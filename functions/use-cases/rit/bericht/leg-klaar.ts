@@ -1,7 +1,16 @@
+import { beleidVan } from '../../../../domain/beleid/index.ts'
 import { epochMsVan, momentOp, MS_PER_DAG, utcTekst } from '../../../../domain/kernel/time.ts'
 import { BERICHTEN } from '../../../../domain/kernel/verwerkingsactiviteit.ts'
 import { isOverleden } from '../../../../domain/pas/index.ts'
-import { berichtOver, isSamen, teHerinneren, type Berichtsoort, type Rit } from '../../../../domain/rit/index.ts'
+import {
+  berichtOver,
+  isLaterDanBeloofd,
+  isSamen,
+  teHerinneren,
+  vertragingstrapVan,
+  type Berichtsoort,
+  type Rit,
+} from '../../../../domain/rit/index.ts'
 import type { Store } from '../../../stores/store.ts'
 import { readPasdossier } from '../../../stores/pas/passen.ts'
 import { readReisjaren } from '../../../stores/pas/reizigers.ts'
@@ -70,6 +79,13 @@ const legKlaar = async (deps: Bijhouder, gemeente: string, { soort, rit, nummer 
   const bericht: Uitgaand = { ...vast, status: 'wacht', pogingen: 0, gemaaktOp: nu, volgendeOp: nu }
   const werk = (metWaarnemer: Bijhouder) => metWaarnemer.store.transact([writeBericht(bericht, isNew)])
   return (await houdBij(deps, handelingIn(gemeente), { werk })) === 'written' ? 1 : 0
+}
+
+/** That a ride is later than was promised, as soon as the carrier tells it: that is no change of the ride, so no walk along the changes finds it. */
+export const legVertragingKlaar = async (deps: Bijhouder, gemeente: string, rit: Rit): Promise<void> => {
+  const belofte = beleidVan(await deps.versies(gemeente), rit.beleid)?.stiptheid
+  if (!isLaterDanBeloofd(rit, belofte)) return
+  await legKlaar(deps, gemeente, { soort: 'vertraging', rit, nummer: `${rit.ritnummer}-${vertragingstrapVan(rit)}` })
 }
 
 async function* rittenIn(store: Store, deel: Deel): AsyncGenerator<Rit> {

@@ -42,7 +42,7 @@ const smtp = new SMTPServer({
 })
 const regels: Record<string, unknown>[] = []
 const log = (regel: Record<string, unknown>): void => void regels.push(regel)
-const ALLES = ['bevestiging', 'herinnering', 'wijziging', 'annulering']
+const ALLES = ['bevestiging', 'herinnering', 'wijziging', 'vertraging', 'annulering']
 const ADRES = 'tonnie@voorbeeld.invalid'
 
 let opstap: Opstap
@@ -252,6 +252,7 @@ test('a municipality writes the words itself; what a ride does not have is named
     ['bevestiging', false],
     ['herinnering', false],
     ['wijziging', true],
+    ['vertraging', false],
     ['annulering', false],
   ])
   const pasnummer = await nieuweWens(['wijziging'])

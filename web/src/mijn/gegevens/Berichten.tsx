@@ -23,7 +23,7 @@ const Formulier = ({ pasnummer, wens }: { pasnummer: string; wens: Stand['wens']
   const eenTegelijk = useEenTegelijk()
   const [kanaal, zetKanaal] = useState<Berichtwens['kanaal']>(wens?.kanaal ?? 'sms')
   const [soorten, zetSoorten] = useState<Berichtwens['soorten']>(
-    wens?.soorten ?? ['bevestiging', 'herinnering', 'wijziging', 'annulering'],
+    wens?.soorten ?? ['bevestiging', 'herinnering', 'wijziging', 'vertraging', 'annulering'],
   )
   const labels = { adres: t.berichten.adres[kanaal] }
   const { waarden, veld, velden } = useFormulier('berichtwens', labels, { adres: wens?.adres ?? '' }, zet.error)

@@ -3,6 +3,7 @@ import { memo, useState } from 'react'
 import type { Rit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { dagKort, datumVan, euro, kilometers, klok } from '../../teksten/weergave.ts'
+import { Ophaaltijd } from './Ophaaltijd.tsx'
 import { Ritacties } from './Ritacties.tsx'
 import { Ritdetails } from './Ritdetails.tsx'
 
@@ -28,13 +29,7 @@ const Ritregel = memo(({ rit, nogmaals, wijzig }: RitProps) => {
         <span className="op-status">{t.rit.status[rit.status]}</span>
         <br />
         {t.algemeen.vanNaar(rit.van.weergavenaam, rit.naar.weergavenaam)}
-        <br />
-        {rit.ophaaltijd !== undefined && (
-          <>
-            {t.rit.ophaaltijd(klok(rit.ophaaltijd.van, taal), klok(rit.ophaaltijd.tot, taal))}
-            <br />
-          </>
-        )}
+        <Ophaaltijd rit={rit} />
         <span className="op-klein">
           {t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}, {euro(rit.verschuldigdCent, taal)}
           {rit.meereizenden.length > 0 && `, ${t.rit.meereizenden(rit.meereizenden.length)}`}

@@ -30,6 +30,7 @@ export const balie: Teksten['balie'] = {
   nachts: 'at night',
   dagTijd: 'Pick-up',
   dagMee: 'Comes along',
+  dagVerwacht: (tijd) => `now around ${tijd}`,
   dagRit: 'Ride',
   dagOpen: (ritnummer) => `Open the pass of ride ${ritnummer}`,
   sneltoetsen: 'Keys',

@@ -70,6 +70,7 @@ export const berichten: Teksten['berichten'] = {
     bevestiging: 'Your ride is booked',
     herinnering: 'The evening before',
     wijziging: 'Your ride changes',
+    vertraging: 'Your taxi comes later',
     annulering: 'Your ride is cancelled',
   },
   toestemming: 'You agree to being sent these messages. You can stop at any time.',

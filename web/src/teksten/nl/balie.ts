@@ -29,6 +29,7 @@ export const balie = {
   nachts: '’s nachts',
   dagTijd: 'Ophaaltijd',
   dagMee: 'Gaat mee',
+  dagVerwacht: (tijd: string) => `nu rond ${tijd} uur`,
   dagRit: 'Rit',
   dagOpen: (ritnummer: string) => `Open de pas bij rit ${ritnummer}`,
   sneltoetsen: 'Sneltoetsen',

@@ -66,6 +66,7 @@ export const berichten = {
     bevestiging: 'Uw rit is geboekt',
     herinnering: 'De avond ervoor',
     wijziging: 'Uw rit verandert',
+    vertraging: 'Uw taxi komt later',
     annulering: 'Uw rit gaat niet door',
   },
   toestemming: 'U geeft toestemming om u deze berichten te sturen. U kunt er altijd mee stoppen.',

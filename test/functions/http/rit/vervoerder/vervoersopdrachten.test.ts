@@ -91,6 +91,7 @@ describe('the orders of a day', () => {
           kenmerken: ['HR-01', 'HR-12', 'ZZ-99'],
           opdracht: ['hulphond', 'groteBagage', 'rolstoel', 'HR-01', 'HR-12', 'ZZ-99'],
           telefoon,
+          voortgang: { stand: 'aangeboden' },
           wijziging: { op: '2026-03-01T08:00:00Z', versie: 1 },
         },
       ],
