@@ -26,7 +26,14 @@ export {
 } from './incasso/machtiging.ts'
 export { opdrachtVan, runVanOpdracht } from './incasso/opdracht.ts'
 export { isStornocode, laatMachtigingVervallen, stornoTekst, stornoTotEnMet } from './incasso/storno.ts'
-export { GROOTBOEKROLLEN, journaalVan, type Grootboekrol, type Journaalboeking } from './journaal/journaal.ts'
+export {
+  GEBEURTENISSEN,
+  GROOTBOEKROLLEN,
+  journaalVan,
+  type Grootboekrol,
+  type Journaalboeking,
+} from './journaal/journaal.ts'
+export { verloopVan, type Verloopstap } from './journaal/verloop.ts'
 export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
 export {
   POSTSTANDEN,

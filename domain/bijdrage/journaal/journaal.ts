@@ -17,11 +17,21 @@ export interface Journaalpost extends Geldpost {
   readonly incasso: { readonly op: string; readonly datum: Datum } | undefined
 }
 
+/** What can happen to a claim that moves it, or money for it. */
+export const GEBEURTENISSEN = [
+  'vaststelling',
+  'incasso',
+  'storno',
+  'ontvangst',
+  'terugbetaling',
+  'herroeping',
+] as const satisfies readonly ('vaststelling' | 'incasso' | Mutatie['soort'])[]
+
 /** One event on a claim, as a balanced entry: what it does to each ledger account, in cents; more than 0 is debit. */
 export interface Journaalboeking {
   /** Tells it from the others of its line, for good. */
   readonly volgnummer: string
-  readonly gebeurtenis: 'vaststelling' | 'incasso' | Mutatie['soort']
+  readonly gebeurtenis: (typeof GEBEURTENISSEN)[number]
   /** The day of the bank or of the decision. */
   readonly datum: Datum
   /** The day on which it was noted: nothing comes into a day that is over. */

@@ -10,6 +10,7 @@ import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
 import type { Regel, Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrageregels.ts'
 import type { Jaarrekening } from '../../use-cases/bijdrage/rekening/lees-rekening.ts'
 import type { Bijdrageoverzicht } from '../../use-cases/bijdrage/rekening/overzicht.ts'
+import type { Wie } from '../../use-cases/wie.ts'
 import { kies, type Getoond } from '../toon.ts'
 import {
   Berekening,
@@ -17,7 +18,7 @@ import {
   Bijdrageregel,
   type Bijdrageoverzicht as Overzichtschema,
 } from './bijdrage.schema.ts'
-import { Rekening } from './rekening.schema.ts'
+import { Rekening, Verloopstap } from './rekening.schema.ts'
 
 /** How contributions look in the API and in letters. No rule is decided here. */
 
@@ -80,11 +81,16 @@ export const toonRegel = (regel: Regel, runnummer: string, saldo: Postsaldo | un
   })
 }
 
-export const toonRekening = ({ jaar, rekening, regels }: Jaarrekening): Getoond<typeof Rekening> =>
+/** Who noted what is told to the municipality only. */
+export const toonRekening = (
+  { jaar, rekening, regels, verloop }: Jaarrekening,
+  { rollen }: Pick<Wie, 'rollen'>,
+): Getoond<typeof Rekening> =>
   kies(Rekening, {
     ...rekening,
     jaar,
     regels: regels.map(({ regel, runnummer, saldo }) => toonRegel(regel.value, runnummer, saldo)),
+    verloop: verloop.map((stap) => kies(Verloopstap, rollen.includes('gemeente') ? stap : { ...stap, wie: undefined })),
   })
 
 export const toonBesluit = (jaar: number, besluit: Vrijstellingsbesluit) => ({

@@ -49,7 +49,7 @@ export const bijdragen = [
     handle: async (deps, { wie, params }) => {
       const rekening = await leesRekening(deps, wie, { ...params, jaar: Number(params.jaar) })
       if (rekening === undefined) throw notFound('deze pas')
-      return { status: 200, body: toonRekening(rekening) }
+      return { status: 200, body: toonRekening(rekening, wie) }
     },
   }),
   maakRoute({

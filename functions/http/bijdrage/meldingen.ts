@@ -101,7 +101,7 @@ export const meldingen = [
       if (uitkomst === 'onbekend' || rekening === undefined) throw notFound('deze mutatie')
       if (uitkomst === 'alHerroepen')
         throw conflict('al-herroepen', 'Dit is al herroepen', 'Deze mutatie telde al niet meer mee.')
-      return { status: 200, body: toonRekening(rekening) }
+      return { status: 200, body: toonRekening(rekening, wie) }
     },
   }),
 ]

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isStornocode } from '../../../domain/bijdrage/index.ts'
+import { GEBEURTENISSEN, isStornocode } from '../../../domain/bijdrage/index.ts'
 import { Cent, Datum, Pasnummer } from '../velden.schema.ts'
 import { Bijdrageregel, Runnummer } from './bijdrage.schema.ts'
 import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
@@ -76,6 +76,20 @@ export const MutatiePad = z.strictObject({
     .meta({ description: 'Nummer van de mutatie.', example: '1' }),
 })
 
+export const Verloopstap = z.strictObject({
+  genoteerd: Datum.meta({ description: 'De dag waarop dit is genoteerd.' }),
+  datum: Datum.meta({ description: 'De dag van de bank of van het besluit.' }),
+  gebeurtenis: z.enum(GEBEURTENISSEN),
+  runnummer: Runnummer,
+  pasnummer: Pasnummer,
+  bedragCent: Cent.meta({ description: 'Wat het saldo verandert; onder nul is minder te betalen.' }),
+  saldoCent: Cent.meta({ description: 'Wat er daarna te betalen is; onder nul is er een tegoed.' }),
+  wie: z
+    .string()
+    .optional()
+    .meta({ description: 'Wie dit noteerde: alleen voor de gemeente, en niet van een afschrijving door de bank.' }),
+})
+
 export const Rekening = z
   .strictObject({
     jaar: z.int(),
@@ -86,5 +100,8 @@ export const Rekening = z
     uitgesteldCent: Cent.meta({ description: 'Wacht op een beslissing op bezwaar.' }),
     terugTeBetalenCent: Cent,
     regels: z.array(Bijdrageregel).meta({ description: 'Van alle passen van deze persoon, de oudste eerst.' }),
+    verloop: z
+      .array(Verloopstap)
+      .meta({ description: 'Alles wat het saldo veranderde, in de volgorde waarin het is genoteerd.' }),
   })
   .meta({ id: 'Rekening', description: 'Wat een persoon voor een jaar schuldig is, en wat er is betaald.' })

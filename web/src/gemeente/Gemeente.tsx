@@ -11,6 +11,8 @@ const Overnemen = lazy(async () => ({ default: (await import('./overnemen/Overne
 const PasBeheer = lazy(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
 const Bijdragen = lazy(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
 const Bank = lazy(async () => ({ default: (await import('./bank/Bank.tsx')).Bank }))
+const Journaal = lazy(async () => ({ default: (await import('./journaal/Journaal.tsx')).Journaal }))
+const Rekening = lazy(async () => ({ default: (await import('./rekening/Rekening.tsx')).Rekening }))
 const Incassogegevens = lazy(async () => ({
   default: (await import('./bijdragen/Incassogegevens.tsx')).Incassogegevens,
 }))
@@ -43,11 +45,19 @@ const Gemeente = () => {
             <Overnemen />
           </Route>
           <Route path="/pas/:pasnummer">{({ pasnummer }) => <PasBeheer key={pasnummer} pasnummer={pasnummer} />}</Route>
+          <Route path="/pas/:pasnummer/rekening/:jaar">
+            {({ pasnummer, jaar }) => (
+              <Rekening key={`${pasnummer} ${jaar}`} pasnummer={pasnummer} jaar={Number(jaar)} />
+            )}
+          </Route>
           <Route path="/bijdragen">
             <Bijdragen />
           </Route>
           <Route path="/bijdragen/bank">
             <Bank />
+          </Route>
+          <Route path="/bijdragen/journaal">
+            <Journaal />
           </Route>
           <Route path="/bijdragen/innen">
             <Incassogegevens />

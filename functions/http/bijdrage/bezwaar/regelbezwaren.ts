@@ -45,7 +45,7 @@ const rekeningNa = async (
   const jaar = Number(over.runnummer.slice(0, 'yyyy'.length))
   const rekening = await leesRekening(deps, wie, { pasnummer: over.pasnummer, jaar })
   if (rekening === undefined) throw notFound('deze regel')
-  return toonRekening(rekening)
+  return toonRekening(rekening, wie)
 }
 
 /** Objections against what somebody is asked. */

@@ -1,10 +1,4 @@
-import {
-  GROOTBOEKROLLEN,
-  journaalVan,
-  teltMee,
-  type Grootboekrol,
-  type Journaalboeking,
-} from '../../../../domain/bijdrage/index.ts'
+import { GROOTBOEKROLLEN, teltMee, type Grootboekrol, type Journaalboeking } from '../../../../domain/bijdrage/index.ts'
 import type { Datum } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { schrijfCsv } from '../../../services/innen/csv.ts'
@@ -14,6 +8,7 @@ import { readRun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import { readRekeningschema, type Rekeningschema } from '../../../stores/bijdrage/rekeningschema.ts'
 import type { Wie } from '../../wie.ts'
 import { alleRegels } from '../run/runs.ts'
+import { boekingenVan } from './boekingen.ts'
 
 const KOLOMMEN = [
   'boekstuk',
@@ -45,22 +40,6 @@ interface Basis {
   readonly runnummer: string
   readonly run: Run
   readonly schema: Rekeningschema
-}
-
-const boekingenVan = ({ mutaties, inning, bedragCent }: Regel, run: Run): Journaalboeking[] => {
-  const { vastgesteld, geincasseerdOp, incassoGemeldOp } = run
-  if (vastgesteld === undefined) return []
-  return journaalVan({
-    bedragCent,
-    inning,
-    mutaties,
-    geincasseerd: geincasseerdOp !== undefined,
-    vastgesteldOp: vastgesteld.op,
-    incasso:
-      geincasseerdOp === undefined
-        ? undefined
-        : { op: incassoGemeldOp ?? `${geincasseerdOp}T00:00:00Z`, datum: geincasseerdOp },
-  })
 }
 
 const rijenVan = ({ runnummer, schema }: Basis, regel: Regel, boeking: Journaalboeking): string[][] => {

@@ -1,9 +1,12 @@
 import {
   rekeningVan,
   teltMee,
+  verloopVan,
+  type Journaalboeking,
   type Postsaldo,
   type Rekening,
   type Rekeningpost,
+  type Verloopstap,
 } from '../../../../domain/bijdrage/index.ts'
 import { momentVan, type Datum } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
@@ -11,6 +14,7 @@ import { readBijdragejaar, type Regel, type Runregel } from '../../../stores/bij
 import { readRuns, runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import { pasVoor, reizigerVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
+import { boekingenVan, noteerderVan } from '../journaal/boekingen.ts'
 import { anderePassenVan } from '../persoon.ts'
 
 /** A line of a fixed run, with its run and how it stands in the account. */
@@ -19,11 +23,17 @@ export interface Rekeningregel extends Runregel {
   readonly saldo: Postsaldo
 }
 
+/** An entry of the account: of which line it is, and who noted it where that is kept. */
+export type Rekeningstap = Journaalboeking &
+  Verloopstap & { readonly runnummer: string; readonly pasnummer: string; readonly wie: string | undefined }
+
 /** What a person owes for a year: the lines of all passes and runs, oldest first, and what they come to. */
 export interface Jaarrekening {
   readonly jaar: number
   readonly rekening: Rekening
   readonly regels: readonly Rekeningregel[]
+  /** As a statement: every entry of every line, with the balance after it. */
+  readonly verloop: readonly Rekeningstap[]
 }
 
 /** Fixed runs by number: of a year, or of all. */
@@ -62,6 +72,16 @@ const tel = (jaar: number, regels: readonly Vast[]): Jaarrekening => {
       const saldo = rekening.posten[i]
       return saldo === undefined ? [] : [{ ...regel, saldo }]
     }),
+    verloop: verloopVan(
+      regels.flatMap(({ regel: { value }, run, runnummer }) =>
+        boekingenVan(value, run).map((boeking) => ({
+          ...boeking,
+          runnummer,
+          pasnummer: value.pasnummer,
+          wie: noteerderVan(boeking, value, run),
+        })),
+      ),
+    ),
   }
 }
 

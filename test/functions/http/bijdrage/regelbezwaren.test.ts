@@ -90,6 +90,12 @@ test('answered as right it waits for a new decision, which is a supplementary ru
   const { body } = await opstap.call('GET', `/passen/${terecht}/rekeningen/2026`, { token })
   expect(body.regels.map(({ bedragCent }: any) => bedragCent)).toEqual([6000, -6000])
   expect([body.openstaandCent, body.uitgesteldCent, body.terugTeBetalenCent]).toEqual([0, 0, 0])
+  const verloop = body.verloop.map(({ bedragCent, saldoCent }: any) => [bedragCent, saldoCent])
+  expect(verloop).toEqual([
+    [6000, 6000],
+    [-6000, 0],
+  ])
+  expect(body.verloop.every(({ wie }: any) => typeof wie === 'string')).toBe(true)
 })
 
 test('the holder reads the objection with the account, and not who wrote it down', async () => {
@@ -97,4 +103,6 @@ test('the holder reads the objection with the account, and not who wrote it down
   const eigen = await opstap.token('pashouder', { gemeente: 'berkelland', pasnummer: nummers.later })
   const { body } = await opstap.call('GET', `/passen/${nummers.later}/rekeningen/2026`, { token: eigen })
   expect(body.regels[0].bezwaren).toEqual([{ nummer: 1, ...BEZWAAR, opTijd: true }])
+  expect(body.verloop).toMatchObject([{ gebeurtenis: 'vaststelling', bedragCent: 6000, saldoCent: 6000 }])
+  expect(body.verloop[0]).not.toHaveProperty('wie')
 })

@@ -1,16 +1,15 @@
 import { useState, type FormEvent } from 'react'
-import type { Besluit, Bezwaaruitkomst } from '../../api/typen.ts'
-import { ingevuld } from '../../api/ingevuld.ts'
+import type { Besluit } from '../../api/typen.ts'
 import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
 import { vandaag } from '../../lezen/tijd.ts'
 import { Button } from '../../onderdelen/basis/index.ts'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
-import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
-import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useBesluitstap } from '../../vragen/pas/besluiten.ts'
+import { Bezwaarformulier } from '../bezwaar/Bezwaarformulier.tsx'
+import { Uitkomstformulier } from '../bezwaar/Uitkomstformulier.tsx'
 
 type Props = { readonly besluit: Besluit; readonly klaar: () => void }
 
@@ -38,75 +37,36 @@ const Verzending = ({ besluit: { pasnummer, besluitnummer }, klaar }: Props) => 
   )
 }
 
-/** What somebody has against it, and when that came. */
 const Bezwaar = ({ besluit: { pasnummer, besluitnummer }, klaar }: Props) => {
-  const { t } = useWoorden()
   const stap = useBesluitstap(pasnummer)
-  const { waarden, veld, velden } = useFormulier(
-    `bezwaar-${besluitnummer}`,
-    t.besluit.bezwaarvelden,
-    { ontvangenOp: inDatumveld(vandaag()), gepostOp: '', waarover: '' },
-    stap.error,
-  )
-  const verstuur = (event: FormEvent): void => {
-    event.preventDefault()
-    const bezwaar = ingevuld({
-      ontvangenOp: uitDatumveld(waarden.ontvangenOp, 'was'),
-      gepostOp: uitDatumveld(waarden.gepostOp, 'was'),
-      waarover: waarden.waarover,
-    })
-    if (!stap.isPending) stap.mutate({ soort: 'bezwaar', besluitnummer, bezwaar }, { onSuccess: klaar })
-  }
   return (
-    <form className="op-stapel" onSubmit={verstuur} noValidate>
-      {stap.isError && <Formulierfouten fout={stap.error} velden={velden} />}
-      <div className="op-velden">
-        <Tekstveld {...veld('ontvangenOp')} hint={t.innen.datumHint} />
-        <Tekstveld {...veld('gepostOp')} hint={t.besluit.gepostHint} />
-      </div>
-      <Tekstvak {...veld('waarover')} />
-      <Button type="submit">{t.besluit.noteerBezwaar}</Button>
-    </form>
+    <Bezwaarformulier
+      naam={besluitnummer}
+      fout={stap.error}
+      verstuur={(bezwaar) => {
+        if (!stap.isPending) stap.mutate({ soort: 'bezwaar', besluitnummer, bezwaar }, { onSuccess: klaar })
+      }}
+    />
   )
 }
 
-/** What became of an objection, once. */
-const Uitkomst = ({ besluit, klaar, bezwaarnummer }: Props & { readonly bezwaarnummer: string }) => {
+const Uitkomst = ({
+  besluit: { pasnummer, besluitnummer },
+  klaar,
+  bezwaarnummer,
+}: Props & { readonly bezwaarnummer: string }) => {
   const { t } = useWoorden()
-  const { pasnummer, besluitnummer } = besluit
   const stap = useBesluitstap(pasnummer)
-  const [soort, zetSoort] = useState<Bezwaaruitkomst['soort']>('ongegrond')
-  const { waarden, veld, velden } = useFormulier(
-    `uitkomst-${bezwaarnummer}`,
-    t.besluit.uitkomstvelden,
-    { datum: inDatumveld(vandaag()), toelichting: '' },
-    stap.error,
-  )
-  const verstuur = (event: FormEvent): void => {
-    event.preventDefault()
-    const uitkomst = {
-      ...ingevuld({ datum: uitDatumveld(waarden.datum, 'was'), toelichting: waarden.toelichting }),
-      soort,
-    }
-    if (!stap.isPending)
-      stap.mutate({ soort: 'uitkomst', besluitnummer, bezwaarnummer, uitkomst }, { onSuccess: klaar })
-  }
   return (
-    <form className="op-stapel" onSubmit={verstuur} noValidate>
-      {stap.isError && <Formulierfouten fout={stap.error} velden={velden} />}
-      <div className="op-velden">
-        <Keuzeveld
-          id={`uitkomst-soort-${bezwaarnummer}`}
-          label={t.besluit.uitkomstSoort}
-          waarde={soort}
-          keuzes={Object.entries(t.besluit.uitkomsten) as [Bezwaaruitkomst['soort'], string][]}
-          onKies={zetSoort}
-        />
-        <Tekstveld {...veld('datum')} hint={t.innen.datumHint} />
-      </div>
-      <Tekstvak {...veld('toelichting')} hint={t.besluit.toelichtingHint} />
-      <Button type="submit">{t.besluit.legUitkomstVast}</Button>
-    </form>
+    <Uitkomstformulier
+      naam={bezwaarnummer}
+      hint={t.besluit.toelichtingHint}
+      fout={stap.error}
+      verstuur={(uitkomst) => {
+        if (!stap.isPending)
+          stap.mutate({ soort: 'uitkomst', besluitnummer, bezwaarnummer, uitkomst }, { onSuccess: klaar })
+      }}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Bronvermelding } from '../../onderdelen/melding/Bronvermelding.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
@@ -36,6 +37,9 @@ export const Pasbijdrage = ({ pasnummer }: { pasnummer: string }) => {
           ))}
         </ul>
       )}
+      <Link className="op-link" href={`/pas/${encodeURIComponent(pasnummer)}/rekening/${jaar}`}>
+        {t.rekening.naar(jaar)}
+      </Link>
       <Paragraph lang="nl">{berekening.toelichting.join(' ')}</Paragraph>
       <Bronvermelding bron={berekening.bron} />
       <Vrijstelling pasnummer={pasnummer} jaar={jaar} besluit={vrijstelling} />

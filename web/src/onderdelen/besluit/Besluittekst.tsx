@@ -4,6 +4,7 @@ import { datumVoluit } from '../../teksten/weergave.ts'
 import { useBesluitbrief } from '../../vragen/pas/besluiten.ts'
 import { Button, Paragraph } from '../basis/index.ts'
 import { Foutmelding } from '../melding/Foutmelding.tsx'
+import { Bezwaartekst } from './Bezwaartekst.tsx'
 
 /** One decision as its holder reads it, with its letter. */
 export const Besluittekst = ({ besluit }: { besluit: Besluit }) => {
@@ -32,19 +33,8 @@ export const Besluittekst = ({ besluit }: { besluit: Besluit }) => {
           ? t.besluit.nietVerzonden
           : t.besluit.verzonden(dag(verzondenOp), dag(bezwaarTotEnMet))}
       </Paragraph>
-      {besluit.bezwaren.map(({ bezwaarnummer, ontvangenOp, waarover, opTijd, uitkomst }) => (
-        <div key={bezwaarnummer} className="op-reden">
-          <Paragraph>
-            {t.besluit.bezwaarOp(dag(ontvangenOp))} {opTijd ? t.besluit.opTijd : t.besluit.teLaat}
-          </Paragraph>
-          <Paragraph lang="nl">{waarover}</Paragraph>
-          {uitkomst !== undefined && (
-            <Paragraph>
-              {t.besluit.uitkomst(t.besluit.uitkomsten[uitkomst.soort], dag(uitkomst.datum))}{' '}
-              <span lang="nl">{uitkomst.toelichting}</span>
-            </Paragraph>
-          )}
-        </div>
+      {besluit.bezwaren.map((bezwaar) => (
+        <Bezwaartekst key={bezwaar.bezwaarnummer} bezwaar={bezwaar} />
       ))}
       <Button variant="secondary" aria-label={t.besluit.briefVoluit(zaaknummer)} onClick={() => brief.mutate(besluit)}>
         {t.besluit.brief}

@@ -13,6 +13,7 @@ import { overnemen } from './overnemen.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
 import { stiptheid } from './stiptheid.ts'
+import { journaal, rekening } from './rekening.ts'
 import { regels } from './regels.ts'
 import { simulatie, versies } from './versies.ts'
 import { crow } from './crow.ts'
@@ -39,6 +40,7 @@ export const en: Teksten = {
   overnemen,
   bijdragen,
   innen,
+  journaal,
   meldingen,
   machtiging,
   vrijstelling,
@@ -50,6 +52,7 @@ export const en: Teksten = {
   correcties,
   stiptheid,
   regels,
+  rekening,
   versies,
   simulatie,
   reeks,

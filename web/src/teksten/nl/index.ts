@@ -12,6 +12,7 @@ import { overnemen } from './overnemen.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
 import { stiptheid } from './stiptheid.ts'
+import { journaal, rekening } from './rekening.ts'
 import { regels } from './regels.ts'
 import { simulatie, versies } from './versies.ts'
 import { crow } from './crow.ts'
@@ -41,6 +42,7 @@ export const nl = {
   overnemen,
   bijdragen,
   innen,
+  journaal,
   meldingen,
   machtiging,
   vrijstelling,
@@ -52,6 +54,7 @@ export const nl = {
   correcties,
   stiptheid,
   regels,
+  rekening,
   versies,
   simulatie,
   reeks,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { Button, Table } from '../../../onderdelen/basis/index.ts'
 import type { Bijdragerun } from '../../../api/typen.ts'
 import { Foutmelding } from '../../../onderdelen/melding/Foutmelding.tsx'
@@ -10,7 +11,7 @@ import { Regelkeuze } from './Regelkeuze.tsx'
 import { useStand } from './stand.ts'
 
 /** What each pass owes, how that was computed and how it stands. */
-export const Runregels = ({ run: { runnummer, status } }: { run: Bijdragerun }) => {
+export const Runregels = ({ run: { runnummer, status, jaar } }: { run: Bijdragerun }) => {
   const { t, taal } = useWoorden()
   const regels = useRegels(runnummer)
   const bestand = useBestand()
@@ -39,7 +40,19 @@ export const Runregels = ({ run: { runnummer, status } }: { run: Bijdragerun }) 
           <Table.Body>
             {alle.map((regel) => (
               <Table.Row key={regel.pasnummer}>
-                <Table.HeaderCell scope="row">{regel.pasnummer}</Table.HeaderCell>
+                <Table.HeaderCell scope="row">
+                  {status === 'vastgesteld' ? (
+                    <Link
+                      className="op-link"
+                      href={`/pas/${encodeURIComponent(regel.pasnummer)}/rekening/${jaar}`}
+                      aria-label={t.rekening.naarVan(regel.pasnummer)}
+                    >
+                      {regel.pasnummer}
+                    </Link>
+                  ) : (
+                    regel.pasnummer
+                  )}
+                </Table.HeaderCell>
                 <Table.Cell>{euro(regel.bedragCent, taal)}</Table.Cell>
                 <Table.Cell>
                   {regel.inning === 'factuur' && status === 'vastgesteld' ? (
