@@ -243,3 +243,13 @@ export const Passenbladzijde = z
     _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
   })
   .meta({ id: 'Passenbladzijde' })
+
+export const Passentelling = z
+  .strictObject({
+    aantal: z.int().meta({ description: 'Hoeveel passen in dit deel zijn geteld.' }),
+    tellingen: z
+      .record(z.enum(PASSTATUSSEN), z.int())
+      .meta({ description: 'Hoeveel daarvan vandaag zo zijn. Is er een volgend deel, tel dat dan erbij op.' }),
+    _links: z.strictObject({ next: z.strictObject({ href: z.string() }).optional() }),
+  })
+  .meta({ id: 'Passentelling' })

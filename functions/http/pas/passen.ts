@@ -11,12 +11,14 @@ import {
   Pasaanvraag,
   PasNaVerandering,
   Passenbladzijde,
+  Passentelling,
   PasPad,
   Pasverandering,
 } from './pas.schema.ts'
 import { PASSTATUSSEN } from '../../../domain/pas/index.ts'
-import { lijstPassen } from '../../use-cases/pas/lijst-passen.ts'
+import { lijstPassen, telPassen, vindOvergenomen } from '../../use-cases/pas/lijst-passen.ts'
 import { Na } from '../bladzijde.ts'
+import { EenRegel } from '../tekst.schema.ts'
 import { kies } from '../toon.ts'
 import { Weigering } from '../rit/rit.schema.ts'
 import { handelNasleepAf } from '../../use-cases/pas/nasleep/handel-af.ts'
@@ -24,6 +26,14 @@ import { isOpen } from '../../use-cases/pas/nasleep/zoek-nasleep.ts'
 import { redenBij, toonGeraakt, toonNasleep } from './nasleep/nasleep.toon.ts'
 import { paswensVan } from './paswens.ts'
 import { pasfouten, toonPas } from './pas.toon.ts'
+
+const Passenvraag = z.strictObject({
+  status: z.enum(PASSTATUSSEN).optional(),
+  externId: EenRegel(60)
+    .optional()
+    .meta({ description: 'Alleen de pas die is overgenomen met dit nummer uit het vorige systeem.' }),
+  na: Na.optional(),
+})
 
 export const passen = [
   maakRoute({
@@ -61,12 +71,33 @@ export const passen = [
     tag: 'Passen',
     samenvatting: 'Lees alle passen van de gemeente, een bladzijde tegelijk',
     rollen: ['gemeente'],
-    query: z.strictObject({ status: z.enum(PASSTATUSSEN).optional(), na: Na.optional() }),
+    query: Passenvraag,
     antwoorden: { 200: { beschrijving: 'De passen, zoals ze vandaag zijn.', schema: Passenbladzijde } },
-    handle: async (deps, { wie, query, bladzijde }) => {
-      const { passen: gevonden, next } = await lijstPassen(deps, wie, { status: query.status, na: bladzijde.na })
-      const getoond = gevonden.map(({ pas, status }) => ({ ...kies(GevondenPas, pas), status }))
+    handle: async (deps, { wie, query: { status, externId }, bladzijde }) => {
+      const { passen: gevonden, next } =
+        externId === undefined
+          ? await lijstPassen(deps, wie, { status, na: bladzijde.na })
+          : { passen: await vindOvergenomen(deps, wie, externId) }
+      const getoond = gevonden
+        .filter((een) => status === undefined || een.status === status)
+        .map((een) => ({ ...kies(GevondenPas, een.pas), status: een.status }))
       return { status: 200, body: { passen: getoond, _links: bladzijde.links(next) } }
+    },
+  }),
+  maakRoute({
+    method: 'GET',
+    path: '/v1/passentellingen',
+    operationId: 'telPassen',
+    groep: 'lezen',
+    tag: 'Passen',
+    samenvatting: 'Tel de passen van de gemeente naar hoe ze vandaag zijn, hoogstens 2.000 tegelijk',
+    rollen: ['gemeente'],
+    query: z.strictObject({ na: Na.optional() }),
+    antwoorden: { 200: { beschrijving: 'Hoeveel passen er zijn.', schema: Passentelling } },
+    handle: async (deps, { wie, bladzijde }) => {
+      const { tellingen, next } = await telPassen(deps, wie, bladzijde.na)
+      const aantal = Object.values(tellingen).reduce((som, een) => som + een, 0)
+      return { status: 200, body: { aantal, tellingen, _links: bladzijde.links(next) } }
     },
   }),
   maakRoute({

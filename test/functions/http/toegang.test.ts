@@ -298,6 +298,15 @@ const OPERATIES: readonly Operatie[] = [
     spoorElders: true,
   },
   {
+    id: 'telPassen',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/passentellingen',
+    goed: 200,
+    over: false,
+    spoorElders: true,
+  },
+  {
     id: 'leesVervallenPlaatsen',
     method: 'GET',
     mag: ['gemeente'],

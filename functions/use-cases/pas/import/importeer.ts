@@ -5,10 +5,10 @@ import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
 import { pasOp, toetsPas, type Pas, type Pasdossier } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { remember } from '../../../services/remember.ts'
-import { pasnummerVan } from '../../nummer.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import { pasVoor } from '../../toegang.ts'
 import { daderVan, type Wie } from '../../wie.ts'
+import { nummerVoor } from '../lijst-passen.ts'
 import { schrijfVerlening } from '../passen.ts'
 import { vindAdres, type Adres, type Adresuitkomst } from './adres.ts'
 
@@ -63,10 +63,6 @@ const metElk = async <T, U>(alle: readonly T[], doe: (een: T) => Promise<U>): Pr
   }
   return gedaan
 }
-
-/** The pass that a number of the older system is, or will be: always the same, so that nothing is imported twice. */
-const nummerVoor = ({ pseudoniem }: Pick<Deps, 'pseudoniem'>, gemeente: string, externId: string): string =>
-  pasnummerVan(pseudoniem('externId', gemeente, externId))
 
 const adreszoeker = (deps: Deps): ((woning: Importpas['woning']) => Promise<Adresuitkomst>) => {
   const onthoud = remember<Adresuitkomst>({ most: 10_000, forMs: 60_000 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startOpstap, zonderDemo, type Opstap } from '../../../support/opstap.ts'
+import { oudePassen } from '../../../support/oud-systeem.ts'
 import { nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -67,6 +68,31 @@ describe('GET /v1/passen', () => {
     const geldig = await van('geldig')
     expect(geldig).toContain(body.pasnummer)
     expect(geldig).toHaveLength(57)
+  })
+
+  test('by the number in another system, which only the import gives', async () => {
+    const [rij] = oudePassen(1, 3)
+    const { postcode: _p, huisnummer: _h, toevoeging: _t, beginstandMeter: _m, beginstandJaar: _j, ...rest } = rij ?? {}
+    const { beginstandBron: _b, beginstandDatum: _d, ...pas } = rest
+    const body = { passen: [{ ...pas, woning: { locatieId: 'thuis' } }] }
+    const { passen } = (await opstap.call('POST', '/importen', { token, body })).body
+    expect((await loopDoor('?externId=OUD-1')).nummers).toEqual([passen[0].pasnummer])
+    expect((await loopDoor('?externId=OUD-1&status=verlopen')).nummers).toEqual([])
+    expect((await loopDoor('?externId=OUD-2')).nummers).toEqual([])
+    const elders = await opstap.token('gemeente', { gemeente: 'berkelland' })
+    expect((await opstap.call('GET', '/passen?externId=OUD-1', { token: elders })).body.passen).toEqual([])
+  })
+
+  test('counted by how they stand today', async () => {
+    const { status, body } = await opstap.call('GET', '/passentellingen', { token })
+    expect(status).toBe(200)
+    const geldig = (await loopDoor('?status=geldig')).nummers.length
+    const { nummers } = await loopDoor('')
+    expect(body).toEqual({
+      aantal: nummers.length,
+      tellingen: { geldig, geblokkeerd: 1, nogNietGeldig: 1, verlopen: 1, vervangen: 1 },
+      _links: {},
+    })
   })
 
   test.each([
