@@ -34,6 +34,7 @@ export {
   type Journaalboeking,
 } from './journaal/journaal.ts'
 export { verloopVan, type Verloopstap } from './journaal/verloop.ts'
+export { betaaldInMaand } from './rekening/maand.ts'
 export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
 export {
   POSTSTANDEN,

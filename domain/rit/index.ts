@@ -27,6 +27,13 @@ export {
 } from './rit.ts'
 export { verschuldigdCentVan, type Eerder } from './verloop/afrekening.ts'
 export { annuleer } from './verloop/annuleer.ts'
+export {
+  heeftMaandoverzicht,
+  dagenVan,
+  maandoverzichtVan,
+  peildagIn,
+  type Maandoverzicht,
+} from './maandoverzicht/maandoverzicht.ts'
 export { meereisritVan, noemtPas, type Meereisrit } from './verloop/meereisrit.ts'
 export { controleerReisjaren, type Jaarverschil } from './verloop/controleer.ts'
 export {

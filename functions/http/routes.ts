@@ -26,6 +26,7 @@ import { locaties } from './rit/locaties.ts'
 import { openbaar } from './openbaar.ts'
 import { besluiten } from './pas/besluit/besluiten.ts'
 import { importen } from './pas/import/importen.ts'
+import { maandoverzichten } from './pas/maandoverzicht/maandoverzichten.ts'
 import { nasleep } from './pas/nasleep/nasleep.ts'
 import { passen } from './pas/passen.ts'
 import { paszoekvragen } from './pas/paszoekvragen.ts'
@@ -71,6 +72,7 @@ export const routes: readonly Route[] = [
   ...personen,
   ...paszoekvragen,
   ...reizigersbudgetten,
+  ...maandoverzichten,
   ...inzagen,
   ...gegevens,
   ...correctieverzoeken,

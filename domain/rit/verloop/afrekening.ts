@@ -7,10 +7,12 @@ import {
   houdIn,
   periodeVan,
   telKeer,
+  telRit,
   type Afboeking,
+  type Reisagenda,
   type Reisjaar,
 } from '../../persoon/index.ts'
-import type { Afrekening, Rit } from '../rit.ts'
+import { verbruikVan, type Afrekening, type Rit } from '../rit.ts'
 
 /** A ride that was not driven, with what becomes of its metres. */
 export interface NietGereden {
@@ -76,15 +78,33 @@ export const zonderMelding = <T extends Eerder>(eerder: T, rit: Rit, versies: re
   return teller === undefined ? minder : { ...minder, tellers: telKeer(minder.tellers, teller, -1) }
 }
 
-const METERS_VAN = { gereden: 'geredenMeter', loosgemeld: 'vrijgegevenMeter', nietGereden: 'vrijgegevenMeter' } as const
+const METERS_VAN = {
+  gereden: 'geredenMeter',
+  loosgemeld: 'vrijgegevenMeter',
+  nietGereden: 'vrijgegevenMeter',
+  geannuleerd: 'vrijgegevenMeter',
+} as const
+
+/** Takes the metres of a ride back from where its end put them: it counts as booked once more. */
+const heropenRit =
+  ({ status, afrekening }: Rit): Afboeking =>
+  (agenda, verbruik, ritnummer) =>
+    status === 'geboekt'
+      ? agenda
+      : heropen(afrekening?.meter === 'inhouden' ? 'ingehoudenMeter' : METERS_VAN[status])(agenda, verbruik, ritnummer)
+
+/** A year as if a ride had never been booked in it; how often something was late or in vain stays as it is. */
+export const zonderRit = (agenda: Reisagenda, rit: Rit): Reisagenda => {
+  const verbruik = verbruikVan(rit)
+  return telRit(heropenRit(rit)(agenda, verbruik, rit.ritnummer), verbruik, -1)
+}
 
 /** Undoes how a reported ride was settled, so that it can be settled again. */
 export const rekenMeldingTerug =
   (rit: Rit, versies: readonly Regeling[]): Afboeking =>
   (agenda, verbruik, ritnummer) => {
     if (rit.status === 'geboekt' || rit.status === 'geannuleerd') return agenda
-    const vak = rit.afrekening?.meter === 'inhouden' ? 'ingehoudenMeter' : METERS_VAN[rit.status]
-    return zonderMelding(heropen(vak)(agenda, verbruik, ritnummer), rit, versies)
+    return zonderMelding(heropenRit(rit)(agenda, verbruik, ritnummer), rit, versies)
   }
 
 /**

@@ -103,6 +103,8 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   handelBezwaarAf: { activiteit: PASSEN, wat: 'Vastgelegd wat er met uw bezwaar is gedaan' },
   zoekPassen: { activiteit: PASSEN, wat: 'Naar een pas gezocht; de uwe kwam daarbij langs' },
   leesReizigersbudget: { activiteit: VERVOER, wat: 'Bekeken hoeveel kilometer u over hebt' },
+  leesMaandoverzicht: { activiteit: VERVOER, wat: 'Uw overzicht van een maand bekeken' },
+  leesMaandbrief: { activiteit: VERVOER, wat: 'Uw overzicht van een maand als brief gemaakt' },
   leesGegevens: { activiteit: INZAGE, wat: 'Alle gegevens opgehaald die er van u zijn' },
   vraagCorrectie: { activiteit: CORRECTIE, wat: 'Gevraagd om uw gegevens te verbeteren' },
   leesCorrectieverzoeken: { activiteit: CORRECTIE, wat: 'Uw verzoeken om verbetering bekeken' },

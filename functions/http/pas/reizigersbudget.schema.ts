@@ -18,7 +18,7 @@ const Prognose = z
       'Of er genoeg is, als iemand blijft reizen zoals in de laatste twaalf weken. Alleen in het lopende jaar.',
   })
 
-const Budgetstand = z
+export const Budgettelling = z
   .strictObject({
     naam: z.string(),
     per: z.enum(BUDGETPERIODEN),
@@ -44,7 +44,7 @@ export const Reizigersbudgetoverzicht = z
       .strictObject({ soort: z.string(), tekst: z.string(), bron: Bron.optional() })
       .meta({ description: 'Waarom de grens zo hoog is.' }),
     budgetten: z
-      .array(Budgetstand)
+      .array(Budgettelling)
       .optional()
       .meta({ description: 'Hoe de budgetten van de gemeente er die dag voor staan, als zij er heeft.' }),
     geboektMeter: Meter,

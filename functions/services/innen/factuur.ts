@@ -4,6 +4,8 @@ import { GEWOON, Onafdrukbaar, onafdrukbareTekens, VET } from './lettertype.ts'
 
 /** A letter of one page, in the order in which it is read. Its sentences are made elsewhere. */
 export interface Brief {
+  /** In large type, for whoever sees less; short enough for one page all the same. */
+  readonly letter?: 'groot'
   readonly titel: string
   readonly afzender: readonly string[]
   readonly geadresseerde: readonly string[]
@@ -17,7 +19,19 @@ type Pdf = typeof PDFDocument.prototype
 
 const MARGE = 56
 const BREEDTE = 483
-const KOLOM = 200
+/** Points: of the text, of the title and of the column of labels. */
+interface Lettermaat {
+  readonly tekst: number
+  readonly titel: number
+  readonly kolom: number
+}
+const GEWONE_LETTER: readonly Lettermaat[] = [{ tekst: 10.5, titel: 15, kolom: 200 }]
+/** The largest that fits on the page is taken. */
+const GROTE_LETTER: readonly Lettermaat[] = [
+  { tekst: 14, titel: 18, kolom: 270 },
+  { tekst: 12.5, titel: 17, kolom: 250 },
+  { tekst: 11, titel: 16, kolom: 220 },
+]
 
 /** Text as a part of the document's structure, so that it is read aloud in order and with its headings. */
 const zet = (pdf: Pdf, soort: 'H1' | 'H2' | 'P', schrijf: () => void): void => {
@@ -26,20 +40,22 @@ const zet = (pdf: Pdf, soort: 'H1' | 'H2' | 'P', schrijf: () => void): void => {
   element.end()
 }
 
-const zetBrief = (pdf: Pdf, brief: Brief): void => {
+const zetBrief = (pdf: Pdf, brief: Brief, { tekst: grootte, titel, kolom }: Lettermaat): void => {
   pdf.font('gewoon').fontSize(9)
   zet(pdf, 'P', () => pdf.text(brief.afzender.join('\n'), MARGE, MARGE, { width: BREEDTE, align: 'right' }))
-  pdf.fontSize(10.5)
+  pdf.fontSize(grootte)
   zet(pdf, 'P', () => pdf.text(brief.geadresseerde.join('\n'), MARGE, 130, { width: BREEDTE }))
   zet(pdf, 'P', () => pdf.text(brief.datum, MARGE, 200, { width: BREEDTE }))
-  pdf.font('vet').fontSize(15)
+  pdf.font('vet').fontSize(titel)
   zet(pdf, 'H1', () => pdf.text(brief.titel, MARGE, 226, { width: BREEDTE }))
-  pdf.fontSize(10.5).moveDown(0.4)
+  pdf.fontSize(grootte).moveDown(0.4)
   for (const [label, waarde] of brief.bedragen) {
     const { y } = pdf
     zet(pdf, 'P', () => {
-      pdf.font('gewoon').text(`${label}: `, MARGE, y, { width: KOLOM })
-      pdf.font('vet').text(waarde, MARGE + KOLOM, y, { width: BREEDTE - KOLOM })
+      pdf.font('gewoon').text(`${label}: `, MARGE, y, { width: kolom })
+      const onderLabel = pdf.y
+      pdf.font('vet').text(waarde, MARGE + kolom, y, { width: BREEDTE - kolom })
+      pdf.y = Math.max(pdf.y, onderLabel)
     })
   }
   for (const { kop, tekst } of brief.alineas) {
@@ -53,6 +69,7 @@ const zetBrief = (pdf: Pdf, brief: Brief): void => {
 /** Every line as it can be printed. @throws Onafdrukbaar */
 const afdrukbaar = async (brief: Brief): Promise<Brief> => {
   const netjes: Brief = {
+    ...(brief.letter === undefined ? {} : { letter: brief.letter }),
     titel: opEenRegel(brief.titel),
     afzender: brief.afzender.map(opEenRegel),
     geadresseerde: brief.geadresseerde.map(opEenRegel),
@@ -65,14 +82,8 @@ const afdrukbaar = async (brief: Brief): Promise<Brief> => {
   return netjes
 }
 
-/**
- * The letter as a tagged PDF (PDF/UA): with a language, a title, a reading order and its fonts inside. The library is
- * loaded when somebody asks for a letter, as it is large.
- * @param gemaaktOp milliseconds since 1970; the same letter gives the same file
- * @throws Onafdrukbaar, where a letter is not in the font; Error when it does not fit on one page: that is a fault of ours
- */
-export const maakPdf = async (brief: Brief, gemaaktOp: number): Promise<Uint8Array> => {
-  const netjes = await afdrukbaar(brief)
+/** @returns undefined when it does not fit on one page */
+const zetOpEenBlad = async (brief: Brief, maat: Lettermaat, gemaaktOp: number): Promise<Uint8Array | undefined> => {
   const { default: Document } = await import('pdfkit')
   const pdf = new Document({
     size: 'A4',
@@ -84,7 +95,7 @@ export const maakPdf = async (brief: Brief, gemaaktOp: number): Promise<Uint8Arr
     tagged: true,
     lang: 'nl-NL',
     displayTitle: true,
-    info: { Title: netjes.titel, Author: netjes.afzender[0] ?? '', CreationDate: new Date(gemaaktOp) },
+    info: { Title: brief.titel, Author: brief.afzender[0] ?? '', CreationDate: new Date(gemaaktOp) },
   })
   let bladzijden = 1
   pdf.on('pageAdded', () => void bladzijden++)
@@ -93,9 +104,23 @@ export const maakPdf = async (brief: Brief, gemaaktOp: number): Promise<Uint8Arr
   const stukken: Buffer[] = []
   pdf.on('data', (stuk: Buffer) => void stukken.push(stuk))
   const klaar = new Promise((resolve) => pdf.on('end', resolve))
-  zetBrief(pdf, netjes)
+  zetBrief(pdf, brief, maat)
   pdf.end()
   await klaar
-  if (bladzijden > 1) throw new Error('the letter is longer than one page')
-  return Buffer.concat(stukken)
+  return bladzijden > 1 ? undefined : Buffer.concat(stukken)
+}
+
+/**
+ * The letter as a tagged PDF (PDF/UA): with a language, a title, a reading order and its fonts inside. The library is
+ * loaded when somebody asks for a letter, as it is large.
+ * @param gemaaktOp milliseconds since 1970; the same letter gives the same file
+ * @throws Onafdrukbaar, where a letter is not in the font; Error when it does not fit on one page: that is a fault of ours
+ */
+export const maakPdf = async (brief: Brief, gemaaktOp: number): Promise<Uint8Array> => {
+  const netjes = await afdrukbaar(brief)
+  for (const maat of netjes.letter === 'groot' ? GROTE_LETTER : GEWONE_LETTER) {
+    const blad = await zetOpEenBlad(netjes, maat, gemaaktOp)
+    if (blad !== undefined) return blad
+  }
+  throw new Error('the letter is longer than one page')
 }

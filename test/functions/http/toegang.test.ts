@@ -528,6 +528,14 @@ const OPERATIES: readonly Operatie[] = [
     goed: 200,
     over: true,
   },
+  ...(['leesMaandoverzicht', 'leesMaandbrief'] as const).map((id): Operatie => ({
+    id,
+    method: 'GET',
+    mag: LEZERS,
+    pad: (o) => `/passen/${o.pasnummer}/maandoverzichten/2026-03${id === 'leesMaandbrief' ? '/brief' : ''}`,
+    goed: 200,
+    over: true,
+  })),
   {
     id: 'leesInzagen',
     method: 'GET',

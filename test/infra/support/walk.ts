@@ -129,6 +129,7 @@ export const askWithConsequences = async (call: Opstap['call']): Promise<string>
   await ask('trekKoppelingIn', 200, 'PUT', `${koppeling}/intrekking`, { token: zonderPas })
   await ask('leesInzagen', 200, 'GET', `/passen/${pasnummer}/inzagen`, { token: gemeente })
   await ask('leesReizigersbudget', 200, 'GET', `/passen/${pasnummer}/reizigersbudgetten/2026`, { token: centralist })
+  await ask('leesMaandoverzicht', 200, 'GET', `/passen/${pasnummer}/maandoverzichten/2026-03`, { token: centralist })
   await ask('zoekLocaties', 200, 'GET', '/locaties?zoek=station', { token: centralist })
   await ask('leesLocatie', 200, 'GET', '/locaties/harlingen-voorstraat', { token: centralist })
   await ask('leesBeleid', 200, 'GET', '/beleid', { token: centralist })

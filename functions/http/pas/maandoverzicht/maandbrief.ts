@@ -1,0 +1,113 @@
+import { aantalTekst, datumTekst, euroTekst, kilometerTekst, maandTekst } from '../../../../domain/kernel/tekst.ts'
+import type { Datum } from '../../../../domain/kernel/time.ts'
+import { budgetTekst } from '../../../../domain/rit/index.ts'
+import type { Brief } from '../../../services/innen/factuur.ts'
+import type { Gevonden } from './maandoverzicht.toon.ts'
+
+type Regel = readonly [string, string]
+
+/** A row that is left out where there is nothing to tell. */
+const alsMeer = (aantal: number, label: string): readonly Regel[] => (aantal === 0 ? [] : [[label, String(aantal)]])
+
+const ONTVANGER = {
+  vervoerder: 'Uw ritten, aan de vervoerder',
+  gemeente: 'Uw ritten, aan de gemeente',
+  onbekend: 'Uw ritten',
+} as const
+
+const rittenVan = ({ overzicht: { aantal, teLaatGeannuleerd } }: Gevonden): readonly Regel[] => [
+  ['Ritten die u maakte', String(aantal.gereden)],
+  ...alsMeer(aantal.geannuleerd, 'Geannuleerde ritten'),
+  ...alsMeer(teLaatGeannuleerd, 'Daarvan te laat geannuleerd'),
+  ...alsMeer(aantal.loosgemeld, 'Niemand aan de deur'),
+  ...alsMeer(aantal.nietGereden, 'De taxi kwam niet'),
+  ...alsMeer(aantal.geboekt, 'Nog niet gemeld of nog te gaan'),
+]
+
+const kilometersVan = ({ overzicht }: Gevonden): readonly Regel[] => {
+  const { geredenMeter, ingehoudenMeter, budget } = overzicht
+  const over: readonly Regel[] =
+    budget.limietMeter === null || budget.resterendMeter === null
+      ? []
+      : [
+          [
+            `Nog over op ${datumTekst(budget.peildatum)}`,
+            `${kilometerTekst(budget.resterendMeter)} van ${kilometerTekst(budget.limietMeter)}`,
+          ],
+        ]
+  return [
+    ['Gereden', kilometerTekst(geredenMeter, 'omhoog')],
+    ...(ingehoudenMeter === 0
+      ? []
+      : [['Niet gereden, telt wel mee', kilometerTekst(ingehoudenMeter, 'omhoog')] as const]),
+    ...over,
+  ]
+}
+
+const geldVan = ({ overzicht: { ritbijdragen }, jaarbijdrageCent }: Gevonden): readonly Regel[] => [
+  ...(ritbijdragen.length === 0 ? [['Uw ritten', euroTekst(0)] as const] : []),
+  ...ritbijdragen.map(({ voor, bedragCent }): Regel => [ONTVANGER[voor ?? 'onbekend'], euroTekst(bedragCent)]),
+  ...(jaarbijdrageCent === undefined
+    ? []
+    : [['Bijdrage per jaar, aan de gemeente', euroTekst(jaarbijdrageCent)] as const]),
+]
+
+const alineasVan = ({ overzicht, budgetten }: Gevonden): Brief['alineas'] => {
+  const { isVoorlopig, ritbijdragen, aantal, budget } = overzicht
+  const elders = budget.beginstandMeter
+  return [
+    ...(ritbijdragen.some(({ status }) => status === 'voorbeeld')
+      ? [
+          {
+            kop: 'De bedragen zijn een voorbeeld',
+            tekst: 'Wij zagen het besluit met de echte bedragen niet. Vraag uw gemeente wat een rit kost.',
+          },
+        ]
+      : []),
+    ...(isVoorlopig
+      ? [
+          {
+            kop: 'Dit kan nog veranderen',
+            tekst:
+              aantal.geboekt > 0
+                ? `Van ${aantalTekst(aantal.geboekt, 'rit', 'ritten')} weten wij nog niet hoe het ging.`
+                : 'De maand is nog niet om.',
+          },
+        ]
+      : []),
+    ...(budgetten.length === 0
+      ? []
+      : [{ kop: 'Uw budgetten', tekst: budgetten.map((stand) => budgetTekst(stand)).join(' ') }]),
+    ...(elders === 0
+      ? []
+      : [
+          {
+            kop: 'Eerder gereisd',
+            tekst: `Dit jaar telt ook ${kilometerTekst(elders, 'omhoog')} mee die u ergens anders reisde.`,
+          },
+        ]),
+    {
+      kop: 'Klopt er iets niet?',
+      tekst: 'Bel de centrale van uw gemeente. In de wet staat dat u uw gegevens mag laten verbeteren (AVG, artikel 16).',
+    },
+  ]
+}
+
+/** The statement of a month as a letter in large type: rides, kilometres, money. @param vandaag as it was then */
+export const maandbrief = (gevonden: Gevonden, vandaag: Datum): Brief => {
+  const { pas, gemeentenaam, overzicht } = gevonden
+  return {
+    titel: `Uw vervoer in ${maandTekst(overzicht.maand)}`,
+    letter: 'groot',
+    afzender: [`Vervoer op afspraak, ${gemeentenaam}`],
+    geadresseerde: [pas.naam, pas.woning.weergavenaam],
+    datum: datumTekst(vandaag),
+    bedragen: [
+      ['Nummer van uw pas', pas.pasnummer],
+      ...rittenVan(gevonden),
+      ...kilometersVan(gevonden),
+      ...geldVan(gevonden),
+    ],
+    alineas: alineasVan(gevonden),
+  }
+}
