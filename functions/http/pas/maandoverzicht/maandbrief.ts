@@ -88,7 +88,8 @@ const alineasVan = ({ overzicht, budgetten }: Gevonden): Brief['alineas'] => {
         ]),
     {
       kop: 'Klopt er iets niet?',
-      tekst: 'Bel de centrale van uw gemeente. In de wet staat dat u uw gegevens mag laten verbeteren (AVG, artikel 16).',
+      tekst:
+        'Bel de centrale van uw gemeente. In de wet staat dat u uw gegevens mag laten verbeteren (AVG, artikel 16).',
     },
   ]
 }

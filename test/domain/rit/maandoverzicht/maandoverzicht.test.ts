@@ -186,7 +186,11 @@ describe('whatever was booked and became of it', () => {
     { status: 'loosgemeld' },
     { status: 'nietGereden' },
   ]
-  const rit = record({ dag: integer({ min: 0, max: 364 }), soort: constantFrom(...SOORTEN), meter: integer({ min: 1, max: 60_000 }) })
+  const rit = record({
+    dag: integer({ min: 0, max: 364 }),
+    soort: constantFrom(...SOORTEN),
+    meter: integer({ min: 1, max: 60_000 }),
+  })
 
   test('a month ends as if nothing had been booked after it, and the last one as the year does', () => {
     assert(

@@ -57,7 +57,12 @@ describe('the statement of a month', () => {
         geredenMeter: 10_000,
         // One ride of 10 km: 1,01 and 10 × 0,17. What is booked in May counts in May.
         ritbijdragen: [{ ritten: 1, bedragCent: 271, status: 'voorbeeld' }],
-        reizigersbudget: { peildatum: '2026-04-30', limietMeter: 1_500_000, gebruiktMeter: 10_000, resterendMeter: 1_490_000 },
+        reizigersbudget: {
+          peildatum: '2026-04-30',
+          limietMeter: 1_500_000,
+          gebruiktMeter: 10_000,
+          resterendMeter: 1_490_000,
+        },
       },
     ])
     expect(body).not.toHaveProperty('jaarbijdrageCent')
@@ -112,7 +117,11 @@ describe('the letter', () => {
       headers: { authorization: `Bearer ${await opstap.token('pashouder', { pasnummer: pas })}` },
     })
     const tekst = Buffer.from(await brief.arrayBuffer()).toString('latin1')
-    expect([brief.status, brief.headers.get('content-type'), tekst.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-'])
+    expect([brief.status, brief.headers.get('content-type'), tekst.slice(0, 5)]).toEqual([
+      200,
+      'application/pdf',
+      '%PDF-',
+    ])
     expect(tekst).toContain('/StructTreeRoot')
   })
 
