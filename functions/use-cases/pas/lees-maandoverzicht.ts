@@ -43,9 +43,8 @@ interface Maandvraag {
 /** What was paid in a month for contributions of whichever year, as people pay late. */
 const leesJaarbijdrage = async (
   deps: Deps,
-  { gemeente }: Wie,
-  { persoon }: Reiziger,
-  maand: string,
+  gemeente: string,
+  { persoon, maand }: Pick<Reiziger, 'persoon'> & { readonly maand: string },
 ): Promise<number | undefined> => {
   const runs = await leesVasteRuns(deps, gemeente)
   const jaren = [...new Set([...runs.values()].map(({ jaar }) => jaar))]
@@ -108,6 +107,6 @@ export const leesMaandoverzicht = async (
       beleid,
       reisjaren: jaren.map((een) => (een.jaar === jaar ? overzicht.reisjaar : een)),
     }),
-    jaarbijdrageCent: await leesJaarbijdrage(deps, wie, reiziger, maand),
+    jaarbijdrageCent: await leesJaarbijdrage(deps, wie.gemeente, { persoon, maand }),
   }
 }

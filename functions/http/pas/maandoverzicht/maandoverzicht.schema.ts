@@ -13,12 +13,9 @@ export const MaandPad = z.strictObject({ pasnummer: Pasnummer, maand: Maand })
 const Aantal = z.int().min(0)
 
 export const Ritbijdragen = z.strictObject({
-  voor: z
-    .enum(INNERS)
-    .optional()
-    .meta({
-      description: 'Wie dit ontvangt: de vervoerder in de auto, of de gemeente. Ontbreekt als de tekst dat niet zegt.',
-    }),
+  voor: z.enum(INNERS).optional().meta({
+    description: 'Wie dit ontvangt: de vervoerder in de auto, of de gemeente. Ontbreekt als de tekst dat niet zegt.',
+  }),
   ritten: Aantal.meta({ description: 'Hoeveel ritten iets kostten.' }),
   bedragCent: Cent,
   status: z.enum(BEDRAGSTATUSSEN),
@@ -56,11 +53,9 @@ export const Maandoverzicht = z
       .array(Budgettelling)
       .optional()
       .meta({ description: 'Hoe de budgetten van de gemeente er die dag voor stonden, als zij er heeft.' }),
-    ritbijdragen: z
-      .array(Ritbijdragen)
-      .meta({
-        description: 'Wat de ritten van deze maand kostten, per ontvanger. Een rit die nog komt, staat er niet bij.',
-      }),
+    ritbijdragen: z.array(Ritbijdragen).meta({
+      description: 'Wat de ritten van deze maand kostten, per ontvanger. Een rit die nog komt, staat er niet bij.',
+    }),
     jaarbijdrageCent: Cent.optional().meta({
       description:
         'Wat in deze maand aan de gemeente is betaald voor de bijdrage per jaar, min wat terugkwam. Ontbreekt als daar nooit om is gevraagd.',
