@@ -7,6 +7,7 @@ import { Dag } from './Dag.tsx'
 import { Paspagina } from './Paspagina.tsx'
 import { Recent } from './Recent.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
+import { Maandoverzicht } from '../onderdelen/maand/Maandoverzicht.tsx'
 import { Werklijst } from '../onderdelen/nasleep/Werklijst.tsx'
 import { Zoeken } from '../onderdelen/pas/Zoeken.tsx'
 
@@ -30,6 +31,9 @@ const Balie = () => {
           <Werklijst />
         </Route>
         <Route path="/pas/:pasnummer">{({ pasnummer }) => <Paspagina key={pasnummer} pasnummer={pasnummer} />}</Route>
+        <Route path="/pas/:pasnummer/maanden">
+          {({ pasnummer }) => <Maandoverzicht key={pasnummer} pasnummer={pasnummer} />}
+        </Route>
         <Route>
           <GeenPagina />
         </Route>

@@ -19,6 +19,9 @@ const Incassogegevens = lazy(async () => ({
 const Correcties = lazy(async () => ({ default: (await import('./correcties/Correcties.tsx')).Correcties }))
 const Berichten = lazy(async () => ({ default: (await import('./berichten/Berichten.tsx')).Berichten }))
 const Werklijst = lazy(async () => ({ default: (await import('../onderdelen/nasleep/Werklijst.tsx')).Werklijst }))
+const Maandoverzicht = lazy(async () => ({
+  default: (await import('../onderdelen/maand/Maandoverzicht.tsx')).Maandoverzicht,
+}))
 const Stiptheid = lazy(async () => ({ default: (await import('./stiptheid/Stiptheid.tsx')).Stiptheid }))
 const Versies = lazy(async () => ({ default: (await import('./versies/Versies.tsx')).Versies }))
 const Nieuw = lazy(async () => ({ default: (await import('./versies/Nieuw.tsx')).Nieuw }))
@@ -49,6 +52,9 @@ const Gemeente = () => {
             {({ pasnummer, jaar }) => (
               <Rekening key={`${pasnummer} ${jaar}`} pasnummer={pasnummer} jaar={Number(jaar)} />
             )}
+          </Route>
+          <Route path="/pas/:pasnummer/maanden">
+            {({ pasnummer }) => <Maandoverzicht key={pasnummer} pasnummer={pasnummer} />}
           </Route>
           <Route path="/bijdragen">
             <Bijdragen />

@@ -1,4 +1,4 @@
-import { dagVan, jaarVan, type Datum, type Klok } from './kalender.ts'
+import { dagVan, jaarVan, plusMaanden, type Datum, type Klok } from './kalender.ts'
 
 export { plusDagen, plusJaren } from './kalender.ts'
 
@@ -44,6 +44,10 @@ export const isVoorbij = (instant: string): boolean => Date.parse(instant) < nuM
 
 /** Today in the Netherlands. */
 export const vandaag = (): Datum => dagVan(nu())
+
+/** So many months up to and including that of a day, the newest first: `2026-03`. */
+export const maandenTot = (datum: Datum, aantal: number): readonly string[] =>
+  Array.from({ length: aantal }, (_, i) => plusMaanden(`${datum.slice(0, 7)}-01`, -i).slice(0, 7))
 
 /** Age in whole years, today. */
 export const leeftijd = (geboortedatum: Datum): number =>

@@ -9,6 +9,7 @@ import { Gegevens } from './gegevens/Gegevens.tsx'
 import { Koppelen } from './Koppelen.tsx'
 import { Kosten } from './Kosten.tsx'
 import { Namens } from './Namens.tsx'
+import { Maandoverzicht } from '../onderdelen/maand/Maandoverzicht.tsx'
 import { Ritboeken } from './Ritboeken.tsx'
 import { Ritten } from './Ritten.tsx'
 
@@ -31,6 +32,9 @@ const MetPas = ({ pasnummer }: { pasnummer: string }) => {
         </Route>
         <Route path="/inzagen">
           <Gegevens pas={pas.data} />
+        </Route>
+        <Route path="/maanden">
+          <Maandoverzicht pasnummer={pasnummer} />
         </Route>
         <Route path="/kosten">
           <Kosten pas={pas.data} />

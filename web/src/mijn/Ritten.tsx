@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { Pas, Rit } from '../api/typen.ts'
 import { Button, Heading } from '../onderdelen/basis/index.ts'
 import { legRitKlaar, legWijzigingKlaar } from '../onderdelen/boeken/boeken.ts'
@@ -66,6 +66,11 @@ export const Ritten = ({ pas }: { pas: Pas }) => {
               {t.agenda.afdrukken}
             </Button>
           )}
+          <p>
+            <Link className="op-link" href="/maanden">
+              {t.maand.link}
+            </Link>
+          </p>
           <Agenda pasnummer={pas.pasnummer} />
           <Heading level={2}>{t.pas.voorbij}</Heading>
           <Rittenlijst ritten={voorbij} leeg={t.pas.geenVoorbij} nogmaals={doe.nogmaals} perKeer={5} />

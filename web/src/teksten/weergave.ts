@@ -44,6 +44,10 @@ export const dagVoluit = (datum: string, taal: Taal): string =>
 export const dagKort = (datum: string, taal: Taal): string =>
   dateFormat(datum, taal, { weekday: 'short', day: 'numeric', month: 'short', ...jaarErbij(datum) })
 
+/** `2026-03` → `maart 2026`. */
+export const maandVoluit = (maand: string, taal: Taal): string =>
+  dateFormat(`${maand}-01`, taal, { month: 'long', year: 'numeric' })
+
 /** `12-25` → `25 december`. */
 export const dagVanJaar = (maandDag: string, taal: Taal): string =>
   dateFormat(`2000-${maandDag}`, taal, { day: 'numeric', month: 'long' })

@@ -1,5 +1,6 @@
 import { useTitel } from '../../onderdelen/schil/titel.ts'
-import { Heading } from '../../onderdelen/basis/index.ts'
+import { Link } from 'wouter'
+import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import type { Pas } from '../../api/typen.ts'
 import { Koppelingen } from '../../onderdelen/pas/Koppelingen.tsx'
 import { Pasgegevens } from '../../onderdelen/pas/Pasgegevens.tsx'
@@ -26,6 +27,15 @@ export const Gegevens = ({ pas }: { pas: Pas }) => {
       <Berichten pasnummer={pas.pasnummer} />
       <Besluiten pasnummer={pas.pasnummer} />
       <Correcties pas={pas} />
+      <section className="op-paneel op-paneel--ruim op-stapel" aria-labelledby="maanden">
+        <Heading level={2} id="maanden">
+          {t.maand.titel}
+        </Heading>
+        <Paragraph>{t.maand.uitleg}</Paragraph>
+        <Link className="op-link" href="/maanden">
+          {t.maand.link}
+        </Link>
+      </section>
       <Downloaden pas={pas} />
       <section className="op-paneel op-paneel--ruim op-stapel" aria-labelledby="toegang">
         <Heading level={2} id="toegang">

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { Heading, Paragraph } from '../basis/index.ts'
 import type { Pas } from '../../api/typen.ts'
 import { Budgetbalk } from './Budgetbalk.tsx'
@@ -34,6 +35,9 @@ export const Paskaart = ({ pas }: { pas: Pas }) => {
           <Paragraph className="op-klein">{t.pas.hogerBudget(pas.reizigersbudget.motivering)}</Paragraph>
         )}
       </div>
+      <Link className="op-link" href={`/pas/${encodeURIComponent(pas.pasnummer)}/maanden`}>
+        {t.maand.titel}
+      </Link>
       <Pasgegevens pas={pas} />
     </section>
   )

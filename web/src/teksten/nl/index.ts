@@ -5,6 +5,7 @@ import { besluit } from './besluit.ts'
 import { pas, koppelen, toegang } from './pas.ts'
 import { rit, reeks } from './rit.ts'
 import { boeken } from './boeken.ts'
+import { maand } from './maand.ts'
 import { agenda, berichten, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
 import { nasleep } from './nasleep.ts'
@@ -36,6 +37,7 @@ export const nl = {
   rollen,
   boeken,
   mijn,
+  maand,
   kaart,
   gemeente,
   nasleep,
