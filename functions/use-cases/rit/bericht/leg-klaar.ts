@@ -104,7 +104,7 @@ const ONZEKER_MS = 60_000
 const BIJHOUDEN_MS = 5 * ONZEKER_MS
 
 /** After a longer silence nobody is told of what happened before it; a list is walked by the hour, and a year has very many. */
-const VERST_TERUG_MS = 7 * MS_PER_DAG
+const VERST_TERUG_MS = MS_PER_DAG
 
 const vanVerandering = (rit: Rit): Melding | undefined => {
   const soort = berichtOver(rit)
@@ -127,7 +127,7 @@ const legAllesKlaar = async (deps: Bijhouder, deel: Deel, van: (rit: Rit) => Mel
 
 /**
  * Looks through what changed in a gemeente since the last time and, in the evening, what departs tomorrow. Broken off, it
- * looks at the same again: a message has a number of its own and is made once. Of what was before the first time, or over a week ago, nothing is told.
+ * looks at the same again: a message has a number of its own and is made once. Of what was before the first time, or over a day ago, nothing is told.
  * @returns how many messages were made
  */
 export const legBerichtenKlaar = async (deps: Bijhouder, gemeente: string): Promise<number> => {
