@@ -35,6 +35,9 @@ export {
 } from './journaal/journaal.ts'
 export { verloopVan, type Verloopstap } from './journaal/verloop.ts'
 export { betaaldInMaand } from './rekening/maand.ts'
+export { toetsBestand, VOLGORDE, type Bestandskop } from './regelboek/bestand.ts'
+export { toetsIncasso } from './regelboek/incasso.ts'
+export { REGELBOEK, REGELBOEKREGELS, type Regelboekregel } from './regelboek/regels.ts'
 export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
 export {
   POSTSTANDEN,
@@ -54,6 +57,7 @@ export {
   KEUZES,
   VERSCHILLEN,
   verschilVan,
+  type Incassobeeld,
   type Keuze,
   type Regelbeeld,
   type Verschil,

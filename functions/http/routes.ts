@@ -8,6 +8,7 @@ import { regelingen } from './beleid/regelingen.ts'
 import { simulaties } from './beleid/simulatie/simulaties.ts'
 import { weigeringen } from './beleid/simulatie/weigeringen.ts'
 import { regelbezwaren } from './bijdrage/bezwaar/regelbezwaren.ts'
+import { regelboekcontrole } from './bijdrage/regelboek/regelboekcontrole.ts'
 import { bestanden } from './bijdrage/bestanden.ts'
 import { bijdragen } from './bijdrage/bijdragen.ts'
 import { bijdrageruns } from './bijdrage/bijdrageruns.ts'
@@ -86,6 +87,7 @@ export const routes: readonly Route[] = [
   ...abonnementstarief,
   ...bijdragen,
   ...bijdrageruns,
+  ...regelboekcontrole,
   ...concept,
   ...bestanden,
   ...meldingen,

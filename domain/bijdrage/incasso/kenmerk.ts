@@ -39,3 +39,7 @@ export const isIncassantId = (tekst: string): boolean => {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{3}[A-Z0-9]{1,28}$/.test(tekst)) return false
   return mod97(`${tekst.slice(7)}${tekst.slice(0, 4)}`) === 1
 }
+
+/** Whether the check digits of an IBAN are right; capitals, and no spaces. Source: ISO 13616. */
+export const isIban = (tekst: string): boolean =>
+  /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(tekst) && mod97(`${tekst.slice(4)}${tekst.slice(0, 4)}`) === 1

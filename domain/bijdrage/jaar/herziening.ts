@@ -1,9 +1,11 @@
 import type { Machtiging } from '../incasso/machtiging.ts'
+import type { Regelboekregel } from '../regelboek/regels.ts'
 import type { Inning } from './regel.ts'
 
 /**
  * What is otherwise now than when a line was computed: its amount, that it can no longer be collected, that it now can,
- * from where it is collected, how much of a credit is paid back, or that a debit of a fixed run must not be made any more.
+ * from where it is collected, how much of a credit is paid back, that a debit of a fixed run must not be made any more, or that
+ * the rule book of banks does not let it be collected.
  */
 export const VERSCHILLEN = [
   'bedrag',
@@ -12,6 +14,7 @@ export const VERSCHILLEN = [
   'machtigingAnders',
   'terugbetaling',
   'nietInnen',
+  'regelboek',
 ] as const
 export type Verschil = (typeof VERSCHILLEN)[number]
 
@@ -22,6 +25,8 @@ export interface Regelbeeld {
   readonly terugCent?: number | undefined
   /** Of a debit: what it is collected with. */
   readonly machtiging?: Machtiging | undefined
+  /** Of what would be collected otherwise: which rules of the rule book it breaks. */
+  readonly regelboek?: readonly Regelboekregel[] | undefined
 }
 
 const MACHTIGINGSVELDEN = ['kenmerk', 'ondertekendOp', 'iban', 'rekeninghouder', 'bic'] as const
@@ -35,7 +40,8 @@ const isZelfdeMachtiging = (een: Machtiging | undefined, ander: Machtiging | und
 export const verschilVan = (oud: Regelbeeld, nu: Regelbeeld | undefined): Verschil | undefined => {
   if ((nu?.bedragCent ?? 0) !== oud.bedragCent) return 'bedrag'
   if (nu === undefined) return undefined
-  if (oud.inning === 'incasso' && nu.inning !== 'incasso') return 'machtigingWeg'
+  if (oud.inning === 'incasso' && nu.inning !== 'incasso')
+    return nu.regelboek === undefined ? 'machtigingWeg' : 'regelboek'
   if (oud.inning !== 'incasso' && nu.inning === 'incasso') return 'machtigingErbij'
   if (nu.inning === 'incasso') return isZelfdeMachtiging(oud.machtiging, nu.machtiging) ? undefined : 'machtigingAnders'
   return (oud.terugCent ?? 0) === (nu.terugCent ?? 0) ? undefined : 'terugbetaling'
@@ -48,18 +54,21 @@ export interface Incassobeeld {
   readonly isOverleden: boolean
   /** What of the claim is still to be collected, by the account. */
   readonly onderwegCent: number
+  /** Which rules of the rule book it would break. */
+  readonly regelboek: readonly Regelboekregel[]
 }
 
 /**
  * What is otherwise with a debit: it was paid or given back meanwhile or the holder has died, so that it is not collected;
- * its mandate is gone, or another one. @returns undefined when it can leave as it is
+ * its mandate is gone, or another one, or banks would refuse it. @returns undefined when it can leave as it is
  */
 export const incassoverschilVan = (
   incasso: { readonly bedragCent: number; readonly machtiging: Machtiging },
-  { machtiging, isOverleden, onderwegCent }: Incassobeeld,
+  { machtiging, isOverleden, onderwegCent, regelboek }: Incassobeeld,
 ): Verschil | undefined => {
   if (isOverleden || onderwegCent !== incasso.bedragCent) return 'nietInnen'
   if (machtiging === undefined) return 'machtigingWeg'
+  if (regelboek.length > 0) return 'regelboek'
   return isZelfdeMachtiging(incasso.machtiging, machtiging) ? undefined : 'machtigingAnders'
 }
 

@@ -9,6 +9,7 @@ import { Runnummer } from './bijdrage.schema.ts'
 import { briefAlsPdf } from '../briefpdf.ts'
 import { factuurbrief } from './factuurbrief.ts'
 import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RUN, RunPad } from './run.deel.ts'
+import { KAN_NIET_NAAR_BANK, tegenRegelboek } from './regelboek/regelboek.toon.ts'
 import { toonRun } from './run.toon.ts'
 
 /** The file is of ISO 20022; tools that read the description want to know the name of its first element. */
@@ -40,7 +41,7 @@ export const bestanden = [
     params: RunPad,
     antwoorden: {
       200: { beschrijving: 'Het bestand.', schema: PAIN, type: 'application/xml' },
-      409: KAN_NU_NIET,
+      409: KAN_NIET_NAAR_BANK,
     },
     handle: async (deps, { wie, params }) => {
       const antwoord = await maakIncassobestand(deps, wie, params.runnummer)
@@ -48,6 +49,7 @@ export const bestanden = [
       if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
       if (antwoord.soort === 'geenIncassos')
         throw conflict('geen-incasso', 'Er is niets te incasseren', 'Niemand in deze run betaalt met een machtiging.')
+      if (antwoord.soort === 'regelboek') throw tegenRegelboek(antwoord.regels)
       if (antwoord.soort === 'veranderd')
         throw conflict(
           'incasso-veranderd',

@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { INNINGEN, KEUZES, POSTSTANDEN, VERSCHILLEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
+import {
+  INNINGEN,
+  KEUZES,
+  POSTSTANDEN,
+  REGELBOEKREGELS,
+  VERSCHILLEN,
+  VRIJSTELLINGEN,
+} from '../../../domain/bijdrage/index.ts'
 import { Bron, Cent, Datum, Meter, Pasnummer, Utc } from '../velden.schema.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN, INNERS } from '../../../domain/beleid/index.ts'
 import { Bezwaaruitkomst, Bezwaarwens } from '../pas/besluit/besluit.schema.ts'
@@ -90,6 +97,10 @@ export const Bijdrageregel = z
       .optional()
       .meta({ description: 'Wat de gemeente voor deze regel koos toen hij nog een concept was.' }),
     verschil: z.enum(VERSCHILLEN).optional().meta({ description: 'Wat bij het vaststellen anders bleek.' }),
+    regelboek: z
+      .array(z.enum(REGELBOEKREGELS))
+      .optional()
+      .meta({ description: 'Regels van de banken waardoor dit een factuur is en geen incasso.' }),
     kenmerk: z.string().optional().meta({ description: 'Betalingskenmerk.', example: 'RF18539007547034' }),
     stand: z.enum(['concept', 'aangehouden', ...POSTSTANDEN]),
     openstaandCent: Cent.meta({ description: 'Nog te betalen; onder nul is nog terug te betalen.' }),

@@ -6,6 +6,7 @@ import { conflict, notFound, type HttpProblem } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Bijdrageregel } from './bijdrage.schema.ts'
 import { toonRegel } from './bijdrage.toon.ts'
+import { KAN_NIET_NAAR_BANK, tegenRegelboek } from './regelboek/regelboek.toon.ts'
 import { toonRun } from './run.toon.ts'
 import { geenRun, gedeeld, KAN_NU_NIET, RUN, RunPad } from './run.deel.ts'
 import { RegelPad, Regelkeuze } from './run.schema.ts'
@@ -34,6 +35,8 @@ const nietVastgesteld = (antwoord: Exclude<Vaststelling, { readonly run: unknown
         'Deze incassodatum kan niet meer',
         `De bank krijgt het bestand dan niet op tijd. Kies in de incassogegevens een andere dag, bijvoorbeeld ${datumTekst(antwoord.welDatum)}.`,
       )
+    case 'regelboek':
+      return tegenRegelboek(antwoord.regels)
   }
 }
 
@@ -47,7 +50,7 @@ export const concept = [
     samenvatting:
       'Stel een run vast; elke regel wordt eerst nog eens nagekeken. Roep opnieuw aan tot de status vastgesteld is',
     params: RunPad,
-    antwoorden: { 200: RUN, 409: KAN_NU_NIET },
+    antwoorden: { 200: RUN, 409: KAN_NIET_NAAR_BANK },
     handle: async (deps, { wie, params }) => {
       const antwoord = await stelRunVast(deps, wie, params.runnummer)
       if (antwoord === undefined) throw geenRun()

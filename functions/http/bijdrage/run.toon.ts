@@ -11,6 +11,8 @@ const VERSCHIL: Readonly<Record<Verschil, string>> = {
   machtigingErbij: 'Er is een machtiging gekomen. Er komt een incasso.',
   machtigingAnders: 'De machtiging is vervangen. De nieuwe wordt gebruikt.',
   nietInnen: 'Er is al betaald, er is iets teruggegeven, of de pashouder is overleden. Er wordt niet afgeschreven.',
+  regelboek:
+    'Banken nemen deze incasso zo niet aan. Er komt een factuur. Bij de regel staat welke regel van het regelboek het is.',
   terugbetaling: 'Wat is terug te betalen, is veranderd door wat er intussen is betaald.',
 }
 

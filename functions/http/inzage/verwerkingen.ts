@@ -62,6 +62,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   stelBijdragerunVast: { activiteit: BIJDRAGE, wat: 'De bijdragen van een jaar vastgesteld', alleenTellingen: true },
   verwerpBijdragerun: { activiteit: BIJDRAGE, wat: 'Een berekening van bijdragen weggegooid', alleenTellingen: true },
   kiesBijdrageregel: { activiteit: BIJDRAGE, wat: 'Gekozen of en hoe uw bijdrage nu wordt gevraagd' },
+  controleerRegelboek: { activiteit: BIJDRAGE, wat: 'Nagekeken of de bank uw bijdrage zo kan afschrijven' },
   controleerIncassos: { activiteit: BIJDRAGE, wat: 'Nagekeken of uw bijdrage nog kan worden afgeschreven' },
   leesIncassobestand: { activiteit: BIJDRAGE, wat: 'Uw bijdrage doorgegeven aan de bank' },
   leesBoekhouding: { activiteit: BIJDRAGE, wat: 'Uw bijdrage doorgegeven aan de boekhouding' },

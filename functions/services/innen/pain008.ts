@@ -1,6 +1,6 @@
-import type { Machtiging } from '../../../domain/bijdrage/index.ts'
+import { VOLGORDE, type Machtiging } from '../../../domain/bijdrage/index.ts'
 import type { Incassogegevens } from '../../stores/bijdrage/incassogegevens.ts'
-import type { Incasso } from '../../stores/bijdrage/machtigingen.ts'
+import { inBestand, LANGSTE, type Incassopost } from './bestandsincasso.ts'
 import { bedragTekst, sepaTekst } from './sepa-tekst.ts'
 
 export interface Incasso008 {
@@ -14,12 +14,6 @@ export interface Incasso008 {
   readonly totaalCent: number
 }
 
-/** A debit as it stands in a file. */
-export interface Incassopost extends Incasso {
-  /** The account is another than the one that was last collected from with this mandate. */
-  readonly andereRekening?: boolean
-}
-
 /** Debits and sum are not what the run says: part of them is missing. Nothing of such a file may reach a bank. */
 export class OnvolledigBestand extends Error {}
 
@@ -27,18 +21,16 @@ const NIET_GEGEVEN = '<Othr><Id>NOTPROVIDED</Id></Othr>'
 /** Same mandate, new debtor account: so banks are told, whatever bank the account was of before (EPC130-08). */
 const ANDERE_REKENING =
   '<AmdmntInd>true</AmdmntInd><AmdmntInfDtls><OrgnlDbtrAcct><Id><Othr><Id>SMNDA</Id></Othr></Id></OrgnlDbtrAcct></AmdmntInfDtls>'
-const NAAM = 70
-const ONGESTRUCTUREERD = 140
 /** About 64 kB of text at a time. */
 const PER_STUK = 64
 
 const kop = async ({ incassant, berichtnummer, gemaaktOp, aantal, totaalCent }: Incasso008): Promise<string> => {
-  const naam = await sepaTekst(incassant.naam, NAAM)
+  const naam = await sepaTekst(incassant.naam, LANGSTE.naam)
   const totalen = `<NbOfTxs>${aantal}</NbOfTxs><CtrlSum>${bedragTekst(totaalCent)}</CtrlSum>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:${incassant.painVersie}"><CstmrDrctDbtInitn>
 <GrpHdr><MsgId>${berichtnummer}</MsgId><CreDtTm>${gemaaktOp.slice(0, 19)}</CreDtTm>${totalen}<InitgPty><Nm>${naam}</Nm></InitgPty></GrpHdr>
-<PmtInf><PmtInfId>${berichtnummer}</PmtInfId><PmtMtd>DD</PmtMtd><BtchBookg>true</BtchBookg>${totalen}<PmtTpInf><SvcLvl><Cd>SEPA</Cd></SvcLvl><LclInstrm><Cd>CORE</Cd></LclInstrm><SeqTp>RCUR</SeqTp></PmtTpInf>
+<PmtInf><PmtInfId>${berichtnummer}</PmtInfId><PmtMtd>DD</PmtMtd><BtchBookg>true</BtchBookg>${totalen}<PmtTpInf><SvcLvl><Cd>SEPA</Cd></SvcLvl><LclInstrm><Cd>CORE</Cd></LclInstrm><SeqTp>${VOLGORDE}</SeqTp></PmtTpInf>
 <ReqdColltnDt>${incassant.incassodatum}</ReqdColltnDt><Cdtr><Nm>${naam}</Nm></Cdtr><CdtrAcct><Id><IBAN>${incassant.iban}</IBAN></Id></CdtrAcct><CdtrAgt><FinInstnId>${NIET_GEGEVEN}</FinInstnId></CdtrAgt><ChrgBr>SLEV</ChrgBr>
 <CdtrSchmeId><Id><PrvtId><Othr><Id>${incassant.incassantId}</Id><SchmeNm><Prtry>SEPA</Prtry></SchmeNm></Othr></PrvtId></Id></CdtrSchmeId>
 `
@@ -46,14 +38,14 @@ const kop = async ({ incassant, berichtnummer, gemaaktOp, aantal, totaalCent }: 
 
 const VOET = '</PmtInf></CstmrDrctDbtInitn></Document>\n'
 
-const veld = async (naam: string, waarde: string | undefined, langste: number): Promise<string> =>
-  waarde === undefined ? '' : `<${naam}>${await sepaTekst(waarde, langste)}</${naam}>`
+const veld = (naam: string, waarde: string | undefined): string =>
+  waarde === undefined ? '' : `<${naam}>${waarde}</${naam}>`
 
 /** Only of an account outside the EEA. From November 2026 an address has its town and country apart. */
-const adresTekst = async ({ adres }: Machtiging): Promise<string> => {
+const adresTekst = ({ adres }: Machtiging): string => {
   if (adres === undefined) return ''
   const { straat, postcode, plaats, land } = adres
-  return `<PstlAdr>${await veld('StrtNm', straat, 70)}${await veld('PstCd', postcode, 16)}${await veld('TwnNm', plaats, 35)}<Ctry>${land}</Ctry></PstlAdr>`
+  return `<PstlAdr>${veld('StrtNm', straat)}${veld('PstCd', postcode)}${veld('TwnNm', plaats)}${veld('Ctry', land)}</PstlAdr>`
 }
 
 /** The two forms of the file name the code of a bank differently. */
@@ -62,12 +54,11 @@ const bankTekst = ({ bic }: Machtiging, versie: Incassogegevens['painVersie']): 
   return `<FinInstnId>${bic === undefined ? NIET_GEGEVEN : `<${naam}>${bic}</${naam}>`}</FinInstnId>`
 }
 
-const incassoTekst = async (
-  { bedragCent, kenmerk, machtiging, andereRekening = false }: Incassopost,
-  { omschrijving, incassant }: Incasso008,
-): Promise<string> =>
-  `<DrctDbtTxInf><PmtId><EndToEndId>${kenmerk}</EndToEndId></PmtId><InstdAmt Ccy="EUR">${bedragTekst(bedragCent)}</InstdAmt><DrctDbtTx><MndtRltdInf><MndtId>${await sepaTekst(machtiging.kenmerk, 35)}</MndtId><DtOfSgntr>${machtiging.ondertekendOp}</DtOfSgntr>${andereRekening ? ANDERE_REKENING : ''}</MndtRltdInf></DrctDbtTx><DbtrAgt>${bankTekst(machtiging, incassant.painVersie)}</DbtrAgt><Dbtr><Nm>${await sepaTekst(machtiging.rekeninghouder, NAAM)}</Nm>${await adresTekst(machtiging)}</Dbtr><DbtrAcct><Id><IBAN>${machtiging.iban}</IBAN></Id></DbtrAcct><RmtInf><Ustrd>${await sepaTekst(`${omschrijving} ${kenmerk}`, ONGESTRUCTUREERD)}</Ustrd></RmtInf></DrctDbtTxInf>
+const incassoTekst = async (post: Incassopost, { omschrijving: over, incassant }: Incasso008): Promise<string> => {
+  const { kenmerk, bedragCent, machtiging, andereRekening, omschrijving } = await inBestand(post, over)
+  return `<DrctDbtTxInf><PmtId><EndToEndId>${kenmerk}</EndToEndId></PmtId><InstdAmt Ccy="EUR">${bedragTekst(bedragCent)}</InstdAmt><DrctDbtTx><MndtRltdInf><MndtId>${await sepaTekst(machtiging.kenmerk, 35)}</MndtId><DtOfSgntr>${machtiging.ondertekendOp}</DtOfSgntr>${andereRekening ? ANDERE_REKENING : ''}</MndtRltdInf></DrctDbtTx><DbtrAgt>${bankTekst(machtiging, incassant.painVersie)}</DbtrAgt><Dbtr><Nm>${machtiging.rekeninghouder}</Nm>${adresTekst(machtiging)}</Dbtr><DbtrAcct><Id><IBAN>${machtiging.iban}</IBAN></Id></DbtrAcct><RmtInf><Ustrd>${omschrijving}</Ustrd></RmtInf></DrctDbtTxInf>
 `
+}
 
 /**
  * A SEPA direct debit file (pain.008.001.02 or .08), a piece at a time: its size is bounded by the disk and not by memory.

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { INNINGEN, KEUZES, VERSCHILLEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
+import { INNINGEN, KEUZES, REGELBOEKREGELS, VERSCHILLEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
 import { partitionOfPas } from '../pas/passen.ts'
 import { StoredBezwaar } from '../bezwaar.ts'
 import { formOf, type Stored } from '../form.ts'
@@ -49,6 +49,8 @@ const StoredRegel = z.strictObject({
   keuze: z.strictObject({ soort: z.enum(KEUZES), reden: z.string(), wie: z.string(), op: z.string() }).optional(),
   /** What was otherwise when it was looked at again. */
   verschil: z.enum(VERSCHILLEN).optional(),
+  /** Which rules of the rule book of banks make that it is invoiced and not collected. */
+  regelboek: z.array(z.enum(REGELBOEKREGELS)).optional(),
   /** How much of a credit was to be paid back when it was computed; the rest is set off. */
   terugCent: z.int().optional(),
   /** The payment reference; only of a line with an amount. */

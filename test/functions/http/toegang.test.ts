@@ -896,6 +896,7 @@ const OPERATIES: readonly Operatie[] = [
         '/regels/HRL-000001/bezwaren/1/uitkomst',
         { soort: 'ongegrond', datum: '2026-02-28', toelichting: 'Verzonnen.' },
       ],
+      ['controleerRegelboek', 'GET', '/regelboekcontrole'],
       ['controleerIncassos', 'PUT', '/incassocontrole'],
       ['leesIncassobestand', 'GET', '/incassobestand'],
       ['leesBoekhouding', 'GET', '/boekhouding'],

@@ -63,10 +63,10 @@ export const leesMachtiging = async (
 interface Verandering {
   readonly pasnummer: string
   /** What it becomes, and what is written with it. */
-  readonly stand: (oud: Machtigingstand | undefined) => {
+  readonly stand: (oud: Machtigingstand | undefined) => Promise<{
     readonly nieuw: Machtigingstand
     readonly mee?: readonly Write[]
-  }
+  }>
 }
 
 /** Writes how the mandate of a pass stands. @returns whether there is such a pass for the caller */
@@ -74,7 +74,7 @@ const schrijfStand = (deps: Deps, wie: Wie, { pasnummer, stand }: Verandering): 
   untilWritten(async () => {
     if (!(await bestaat(deps, wie, pasnummer))) return false
     const oud = await readMachtiging(deps.store, wie.gemeente, pasnummer)
-    const { nieuw, mee = [] } = stand(oud?.value)
+    const { nieuw, mee = [] } = await stand(oud?.value)
     const condition = oud === undefined ? isNew : versionIs(oud.version)
     const outcome = await deps.store.transact([writeMachtiging(wie.gemeente, pasnummer, nieuw, condition), ...mee])
     return outcome === 'written' ? true : LOST
@@ -111,10 +111,12 @@ export const legMachtigingVast = async (
   const kenmerkIs = eigen === undefined ? 'eigen' : await readMandaatkenmerk(deps.store, gemeente, eigen, pasnummer)
   const fouten = await foutenIn(aanvraag, kenmerkIs, momentOp(deps.nu()).datum)
   if (fouten.length > 0) return { soort: 'fouten', fouten }
-  const mee = eigen !== undefined && kenmerkIs === 'vrij' ? [writeMandaatkenmerk(gemeente, eigen, pasnummer)] : []
-  const stand: Verandering['stand'] = (oud) => {
+  const stand: Verandering['stand'] = async (oud) => {
     const zelfde = oud !== undefined && 'machtiging' in oud && oud.machtiging.ondertekendOp === aanvraag.ondertekendOp
     const kenmerk = eigen ?? (zelfde ? oud.machtiging.kenmerk : nieuwMachtigingkenmerk())
+    // No other pass gets it any more, whoever made it up.
+    const isVrij = (await readMandaatkenmerk(deps.store, gemeente, kenmerk, pasnummer)) === 'vrij'
+    const mee = isVrij ? [writeMandaatkenmerk(gemeente, kenmerk, pasnummer)] : []
     return { nieuw: { machtiging: { ...aanvraag, kenmerk } }, mee }
   }
   await schrijfStand(deps, wie, { pasnummer, stand })
@@ -133,7 +135,7 @@ export const trekMachtigingIn = async (
   let ingetrokkenOp = vandaag
   const stand: Verandering['stand'] = (oud) => {
     ingetrokkenOp = oud !== undefined && 'ingetrokkenOp' in oud ? oud.ingetrokkenOp : vandaag
-    return { nieuw: { ingetrokkenOp } }
+    return Promise.resolve({ nieuw: { ingetrokkenOp } })
   }
   return (await schrijfStand(deps, wie, { pasnummer, stand })) ? { ingetrokkenOp } : undefined
 }

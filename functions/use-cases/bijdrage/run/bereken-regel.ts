@@ -8,6 +8,7 @@ import {
   teltMee,
   terugCentVan,
   type Bijdragestand,
+  type Regelboekregel,
 } from '../../../../domain/bijdrage/index.ts'
 import { jaarperiode, overlap } from '../../../../domain/kernel/periode.ts'
 import { isOverleden, type Pasdossier } from '../../../../domain/pas/index.ts'
@@ -16,6 +17,7 @@ import { runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts
 import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import { readPasdossier } from '../../../stores/pas/passen.ts'
 import { leesRekeningVan, type VasteRuns } from '../rekening/lees-rekening.ts'
+import { leesRegelboekfouten } from '../regelboek/toets-incasso.ts'
 import { leesMachtigingOp } from './machtiging-op.ts'
 import type { DubbelePassen } from './dubbele-passen.ts'
 import { leesRitgebruik, type Opslag } from './ritgebruik.ts'
@@ -76,6 +78,20 @@ const leesTerugCent = async (
   return terugCentVan(rekening, bedragCent)
 }
 
+/** How a line would be collected: the debit, and which rules of the rule book it breaks. Nothing where it cannot be. */
+const leesIncasso = async (
+  { deps, gemeente, run, runs }: Werk,
+  { pasnummer, bedragCent, kenmerk }: Pick<Incasso, 'pasnummer' | 'bedragCent' | 'kenmerk'>,
+): Promise<{ readonly incasso: Incasso; readonly regelboek: Regelboekregel[] } | undefined> => {
+  if (bedragCent <= 0) return undefined
+  const { jaar, incassodatum: dag } = run
+  const bruikbaar = await leesMachtigingOp(deps, gemeente, { pasnummer, dag, runnummer: runnummerVan(run), runs })
+  if (bruikbaar === undefined) return undefined
+  const { machtiging, laatst } = bruikbaar
+  const incasso = { pasnummer, bedragCent, kenmerk, machtiging }
+  return { incasso, regelboek: await leesRegelboekfouten(deps, gemeente, { incasso, jaar, dag, laatst }) }
+}
+
 export interface Berekend {
   readonly regel: Regel
   /** Only of a line that is collected by direct debit. */
@@ -99,34 +115,27 @@ export const berekenRegel = async (werk: Werk, dossier: Pasdossier): Promise<Ber
   const regel = regelVan(pasnummer, standen, run.jaar, berekenAanslag(passen, run.jaar, versies, gebruik))
   if (eigen.eerderGezien && regel.bedragCent === 0) return undefined
 
-  const machtiging = await leesMachtigingOp(deps, gemeente, {
-    pasnummer,
-    dag: run.incassodatum,
-    runnummer: runnummerVan(run),
-    runs: werk.runs,
-  })
-  const terugCent = await leesTerugCent(werk, pasnummer, regel.bedragCent)
-  const inning = inningVan(regel.bedragCent, { heeftMachtiging: machtiging !== undefined, terugCent })
-  const anderePassen = passen.map((pas) => pas.pasnummer).filter((nummer) => nummer !== pasnummer)
   const kenmerk = betalingskenmerk(runnummerVan(run).slice(2), pasnummer)
+  const { incasso, regelboek = [] } =
+    (await leesIncasso(werk, { pasnummer, bedragCent: regel.bedragCent, kenmerk })) ?? {}
+  const terugCent = await leesTerugCent(werk, pasnummer, regel.bedragCent)
+  const heeftMachtiging = incasso !== undefined && regelboek.length === 0
+  const inning = inningVan(regel.bedragCent, { heeftMachtiging, terugCent })
+  const anderePassen = passen.map((pas) => pas.pasnummer).filter((nummer) => nummer !== pasnummer)
   const bewaard: Regel = {
     ...regel,
     delen: [...regel.delen],
     vrijstellingen: [...regel.vrijstellingen],
     dag,
     inning,
+    ...(regelboek.length === 0 ? {} : { regelboek }),
     ...(terugCent === 0 ? {} : { terugCent }),
     ...(inning === 'geen' ? {} : { kenmerk }),
     ...(anderePassen.length === 0 ? {} : { passen: anderePassen }),
     mutaties: [],
   }
   const { alGedaan } = eigen
-  if (inning !== 'incasso' || machtiging === undefined) return { regel: bewaard, alGedaan }
-  return {
-    regel: bewaard,
-    alGedaan,
-    incasso: { pasnummer, bedragCent: regel.bedragCent, kenmerk, machtiging },
-  }
+  return { regel: bewaard, alGedaan, ...(inning === 'incasso' && incasso !== undefined ? { incasso } : {}) }
 }
 
 /** The line of a pass by its number. @returns undefined also when there is no such pass any more */

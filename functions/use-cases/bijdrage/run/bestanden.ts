@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
-import { geldendeMutaties, opdrachtVan, regelstandVan } from '../../../../domain/bijdrage/index.ts'
+import { geldendeMutaties, regelstandVan, type Regelboekregel } from '../../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { OnvolledigBestand, schrijfPain008, type Incassopost } from '../../../services/innen/pain008.ts'
+import type { Incassopost } from '../../../services/innen/bestandsincasso.ts'
+import { OnvolledigBestand, schrijfPain008 } from '../../../services/innen/pain008.ts'
 import { schrijfCsv } from '../../../services/innen/csv.ts'
 import { readRun } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Stored } from '../../../stores/form.ts'
 import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import type { Wie } from '../../wie.ts'
+import { berichtnummerVan, leesBestandsfouten, omschrijvingVan } from '../regelboek/bestandskop.ts'
 import { leesSaldi, leesVasteRuns } from '../rekening/lees-rekening.ts'
 import { alleIncassos, telAndereIncassos } from './incassocontrole.ts'
 import { leesAndereRekening } from './machtiging-op.ts'
@@ -31,9 +32,8 @@ export type Bestandsvraag =
   | { readonly soort: 'geenIncassos' }
   /** So many debits cannot leave as they are: `incassocontrole.ts` puts them right. */
   | { readonly soort: 'veranderd'; readonly aantal: number }
-
-/** The same eight digits for a municipality always, and others for another. */
-const kort = (gemeente: string): string => createHash('sha256').update(gemeente).digest('hex').slice(0, 8)
+  /** Banks refuse the file as a whole. */
+  | { readonly soort: 'regelboek'; readonly regels: readonly Regelboekregel[] }
 
 /**
  * The direct debit file of a fixed run: the same, letter for letter, as long as nothing is otherwise. It is not made while
@@ -49,14 +49,17 @@ export const maakIncassobestand = async (
   const { vastgesteld, jaar } = stand.run.value
   if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
   const { aantal, bedragCent } = stand.voortgang.value.totalen.inning.incasso
-  if (aantal === 0 || vastgesteld.incassogegevens === undefined) return { soort: 'geenIncassos' }
+  const { incassogegevens } = vastgesteld
+  if (aantal === 0 || incassogegevens === undefined) return { soort: 'geenIncassos' }
+  const regels = await leesBestandsfouten(deps, wie.gemeente, { stand, gegevens: incassogegevens })
+  if (regels.length > 0) return { soort: 'regelboek', regels }
   const veranderd = await telAndereIncassos(deps, wie.gemeente, stand.run.value)
   if (veranderd > 0) return { soort: 'veranderd', aantal: veranderd }
   const bericht = {
-    incassant: vastgesteld.incassogegevens,
-    berichtnummer: opdrachtVan(kort(wie.gemeente), runnummer, stand.voortgang.value.verschillen?.aantal ?? 0),
+    incassant: incassogegevens,
+    berichtnummer: berichtnummerVan(wie.gemeente, stand),
     gemaaktOp: vastgesteld.op,
-    omschrijving: `Jaarbijdrage Wmo-vervoer ${jaar}`,
+    omschrijving: omschrijvingVan(jaar),
     aantal,
     totaalCent: bedragCent,
   }

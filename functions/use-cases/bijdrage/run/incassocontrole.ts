@@ -1,4 +1,10 @@
-import { incassoverschilVan, telAnders, type Machtiging, type Verschil } from '../../../../domain/bijdrage/index.ts'
+import {
+  incassoverschilVan,
+  telAnders,
+  type Machtiging,
+  type Regelboekregel,
+  type Verschil,
+} from '../../../../domain/bijdrage/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import {
@@ -13,6 +19,7 @@ import type { Stored } from '../../../stores/form.ts'
 import { versionIs } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import type { Wie } from '../../wie.ts'
+import { GezieneKenmerken, leesRegelboekfouten } from '../regelboek/toets-incasso.ts'
 import { leesSaldi, leesVasteRuns, type VasteRuns } from '../rekening/lees-rekening.ts'
 import { leesOverleden } from './bereken-regel.ts'
 import { metVerschillen } from './controleer-run.ts'
@@ -42,6 +49,8 @@ interface Anders {
   readonly regel: Stored<Regel>
   readonly verschil: Verschil
   readonly machtiging: Machtiging | undefined
+  /** Which rules of the rule book it breaks. */
+  readonly regelboek: readonly Regelboekregel[]
 }
 
 interface Basis {
@@ -51,20 +60,44 @@ interface Basis {
   readonly runs: VasteRuns
 }
 
-const bekijk = async ({ deps, gemeente, run, runs }: Basis, incasso: Stored<Incasso>): Promise<Anders | undefined> => {
+/** With the references that were seen in the file before it. */
+interface Geteld {
+  readonly incasso: Stored<Incasso>
+  readonly dubbel: readonly Regelboekregel[]
+}
+
+const bekijk = async (
+  { deps, gemeente, run, runs }: Basis,
+  { incasso, dubbel }: Geteld,
+): Promise<Anders | undefined> => {
   const runnummer = runnummerVan(run)
   const { pasnummer } = incasso.value
   const dag = run.vastgesteld?.incassogegevens?.incassodatum ?? run.incassodatum
-  const [regel, machtiging, isOverleden] = await Promise.all([
+  const [regel, bruikbaar, isOverleden] = await Promise.all([
     readRegel(deps.store, gemeente, runnummer, pasnummer),
     leesMachtigingOp(deps, gemeente, { pasnummer, dag, runnummer, runs }),
     leesOverleden(deps, gemeente, pasnummer),
   ])
   if (regel === undefined) throw new Error('een incasso zonder regel')
   const [saldo] = await leesSaldi(deps, gemeente, { runnummer, regels: [regel.value], runs })
-  const nu = { machtiging, isOverleden, onderwegCent: saldo?.onderwegCent ?? 0 }
+  const machtiging = bruikbaar?.machtiging
+  const regelboek =
+    bruikbaar === undefined
+      ? []
+      : await leesRegelboekfouten(deps, gemeente, {
+          incasso: { ...incasso.value, machtiging: bruikbaar.machtiging },
+          jaar: run.jaar,
+          dag,
+          laatst: bruikbaar.laatst,
+        })
+  const nu = {
+    machtiging,
+    isOverleden,
+    onderwegCent: saldo?.onderwegCent ?? 0,
+    regelboek: [...new Set([...regelboek, ...dubbel])],
+  }
   const verschil = incassoverschilVan(incasso.value, nu)
-  return verschil === undefined ? undefined : { incasso, regel, verschil, machtiging }
+  return verschil === undefined ? undefined : { incasso, regel, verschil, machtiging, regelboek: nu.regelboek }
 }
 
 const TEGELIJK = 40
@@ -72,9 +105,10 @@ const TEGELIJK = 40
 /** Debits of a fixed run that cannot leave for the bank as they are. */
 const zoekAnders = async (basis: Basis): Promise<Anders[]> => {
   const gevonden: Anders[] = []
+  const gezien = new GezieneKenmerken()
   for await (const bladzijde of alleIncassos(basis.deps, basis.gemeente, runnummerVan(basis.run)))
     for (let i = 0; i < bladzijde.length; i += TEGELIJK) {
-      const deel = bladzijde.slice(i, i + TEGELIJK)
+      const deel = bladzijde.slice(i, i + TEGELIJK).map((incasso) => ({ incasso, dubbel: gezien.zie(incasso.value) }))
       gevonden.push(...(await Promise.all(deel.map((een) => bekijk(basis, een)))).flatMap((een) => een ?? []))
     }
   return gevonden
@@ -89,13 +123,18 @@ export const telAndereIncassos = async (deps: Basis['deps'], gemeente: string, r
 /** A line, its debit and a line of the logboek each: a transaction holds a hundred. */
 const PER_KEER = 30
 
-const vervang = (basis: Basis, { incasso, regel, verschil, machtiging }: Anders) => {
+const vervang = (basis: Basis, { incasso, regel, verschil, machtiging, regelboek }: Anders) => {
   const blijft = verschil === 'machtigingAnders' && machtiging !== undefined
   return vervangRegel(
     basis,
     { regel, incasso },
     {
-      regel: { ...regel.value, verschil, ...(blijft ? {} : { inning: 'factuur' as const }) },
+      regel: {
+        ...regel.value,
+        verschil,
+        ...(blijft ? {} : { inning: 'factuur' as const }),
+        ...(verschil === 'regelboek' ? { regelboek: [...regelboek] } : {}),
+      },
       incasso: blijft ? { ...incasso.value, machtiging } : undefined,
     },
   )

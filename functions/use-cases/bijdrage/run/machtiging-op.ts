@@ -26,20 +26,38 @@ interface Vraag {
   readonly runs: VasteRuns
 }
 
+type Incassos = ReadonlyMap<string, Incasso>
+
+/** The mandate that was collected with last before a day, whatever became of it since. */
+const laatsteVoor = (incassos: Incassos, { runnummer, runs, dag }: Omit<Vraag, 'pasnummer'>): Machtiging | undefined =>
+  [...incassos]
+    .flatMap(([nummer, { machtiging }]) => {
+      const eerder = incassodagVan(runs, nummer)
+      return nummer === runnummer || eerder === undefined || eerder >= dag ? [] : [{ eerder, machtiging }]
+    })
+    .toSorted((a, b) => (a.eerder < b.eerder ? 1 : -1))[0]?.machtiging
+
+/** A mandate that can be collected with, and the one that was last collected with. */
+export interface Bruikbaar {
+  readonly machtiging: Machtiging
+  readonly laatst: Machtiging | undefined
+}
+
 /** The mandate with which can be collected of a pass on a day. @returns undefined when there is none */
 export const leesMachtigingOp = async (
   { store }: Pick<Deps, 'store'>,
   gemeente: string,
-  { pasnummer, dag, runnummer, runs }: Vraag,
-): Promise<Machtiging | undefined> => {
+  { pasnummer, ...vraag }: Vraag,
+): Promise<Bruikbaar | undefined> => {
+  const { dag, runnummer, runs } = vraag
   const historie = await readIncassohistorie(store, gemeente, pasnummer)
   const { machtiging, vervallen } = historie
-  const laatst = laatstGebruikt(
+  const gebruikt = laatstGebruikt(
     runs,
     historie.runs.filter((nummer) => nummer !== runnummer),
   )
-  const isBruikbaar = machtiging !== undefined && vervallen === undefined && magIncasseren(machtiging, laatst, dag)
-  return isBruikbaar ? machtiging : undefined
+  const isBruikbaar = machtiging !== undefined && vervallen === undefined && magIncasseren(machtiging, gebruikt, dag)
+  return isBruikbaar ? { machtiging, laatst: laatsteVoor(historie.incassos, vraag) } : undefined
 }
 
 /** Whether the account of a debit is another than the one that was last collected from with the same mandate. */
@@ -50,11 +68,5 @@ export const leesAndereRekening = async (
 ): Promise<boolean> => {
   const { incassos } = await readIncassohistorie(store, gemeente, incasso.pasnummer)
   const dag = incassodagVan(runs, runnummer) ?? ''
-  const [laatst] = [...incassos]
-    .flatMap(([nummer, { machtiging }]) => {
-      const eerder = incassodagVan(runs, nummer)
-      return nummer === runnummer || eerder === undefined || eerder >= dag ? [] : [{ eerder, machtiging }]
-    })
-    .toSorted((a, b) => (a.eerder < b.eerder ? 1 : -1))
-  return isAndereRekening(incasso.machtiging, laatst?.machtiging)
+  return isAndereRekening(incasso.machtiging, laatsteVoor(incassos, { runnummer, runs, dag }))
 }

@@ -1,4 +1,4 @@
-import { magGevraagdWorden, toetsIncassodatum } from '../../../../domain/bijdrage/index.ts'
+import { magGevraagdWorden, toetsIncassodatum, type Regelboekregel } from '../../../../domain/bijdrage/index.ts'
 import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
 import type { Deps } from '../../../deps.ts'
 import {
@@ -14,6 +14,7 @@ import { readIncassogegevens, type Incassogegevens } from '../../../stores/bijdr
 import { versionIs } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import type { Wie } from '../../wie.ts'
+import { leesBestandsfouten } from '../regelboek/bestandskop.ts'
 import { controleerRun } from './controleer-run.ts'
 import { isKlaar } from './start-run.ts'
 
@@ -24,6 +25,8 @@ export type Vaststelling =
   | { readonly soort: 'nogBezig' | 'verworpen' | 'incassogegevensOntbreken' | 'voorbeeldbedragen' }
   /** The bank does not get the file in time for that day any more; and one that works. */
   | { readonly soort: 'incassodatumVoorbij'; readonly welDatum: string }
+  /** Banks would refuse the file as a whole. */
+  | { readonly soort: 'regelboek'; readonly regels: readonly Regelboekregel[] }
 
 type Bezwaar = Exclude<Vaststelling, { readonly run: Bijdragerun }>
 
@@ -84,6 +87,11 @@ export const stelRunVast = (deps: Deps, wie: Wie, runnummer: string): Promise<Va
     // A mandate that was given meanwhile makes a debit of an invoice.
     const toch = bezwaar(voortgang.value, incassogegevens, hier)
     if (toch !== undefined) return toch
+    const gegevens = voortgang.value.totalen.inning.incasso.aantal === 0 ? undefined : incassogegevens
+    const vastTeStellen = { run: { value: run, version }, voortgang }
+    const regels =
+      gegevens === undefined ? [] : await leesBestandsfouten(deps, wie.gemeente, { stand: vastTeStellen, gegevens })
+    if (regels.length > 0) return { soort: 'regelboek', regels }
     const vastgesteld = {
       op: utcTekst(deps.nu()),
       wie: wie.sub,

@@ -11,6 +11,7 @@ import {
   telAnders,
   telOp,
   verschilVan,
+  type Incassobeeld,
   type Machtiging,
   type Regelbeeld,
   type Telregel,
@@ -35,6 +36,7 @@ describe('a line that is looked at again', () => {
     ['there would be no line', factuur, undefined, 'bedrag'],
     ['nothing was asked and there would be no line', { bedragCent: 0, inning: 'geen' }, undefined, undefined],
     ['the mandate is gone', incasso, factuur, 'machtigingWeg'],
+    ['banks would refuse it', incasso, { ...factuur, regelboek: ['rekening.adres'] }, 'regelboek'],
     ['a mandate came', factuur, incasso, 'machtigingErbij'],
     ['another amount tells more than another mandate', incasso, { ...factuur, bedragCent: 3000 }, 'bedrag'],
     ['more was paid meanwhile', terug, { ...terug, terugCent: 6000 }, 'terugbetaling'],
@@ -66,13 +68,14 @@ describe('a line that is looked at again', () => {
 })
 
 describe('a debit of which the file leaves', () => {
-  const beeld = { machtiging, isOverleden: false, onderwegCent: 6000 }
-  test.each<[string, Partial<typeof beeld> | { machtiging: undefined }, string | undefined]>([
+  const beeld: Incassobeeld = { machtiging, isOverleden: false, onderwegCent: 6000, regelboek: [] }
+  test.each<[string, Partial<Incassobeeld>, string | undefined]>([
     ['as it was', {}, undefined],
     ['a part was paid meanwhile', { onderwegCent: 5999 }, 'nietInnen'],
     ['all of it', { onderwegCent: 0 }, 'nietInnen'],
     ['the holder has died', { isOverleden: true }, 'nietInnen'],
     ['no mandate any more', { machtiging: undefined }, 'machtigingWeg'],
+    ['banks would refuse it', { regelboek: ['rekening.adres'] }, 'regelboek'],
     ['another account', { machtiging: { ...machtiging, iban: 'BE68539007547034' } }, 'machtigingAnders'],
   ])('%s', (_, anders, verschil) => {
     expect(incassoverschilVan({ bedragCent: 6000, machtiging }, { ...beeld, ...anders })).toBe(verschil)

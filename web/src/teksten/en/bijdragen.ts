@@ -35,6 +35,7 @@ export const bijdragen: Teksten['bijdragen'] = {
     machtigingWeg: 'the mandate does not hold any more. An invoice comes',
     machtigingErbij: 'a mandate has come. A direct debit comes',
     machtigingAnders: 'the mandate was replaced. The new one is used',
+    regelboek: 'banks do not take the debit as it is. An invoice follows',
     nietInnen: 'paid already, something given back, or deceased. It is not debited',
     terugbetaling: 'something was paid meanwhile. What goes back was adapted',
   },

@@ -34,6 +34,7 @@ export const bijdragen = {
     machtigingWeg: 'de machtiging geldt niet meer. Er komt een factuur',
     machtigingErbij: 'er is een machtiging gekomen. Er komt een incasso',
     machtigingAnders: 'de machtiging is vervangen. De nieuwe wordt gebruikt',
+    regelboek: 'banken nemen de incasso zo niet aan. Er komt een factuur',
     nietInnen: 'al betaald, iets teruggegeven, of overleden. Er wordt niet afgeschreven',
     terugbetaling: 'er is intussen betaald. Wat terugkomt, is aangepast',
   },
