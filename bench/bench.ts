@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { measureBookings } from './bookings.ts'
 import { measureContributions } from './contributions.ts'
 import { measureDecisions } from './decisions.ts'
+import { measureFirstPaint } from './first-paint.ts'
 import { measureGrowth, type List } from './growth.ts'
 import { fillPage, type Machine, type Outcomes } from './page.ts'
 import { ratioText } from './pairs.ts'
@@ -101,9 +102,23 @@ const simulation = async (): Promise<unknown> => {
   return measured
 }
 
+const paint = async (): Promise<unknown> => {
+  const measured = await measureFirstPaint()
+  const text = ({ median, from, to }: typeof measured.start): string =>
+    `${rounded(median)} ms (${rounded(from)} to ${rounded(to)})`
+  print(
+    `The website on a telephone: processor 4 times slower, 1.6 Mbit/s, 150 ms, nothing kept; ${measured.visits} visits`,
+    `  first words: ${text(measured.first)} (aim: at most 2,000)`,
+    `  start page, with its button: ${text(measured.start)}`,
+    `  next ride of a holder, from the press that signs in: ${text(measured.signedIn)}`,
+    `  fetched for both: ${rounded(measured.bytes / 1000)} kB`,
+  )
+  return measured
+}
+
 const SHORT = { start, decisions, bookings }
 /** These fill tables first, and take many minutes. */
-const LONG = { lists, contributions, simulation }
+const LONG = { paint, lists, contributions, simulation }
 const ALL: Readonly<Record<string, () => Promise<unknown>>> = { ...SHORT, ...LONG }
 
 const PAGE = fileURLToPath(new URL('../docs/bench.md', import.meta.url))

@@ -113,6 +113,7 @@ describe.skipIf(!hasChromium())('versions of the rules', () => {
     await page.getByRole('link', { name: 'Versies van de regels' }).click()
     await kop(page, 'Versies van de regels')
     const rij = page.getByRole('row').filter({ hasText: '1 januari 2029' })
+    await rij.waitFor()
     expect(await rij.getByRole('cell').allTextContents()).toEqual([
       'Geldt later',
       `11 maart 2026, door ${WERKER}`,

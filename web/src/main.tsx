@@ -21,7 +21,10 @@ const start = async (): Promise<void> => {
   } catch (error) {
     mislukt = alsFout(error)
   }
-  createRoot(document.querySelector('#app') as HTMLElement).render(
+  const app = document.querySelector('#app') as HTMLElement
+  // What the page itself said while this was fetched.
+  app.replaceChildren()
+  createRoot(app).render(
     <StrictMode>
       <MetWoorden>
         <GemeentenContext value={gemeenten}>
@@ -32,6 +35,7 @@ const start = async (): Promise<void> => {
       </MetWoorden>
     </StrictMode>,
   )
+  if (sessie.persoon === undefined) await sessie.bereidVoor()
 }
 
 void start()

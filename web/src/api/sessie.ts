@@ -1,4 +1,4 @@
-import { InMemoryWebStorage, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
+import type { User, UserManager } from 'oidc-client-ts'
 import type { Config } from './config.ts'
 import { ApiFout } from './fout.ts'
 import type { components } from './schema.d.ts'
@@ -45,8 +45,10 @@ const readInlog = async (user: User): Promise<Inlog> => {
   return (await answer.json()) as Inlog
 }
 
-const managerOf = ({ issuer, clientId, scope }: Config): UserManager =>
-  new UserManager({
+/** Fetched by somebody who signs in: the start page stands there without it. */
+const managerOf = async ({ issuer, clientId, scope }: Config): Promise<UserManager> => {
+  const { InMemoryWebStorage, UserManager, WebStorageStateStore } = await import('oidc-client-ts')
+  return new UserManager({
     authority: issuer,
     client_id: clientId,
     redirect_uri: `${location.origin}${TERUG}`,
@@ -61,13 +63,15 @@ const managerOf = ({ issuer, clientId, scope }: Config): UserManager =>
     automaticSilentRenew: false,
     popupWindowFeatures: { width: 520, height: 720 },
   })
+}
 
 /**
  * The sign-in of this page. One for as long as the page lives.
  * A request whose token expired waits here until there is a new one, so that nothing that was typed gets lost.
  */
 export class Sessie {
-  readonly #manager: UserManager
+  readonly #config: Config
+  #made: Promise<UserManager> | undefined
   #user: User | undefined
   #inlog: Inlog | undefined
   #persoon: Persoon | undefined
@@ -77,7 +81,23 @@ export class Sessie {
   onVerlopen: (verlopen: boolean) => void = () => {}
 
   constructor(config: Config) {
-    this.#manager = managerOf(config)
+    this.#config = config
+  }
+
+  /** Of a page that could not fetch it the next press tries again. */
+  async #manager(): Promise<UserManager> {
+    this.#made ??= managerOf(this.#config)
+    try {
+      return await this.#made
+    } catch {
+      this.#made = undefined
+      throw new ApiFout('verbinding')
+    }
+  }
+
+  /** Has at hand what signing in needs, before somebody asks for it. */
+  async bereidVoor(): Promise<void> {
+    await this.#manager().catch(() => undefined)
   }
 
   get persoon(): Persoon | undefined {
@@ -93,7 +113,7 @@ export class Sessie {
     if (location.pathname === TERUG) {
       if (window.opener !== null) {
         // The page that opened this window knows what it asked, and takes the answer from here.
-        await this.#manager.signinPopupCallback()
+        await (await this.#manager()).signinPopupCallback()
         return true
       }
       await this.#comeBack(location.href)
@@ -104,7 +124,7 @@ export class Sessie {
   /** @param answer the address that the issuer sent somebody back to: of no use a second time, so it goes out of sight */
   async #comeBack(answer: string): Promise<void> {
     history.replaceState(null, '', '/')
-    const user = await this.#manager.signinRedirectCallback(answer)
+    const user = await (await this.#manager()).signinRedirectCallback(answer)
     this.#inlog = await readInlog(user)
     this.#persoon = personOf(user, this.#inlog)
     this.#user = user
@@ -120,7 +140,7 @@ export class Sessie {
   async logIn(anders = false): Promise<void> {
     sessionStorage.removeItem(WAS_INGELOGD)
     const state = { pad: `${location.pathname}${location.search}` }
-    await this.#manager.signinRedirect({ state, ...(anders ? { prompt: 'login' } : {}) })
+    await (await this.#manager()).signinRedirect({ state, ...(anders ? { prompt: 'login' } : {}) })
     // The browser is on its way; nothing after this should run.
     await new Promise(() => {})
   }
@@ -128,8 +148,8 @@ export class Sessie {
   async logOut(): Promise<void> {
     sessionStorage.removeItem(WAS_INGELOGD)
     // Without the user the library puts no token in the address.
-    await this.#manager.removeUser()
-    await this.#manager.signoutRedirect()
+    await (await this.#manager()).removeUser()
+    await (await this.#manager()).signoutRedirect()
   }
 
   /** For whom this page is no longer: they come to what is theirs. */
@@ -148,7 +168,7 @@ export class Sessie {
 
   async #renew(): Promise<void> {
     if (this.#user?.refresh_token !== undefined) {
-      const renewed = await this.#manager.signinSilent().catch(() => null)
+      const renewed = await (await this.#manager()).signinSilent().catch(() => null)
       if (renewed !== null) {
         this.#user = renewed
         return
@@ -163,7 +183,7 @@ export class Sessie {
 
   /** In a small window, so that the page behind it stays as it is. @throws when that window is closed or held back */
   async logOpnieuwIn(): Promise<void> {
-    const user = await this.#manager.signinPopup({ prompt: 'login' })
+    const user = await (await this.#manager()).signinPopup({ prompt: 'login' })
     if (JSON.stringify(await readInlog(user)) !== JSON.stringify(this.#inlog)) await this.beginOpnieuw()
     this.#user = user
     this.#signedInAgain?.()

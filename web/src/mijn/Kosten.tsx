@@ -14,7 +14,7 @@ import { dagKort, datumVan, euro, kilometers } from '../teksten/weergave.ts'
 const som = (ritten: readonly Rit[]): number => ritten.reduce((totaal, rit) => totaal + rit.verschuldigdCent, 0)
 
 /** What the rides of this year cost, ride by ride. */
-export const Kosten = ({ pas }: { pas: Pas }) => {
+const Kosten = ({ pas }: { pas: Pas }) => {
   const { t, taal } = useWoorden()
   useTitel(t.menu.pashouder.kosten)
   const jaar = Number(vandaag().slice(0, 4))
@@ -64,3 +64,5 @@ export const Kosten = ({ pas }: { pas: Pas }) => {
     </>
   )
 }
+
+export default Kosten

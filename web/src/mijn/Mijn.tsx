@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { GeenPagina } from '../onderdelen/schil/GeenPagina.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
@@ -5,13 +6,17 @@ import { Laden } from '../onderdelen/melding/Laden.tsx'
 import { useOpstap } from '../api/opstap.tsx'
 import { usePas } from '../vragen/pas/passen.ts'
 import { Beginpagina } from './Beginpagina.tsx'
-import { Gegevens } from './gegevens/Gegevens.tsx'
 import { Koppelen } from './Koppelen.tsx'
-import { Kosten } from './Kosten.tsx'
 import { Namens } from './Namens.tsx'
-import { Maandoverzicht } from '../onderdelen/maand/Maandoverzicht.tsx'
-import { Ritboeken } from './Ritboeken.tsx'
 import { Ritten } from './Ritten.tsx'
+
+// Of what a page needs only that page is fetched: a telephone far from a mast shows the next ride first.
+const Ritboeken = lazy(() => import('./Ritboeken.tsx'))
+const Gegevens = lazy(() => import('./gegevens/Gegevens.tsx'))
+const Maandoverzicht = lazy(async () => ({
+  default: (await import('../onderdelen/maand/Maandoverzicht.tsx')).Maandoverzicht,
+}))
+const Kosten = lazy(() => import('./Kosten.tsx'))
 
 const MetPas = ({ pasnummer }: { pasnummer: string }) => {
   const { persoon } = useOpstap()
@@ -22,27 +27,29 @@ const MetPas = ({ pasnummer }: { pasnummer: string }) => {
   return (
     <div className="op-smal">
       <Namens persoon={persoon} pas={pas.data} />
-      <Switch>
-        <Route path="/">
-          <Beginpagina pas={pas.data} />
-        </Route>
-        <Route path="/boeken/:stap?">{({ stap }) => <Ritboeken pas={pas.data} naam={stap} />}</Route>
-        <Route path="/ritten">
-          <Ritten pas={pas.data} />
-        </Route>
-        <Route path="/inzagen">
-          <Gegevens pas={pas.data} />
-        </Route>
-        <Route path="/maanden">
-          <Maandoverzicht pasnummer={pasnummer} />
-        </Route>
-        <Route path="/kosten">
-          <Kosten pas={pas.data} />
-        </Route>
-        <Route>
-          <GeenPagina />
-        </Route>
-      </Switch>
+      <Suspense fallback={<Laden />}>
+        <Switch>
+          <Route path="/">
+            <Beginpagina pas={pas.data} />
+          </Route>
+          <Route path="/boeken/:stap?">{({ stap }) => <Ritboeken pas={pas.data} naam={stap} />}</Route>
+          <Route path="/ritten">
+            <Ritten pas={pas.data} />
+          </Route>
+          <Route path="/inzagen">
+            <Gegevens pas={pas.data} />
+          </Route>
+          <Route path="/maanden">
+            <Maandoverzicht pasnummer={pasnummer} />
+          </Route>
+          <Route path="/kosten">
+            <Kosten pas={pas.data} />
+          </Route>
+          <Route>
+            <GeenPagina />
+          </Route>
+        </Switch>
+      </Suspense>
     </div>
   )
 }

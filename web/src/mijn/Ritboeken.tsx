@@ -113,7 +113,7 @@ interface Props {
 }
 
 /** A ride in four short steps; nothing is booked before the price was seen. */
-export const Ritboeken = ({ pas, naam }: Props) => {
+const Ritboeken = ({ pas, naam }: Props) => {
   const { t } = useWoorden()
   const ritnaam = useRitnaam()
   const [, navigeer] = useLocation()
@@ -203,3 +203,5 @@ export const Ritboeken = ({ pas, naam }: Props) => {
     </form>
   )
 }
+
+export default Ritboeken

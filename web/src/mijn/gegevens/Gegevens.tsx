@@ -12,7 +12,7 @@ import { Downloaden } from './Downloaden.tsx'
 import { Inzagen } from './Inzagen.tsx'
 
 /** What somebody can do with the data that are kept of them: have them put right, take them along, say who reaches them, see who looked. */
-export const Gegevens = ({ pas }: { pas: Pas }) => {
+const Gegevens = ({ pas }: { pas: Pas }) => {
   const { t } = useWoorden()
   useTitel(t.menu.pashouder.inzagen)
   return (
@@ -47,3 +47,5 @@ export const Gegevens = ({ pas }: { pas: Pas }) => {
     </>
   )
 }
+
+export default Gegevens
