@@ -82,8 +82,15 @@ const Settings = Fields.refine(
       when: () => true,
     },
   )
-/** `nieuweSleutel` and `leeg` (without the demo): of the command line only. */
-export type Settings = z.infer<typeof Settings> & { readonly nieuweSleutel: boolean; readonly leeg: boolean }
+/** Of the command line only. */
+interface Vlaggen {
+  readonly nieuweSleutel: boolean
+  /** Without the demo. */
+  readonly leeg: boolean
+  /** The demo with a whole year of a municipality: `npm start`; tests do without. */
+  readonly jaar: boolean
+}
+export type Settings = z.infer<typeof Settings> & Vlaggen
 
 /**
  * @param args of the command line: `--store dynamodb` says the same as `OPSTAP_STORE=dynamodb`
@@ -93,10 +100,16 @@ export const readSettings = (env: NodeJS.ProcessEnv, args: readonly string[] = [
   const {
     store,
     leeg = false,
+    jaar = false,
     'nieuwe-sleutel': nieuweSleutel = false,
   } = parseArgs({
     args: [...args],
-    options: { store: { type: 'string' }, leeg: { type: 'boolean' }, 'nieuwe-sleutel': { type: 'boolean' } },
+    options: {
+      store: { type: 'string' },
+      leeg: { type: 'boolean' },
+      jaar: { type: 'boolean' },
+      'nieuwe-sleutel': { type: 'boolean' },
+    },
   }).values
   // An empty variable means the same as none.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
@@ -106,7 +119,7 @@ export const readSettings = (env: NodeJS.ProcessEnv, args: readonly string[] = [
     ...given,
     ...(store === undefined ? {} : { OPSTAP_STORE: store }),
   })
-  if (parsed.success) return { ...parsed.data, nieuweSleutel, leeg }
+  if (parsed.success) return { ...parsed.data, nieuweSleutel, leeg, jaar }
   throw new Error(parsed.error.issues.map((issue) => `setting ${issue.path.join('.')}: ${issue.message}`).join('\n'))
 }
 

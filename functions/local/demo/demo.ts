@@ -10,6 +10,7 @@ import { legMachtigingVast } from '../../use-cases/bijdrage/bank/machtigingen.ts
 import { verleenPas } from '../../use-cases/pas/passen.ts'
 import type { Wie } from '../../use-cases/wie.ts'
 import { maakBijnaOp, maakGereisd } from './demo-ritten.ts'
+import { vulJaar } from './jaar/jaar.ts'
 import type { Testpersoon } from '../inloggen/inlogpagina.ts'
 
 type Demopas = Pas & { readonly gemeente: string }
@@ -145,7 +146,11 @@ const maakInnen = async (deps: Deps): Promise<void> => {
 }
 
 /** Fills an empty store with the demo, once; after a crash half-way it goes on where it was. */
-export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise<boolean> => {
+export const vulDemo = async (
+  deps: Deps,
+  plaatsen: readonly Locatie[],
+  { metJaar }: { readonly metJaar: boolean },
+): Promise<boolean> => {
   const klaar = { pk: 'DEMO', sk: 'DEMO' }
   if ((await deps.store.get(klaar)) !== undefined) return false
   const plaats = (id: string): Locatie => {
@@ -167,5 +172,6 @@ export const vulDemo = async (deps: Deps, plaatsen: readonly Locatie[]): Promise
   await maakBijnaOp(deps, plaats, 'HRL-000007', jaar)
   await maakGereisd(deps, plaats, 'HRL-000006')
   await maakInnen(deps)
+  if (metJaar) await vulJaar(deps, plaats)
   return (await deps.store.transact([{ item: { ...klaar, data: {} }, condition: isNew }])) === 'written'
 }

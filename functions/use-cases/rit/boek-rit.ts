@@ -36,7 +36,7 @@ export type Boeking =
 export type Boekverzoek = Ritverzoek & Opzij
 
 /** Numbers the rides of a request. Those of one journey know one another. */
-const metNummers = (voorstellen: readonly Ritvoorstel[]) => {
+export const metNummers = (voorstellen: readonly Ritvoorstel[]) => {
   const genummerd = voorstellen.map((voorstel) => ({ voorstel, ritnummer: nieuwRitnummer() }))
   return genummerd.map(({ voorstel, ritnummer }) => ({
     voorstel,

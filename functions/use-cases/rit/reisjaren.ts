@@ -25,7 +25,8 @@ interface Verandering {
 
 const NIETS: Verbruik = { meter: 0, zones: 0, ritten: 0, cent: 0, tellers: [] }
 
-const uit = (agenda: Reisagenda, { rit, afboeking }: Uitboeking): Reisagenda => {
+/** A year of which a ride is booked no longer. */
+export const zonderRit = (agenda: Reisagenda, { rit, afboeking }: Uitboeking): Reisagenda => {
   if (!agendajarenVan(rit).includes(agenda.jaar)) return agenda
   // Metres count in the year of departure; in the next one the ride only takes up time.
   return agenda.jaar === rit.jaar
@@ -33,7 +34,8 @@ const uit = (agenda: Reisagenda, { rit, afboeking }: Uitboeking): Reisagenda => 
     : haalUit(agenda, NIETS, rit.ritnummer)
 }
 
-const erin = (agenda: Reisagenda, inboekingen: readonly Inboeking[], nuEpochMs: number): Reisagenda => {
+/** A year with rides that are booked in it. */
+export const metRitten = (agenda: Reisagenda, inboekingen: readonly Inboeking[], nuEpochMs: number): Reisagenda => {
   const hier = inboekingen.filter(({ rit }) => agendajarenVan(rit).includes(agenda.jaar))
   const vertrekt = hier.find(({ rit }) => rit.jaar === agenda.jaar)
   const geboekt = hier.map(({ rit }) => ({
@@ -57,7 +59,7 @@ export const schrijfReisjaren = (
     const reisjaar = gelezen.find((r) => r.value.jaar === jaar)
     if (reisjaar === undefined && ritten.every((rit) => rit.jaar !== jaar)) return []
     if (reisjaar === undefined) throw new Error(`persoon zonder reisjaar ${jaar}`)
-    const zonder = weg.reduce(uit, reisjaar.value)
-    return [writeReisjaar(gemeente, persoonsnummer, erin(zonder, bij, nuEpochMs), versionIs(reisjaar.version))]
+    const zonder = weg.reduce(zonderRit, reisjaar.value)
+    return [writeReisjaar(gemeente, persoonsnummer, metRitten(zonder, bij, nuEpochMs), versionIs(reisjaar.version))]
   })
 }
