@@ -1,6 +1,16 @@
 export { daglimietVan, geldigheidVan, peildagVan, ruimteOp, type Ruimte } from './budget.ts'
 export { limietredenVan, type Limietreden } from './limietreden.ts'
-export { computePrognose, prognoseTekst, PROGNOSEDAGEN, type Prognose } from './prognose.ts'
+export {
+  handelVerzoekAf,
+  meterPerMaand,
+  nieuwKilometerverzoek,
+  periodefout,
+  VERZOEKUITKOMSTEN,
+  type Kilometerverzoek,
+  type Kilometerwens,
+  type Verzoekafhandeling,
+} from './kilometerverzoek.ts'
+export { computePrognose, prognoseTekst, verwachtMeterVan, PROGNOSEDAGEN, type Prognose } from './prognose.ts'
 export { KOPPELGRONDEN, metDossier, persoonVanPas, type Lid, type Persoon } from './persoon.ts'
 export {
   boekAlsGereden,

@@ -1,7 +1,7 @@
 import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
 import { dagenTussen, plusDagen, weekVan, type Datum } from '../kernel/time.ts'
 import type { Pas } from '../pas/index.ts'
-import type { Reizigersbudget } from './reisjaar.ts'
+import { verbruiktMeter, type Reizigersbudget } from './reisjaar.ts'
 
 /** Twelve weeks: the time whose pace is taken to go on. */
 export const PROGNOSEDAGEN = 84
@@ -26,6 +26,30 @@ export interface Reistempo {
   readonly nogTeRijdenMeter: number
 }
 
+/** Over how many days the pace was measured, and how many are left of the year, or of the last pass. */
+const dagenVan = (
+  jaar: number,
+  { geldigVanaf, geldigTotEnMet }: Pick<Pas, 'geldigVanaf' | 'geldigTotEnMet'>,
+  vandaag: Datum,
+): { readonly dagen: number; readonly dagenTeGaan: number } => {
+  const laatsteDag = geldigTotEnMet < `${jaar}-12-31` ? geldigTotEnMet : `${jaar}-12-31`
+  return {
+    dagen: Math.min(PROGNOSEDAGEN, Math.max(DAGEN_PER_WEEK, dagenTussen(geldigVanaf, vandaag) + 1)),
+    dagenTeGaan: Math.max(0, dagenTussen(vandaag, laatsteDag)),
+  }
+}
+
+/** Metres that a year comes to at the pace of the last twelve weeks; no less than what is booked already. */
+export const verwachtMeterVan = (
+  budget: Reizigersbudget,
+  pas: Pick<Pas, 'geldigVanaf' | 'geldigTotEnMet'>,
+  { vandaag, afgelegdMeter, nogTeRijdenMeter }: Reistempo,
+): number => {
+  const { dagen, dagenTeGaan } = dagenVan(budget.jaar, pas, vandaag)
+  const totNuMeter = budget.beginstandMeter + verbruiktMeter(budget) - nogTeRijdenMeter
+  return totNuMeter + Math.max(nogTeRijdenMeter, Math.round((afgelegdMeter * dagenTeGaan) / dagen))
+}
+
 /**
  * Carries the pace of the last twelve weeks on to the end of the year, or of the last pass. A holder whose first pass is younger is judged
  * by the weeks it has; one of less than a week by a whole week.
@@ -37,11 +61,9 @@ export const computePrognose = (
   { vandaag, afgelegdMeter, nogTeRijdenMeter }: Reistempo,
 ): Prognose | undefined => {
   if (resterendMeter === null) return undefined
-  const dagen = Math.min(PROGNOSEDAGEN, Math.max(DAGEN_PER_WEEK, dagenTussen(pas.geldigVanaf, vandaag) + 1))
+  const { dagen, dagenTeGaan } = dagenVan(jaar, pas, vandaag)
   const meterPerWeek = Math.round((afgelegdMeter * DAGEN_PER_WEEK) / dagen)
-  const laatsteDag = pas.geldigTotEnMet < `${jaar}-12-31` ? pas.geldigTotEnMet : `${jaar}-12-31`
   const beschikbaarMeter = resterendMeter + nogTeRijdenMeter
-  const dagenTeGaan = Math.max(0, dagenTussen(vandaag, laatsteDag))
   if (afgelegdMeter * dagenTeGaan <= beschikbaarMeter * dagen) return { meterPerWeek, genoeg: true }
   const opOp = plusDagen(vandaag, Math.floor((beschikbaarMeter * dagen) / afgelegdMeter))
   return { meterPerWeek, genoeg: false, totEnMetWeek: weekVan(opOp), opOp }

@@ -27,6 +27,7 @@ import { locaties } from './rit/locaties.ts'
 import { openbaar } from './openbaar.ts'
 import { besluiten } from './pas/besluit/besluiten.ts'
 import { importen } from './pas/import/importen.ts'
+import { kilometerverzoeken } from './pas/kilometers/kilometerverzoeken.ts'
 import { maandoverzichten } from './pas/maandoverzicht/maandoverzichten.ts'
 import { nasleep } from './pas/nasleep/nasleep.ts'
 import { passen } from './pas/passen.ts'
@@ -74,6 +75,7 @@ export const routes: readonly Route[] = [
   ...paszoekvragen,
   ...reizigersbudgetten,
   ...maandoverzichten,
+  ...kilometerverzoeken,
   ...inzagen,
   ...gegevens,
   ...correctieverzoeken,

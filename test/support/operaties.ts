@@ -196,6 +196,12 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
       body: { veld: 'naam', voorstel: 'Alles Voorbeeld (verzonnen)' },
     })
   ).body
+  const { verzoeknummer } = (
+    await opstap.call('POST', `/passen/${pasnummer}/kilometerverzoeken`, {
+      token: await opstap.token('pashouder', { gemeente, pasnummer }),
+      body: { reden: 'Vaker op bezoek (verzonnen).' },
+    })
+  ).body
   // The carrier of the examples, that drives everything and is whoever asks in that role.
   const vervoerder = { vervoerdersnummer: 'taxi-noord', naam: 'Taxi Noord (verzonnen)', geldigVanaf: '2020-01-01' }
   await opstap.call('PUT', '/vervoerders', {
@@ -242,6 +248,8 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
     simulatienummer,
     persoonsnummer: pasnummer,
     besluitnummer,
+    // Where nothing limits the kilometres nobody can ask for more: this number is of nothing.
+    verzoeknummer: verzoeknummer ?? 'DNIETS',
     bezwaarnummer: bezwaren[0].bezwaarnummer,
     sleutel,
     bankregelnummer: bankregels[0].bankregelnummer,

@@ -14,6 +14,7 @@ import { KOPPELCODE, KOPPELING, KOPPELPOGINGEN, PASKOPPELING } from '../inzage/k
 import { LOGREGEL } from '../inzage/logboek.ts'
 import { AGENDASLEUTEL, placesOfAgendasleutel } from '../pas/agendasleutels.ts'
 import { BESLUIT } from '../pas/besluiten.ts'
+import { KILOMETERVERZOEK } from '../pas/kilometerverzoeken.ts'
 import { NASLEEP } from '../pas/nasleep.ts'
 import { PASDOSSIER, REISJAAR } from '../pas/pas-item.ts'
 import { placesOfPas } from '../pas/passen.ts'
@@ -63,6 +64,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   REKENINGSCHEMA,
   CORRECTIEVERZOEK,
   BESLUIT,
+  KILOMETERVERZOEK,
   KOPPELING,
   PASKOPPELING,
   KOPPELCODE,

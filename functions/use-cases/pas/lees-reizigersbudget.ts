@@ -8,6 +8,7 @@ import {
   peildagVan,
   PROGNOSEDAGEN,
   reizigersbudgetVan,
+  verwachtMeterVan,
   type Limietreden,
   type Prognose,
   type Reizigersbudget,
@@ -28,6 +29,8 @@ export type Jaaroverzicht =
       readonly budgetten: readonly Budgetstand[]
       /** Only of the present year. */
       readonly prognose: Prognose | undefined
+      /** What the present year comes to at this pace. */
+      readonly verwachtMeter: number | undefined
       readonly ritten: readonly Rit[]
     }
   /** The pass is valid in the year, but no policy of it is known: that is another thing than a year without a limit. */
@@ -74,11 +77,11 @@ export const leesReizigersbudget = async (
   const budget = reizigersbudgetVan(persoon, reisjaar, datum, beleid)
   const nu = deps.nu()
   const voorbij = geteld.filter((rit) => Date.parse(rit.vertrek) <= nu)
-  const prognose = computePrognose(budget, geldig, {
+  const tempo = {
     vandaag,
     afgelegdMeter: somMeter(voorbij.filter((rit) => momentOp(Date.parse(rit.vertrek)).datum > begin)),
     nogTeRijdenMeter: somMeter(ritten.filter((rit) => rit.status === 'geboekt' && !voorbij.includes(rit))),
-  })
+  }
   return {
     soort: 'gevonden',
     budget,
@@ -90,7 +93,8 @@ export const leesReizigersbudget = async (
       reisjaren: reiziger.reisjaren.map(({ value }) => value),
     }),
     limietreden: limietredenVan(persoon, datum, beleid, vandaag),
-    prognose: isDitJaar ? prognose : undefined,
+    prognose: isDitJaar ? computePrognose(budget, geldig, tempo) : undefined,
+    verwachtMeter: isDitJaar ? verwachtMeterVan(budget, geldig, tempo) : undefined,
     ritten,
   }
 }

@@ -32,6 +32,9 @@ interface Bekend {
   readonly koppelnummer: string
   readonly correctienummer: string
   readonly besluitnummer: string
+  /** Of a decision that refuses. */
+  readonly afwijzing: string
+  readonly verzoeknummer: string
   readonly versie: string
 }
 
@@ -58,6 +61,8 @@ const MACHTIGING = {
 }
 
 const BESLUIT = Besluitwens.meta()?.['example']
+
+const MEER_KILOMETERS = { reden: 'Ik bezoek elke dag mijn vrouw (verzonnen).' }
 
 const LEZERS: readonly Rol[] = ['pashouder', 'centralist', 'gemeente']
 const BOEKERS: readonly Rol[] = ['pashouder', 'centralist']
@@ -622,6 +627,41 @@ const OPERATIES: readonly Operatie[] = [
     goed: 200,
     over: true,
   },
+  {
+    id: 'vraagKilometers',
+    method: 'POST',
+    mag: ['pashouder'],
+    pad: (o) => `/passen/${o.pasnummer}/kilometerverzoeken`,
+    body: () => MEER_KILOMETERS,
+    goed: 201,
+    over: true,
+  },
+  {
+    id: 'leesKilometerverzoeken',
+    method: 'GET',
+    mag: ['pashouder', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/kilometerverzoeken`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'leesOpenKilometerverzoeken',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/kilometerverzoeken',
+    goed: 200,
+    over: false,
+    spoorElders: true,
+  },
+  {
+    id: 'handelKilometerverzoekAf',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/kilometerverzoeken/${o.verzoeknummer}/afhandeling`,
+    body: (o) => ({ besluitnummer: o.afwijzing }),
+    goed: 200,
+    over: true,
+  },
   { id: 'zoekLocaties', method: 'GET', mag: ROLLEN, pad: () => '/locaties?zoek=thuis', goed: 200, over: false },
   { id: 'leesLocatie', method: 'GET', mag: ROLLEN, pad: () => '/locaties/thuis', goed: 200, over: false },
   { id: 'leesInlog', method: 'GET', mag: ROLLEN, pad: () => '/inlog', goed: 200, over: false },
@@ -968,6 +1008,14 @@ const bekend = async (): Promise<Bekend> => {
     token: await opstap.token('gemeente'),
     body: { ontvangenOp: '2026-02-20', waarover: 'Ik ben het er niet mee eens (verzonnen).' },
   })
+  const { body: afwijzing } = await opstap.call('POST', `/passen/${pasnummer}/besluiten`, {
+    token: await opstap.token('gemeente'),
+    body: { ...(BESLUIT as object), soort: 'afwijzing' },
+  })
+  const { body: meer } = await opstap.call('POST', `/passen/${pasnummer}/kilometerverzoeken`, {
+    token: await opstap.token('pashouder', { pasnummer }),
+    body: MEER_KILOMETERS,
+  })
   const { body: concept } = await opstap.call('POST', '/regelingen', {
     token: await opstap.token('gemeente'),
     body: { regeling: VOORBEELD },
@@ -979,6 +1027,8 @@ const bekend = async (): Promise<Bekend> => {
     koppelnummer,
     correctienummer: correctie.nummer,
     besluitnummer: besluit.body.besluitnummer,
+    afwijzing: afwijzing.besluitnummer,
+    verzoeknummer: meer.verzoeknummer,
     versie: concept.versie,
   }
 }
@@ -1078,6 +1128,8 @@ const ERGENS_ANDERS: Bekend = {
   koppelnummer: 'KBESTAATNIET',
   correctienummer: 'CBESTAATNIET',
   besluitnummer: 'BBESTAATNIET',
+  afwijzing: 'BBESTAATNIET',
+  verzoeknummer: 'DBESTAATNIET',
   versie: 'VBESTAATNIET',
 }
 
