@@ -46,7 +46,11 @@ const veldfout = (location: string, code: string, detail: string): HttpProblem =
 const problemen: Readonly<Record<Exclude<Verzoekuitkomst['soort'], 'afgehandeld'>, () => HttpProblem>> = {
   besluitOnbekend: () => veldfout('besluitnummer', 'besluit.onbekend', 'Dit besluit kennen wij niet.'),
   anderBesluit: () =>
-    veldfout('besluitnummer', 'besluit.ander-onderwerp', 'Kies een besluit over de kilometers, of een afwijzing.'),
+    conflict(
+      'besluit-ander-onderwerp',
+      'Dit besluit gaat ergens anders over',
+      'Kies een besluit over de kilometers, of een afwijzing.',
+    ),
   nietOpPas: () =>
     conflict(
       'budget-niet-op-pas',
@@ -136,7 +140,8 @@ export const kilometerverzoeken = [
     antwoorden: {
       200: { ...gedeeld.antwoord, beschrijving: 'Het verzoek met het besluit; nog eens hetzelfde verandert niets.' },
       409: {
-        beschrijving: 'Er is al anders beslist, of het hogere budget staat nog niet op de pas.',
+        beschrijving:
+          'Er is al anders beslist, het besluit gaat ergens anders over, of het hogere budget staat nog niet op de pas.',
         schema: Probleem,
       },
     },

@@ -86,7 +86,7 @@ describe('asking for more kilometres', () => {
     )
     expect(codes(await handelAf(pas, verzoeknummer, 'BNIETS'))).toEqual(['besluit.onbekend'])
     const ander = await besluit(pas, { soort: 'blokkade' })
-    expect(codes(await handelAf(pas, verzoeknummer, ander))).toEqual(['besluit.ander-onderwerp'])
+    expect((await handelAf(pas, verzoeknummer, ander)).body.type).toBe('urn:opstap:probleem:besluit-ander-onderwerp')
     const nee = await besluit(pas, { soort: 'afwijzing' })
     expect((await handelAf(pas, verzoeknummer, nee)).body.afhandeling.uitkomst).toBe('afgewezen')
     const weer = await besluit(pas, { soort: 'afwijzing', zaaknummer: 'Z-2026-00124' })

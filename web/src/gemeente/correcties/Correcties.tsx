@@ -6,6 +6,7 @@ import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useOpenCorrecties } from '../../vragen/inzage/correcties.ts'
+import { Kilometerverzoeken } from '../kilometers/Kilometerverzoeken.tsx'
 import { Correctie } from './Correctie.tsx'
 
 /** Requests of holders to have their data put right, that wait for the municipality. */
@@ -33,6 +34,7 @@ export const Correcties = () => {
           {t.algemeen.meer}
         </Button>
       )}
+      <Kilometerverzoeken />
     </div>
   )
 }

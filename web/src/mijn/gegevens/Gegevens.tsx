@@ -10,6 +10,7 @@ import { Besluiten } from './Besluiten.tsx'
 import { Correcties } from './Correcties.tsx'
 import { Downloaden } from './Downloaden.tsx'
 import { Inzagen } from './Inzagen.tsx'
+import { Kilometers } from './Kilometers.tsx'
 
 /** What somebody can do with the data that are kept of them: have them put right, take them along, say who reaches them, see who looked. */
 const Gegevens = ({ pas }: { pas: Pas }) => {
@@ -26,6 +27,7 @@ const Gegevens = ({ pas }: { pas: Pas }) => {
       </section>
       <Berichten pasnummer={pas.pasnummer} />
       <Besluiten pasnummer={pas.pasnummer} />
+      <Kilometers pasnummer={pas.pasnummer} />
       <Correcties pas={pas} />
       <section className="op-paneel op-paneel--ruim op-stapel" aria-labelledby="maanden">
         <Heading level={2} id="maanden">

@@ -6,6 +6,7 @@ import { besluit } from './besluit.ts'
 import { pas, koppelen, toegang } from './pas.ts'
 import { rit, reeks } from './rit.ts'
 import { boeken } from './boeken.ts'
+import { kilometers } from './kilometers.ts'
 import { maand } from './maand.ts'
 import { agenda, berichten, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
@@ -35,6 +36,7 @@ export const en: Teksten = {
   rollen,
   boeken,
   mijn,
+  kilometers,
   maand,
   kaart,
   gemeente,

@@ -5,6 +5,7 @@ import { besluit } from './besluit.ts'
 import { pas, koppelen, toegang } from './pas.ts'
 import { rit, reeks } from './rit.ts'
 import { boeken } from './boeken.ts'
+import { kilometers } from './kilometers.ts'
 import { maand } from './maand.ts'
 import { agenda, berichten, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
@@ -37,6 +38,7 @@ export const nl = {
   rollen,
   boeken,
   mijn,
+  kilometers,
   maand,
   kaart,
   gemeente,
