@@ -18,7 +18,7 @@ describe.skipIf(!hasChromium())('asking for more kilometres', () => {
   const web = openWeb()
 
   test('a holder asks, the municipality sees how they travel and answers, the holder reads it', async () => {
-    const mijn = await web.inloggen('lokaal-pashouder-HRL-000002', { pad: '/mijn/inzagen' })
+    const mijn = await web.inloggen('lokaal-pashouder-HRL-000004', { pad: '/mijn/inzagen' })
     const eigen = mijn.page.getByRole('region', { name: 'Meer kilometers vragen' })
     await eigen.getByRole('button', { name: 'Vraag om meer kilometers' }).click()
     await eigen.getByRole('link', { name: /^Waarom hebt u meer kilometers nodig\?/ }).waitFor()
@@ -33,12 +33,12 @@ describe.skipIf(!hasChromium())('asking for more kilometres', () => {
 
     const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/correcties' })
     const { page } = scherm
-    const verzoek = page.getByRole('region', { name: /^Pas HRL-000002: meer kilometers/ })
+    const verzoek = page.getByRole('region', { name: /^Pas HRL-000004: meer kilometers/ })
     await verzoek.getByText('Nodig tot en met 31 augustus 2026.').waitFor()
     await verzoek.getByText('Verwacht in heel 2026').waitFor()
     await verzoek.getByText(/^Neem eerst een besluit/).waitFor()
     await toegankelijk(scherm)
-    await verzoek.getByRole('link', { name: 'Naar pas HRL-000002' }).click()
+    await verzoek.getByRole('link', { name: 'Naar pas HRL-000004' }).click()
     const besluiten = page.getByRole('region', { name: 'Besluiten over de pas' })
     await besluiten.getByRole('button', { name: 'Nieuw besluit' }).click()
     await besluiten.getByLabel('Soort besluit').selectOption('afwijzing')
