@@ -105,7 +105,11 @@ export type Verzoekuitkomst =
   | { readonly soort: 'besluitOnbekend' }
 
 /** The decision, on whichever pass of the person it was laid down. */
-const leesBesluitVan = async (deps: Deps, gemeente: string, { passen }: Persoon, besluitnummer: string) => {
+const leesBesluitVan = async (
+  deps: Deps,
+  { gemeente }: Wie,
+  { passen, besluitnummer }: Pick<Persoon, 'passen'> & { readonly besluitnummer: string },
+) => {
   const gelezen = await Promise.all(
     passen.map(({ pas: { pasnummer } }) => readBesluit(deps.store, gemeente, pasnummer, besluitnummer)),
   )
@@ -125,7 +129,7 @@ export const handelKilometerverzoekAf = (
     if (reiziger === undefined) return undefined
     const gelezen = await readKilometerverzoek(deps.store, gemeente, pasnummer, verzoeknummer)
     if (gelezen === undefined) return undefined
-    const besluit = await leesBesluitVan(deps, gemeente, reiziger.persoon, besluitnummer)
+    const besluit = await leesBesluitVan(deps, wie, { ...reiziger.persoon, besluitnummer })
     if (besluit === undefined) return { soort: 'besluitOnbekend' }
     const vandaag = momentOp(deps.nu()).datum
     const dag = besluit.vanaf === undefined || besluit.vanaf < vandaag ? vandaag : besluit.vanaf
