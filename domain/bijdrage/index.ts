@@ -38,6 +38,13 @@ export { betaaldInMaand } from './rekening/maand.ts'
 export { toetsBestand, VOLGORDE, type Bestandskop } from './regelboek/bestand.ts'
 export { toetsIncasso } from './regelboek/incasso.ts'
 export { REGELBOEK, REGELBOEKREGELS, type Regelboekregel } from './regelboek/regels.ts'
+export {
+  bestemmingVan,
+  TERUGBETAALFOUTEN,
+  type Terugbetaalfout,
+  type Terugbetaalrekening,
+} from './terugbetaling/bestemming.ts'
+export { leesTerugbetaalkenmerk, terugbetaalkenmerk } from './terugbetaling/kenmerk.ts'
 export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
 export {
   POSTSTANDEN,

@@ -8,6 +8,7 @@ import { regelingen } from './beleid/regelingen.ts'
 import { simulaties } from './beleid/simulatie/simulaties.ts'
 import { weigeringen } from './beleid/simulatie/weigeringen.ts'
 import { regelbezwaren } from './bijdrage/bezwaar/regelbezwaren.ts'
+import { terugbetaalopdrachten } from './bijdrage/terugbetaling/terugbetaalopdrachten.ts'
 import { regelboekcontrole } from './bijdrage/regelboek/regelboekcontrole.ts'
 import { bestanden } from './bijdrage/bestanden.ts'
 import { bijdragen } from './bijdrage/bijdragen.ts'
@@ -90,6 +91,7 @@ export const routes: readonly Route[] = [
   ...bijdragen,
   ...bijdrageruns,
   ...regelboekcontrole,
+  ...terugbetaalopdrachten,
   ...concept,
   ...bestanden,
   ...meldingen,

@@ -6,7 +6,7 @@ import { Datum } from '../velden.schema.ts'
 import { EenRegel } from '../tekst.schema.ts'
 
 /** A real IBAN of a country in the SEPA area, kept without spaces. */
-const Iban = z
+export const Iban = z
   .string()
   .max(50)
   .transform((getypt, ctx) => {

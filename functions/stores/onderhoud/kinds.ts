@@ -7,6 +7,7 @@ import { RUN, RUNVOORTGANG } from '../bijdrage/bijdrageruns.ts'
 import { INCASSOGEGEVENS } from '../bijdrage/incassogegevens.ts'
 import { INCASSO, MACHTIGING } from '../bijdrage/machtigingen.ts'
 import { MANDAATKENMERK } from '../bijdrage/mandaatkenmerken.ts'
+import { TERUGBETAALOPDRACHT, TERUGBETALING } from '../bijdrage/terugbetalingen.ts'
 import { REKENINGSCHEMA } from '../bijdrage/rekeningschema.ts'
 import { formOf, type Form } from '../form.ts'
 import { CORRECTIEVERZOEK } from '../inzage/correctieverzoeken.ts'
@@ -60,6 +61,8 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   MACHTIGING,
   INCASSO,
   MANDAATKENMERK,
+  TERUGBETAALOPDRACHT,
+  TERUGBETALING,
   BANKREGEL,
   REKENINGSCHEMA,
   CORRECTIEVERZOEK,

@@ -127,6 +127,9 @@ const NOG_NIET = [
   'kiesBijdrageregel',
   'noteerBijdragebezwaar',
   'handelBijdragebezwaarAf',
+  // Of money that goes back: `terugbetalingen.test.ts`.
+  'leesTerugbetaalopdracht',
+  'leesTerugbetaalbestand',
 ]
 
 /** After this a concept is gone, and the number of the pass is of no use to its holder. */

@@ -96,6 +96,7 @@ describe('the OpenAPI document', () => {
       'leesBoekhouding',
       'leesIncassobestand',
       'leesJournaal',
+      'leesTerugbetaalbestand',
       'maakFactuurantwoord',
     ])
     for (const { operation } of operaties().filter(({ operation: { responses } }) => '303' in responses))

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { XmlDocument, XmlElement } from 'libxml2-wasm'
 import * as SEPA from 'sepa'
 import { describe, expect, test } from 'vitest'
+import { schrijfPain001, type Bericht001 } from '../../../functions/services/innen/pain001.ts'
 import { OnvolledigBestand, schrijfPain008, type Incasso008 } from '../../../functions/services/innen/pain008.ts'
 import { bedragTekst, sepaTekst } from '../../../functions/services/innen/sepa-tekst.ts'
 import type { Incasso } from '../../../functions/stores/bijdrage/machtigingen.ts'
@@ -141,5 +142,66 @@ describe('pain.008', () => {
 
   test('cents as euros', () => {
     expect([0, 5, 60, 6000, 123_456_789].map(bedragTekst)).toEqual(['0.00', '0.05', '0.60', '60.00', '1234567.89'])
+  })
+})
+
+describe('pain.001', () => {
+  const terug = (mutatie: number, cent: number) => ({
+    pasnummer: 'P1',
+    runnummer: '2026-01',
+    kenmerk: 'RF18539007547034',
+    mutatie,
+    bedragCent: cent,
+    rekening: { iban: 'DE89370400440532013000', naam: 'T. Voorbeeld (verzonnen)' },
+  })
+  const opdracht = (aantal: number, totaalCent: number): Bericht001 => ({
+    berichtnummer: 'OPSTAP-T1',
+    gemaaktOp: '2026-03-01T08:00:00Z',
+    uitvoerdatum: '2026-03-02',
+    afzender: INCASSOGEGEVENS,
+    omschrijving: 'Terugbetaling 2026',
+    aantal,
+    totaalCent,
+  })
+
+  test('says the same as another library does in an older version of the file', async () => {
+    const mijn = await alles(schrijfPain001(opdracht(1, 6001), stroom([terug(2, 6001)])))
+    SEPA.enableValidations(false)
+    const doc = new SEPA.Document('pain.001.001.03')
+    doc.grpHdr.id = 'OPSTAP-T1'
+    doc.grpHdr.created = new Date('2026-03-01T08:00:00Z')
+    doc.grpHdr.initiatorName = INCASSOGEGEVENS.naam
+    const info = doc.createPaymentInfo()
+    Object.assign(info, {
+      id: 'OPSTAP-T1',
+      requestedExecutionDate: new Date('2026-03-02'),
+      debtorIBAN: INCASSOGEGEVENS.iban,
+      debtorName: INCASSOGEGEVENS.naam,
+    })
+    const tx = info.createTransaction()
+    Object.assign(tx, {
+      end2endId: 'T2-RF18539007547034',
+      amount: 60.01,
+      creditorName: 'T. Voorbeeld (verzonnen)',
+      creditorIBAN: 'DE89370400440532013000',
+      remittanceInfo: 'Terugbetaling 2026 RF18539007547034',
+    })
+    info.addTransaction(tx)
+    doc.addPaymentInfo(info)
+    // The newer version has the day one level deeper; numbers that the other library makes up, and how it is booked.
+    const vergelijkbaar = (xml: string) =>
+      bladen(xml)
+        .map((blad) => blad.replace('/ReqdExctnDt/Dt ', '/ReqdExctnDt '))
+        .filter((blad) => !/\/(CreDtTm|PmtInfId|InstrId|BtchBookg) /.test(blad))
+    expect(vergelijkbaar(mijn)).toEqual(vergelijkbaar(String(doc)))
+    expect(mijn).toContain('tech:xsd:pain.001.001.09"')
+  })
+
+  test('a refund too few, or a cent off, ends the file with a fault', async () => {
+    const schrijf = (aantal: number, cent: number) =>
+      alles(schrijfPain001(opdracht(aantal, cent), stroom([terug(1, 100), terug(2, 200)])))
+    await expect(schrijf(3, 300)).rejects.toThrow(OnvolledigBestand)
+    await expect(schrijf(2, 301)).rejects.toThrow(OnvolledigBestand)
+    await expect(schrijf(2, 300)).resolves.toContain('<CtrlSum>3.00</CtrlSum>')
   })
 })

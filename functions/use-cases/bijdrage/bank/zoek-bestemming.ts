@@ -23,6 +23,7 @@ import {
 } from '../rekening/verwerk-melding.ts'
 import { kanAfgeschrevenZijn, metIncasso } from '../run/incassoverwerking.ts'
 import { alleRegels } from '../run/runs.ts'
+import { verwerkTerugbetaalmelding } from '../terugbetaling/bankmelding.ts'
 
 /** Where a movement of money belongs: what is written with it, or why nobody can say. */
 export type Bestemming =
@@ -148,6 +149,8 @@ const vindRegel = async ({ deps, wie }: Basis, kenmerken: readonly string[]): Pr
 export const zoekBestemming = async (basis: Basis, gekozen?: Gekozen): Promise<Bestemming> => {
   const { deps, wie, regel } = basis
   const gebeurtenis = gebeurtenisVan(regel)
+  const terugbetaling = gekozen === undefined ? await verwerkTerugbetaalmelding(basis) : undefined
+  if (terugbetaling !== undefined) return terugbetaling
   if (gekozen === undefined && gebeurtenis === 'anders') return { vraag: 'herboeking' }
   if (gekozen === undefined && gebeurtenis === 'incassobestand') return await vanIncassobestand(basis)
   const runregel = await vindRegel(basis, gekozen === undefined ? kenmerkenVan(regel) : [gekozen.kenmerk])

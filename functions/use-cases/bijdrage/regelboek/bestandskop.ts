@@ -16,7 +16,7 @@ import type { Incassogegevens } from '../../../stores/bijdrage/incassogegevens.t
 export const omschrijvingVan = (jaar: number): string => `Jaarbijdrage Wmo-vervoer ${jaar}`
 
 /** The same eight digits for a municipality always, and others for another. */
-const kort = (gemeente: string): string => createHash('sha256').update(gemeente).digest('hex').slice(0, 8)
+export const kort = (gemeente: string): string => createHash('sha256').update(gemeente).digest('hex').slice(0, 8)
 
 type Genummerd = Pick<Bijdragerun, 'run' | 'voortgang'>
 

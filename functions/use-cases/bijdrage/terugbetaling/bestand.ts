@@ -1,0 +1,78 @@
+import { isHerroepbaar } from '../../../../domain/bijdrage/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { schrijfPain001 } from '../../../services/innen/pain001.ts'
+import { readRegel } from '../../../stores/bijdrage/bijdrageregels.ts'
+import {
+  queryTerugbetalingen,
+  readOpdracht,
+  readOpdrachten,
+  type Terugbetaalopdracht,
+  type Terugbetaling,
+} from '../../../stores/bijdrage/terugbetalingen.ts'
+import type { Wie } from '../../wie.ts'
+import { kort } from '../regelboek/bestandskop.ts'
+
+/** @returns undefined when there is none */
+export const leesTerugbetaalopdracht = async (
+  deps: Deps,
+  { gemeente }: Wie,
+  opdracht: string,
+): Promise<Terugbetaalopdracht | undefined> => (await readOpdracht(deps.store, gemeente, opdracht))?.value
+
+export const leesTerugbetaalopdrachten = async (
+  deps: Deps,
+  { gemeente }: Wie,
+  jaar: number,
+): Promise<Terugbetaalopdracht[]> => (await readOpdrachten(deps.store, gemeente, jaar)).map(({ value }) => value)
+
+/** Refunds of a file, without those that were revoked since. */
+async function* geldende(deps: Deps, gemeente: string, opdracht: string): AsyncGenerator<Terugbetaling> {
+  let cursor: string | undefined
+  do {
+    const { terugbetalingen, next } = await queryTerugbetalingen(deps.store, gemeente, opdracht, cursor)
+    for (const een of terugbetalingen) {
+      const regel = await readRegel(deps.store, gemeente, een.runnummer, een.pasnummer)
+      if (regel !== undefined && isHerroepbaar(regel.value.mutaties, een.mutatie)) yield een
+    }
+    cursor = next
+  } while (cursor !== undefined)
+}
+
+export type Terugbetaalbestand =
+  | { readonly soort: 'gemaakt'; readonly inhoud: AsyncIterable<string> }
+  /** Not finished; made by the same person; or nothing in it counts any more. */
+  | { readonly soort: 'nogBezig' | 'zelfdePersoon' | 'leeg' }
+
+/**
+ * The file of refunds for the bank (pain.001): fetched by another person than who made it, so that nobody alone moves money.
+ * What was revoked meanwhile is not in it, and the file is called otherwise then. @returns undefined when there is none
+ */
+export const maakTerugbetaalbestand = async (
+  deps: Deps,
+  wie: Wie,
+  opdracht: string,
+): Promise<Terugbetaalbestand | undefined> => {
+  const { gemeente } = wie
+  const kop = (await readOpdracht(deps.store, gemeente, opdracht))?.value
+  if (kop === undefined) return undefined
+  if (kop.gesloten === undefined) return { soort: 'nogBezig' }
+  if (kop.gemaakt.wie === wie.sub && !(deps.zonderVierOgen ?? []).includes(gemeente)) return { soort: 'zelfdePersoon' }
+  let aantal = 0
+  let totaalCent = 0
+  for await (const { bedragCent } of geldende(deps, gemeente, opdracht)) {
+    aantal++
+    totaalCent += bedragCent
+  }
+  if (aantal === 0) return { soort: 'leeg' }
+  const minder = kop.aantal - aantal
+  const bericht = {
+    berichtnummer: `OPSTAP-${kort(gemeente)}-T${opdracht}${minder === 0 ? '' : `-${minder}`}`,
+    gemaaktOp: kop.gesloten,
+    uitvoerdatum: kop.uitvoerdatum,
+    afzender: kop.afzender,
+    omschrijving: `Terugbetaling Wmo-vervoer ${kop.jaar}`,
+    aantal,
+    totaalCent,
+  }
+  return { soort: 'gemaakt', inhoud: schrijfPain001(bericht, geldende(deps, gemeente, opdracht)) }
+}
