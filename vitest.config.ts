@@ -24,6 +24,7 @@ const ON_BOTH_ENGINES = [
   'reeks/ritreeksen',
   'rit/{agenda,berichten,budgetten,idempotentie,meereisritten,ritten,ritten-lijst,wedloop}',
   'rit/vervoerder/{uitvoering,vervoersopdrachten}',
+  'rit/webhook/webhooks',
 ].map((name) => `test/functions/http/${name}.test.ts`)
 
 /** One more than two cores: tests on DynamoDB Local wait half of their time. */

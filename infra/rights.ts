@@ -35,6 +35,9 @@ const REGELINGEN = ['REGELING#*', 'REGELINGEN']
 /** Who drives for a gemeente: whoever tells or takes in what is driven reads it. */
 const VERVOERDERS = 'VERVOERDERS#*'
 
+/** Where carriers are told of changes, and what they were told. */
+const WEBHOOKS = 'WEBHOOK#*'
+
 /** The words of messages to holders, as a gemeente wrote them itself. */
 const BERICHTSJABLONEN = 'BERICHTSJABLOON#*'
 
@@ -81,6 +84,7 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
       SIMULATIES,
       WEIGERINGEN,
       VERVOERDERS,
+      WEBHOOKS,
       BERICHTSJABLONEN,
       ...REGELINGEN,
     ],
@@ -107,7 +111,7 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   verlenen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
     // A pass that takes the place of another takes the links of accounts and the rides along.
-    partitions: ['PAS#*', 'SLEUTEL#*', 'KOPPELING#*', SIMULATIES, VERVOERDERS, ...REGELINGEN],
+    partitions: ['PAS#*', 'SLEUTEL#*', 'KOPPELING#*', SIMULATIES, VERVOERDERS, WEBHOOKS, ...REGELINGEN],
     indexes: ['gsi1', 'gsi2'],
     adds: [LOGBOEK],
     key: WRITE_KEY,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startOpstap, type Opstap } from './support/opstap.ts'
 import { PROJECT, voerUit, type Afloop } from './support/proces.ts'
@@ -48,6 +49,17 @@ describe('examples', () => {
     const again = await run('vervoerder.ts', [file, 'once'], 'vervoerder')
     expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty('gewijzigdTot')
     expect(rows(again).filter((row) => row.includes('geboekt,'))).toEqual([])
+  })
+
+  test.skipIf(!has('bash') || !has('curl'))('webhook.ts is told of a ride, and reads it', async () => {
+    const luistert = run('webhook.ts', ['0', 'once'], 'vervoerder')
+    const token = await opstap.token('gemeente')
+    while ((await opstap.call('GET', '/webhooks', { token })).body.webhooks.length === 0) await setImmediate()
+    const env = { OPSTAP_URL: opstap.url, OPSTAP_TOKEN: await opstap.token('centralist') }
+    expect((await voerUit('examples/boek.sh', [], env, 'bash')).code).toBe(0)
+    const afloop = await luistert
+    expect([afloop.code, afloop.stderr]).toEqual([0, ''])
+    expect(rows(afloop)[1]).toMatch(/^nl\.opstap\.rit-(geboekt|geannuleerd): R[0-9A-Z]{12} (geboekt|geannuleerd), /)
   })
 
   test('verbeter.ts tells what was wrong with a correction', async () => {

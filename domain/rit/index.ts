@@ -127,3 +127,10 @@ export {
   type Regeloordeel,
 } from './vervoerder/factuur.ts'
 export { toetsFactuur } from './vervoerder/factuurtoets.ts'
+export {
+  GEBEURTENISTYPEN,
+  gebeurtenistypeVan,
+  isOpTeGeven,
+  leverOpnieuwOp,
+  type Gebeurtenistype,
+} from './vervoerder/webhook.ts'

@@ -45,6 +45,10 @@ const wachttijd = {
 const TOKEN =
   'Een access token (JWT) van de uitgever van de gemeente. Een programma krijgt het met OAuth 2.0 client credentials (RFC 6749, § 4.4). Waar dat kan, staat als token_endpoint in de beschrijving van de uitgever: <uitgever>/.well-known/openid-configuration.'
 
+const PROGRAMMA =
+  'Hoe een programma aan dat token komt: OAuth 2.0 client credentials. De tokenUrl is van de uitgever van uw gemeente; wat hier staat is een voorbeeld.'
+const TOKEN_URL = 'https://inloggen.gemeente.example/token'
+
 /** Headers that say more than their status. The security headers are on every answer and are not repeated here. */
 const koppenVan = ({ operationId, idempotencyKey }: Route, status: string) => ({
   ...versie,
@@ -93,6 +97,27 @@ export const doorverwijzingVan = ({ antwoorden }: Route): ZodOpenApiResponsesObj
       }
     : {}
 
+const terugroepVan = ({ terugroep }: Route): Pick<ZodOpenApiOperationObject, 'callbacks'> => {
+  if (terugroep === undefined) return {}
+  const { naam, adres, samenvatting: summary, beschrijving: description, type, schema, koppen } = terugroep
+  const post: ZodOpenApiOperationObject = {
+    summary,
+    description,
+    security: [],
+    parameters: koppen.map((name) => ({ name, in: 'header' as const, required: true, schema: { type: 'string' } })),
+    requestBody: { required: true, content: { [type]: { schema } } },
+    responses: {
+      '2XX': { description: 'Aangenomen.' },
+      '400': {
+        description: 'Niet aangenomen, bijvoorbeeld omdat de handtekening niet klopt: wij proberen het later nog eens.',
+        content: { 'application/problem+json': { schema: Probleem } },
+      },
+      '410': { description: 'Opgezegd: breng hier niets meer.' },
+    },
+  }
+  return { callbacks: { [naam]: { [adres]: { post } } } }
+}
+
 const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => {
   const kenmerk = z.string().min(1).max(255).meta({
     description: 'Uw eigen kenmerk van dit verzoek. Met hetzelfde kenmerk gebeurt niets twee keer.',
@@ -129,6 +154,7 @@ const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => 
       ...(route.idempotencyKey === undefined ? {} : { header: idempotency }),
     },
     ...verzoekVan(route),
+    ...terugroepVan(route),
     responses: {
       ...Object.fromEntries([...problemen, ...antwoorden]),
       ...doorverwijzingVan(route),
@@ -163,7 +189,14 @@ const maak = async (routes: readonly Route[]): Promise<ReturnType<typeof createD
     tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name })),
     paths: await padenVan(routes),
     components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: TOKEN } },
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: TOKEN },
+        programma: {
+          type: 'oauth2',
+          description: PROGRAMMA,
+          flows: { clientCredentials: { tokenUrl: TOKEN_URL, scopes: {} } },
+        },
+      },
     },
   })
 

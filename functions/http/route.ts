@@ -85,6 +85,18 @@ export type AntwoordVan<A extends Antwoorden> = {
 export const schemaVan = async (schema: Beschrijving['schema']): Promise<z.ZodType> =>
   typeof schema === 'function' ? await schema() : schema
 
+/** What we ask of the server of whoever called, later: described in the document with the operation that asks for it. */
+export interface Terugroep {
+  readonly naam: string
+  /** An expression on the request (OpenAPI, Runtime Expressions). */
+  readonly adres: string
+  readonly samenvatting: string
+  readonly beschrijving: string
+  readonly type: string
+  readonly schema: z.ZodType
+  readonly koppen: readonly string[]
+}
+
 interface RouteVorm<Body, Query, Params, Sleutel extends Sleutelvraag, A extends Antwoorden> {
   readonly method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'
   readonly path: string
@@ -104,6 +116,7 @@ interface RouteVorm<Body, Query, Params, Sleutel extends Sleutelvraag, A extends
   readonly zending?: Zending
   readonly query?: z.ZodType<Query>
   readonly params?: z.ZodType<Params>
+  readonly terugroep?: Terugroep
   /** Asked for, or taken where it is sent. */
   readonly idempotencyKey?: Sleutel
   readonly antwoorden: A

@@ -46,6 +46,7 @@ import { meereisritten } from './rit/meereisritten.ts'
 import { stiptheid } from './rit/vervoerder/stiptheid.ts'
 import { uitvoering } from './rit/vervoerder/uitvoering.ts'
 import { facturen } from './rit/vervoerder/facturen.ts'
+import { webhooks } from './rit/webhook/webhooks.ts'
 import { voortgang } from './rit/vervoerder/voortgang.ts'
 import { vervoerders } from './rit/vervoerder/vervoerders.ts'
 import { vervoersopdrachten } from './rit/vervoerder/vervoersopdrachten.ts'
@@ -62,6 +63,7 @@ export const routes: readonly Route[] = [
   ...ritreeksen,
   ...uitvoering,
   ...voortgang,
+  ...webhooks,
   ...vervoersopdrachten,
   ...vervoerders,
   ...facturen,

@@ -13,6 +13,7 @@ import { gepubliceerdBeleid } from '../services/beleid/gepubliceerd.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
+import { openBezorg } from '../services/webhook/bezorg.ts'
 import { metGeheim } from '../services/pseudoniem.ts'
 import { Gazetteer, openGazetteer } from '../services/locaties/gazetteer.ts'
 import { openUpstream, type Upstream } from '../services/upstream.ts'
@@ -32,6 +33,7 @@ import { localIssuer } from './inloggen/issuer.ts'
 import { bezorgersVan, startBerichten } from './berichten.ts'
 import { startRewriting } from './onderhoud.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
+import { startWebhooks } from './webhooks.ts'
 import { website } from './poort/website.ts'
 import { startWerker } from './werker.ts'
 import { bijdrageruns, simulaties } from './werksoorten.ts'
@@ -128,12 +130,14 @@ const serve = async (
   await Promise.all([runs.hervat(), simulatiewerk.hervat()])
   const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, log)), DAG_MS, RUIM_EERST_NA_MS)
   const berichten = await startBerichten(deps, bezorgersVan(settings), log)
+  const webhooks = startWebhooks(deps, openBezorg(deps.proef === true), log)
   const close = async (): Promise<void> => {
     const jobs = Promise.all([
       herschrijven.stop(),
       reeksen.stop(),
       opruimen.stop(),
       berichten.stop(),
+      webhooks.stop(),
       runs.stop(),
       simulatiewerk.stop(),
     ])

@@ -23,6 +23,7 @@ export const nieuwPasnummer = (): string => `P${willekeurig(10)}`
 export const pasnummerVan = (geheim: string): string => `P${uitBytes(geheim, 10)}`
 export const nieuwMachtigingkenmerk = (): string => `M${willekeurig(16)}`
 export const nieuwVersienummer = (): string => `V${willekeurig(10)}`
+export const nieuwWebhooknummer = (): string => `W${willekeurig(10)}`
 export const nieuwSimulatienummer = (): string => `Q${willekeurig(10)}`
 export const nieuwKoppelnummer = (): string => `K${willekeurig(10)}`
 export const nieuwCorrectienummer = (): string => `C${willekeurig(10)}`

@@ -208,6 +208,12 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
     token: await opstap.token('gemeente', { gemeente }),
     body: { vervoerders: [{ ...vervoerder, inlogs: [`test-vervoerder-${gemeente}`] }], bewerking: 0 },
   })
+  // Off, so that no job brings anything while a test looks at what is stored.
+  const { webhooknummer } = await doe('meldWebhookAan', 'gemeente', {})
+  await opstap.call('PUT', `/webhooks/${webhooknummer}/stand`, {
+    token: await opstap.token('gemeente', { gemeente }),
+    body: { stand: 'uit' },
+  })
   const besluit = operaties.find(({ id }) => id === 'legBesluitVast')
   const gemeentetoken = await opstap.token('gemeente', { gemeente })
   const { besluitnummer } = (
@@ -243,6 +249,7 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
   await isKlaar(opstap, gemeente, `/simulaties/${simulatienummer}`)
   const anders = {
     koppelnummer,
+    webhooknummer,
     nummer,
     versie,
     simulatienummer,

@@ -40,6 +40,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   annuleerRit: { activiteit: VERVOER, wat: 'Een rit geannuleerd' },
   meldUitvoering: { activiteit: VERVOER, wat: 'Gemeld hoe een rit is gegaan' },
   meldVoortgang: { activiteit: VERVOER, wat: 'Gemeld hoever de vervoerder met een rit is' },
+  leesVervoersopdracht: { activiteit: VERVOER, wat: 'Uw rit doorgegeven aan de vervoerder' },
   leesVervoersopdrachten: { activiteit: VERVOER, wat: 'Uw rit doorgegeven aan de vervoerder' },
   beoordeelFactuur: { activiteit: VERVOER, wat: 'Uw rit nagekeken op een factuur van de vervoerder' },
   maakFactuurantwoord: { activiteit: VERVOER, wat: 'Uw rit nagekeken op een factuur van de vervoerder' },

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isGelijk } from '../../../domain/kernel/gelijk.ts'
-import type { Rit, Ritstatus } from '../../../domain/rit/index.ts'
+import { gebeurtenistypeVan, type Rit } from '../../../domain/rit/index.ts'
 import { PASDOSSIER } from '../../stores/pas/pas-item.ts'
 import { ritsleutelVan, ritVanItem } from '../../stores/rit/rit-item.ts'
 import { envelopeOf, itemIn, type Change, type CloudEvent } from './cloud-event.ts'
@@ -10,14 +10,6 @@ export type EventsOf = (change: Change, source: string) => CloudEvent[]
 
 /** Keys of everything that is told about begin with what it is and of which gemeente. */
 const gemeenteOf = ({ dynamodb }: Change): string => dynamodb.Keys.pk.S.split('#')[1] ?? ''
-
-const RIT_TYPE: Readonly<Record<Ritstatus, string>> = {
-  geboekt: 'nl.opstap.rit-geboekt',
-  gereden: 'nl.opstap.rit-gereden',
-  geannuleerd: 'nl.opstap.rit-geannuleerd',
-  loosgemeld: 'nl.opstap.rit-loosgemeld',
-  nietGereden: 'nl.opstap.rit-niet-gereden',
-}
 
 /** A ride that departs at another time stands elsewhere in the table; what it leaves behind has no data. */
 const ritIn = (change: Change, image: Change['dynamodb']['OldImage']): Rit | undefined =>
@@ -30,12 +22,11 @@ export const ritEvents: EventsOf = (change, source) => {
   if (rit === undefined || rit.geschiedenis.length === eerder?.geschiedenis.length) return []
   const { status, richting, geschiedenis } = rit
   const { ritnummer, gemeente } = ritsleutelVan({ pk: Keys.pk.S, sk: Keys.sk.S })
-  const isWijziging = geschiedenis.at(-1)?.was !== undefined
   return [
     {
       ...envelopeOf(change, source),
       id: `${ritnummer}.${geschiedenis.length}`,
-      type: isWijziging ? 'nl.opstap.rit-gewijzigd' : RIT_TYPE[status],
+      type: gebeurtenistypeVan(rit),
       subject: ritnummer,
       dataref: `/v1/ritten/${encodeURIComponent(ritnummer)}`,
       data: { ritnummer, gemeente, richting, status },

@@ -15,6 +15,8 @@ const OVER_NIEMAND: Readonly<Record<string, string>> = {
   STATISTIEK: 'counts without a person',
   BIJDRAGERUN: 'a run and its totals; its lines stand with the passes',
   STIPTHEID: 'counts of a day without a person',
+  WEBHOOK:
+    'where a carrier is told that a ride changed, by the number of the ride; who asks more reads the ride itself',
   VERVOERDERS: 'companies that drive, and which tokens are theirs',
   REGELING: 'the rules of a gemeente; who wrote and fixed them did so for it',
   SIMULATIE: 'what new rules would do; sums, and nobody in them',

@@ -29,6 +29,8 @@ import { BERICHTWENS } from '../rit/bericht/wensen.ts'
 import { RIT } from '../rit/rit-item.ts'
 import { placesOfRit } from '../rit/ritten.ts'
 import { STATISTIEK } from '../rit/statistiek.ts'
+import { LEVERING, placesOfLevering } from '../rit/webhook/leveringen.ts'
+import { WEBHOOK, WEBHOOKSTAND } from '../rit/webhook/webhooks.ts'
 import { VERVOERDERS } from '../rit/vervoerders.ts'
 import { WEIGERING } from '../rit/weigeringen.ts'
 import { SLEUTEL } from '../sleutels.ts'
@@ -76,6 +78,8 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   DAGTELLING,
   STATISTIEK,
   VERVOERDERS,
+  WEBHOOK,
+  WEBHOOKSTAND,
   WEIGERING,
   BERICHTWENS,
   BERICHTSTAND,
@@ -96,6 +100,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
 export const KINDS: readonly Kind[] = [
   { form: PASDOSSIER, places: placesOfPas },
   { form: RIT, places: placesOfRit },
+  { form: LEVERING, places: placesOfLevering },
   { form: BERICHT, places: placesOfBericht },
   { form: AGENDASLEUTEL, places: placesOfAgendasleutel },
   ...AS_THEY_STAND.map((form) => ({ form })),

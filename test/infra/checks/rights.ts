@@ -75,6 +75,7 @@ describe('what a function may do with the table, and nothing else', () => {
           'SIMULATIE#*',
           'WEIGERING#*',
           'VERVOERDERS#*',
+          'WEBHOOK#*',
           'BERICHTSJABLOON#*',
           ...REGELS,
         ),
@@ -116,7 +117,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
         Resource: [TABLE],
-        Condition: only('PAS#*', 'SLEUTEL#*', 'KOPPELING#*', 'SIMULATIE#*', 'VERVOERDERS#*', ...REGELS),
+        Condition: only('PAS#*', 'SLEUTEL#*', 'KOPPELING#*', 'SIMULATIE#*', 'VERVOERDERS#*', 'WEBHOOK#*', ...REGELS),
       },
       {
         Effect: 'Allow',

@@ -87,6 +87,17 @@ export const askWithConsequences = async (call: Opstap['call']): Promise<string>
   await ask('leesVervoersopdrachten', 200, 'GET', '/vervoersopdrachten?datum=2026-03-01', { token: vervoerder })
   const sinds = '/vervoersopdrachten?gewijzigdSinds=2026-03-01T07:00:00Z'
   await ask('leesVervoersopdrachten', 200, 'GET', sinds, { token: vervoerder })
+  await ask('leesVervoersopdracht', 200, 'GET', `/vervoersopdrachten/${ritten[1].ritnummer}`, { token: vervoerder })
+  const { webhooknummer } = await ask('meldWebhookAan', 201, 'POST', '/webhooks', {
+    token: vervoerder,
+    body: { url: 'https://taxi.example/opstap' },
+  })
+  const webhook = `/webhooks/${webhooknummer}`
+  await ask('leesWebhooks', 200, 'GET', '/webhooks', { token: vervoerder })
+  await ask('zetWebhook', 200, 'PUT', `${webhook}/stand`, { token: vervoerder, body: { stand: 'uit' } })
+  await ask('leesWebhookleveringen', 200, 'GET', `${webhook}/leveringen`, { token: vervoerder })
+  const herhaal = { token: vervoerder, body: { sinds: '2026-03-01T07:00:00Z' } }
+  await ask('herhaalWebhookleveringen', 200, 'POST', `${webhook}/herhalingen`, herhaal)
   // One day that is closed, of which the numbers are kept, and one that is not.
   const dagen = '/stiptheid?van=2026-02-20&tot=2026-02-22'
   await ask('leesStiptheid', 200, 'GET', dagen, { token: vervoerder })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { RITSTATUSSEN } from '../../../../domain/rit/index.ts'
 import {
   leesGewijzigdeOpdrachten,
+  leesOpdracht,
   leesOpdrachtenVanDag,
   leesOpenOpdrachten,
   type Opdrachten,
@@ -12,11 +13,11 @@ import { opdrachtenVoor } from '../../../use-cases/toegang.ts'
 import type { Deps } from '../../../deps.ts'
 import { laatstePositie } from '../../../use-cases/rit/vervoerder/positie.ts'
 import { Na } from '../../bladzijde.ts'
-import { badInput, HttpProblem } from '../../problem.ts'
+import { badInput, HttpProblem, notFound } from '../../problem.ts'
 import { maakRoute } from '../../route.ts'
-import { DatumRondNu, Tijdstip, type Veldfout } from '../../velden.schema.ts'
+import { DatumRondNu, Ritnummer, Tijdstip, type Veldfout } from '../../velden.schema.ts'
 import { toonOpdrachtvoortgang } from './voortgang.toon.ts'
-import { Vervoersopdrachtenlijst } from './vervoersopdracht.schema.ts'
+import { Vervoersopdracht, Vervoersopdrachtenlijst } from './vervoersopdracht.schema.ts'
 
 const EEN_VAN_DRIE = 'Geef datum, gewijzigdSinds of open=true, één van de drie.'
 const KEUZES = ['datum', 'gewijzigdSinds', 'open'] as const
@@ -76,13 +77,29 @@ const toon = ({ opdracht: { teInnen, voortgang, ...opdracht }, vervoerder }: Toe
   vervoerder: vervoerder && { vervoerdersnummer: vervoerder.vervoerdersnummer, naam: vervoerder.naam },
 })
 
-const onbekendeVervoerder = () =>
+export const onbekendeVervoerder = () =>
   new HttpProblem(403, 'vervoerder-onbekend', {
     title: 'Dit mag u niet',
     detail: 'De gemeente heeft uw inlog bij geen vervoerder gezet. Vraag de gemeente om dat te doen.',
   })
 
 export const vervoersopdrachten = [
+  maakRoute({
+    method: 'GET',
+    path: '/v1/vervoersopdrachten/{ritnummer}',
+    operationId: 'leesVervoersopdracht',
+    groep: 'lezen',
+    tag: 'Vervoer',
+    samenvatting: 'Lees één opdracht, zoals die nu is',
+    rollen: ['vervoerder', 'centralist'],
+    params: z.strictObject({ ritnummer: Ritnummer }),
+    antwoorden: { 200: { beschrijving: 'De opdracht.', schema: Vervoersopdracht } },
+    handle: async (deps, { wie, params }) => {
+      const toegewezen = await leesOpdracht(deps, wie, params.ritnummer)
+      if (toegewezen === undefined) throw notFound('deze rit')
+      return { status: 200, body: toon(toegewezen) }
+    },
+  }),
   maakRoute({
     method: 'GET',
     path: '/v1/vervoersopdrachten',

@@ -11,7 +11,7 @@ import {
 import type { Deps } from '../../../deps.ts'
 import { queryLijst } from '../../../stores/rit/ritten.ts'
 import type { Vervoerdergegevens } from '../../../stores/rit/vervoerders.ts'
-import type { Opdrachtgever } from '../../toegang.ts'
+import { opdrachtenVoor, ritVoor, type Opdrachtgever } from '../../toegang.ts'
 import { leesPassenVan } from './passen-van-ritten.ts'
 import { laatstePositie, leesVanaf } from './positie.ts'
 import type { Wie } from '../../wie.ts'
@@ -46,6 +46,13 @@ interface Vraag {
   readonly voor: Opdrachtgever
   /** Where the page begins. */
   readonly na?: string | undefined
+}
+
+/** One order, as it is now. @returns undefined when there is no such ride for the caller */
+export const leesOpdracht = async (deps: Deps, wie: Wie, ritnummer: string): Promise<Toegewezen | undefined> => {
+  const [rit, voor] = await Promise.all([ritVoor(deps, wie, ritnummer), opdrachtenVoor(deps, wie)])
+  if (rit === undefined || voor === undefined) return undefined
+  return (await opdrachtenVan(deps, { gemeente: wie.gemeente, voor }, [rit.value]))[0]
 }
 
 /** A page of the orders of a service day, by departure. @throws BadCursor */
