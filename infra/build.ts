@@ -110,6 +110,7 @@ export const build = (
       simulaties: runs.simulaties,
       reeksen: jobs.reeksen,
       retention: jobs.retention,
+      rewrite: jobs.rewrite,
     },
   })
   const stacks = { data, api, events, jobs, runs, firewall, edge, observation }

@@ -29,7 +29,7 @@ interface Duty {
 const MINUTES_15_MS = 15 * 60 * 1000
 
 const rulesOf = (
-  { functions, publisher, failures, reeksen, retention, runs, simulaties }: Watched,
+  { functions, publisher, failures, reeksen, retention, rewrite, runs, simulaties }: Watched,
   measures: Measures,
 ): Rule[] => [
   {
@@ -101,6 +101,13 @@ const rulesOf = (
     above: 0,
   },
   {
+    name: 'rewrite-failing',
+    meaning:
+      'What an earlier release wrote could not be brought to the form of this one; it is read as it is, and nobody notices.',
+    metric: rewrite.lambda.metricErrors({ period: Duration.minutes(5) }),
+    above: 0,
+  },
+  {
     name: 'events-late',
     meaning: 'Events come more than a quarter of an hour late; after 12 hours they go to the queue of failures.',
     metric: measures.iteratorAge,
@@ -169,13 +176,16 @@ const dutiesOf = (measures: Measures): Duty[] => [
   },
 ]
 
+/** What whoever is called reads: what it means to people, and where stands what to do. */
+const told = (name: string, meaning: string): string => `${meaning} What to do: docs/beheer.md, under ${name}.`
+
 /** Every alarm says what it means to people. No data is no trouble, as at night nobody books; but of a duty it is. */
 export const addAlarms = (scope: Construct, watched: Watched, measures: Measures): Alarm[] => [
   ...rulesOf(watched, measures).map(
     ({ name, meaning, metric, above, during: [bad, of] = [1, 1] }) =>
       new Alarm(scope, `Alarm-${name}`, {
         alarmName: nameOf(watched.settings, name),
-        alarmDescription: meaning,
+        alarmDescription: told(name, meaning),
         metric,
         threshold: above,
         comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
@@ -188,7 +198,7 @@ export const addAlarms = (scope: Construct, watched: Watched, measures: Measures
     ({ name, meaning, metric, withinHours }) =>
       new Alarm(scope, `Alarm-${name}`, {
         alarmName: nameOf(watched.settings, name),
-        alarmDescription: meaning,
+        alarmDescription: told(name, meaning),
         metric,
         threshold: 1,
         comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,

@@ -26,6 +26,7 @@ export interface Watched {
   readonly simulaties: QueuedWork
   readonly reeksen: OpstapFunction
   readonly retention: OpstapFunction
+  readonly rewrite: OpstapFunction
 }
 
 /** Ids in a formula must differ, also within a formula that it is part of. */
@@ -109,9 +110,9 @@ export class Measures {
     })
     const givenBack = FilterPattern.all(ofOperation('publish'), FilterPattern.exists('$.failedAt'))
     this.eventsGivenBack = log.count('EventsGivenBack', [watched.publisher], givenBack).with(aMoment)
-    this.reeksenDone = log.count('ReeksenDone', [watched.reeksen], ofOperation('boekReeksen')).with(anHour)
-    const retentionDone = FilterPattern.all(ofOperation('ruimOp'), FilterPattern.notExists('$.error'))
-    this.retentionDone = log.count('RetentionDone', [watched.retention], retentionDone).with(anHour)
+    const done = (name: string) => FilterPattern.all(ofOperation(name), FilterPattern.notExists('$.error'))
+    this.reeksenDone = log.count('ReeksenDone', [watched.reeksen], done('boekReeksen')).with(anHour)
+    this.retentionDone = log.count('RetentionDone', [watched.retention], done('ruimOp')).with(anHour)
     this.unreadable = log
       .count('UnreadableItems', everyFunction(watched), FilterPattern.exists('$.unreadable.form'))
       .with(aMoment)

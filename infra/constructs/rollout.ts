@@ -78,7 +78,7 @@ export class Rollout extends Construct {
       .with({ statistic: Stats.SUM, period: MINUTE })
     return new Alarm(this, `Faults${name}`, {
       alarmName: nameOf(this.#settings, `rollout-${name}`),
-      alarmDescription: `The function ${name} fails. While a new version is tried, the one before gets everything back.`,
+      alarmDescription: `The function ${name} fails. While a new version is tried, the one before gets everything back. What to do: docs/beheer.md, under rollout-${name}.`,
       metric: new MathExpression({
         label: 'Answers of 5xx, and starts that failed',
         period: MINUTE,

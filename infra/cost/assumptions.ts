@@ -121,7 +121,7 @@ export const ASSUMED = {
   /** DynamoDB asks for the table's key at most once in five minutes for each of the six functions; the nightly one asks less. */
   keyUsesPerYear: 5 * 12 * 24 * 365,
   wafRules: 6,
-  alarms: 27,
+  alarms: 28,
   metrics: 12,
   dashboards: 1,
   keys: 2,

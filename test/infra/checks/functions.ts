@@ -1,69 +1,23 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { STREAM_FILTERS } from '../../../functions/lambda/events/raised.ts'
-import { ensureTable, localClient } from '../../../functions/local/dynamodb-local.ts'
-import { invoke, request, startBus, type Bus, type Invoked } from '../../support/aws/functions.ts'
+import { request, type Invoked } from '../../support/aws/functions.ts'
 import { lets } from '../../support/aws/pattern.ts'
 import { openStream, type Stream } from '../../support/aws/stream.ts'
-import { startUitgever, type Uitgever } from '../../support/uitgever.ts'
-import { bundles, resourcesOf, synthesize } from '../support/synth.ts'
+import { openWorld, type World } from '../support/world.ts'
 
 const TABLE = 'functies'
-const EDGE = 'alleen-cloudfront-weet-dit'
 
-/** What only AWS can fill in: names of what stands in another stack, and secrets. */
-const FILLED: Readonly<Record<string, string>> = {
-  OPSTAP_TABLE: TABLE,
-  OPSTAP_SLEUTEL: 'voorbeeld'.repeat(6),
-  OPSTAP_EDGE_KEYS: EDGE,
-  OPSTAP_BESTANDEN: 'bestanden',
-  EVENT_BUS: 'bus',
-}
-
-let bus: Bus
-let uitgever: Uitgever
+let world: World
 let stream: Stream
 
-/** The variables of a function as they were synthesized, with what AWS fills in, and every service on this machine. */
-const environmentOf = (name: string): Record<string, string> => {
-  const found = Object.values(synthesize('production'))
-    .flatMap((template) => resourcesOf(template, 'AWS::Lambda::Function'))
-    .find(({ Properties }) => Properties.FunctionName === `opstap-production-${name}`)
-  const variables = Object.entries<unknown>(found?.Properties.Environment.Variables).map(([key, value]) => {
-    const filled = FILLED[key] ?? value
-    if (typeof filled !== 'string') throw new Error(`${name}: what does AWS put in ${key}?`)
-    return [key, filled]
-  })
-  return {
-    ...Object.fromEntries(variables),
-    // The issuer of the settings is invented.
-    ISSUER: uitgever.url,
-    JWKS_URL: '',
-    PDOK_URL: '',
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'lokaal',
-    AWS_SECRET_ACCESS_KEY: 'lokaal',
-    AWS_ENDPOINT_URL_DYNAMODB: inject('dynamodb'),
-    AWS_ENDPOINT_URL_EVENTBRIDGE: bus.endpoint,
-  }
-}
-
-const API = ['lezen', 'boeken', 'verlenen', 'innen', 'openbaar']
-const run = (name: string, ...events: readonly unknown[]) => {
-  const folders: Readonly<Record<string, string>> = bundles()
-  return invoke(folders[API.includes(name) ? 'api' : name] ?? '', environmentOf(name), ...events)
-}
+const run = (name: string, ...events: readonly unknown[]) => world.run(name, events)
 
 const ask = async (name: string, ...asked: readonly object[]): Promise<{ status: number; body: any }[]> =>
   (await run(name, ...asked)).invoked.map(({ answer, failed }: Invoked) => {
     if (failed !== undefined) throw new Error(failed)
     return { status: answer.statusCode, body: JSON.parse(answer.body) }
   })
-
-const as = async (rol: string, gemeente = 'harlingen'): Promise<Record<string, string>> => ({
-  'x-opstap-edge': EDGE,
-  authorization: `Bearer ${await uitgever.token({ sub: rol, rollen: [rol], gemeente })}`,
-})
 
 /** What wakes the publisher, of all that changed since the last time. */
 const woken = async (): Promise<DynamoDBRecord[]> =>
@@ -76,18 +30,13 @@ describe.skipIf(inject('dynamodb') === '')(
   'each function, from its bundle, as it is synthesized (needs Java 17)',
   () => {
     beforeAll(async () => {
-      ;[bus, uitgever] = [await startBus(), await startUitgever()]
-      const client = localClient(inject('dynamodb'))
-      await ensureTable(client, TABLE)
-      stream = await openStream(client, inject('dynamodb'), TABLE)
+      world = await openWorld(TABLE)
+      stream = await openStream(world.client, inject('dynamodb'), TABLE)
     })
-    afterAll(async () => {
-      bus.stop()
-      await uitgever.stop()
-    })
+    afterAll(() => world.stop())
 
     test('openbaar answers what came through CloudFront, and nothing else', async () => {
-      const health = { headers: { 'x-opstap-edge': EDGE } }
+      const health = { headers: await world.as('pashouder') }
       const answers = await ask('openbaar', request('GET', '/gezondheid'), request('GET', '/gezondheid', health))
       expect(answers.map(({ status }) => status)).toEqual([403, 200])
     })
@@ -101,7 +50,7 @@ describe.skipIf(inject('dynamodb') === '')(
         geldigTotEnMet: '2030-12-31',
         vervoertype: 'regulier',
       }
-      const grant = { headers: { ...(await as('gemeente')), 'idempotency-key': 'pas' }, body: pas }
+      const grant = { headers: { ...(await world.as('gemeente')), 'idempotency-key': 'pas' }, body: pas }
       const [granted] = await ask('verlenen', request('POST', '/passen', grant))
       expect(granted).toMatchObject({ status: 201 })
       const pasnummer: string = granted?.body.pasnummer
@@ -109,7 +58,7 @@ describe.skipIf(inject('dynamodb') === '')(
       // A day ahead, whatever day it is: the functions have no other clock than that of the machine.
       const vertrek = `${new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)}T12:00:00Z`
       const book = {
-        headers: { ...(await as('centralist')), 'idempotency-key': 'rit' },
+        headers: { ...(await world.as('centralist')), 'idempotency-key': 'rit' },
         body: { pasnummer, van, naar, vertrek },
       }
       const [booked, again] = await ask('boeken', request('POST', '/ritten', book), request('POST', '/ritten', book))
@@ -117,29 +66,29 @@ describe.skipIf(inject('dynamodb') === '')(
       expect(again?.body.ritten[0].ritnummer).toBe(booked?.body.ritten[0].ritnummer)
       const [list] = await ask(
         'lezen',
-        request('GET', `/ritten?pasnummer=${pasnummer}`, { headers: await as('centralist') }),
+        request('GET', `/ritten?pasnummer=${pasnummer}`, { headers: await world.as('centralist') }),
       )
       expect(list?.body.ritten).toHaveLength(1)
 
       const Records = await woken()
       expect(Records.length).toBeGreaterThan(1)
-      bus.refuseFrom(1)
+      world.bus.refuseFrom(1)
       const { invoked } = await run('events', { Records }, { Records: Records.slice(1) })
       // From the first that was not taken on, everything is offered again.
       expect(invoked[0]?.answer.batchItemFailures).toHaveLength(1)
       expect(invoked[1]?.answer.batchItemFailures).toEqual([])
-      expect(bus.taken.map(({ DetailType }) => DetailType)).toContain('nl.opstap.rit-geboekt')
-      expect(bus.taken.map(({ Detail }) => Detail).join('')).not.toContain('Functie Voorbeeld')
+      expect(world.bus.taken.map(({ DetailType }) => DetailType)).toContain('nl.opstap.rit-geboekt')
+      expect(world.bus.taken.map(({ Detail }) => Detail).join('')).not.toContain('Functie Voorbeeld')
     })
 
     test('a run of contributions goes from its event to a concept', async () => {
-      const headers = await as('gemeente', 'berkelland')
+      const headers = await world.as('gemeente', 'berkelland')
       const [started] = await ask('innen', request('POST', '/bijdrageruns', { headers, body: { jaar: 2026 } }))
       expect(started?.status).toBe(201)
       const runnummer: string = started?.body.runnummer
       const { invoked: published } = await run('events', { Records: await woken() })
       expect(published[0]?.answer.batchItemFailures).toEqual([])
-      const event = bus.taken.find(({ DetailType }) => DetailType === 'nl.opstap.bijdragerun-gestart')
+      const event = world.bus.taken.find(({ DetailType }) => DetailType === 'nl.opstap.bijdragerun-gestart')
       const { invoked } = await run('runs', message(JSON.parse(event?.Detail ?? '')))
       expect(invoked[0]).toEqual({ answer: { batchItemFailures: [] } })
       const [read] = await ask('innen', request('GET', `/bijdrageruns/${runnummer}`, { headers }))

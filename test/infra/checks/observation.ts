@@ -22,6 +22,7 @@ describe('alarms', () => {
         'series-silent',
         'retention-failing',
         'retention-silent',
+        'rewrite-failing',
         'events-late',
         'events-failing',
         'events-lost',
@@ -64,7 +65,7 @@ test('what AWS cannot count is counted from the structured log', () => {
     RefusedBookings: '{ ($.operation = "boekRit") && ($.status = 409) }',
     BookingMs: '{ $.operation = "boekRit" }',
     EventsGivenBack: '{ ($.operation = "publish") && ($.failedAt = "*") }',
-    ReeksenDone: '{ $.operation = "boekReeksen" }',
+    ReeksenDone: '{ ($.operation = "boekReeksen") && ($.error NOT EXISTS) }',
     RetentionDone: '{ ($.operation = "ruimOp") && ($.error NOT EXISTS) }',
     UnreadableItems: '{ $.unreadable.form = "*" }',
   })
