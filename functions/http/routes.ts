@@ -17,6 +17,7 @@ import { concept } from './bijdrage/concept.ts'
 import { journaal } from './bijdrage/journaal/journaal.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
 import { correctieverzoeken } from './inzage/correctieverzoeken.ts'
+import { exporten } from './inzage/exporten.ts'
 import { gegevens } from './inzage/gegevens.ts'
 import { inlog } from './inzage/inlog.ts'
 import { inzagen } from './inzage/inzagen.ts'
@@ -81,6 +82,7 @@ export const routes: readonly Route[] = [
   ...kilometerverzoeken,
   ...inzagen,
   ...gegevens,
+  ...exporten,
   ...correctieverzoeken,
   ...koppelingen,
   ...locaties,

@@ -99,6 +99,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   lijstNasleep: { activiteit: PASSEN, wat: 'De lijst bekeken van passen waarbij iets openstaat; de uwe stond daarop' },
   handelNasleepAf: { activiteit: PASSEN, wat: 'Besloten wat er wordt van ritten en gegevens bij uw pas' },
   lijstPassen: { activiteit: PASSEN, wat: 'De lijst van passen bekeken; de uwe stond daarop' },
+  exporteer: { activiteit: PASSEN, wat: 'Opgehaald in een bestand van de gemeente, waar ook uw gegevens in staan' },
   telPassen: { activiteit: PASSEN, wat: 'Geteld hoeveel passen er zijn', alleenTellingen: true },
   leesVervallenPlaatsen: { activiteit: PASSEN, wat: 'Gekeken of de adressen op uw pas nog bestaan' },
   leesPersoon: { activiteit: PASSEN, wat: 'Bekeken welke passen van u zijn' },

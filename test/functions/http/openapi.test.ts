@@ -93,6 +93,7 @@ describe('the OpenAPI document', () => {
       operation.responses['303'] === undefined ? [] : [operation.operationId],
     )
     expect(elsewhere.toSorted()).toEqual([
+      'exporteer',
       'leesBoekhouding',
       'leesIncassobestand',
       'leesJournaal',

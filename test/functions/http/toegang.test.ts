@@ -355,6 +355,15 @@ const OPERATIES: readonly Operatie[] = [
     spoorElders: true,
   },
   {
+    id: 'exporteer',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/exporten/passen?van=2026-03-01&tot=2026-03-31',
+    goed: 200,
+    over: false,
+    spoorElders: true,
+  },
+  {
     id: 'telPassen',
     method: 'GET',
     mag: ['gemeente'],
