@@ -94,7 +94,11 @@ const geenOpdracht = (): HttpProblem => notFound('deze terugbetaalopdracht')
 
 const GEEN_BESTAND = {
   nogBezig: () =>
-    conflict('opdracht-bezig', 'De opdracht is nog niet klaar', 'Maak haar eerst af: vraag haar nog eens aan.'),
+    conflict(
+      'opdracht-bezig',
+      'De opdracht is nog niet klaar',
+      'Probeer het zo nog eens. Blijft dit, vraag de terugbetaling dan nog eens aan.',
+    ),
   zelfdePersoon: () =>
     conflict(
       'zelfde-persoon',

@@ -25,17 +25,27 @@ export const leesTerugbetaalopdrachten = async (
   jaar: number,
 ): Promise<Terugbetaalopdracht[]> => (await readOpdrachten(deps.store, gemeente, jaar)).map(({ value }) => value)
 
-/** Refunds of a file, without those that were revoked since. */
-async function* geldende(deps: Deps, gemeente: string, opdracht: string): AsyncGenerator<Terugbetaling> {
+/** A refund of a file, and whether it still counts: it does not once it was revoked. */
+interface Beoordeeld {
+  readonly terugbetaling: Terugbetaling
+  readonly geldt: boolean
+}
+
+async function* alle(deps: Deps, gemeente: string, opdracht: string): AsyncGenerator<Beoordeeld> {
   let cursor: string | undefined
   do {
     const { terugbetalingen, next } = await queryTerugbetalingen(deps.store, gemeente, opdracht, cursor)
-    for (const een of terugbetalingen) {
-      const regel = await readRegel(deps.store, gemeente, een.runnummer, een.pasnummer)
-      if (regel !== undefined && isHerroepbaar(regel.value.mutaties, een.mutatie)) yield een
+    for (const terugbetaling of terugbetalingen) {
+      const { runnummer, pasnummer, mutatie } = terugbetaling
+      const regel = await readRegel(deps.store, gemeente, runnummer, pasnummer)
+      yield { terugbetaling, geldt: regel !== undefined && isHerroepbaar(regel.value.mutaties, mutatie) }
     }
     cursor = next
   } while (cursor !== undefined)
+}
+
+async function* geldende(deps: Deps, gemeente: string, opdracht: string): AsyncGenerator<Terugbetaling> {
+  for await (const { terugbetaling, geldt } of alle(deps, gemeente, opdracht)) if (geldt) yield terugbetaling
 }
 
 export type Terugbetaalbestand =
@@ -57,12 +67,17 @@ export const maakTerugbetaalbestand = async (
   if (kop === undefined) return undefined
   if (kop.gesloten === undefined) return { soort: 'nogBezig' }
   if (kop.gemaakt.wie === wie.sub && !(deps.zonderVierOgen ?? []).includes(gemeente)) return { soort: 'zelfdePersoon' }
+  let gevonden = 0
   let aantal = 0
   let totaalCent = 0
-  for await (const { bedragCent } of geldende(deps, gemeente, opdracht)) {
+  for await (const { terugbetaling, geldt } of alle(deps, gemeente, opdracht)) {
+    gevonden++
+    if (!geldt) continue
     aantal++
-    totaalCent += bedragCent
+    totaalCent += terugbetaling.bedragCent
   }
+  // The index can be a moment behind: a refund that is missing is not one that was revoked.
+  if (gevonden < kop.aantal) return { soort: 'nogBezig' }
   if (aantal === 0) return { soort: 'leeg' }
   const minder = kop.aantal - aantal
   const bericht = {
