@@ -63,6 +63,8 @@ export interface Opdrachtgever {
   readonly wasVoor: (rit: Rit) => Rit | undefined
   /** The carriers that the caller is; none of somebody who sees all. */
   readonly eigen: readonly Vervoerdergegevens[]
+  /** Whether the caller may know whose ride it is: a carrier does not need to. */
+  readonly metPashouder: boolean
   /** Rises when the gemeente changes who drives. */
   readonly indeling: number
 }
@@ -73,6 +75,7 @@ export const ALLE_OPDRACHTEN: Opdrachtgever = {
   isVoor: () => true,
   wasVoor: () => undefined,
   eigen: [],
+  metPashouder: false,
   indeling: 0,
 }
 
@@ -86,13 +89,21 @@ export const opdrachtenVoor = async (deps: Deps, wie: Wie): Promise<Opdrachtgeve
   const [lijst, versies] = await Promise.all([readVervoerders(deps.store, wie.gemeente), deps.versies(wie.gemeente)])
   const vervoerders = lijst?.value.vervoerders ?? []
   const indeling = lijst?.version ?? 0
-  if (vervoerders.length === 0) return { ...ALLE_OPDRACHTEN, indeling }
+  const metPashouder = !alleenVervoerder(wie)
+  if (vervoerders.length === 0) return { ...ALLE_OPDRACHTEN, metPashouder, indeling }
   const eigenaarVan = (rit: Rit): Vervoerdergegevens | undefined => vervoerderVan(rit, vervoerders, versies)
-  if (!alleenVervoerder(wie)) return { ...ALLE_OPDRACHTEN, vervoerderVan: eigenaarVan, indeling }
+  if (metPashouder) return { ...ALLE_OPDRACHTEN, vervoerderVan: eigenaarVan, metPashouder, indeling }
   const eigen = vervoerders.filter(({ inlogs }) => inlogs.includes(wie.sub))
   if (eigen.length === 0) return undefined
   const isVoor = (rit: Rit): boolean => eigenaarVan(rit)?.inlogs.includes(wie.sub) === true
-  return { vervoerderVan: eigenaarVan, isVoor, wasVoor: (rit) => eerdereAfspraken(rit).find(isVoor), eigen, indeling }
+  return {
+    vervoerderVan: eigenaarVan,
+    isVoor,
+    wasVoor: (rit) => eerdereAfspraken(rit).find(isVoor),
+    eigen,
+    metPashouder,
+    indeling,
+  }
 }
 
 /** A ride by its number. */

@@ -1,9 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, type ComponentType } from 'react'
+import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useMemo, type ComponentType } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Api } from './api/client.ts'
 import type { ApiFout } from './api/fout.ts'
 import type { Persoon, Rol, Sessie } from './api/sessie.ts'
+import { hoorAnderen, meldAnderen } from './api/tabbladen.ts'
 import { vergeetConcepten } from './onderdelen/formulier/concept.ts'
 import { vergeetRecent } from './onderdelen/pas/recent.ts'
 import { Begin } from './onderdelen/schil/Begin.tsx'
@@ -28,12 +29,20 @@ const DELEN: readonly Deel[] = [
 
 const newQueries = (): QueryClient =>
   new QueryClient({
+    // What was changed here is asked again in the other tabs.
+    mutationCache: new MutationCache({ onSuccess: () => meldAnderen('veranderd') }),
     defaultOptions: {
       // What failed is told, with a button; asking on in silence would only make somebody wait.
       queries: { retry: false, networkMode: 'always', staleTime: 5_000 },
       mutations: { retry: false, networkMode: 'always' },
     },
   })
+
+/** Names of people, and what was typed. */
+const vergeet = (): void => {
+  vergeetConcepten()
+  vergeetRecent()
+}
 
 const Paginas = ({ persoon }: { persoon: Persoon }) => {
   const delen = DELEN.filter(({ rol }) => persoon.rollen.includes(rol))
@@ -69,12 +78,23 @@ export const App = ({
   const queries = useMemo(newQueries, [])
   const { persoon } = sessie
   const opstap = useMemo(() => (persoon === undefined ? undefined : { api, sessie, persoon }), [api, sessie, persoon])
-  /** Whoever comes after finds nothing of this. */
+  /** Whoever comes after finds nothing of this, in no tab. */
   const uitloggen = async (): Promise<void> => {
-    vergeetConcepten()
-    vergeetRecent()
+    vergeet()
+    meldAnderen('uitgelogd')
     await sessie.logOut()
   }
+  useEffect(
+    () =>
+      hoorAnderen({
+        uitgelogd: () => {
+          vergeet()
+          void sessie.isUitgelogd()
+        },
+        veranderd: () => void queries.invalidateQueries({ refetchType: document.hidden ? 'none' : 'active' }),
+      }),
+    [queries, sessie],
+  )
   if (opstap === undefined)
     return (
       <Schil>

@@ -152,6 +152,13 @@ export class Sessie {
     await (await this.#manager()).signoutRedirect()
   }
 
+  /** Another tab signed out: so did this one. */
+  async isUitgelogd(): Promise<void> {
+    if (this.#user === undefined) return
+    sessionStorage.removeItem(WAS_INGELOGD)
+    await this.beginOpnieuw()
+  }
+
   /** For whom this page is no longer: they come to what is theirs. */
   async beginOpnieuw(): Promise<never> {
     location.assign('/')

@@ -1,8 +1,8 @@
 import { useTitel } from '../onderdelen/schil/titel.ts'
 import { Button, Heading, Paragraph, Table } from '../onderdelen/basis/index.ts'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
-import type { Rit } from '../api/typen.ts'
+import { Link } from 'wouter'
+import type { Rit, Vervoersopdracht } from '../api/typen.ts'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Keuzeveld } from '../onderdelen/formulier/Keuzeveld.tsx'
 import { Laden } from '../onderdelen/melding/Laden.tsx'
@@ -10,32 +10,51 @@ import { useOpdrachttekst } from '../onderdelen/rit/opdrachttekst.ts'
 import { Schuifvak } from '../onderdelen/formulier/Schuifvak.tsx'
 import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../lezen/tijd.ts'
-import { usePasVanRit } from '../vragen/rit/ritten.ts'
 import { useDag } from '../vragen/rit/vervoer.ts'
 import { dagVoluit, klok, klokInLijst } from '../teksten/weergave.ts'
+import { plaatsnaam } from '../teksten/plaatsnaam.ts'
 import { Dagkeuze } from './Dagkeuze.tsx'
 
 type Status = Rit['status']
 
+/** Who it is and how to reach them: the link is to the pass, where everything can be done. */
+const Wie = ({ pasnummer, naam, telefoon }: NonNullable<Vervoersopdracht['pashouder']>) => (
+  <>
+    <Link className="op-link" href={`/pas/${encodeURIComponent(pasnummer)}`}>
+      {naam}
+    </Link>
+    {telefoon !== undefined && (
+      <a className="op-zin op-link" href={`tel:${telefoon}`}>
+        {telefoon}
+      </a>
+    )}
+  </>
+)
+
 const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
   const { t, taal } = useWoorden()
-  const [, ga] = useLocation()
   const dag = useDag(datum, status)
-  const pasVanRit = usePasVanRit()
   const opdrachttekst = useOpdrachttekst()
   const ritten = dag.data?.pages.flatMap(({ vervoersopdrachten }) => vervoersopdrachten) ?? []
-  const open = (ritnummer: string): void =>
-    pasVanRit.mutate(ritnummer, { onSuccess: (pasnummer) => ga(`/pas/${encodeURIComponent(pasnummer)}`) })
   return (
     <>
       {dag.isError && <Foutmelding fout={dag.error} opnieuw={() => void dag.refetch()} />}
-      {pasVanRit.isError && <Foutmelding fout={pasVanRit.error} />}
       {dag.isPending && <Laden />}
       {dag.isSuccess && ritten.length === 0 && <Paragraph role="status">{t.balie.dagLeeg[status]}</Paragraph>}
       {ritten.length > 0 && (
+        <div className="op-knoppen">
+          <p role="status">{t.balie.dagAantal(ritten.length, dag.hasNextPage)}</p>
+          <Button variant="secondary" onClick={() => globalThis.print()}>
+            {t.balie.dagAfdrukken}
+          </Button>
+        </div>
+      )}
+      {ritten.length > 0 && (
         <Schuifvak naam={t.menu.centralist.dag}>
           <Table>
-            <Table.Columns names={[t.balie.dagTijd, t.mijn.van, t.mijn.naar, t.balie.dagMee, t.balie.dagRit]} />
+            <Table.Columns
+              names={[t.balie.dagTijd, t.balie.dagWie, t.mijn.van, t.mijn.naar, t.balie.dagMee, t.balie.dagRit]}
+            />
             <Table.Body>
               {ritten.map((rit) => (
                 <Table.Row key={rit.ritnummer}>
@@ -45,18 +64,11 @@ const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
                       <span className="op-zin">{t.balie.dagVerwacht(klok(rit.voortgang.verwachtVertrek, taal))}</span>
                     )}
                   </Table.HeaderCell>
-                  <Table.Cell>{rit.van.weergavenaam}</Table.Cell>
-                  <Table.Cell>{rit.naar.weergavenaam}</Table.Cell>
+                  <Table.Cell>{rit.pashouder !== undefined && <Wie {...rit.pashouder} />}</Table.Cell>
+                  <Table.Cell>{plaatsnaam(rit.van.weergavenaam)}</Table.Cell>
+                  <Table.Cell>{plaatsnaam(rit.naar.weergavenaam)}</Table.Cell>
                   <Table.Cell>{opdrachttekst(rit.opdracht)}</Table.Cell>
-                  <Table.Cell>
-                    <Button
-                      variant="tertiary"
-                      aria-label={t.balie.dagOpen(rit.ritnummer)}
-                      onClick={() => open(rit.ritnummer)}
-                    >
-                      {rit.ritnummer}
-                    </Button>
-                  </Table.Cell>
+                  <Table.Cell>{rit.ritnummer}</Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>
@@ -79,7 +91,7 @@ export const Dag = () => {
   useTitel(t.balie.dagTitel(dagVoluit(datum, taal)))
   const [status, zetStatus] = useState<Status>('geboekt')
   return (
-    <section className="op-paneel" aria-labelledby="dag">
+    <section className="op-paneel op-daglijst" aria-labelledby="dag">
       <Heading level={1} size="level-2" id="dag">
         {t.balie.dagTitel(dagVoluit(datum, taal))}
       </Heading>

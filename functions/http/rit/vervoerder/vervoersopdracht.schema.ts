@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { VERVOERTYPEN } from '../../../../domain/pas/index.ts'
 import { RITSTATUSSEN } from '../../../../domain/rit/index.ts'
 import { Bagage, Dier, Hulpmiddel, REIZIGERS, RICHTINGEN } from '../../../../domain/kernel/reis.ts'
-import { Cent, Locatie, Ritnummer, Utc } from '../../velden.schema.ts'
+import { Cent, Locatie, Pasnummer, Ritnummer, Utc } from '../../velden.schema.ts'
 import { Opdrachtvoortgang } from './voortgang.schema.ts'
 import { Prijspost, Tariefstatus } from '../rit.schema.ts'
 
@@ -48,6 +48,12 @@ export const Vervoersopdracht = z
       description:
         'Van wie deze rit is; leeg zolang de gemeente niet zegt wie er rijdt, of als niemand deze rit rijdt.',
     }),
+    pashouder: z
+      .strictObject({ pasnummer: Pasnummer, naam: z.string(), telefoon: z.string().optional() })
+      .optional()
+      .meta({
+        description: 'Van wie deze rit is. Alleen voor de centrale: een vervoerder heeft genoeg aan adres en telefoon.',
+      }),
     wijziging: z
       .strictObject({ op: Utc, versie: z.int().min(1) })
       .meta({ description: 'De laatste wijziging. Van twee antwoorden over een rit geldt de hoogste versie.' }),

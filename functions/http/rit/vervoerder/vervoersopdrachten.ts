@@ -68,13 +68,14 @@ const sindsFouten = (
     : []
 }
 
-const toon = ({ opdracht: { teInnen, voortgang, ...opdracht }, vervoerder }: Toegewezen) => ({
+const toon = ({ opdracht: { teInnen, voortgang, ...opdracht }, vervoerder, pashouder }: Toegewezen) => ({
   ...opdracht,
   voortgang: toonOpdrachtvoortgang(opdracht.status, voortgang),
   teInnenCent: teInnen?.totaalCent,
   posten: teInnen?.posten,
   tariefstatus: teInnen?.status,
   vervoerder: vervoerder && { vervoerdersnummer: vervoerder.vervoerdersnummer, naam: vervoerder.naam },
+  pashouder: pashouder && { pasnummer: pashouder.pasnummer, naam: pashouder.naam, telefoon: pashouder.telefoon },
 })
 
 export const onbekendeVervoerder = () =>

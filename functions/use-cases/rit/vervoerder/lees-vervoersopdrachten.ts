@@ -1,5 +1,6 @@
 import { beleidVan, type Regeling } from '../../../../domain/beleid/index.ts'
 import { momentOp, plusDagen, utcTekst } from '../../../../domain/kernel/time.ts'
+import type { Pas } from '../../../../domain/pas/index.ts'
 import {
   beginVanDienstdag,
   dienstdagVan,
@@ -20,19 +21,29 @@ import type { Wie } from '../../wie.ts'
 export interface Toegewezen {
   readonly opdracht: Vervoersopdracht
   readonly vervoerder?: Pick<Vervoerdergegevens, 'vervoerdersnummer' | 'naam'> | undefined
+  /** Only for whoever answers the telephone: a driver finds somebody by address and telephone (ADR 14). */
+  readonly pashouder?: Pick<Pas, 'pasnummer' | 'naam' | 'telefoon'> | undefined
 }
 
 const opdrachtenVan = async (
   deps: Deps,
-  { gemeente, voor: { vervoerderVan } }: { readonly gemeente: string; readonly voor: Opdrachtgever },
+  { gemeente, voor: { vervoerderVan, metPashouder } }: { readonly gemeente: string; readonly voor: Opdrachtgever },
   ritten: readonly Rit[],
 ): Promise<Toegewezen[]> => {
-  const teRijden = ritten.filter((rit) => rit.status === 'geboekt')
-  const [pasVan, versies] = await Promise.all([leesPassenVan(deps, gemeente, teRijden), deps.versies(gemeente)])
-  return ritten.map((rit) => ({
-    opdracht: vervoersopdrachtVan(rit, pasVan(rit), beleidVan(versies, rit.beleid)),
-    vervoerder: vervoerderVan(rit),
-  }))
+  const teRijden = (rit: Rit): boolean => rit.status === 'geboekt'
+  const [pasVan, versies] = await Promise.all([
+    leesPassenVan(deps, gemeente, metPashouder ? ritten : ritten.filter(teRijden)),
+    deps.versies(gemeente),
+  ])
+  return ritten.map((rit) => {
+    const pas = pasVan(rit)
+    return {
+      // A finished ride tells what it was driven with, and not how the pass is now.
+      opdracht: vervoersopdrachtVan(rit, teRijden(rit) ? pas : undefined, beleidVan(versies, rit.beleid)),
+      vervoerder: vervoerderVan(rit),
+      ...(metPashouder && pas !== undefined && { pashouder: pas }),
+    }
+  })
 }
 
 export interface Opdrachten {

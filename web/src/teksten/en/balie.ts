@@ -29,10 +29,12 @@ export const balie: Teksten['balie'] = {
   },
   nachts: 'at night',
   dagTijd: 'Pick-up',
+  dagWie: 'Pass holder',
+  dagAantal: (aantal, meer) => `${meer ? `The first ${aantal}` : aantal} ${aantal === 1 ? 'ride' : 'rides'}`,
   dagMee: 'Comes along',
   dagVerwacht: (tijd) => `now around ${tijd}`,
   dagRit: 'Ride',
-  dagOpen: (ritnummer) => `Open the pass of ride ${ritnummer}`,
+  dagAfdrukken: 'Print this list',
   sneltoetsen: 'Keys',
   toetsen: {
     zoek: 'search',

@@ -28,10 +28,13 @@ export const balie = {
   },
   nachts: '’s nachts',
   dagTijd: 'Ophaaltijd',
+  dagWie: 'Pashouder',
+  dagAantal: (aantal: number, meer: boolean) =>
+    `${meer ? `De eerste ${aantal}` : aantal} ${aantal === 1 ? 'rit' : 'ritten'}`,
   dagMee: 'Gaat mee',
   dagVerwacht: (tijd: string) => `nu rond ${tijd} uur`,
   dagRit: 'Rit',
-  dagOpen: (ritnummer: string) => `Open de pas bij rit ${ritnummer}`,
+  dagAfdrukken: 'Druk deze lijst af',
   sneltoetsen: 'Sneltoetsen',
   toetsen: {
     zoek: 'zoeken',

@@ -55,15 +55,6 @@ export const useRittenNu = (ritten: readonly Rit[]): readonly Rit[] => {
   })
 }
 
-/** Whose ride an order is: the order itself does not say (ADR 14). */
-export const usePasVanRit = () => {
-  const { api } = useOpstap()
-  return useMutation({
-    mutationFn: async (ritnummer: string) =>
-      (await antwoord(api.GET('/ritten/{ritnummer}', { params: { path: { ritnummer } } }))).pasnummer,
-  })
-}
-
 /**
  * Whether a ride may be made and what it costs; the last answer stays in view while the next is on its way.
  * @param ritnummer of the booked ride that it is to become; without one it is a new ride

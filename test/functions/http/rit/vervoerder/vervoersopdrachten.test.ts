@@ -65,6 +65,11 @@ describe('the orders of a day', () => {
       bagage: { stuks: 1, groot: true },
     })
     const ritnummer = await geboekteRit(opstap, aanvraag)
+    const balie = await opstap.call('GET', '/vervoersopdrachten?datum=2026-04-01', {
+      token: await opstap.token('centralist'),
+    })
+    // Whoever answers the telephone does read whose ride it is, and the holder can see that they looked.
+    expect(balie.body.vervoersopdrachten[0]?.pashouder).toEqual({ pasnummer, naam: geheim.naam, telefoon })
     const answer = await vraag('datum=2026-04-01')
     const adres = (id: string) => expect.objectContaining({ id, punt: expect.anything() })
     expect(answer.body).toEqual({
