@@ -41,7 +41,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   meldUitvoering: { activiteit: VERVOER, wat: 'Gemeld hoe een rit is gegaan' },
   meldVoortgang: { activiteit: VERVOER, wat: 'Gemeld hoever de vervoerder met een rit is' },
   leesVervoersopdracht: { activiteit: VERVOER, wat: 'Uw rit doorgegeven aan de vervoerder' },
-  leesVervoersopdrachten: { activiteit: VERVOER, wat: 'Uw rit doorgegeven aan de vervoerder' },
+  leesVervoersopdrachten: { activiteit: VERVOER, wat: 'Uw rit gelezen in een lijst met ritten' },
   beoordeelFactuur: { activiteit: VERVOER, wat: 'Uw rit nagekeken op een factuur van de vervoerder' },
   maakFactuurantwoord: { activiteit: VERVOER, wat: 'Uw rit nagekeken op een factuur van de vervoerder' },
   maakFactuurbezwaar: { activiteit: VERVOER, wat: 'Uw rit nagekeken op een factuur van de vervoerder' },

@@ -160,7 +160,7 @@ test('a page of orders leaves a record for each person whose ride is on it', asy
   expect((await opstap.call('GET', '/vervoersopdrachten?datum=2026-06-06', { token })).status).toBe(200)
   for (const pasnummer of passen)
     expect((await inzagen(opstap, pasnummer)).filter(({ rol }) => rol === 'vervoerder')).toMatchObject([
-      { wat: 'Uw rit doorgegeven aan de vervoerder', door: 'De vervoerder' },
+      { wat: 'Uw rit gelezen in een lijst met ritten', door: 'De vervoerder' },
     ])
 })
 
