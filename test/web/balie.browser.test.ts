@@ -310,7 +310,7 @@ describe.skipIf(!hasChromium())('the desk', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('link', { name: 'Froukje Voorbeeld (verzonnen)' }).first().isVisible()).toBe(true)
     for (const weg of ['#zoek', '#status', 'header'])
-      expect(await page.locator(weg).first().isVisible(), weg).toBe(false)
+      expect([weg, await page.locator(weg).first().isVisible()]).toEqual([weg, false])
     await page.emulateMedia({ media: 'screen' })
     await leg(scherm, 'balie-dag')
     // What was driven is in another list.

@@ -4,6 +4,7 @@ type Bericht = 'uitgelogd' | 'veranderd'
 const kanaal = new BroadcastChannel('opstap')
 
 /** Tells the other tabs; the own one does not hear it. */
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel reaches its own origin only
 export const meldAnderen = (bericht: Bericht): void => kanaal.postMessage(bericht)
 
 /** @returns what stops listening */

@@ -25,12 +25,13 @@ export interface Toegewezen {
   readonly pashouder?: Pick<Pas, 'pasnummer' | 'naam' | 'telefoon'> | undefined
 }
 
+const teRijden = (rit: Rit): boolean => rit.status === 'geboekt'
+
 const opdrachtenVan = async (
   deps: Deps,
   { gemeente, voor: { vervoerderVan, metPashouder } }: { readonly gemeente: string; readonly voor: Opdrachtgever },
   ritten: readonly Rit[],
 ): Promise<Toegewezen[]> => {
-  const teRijden = (rit: Rit): boolean => rit.status === 'geboekt'
   const [pasVan, versies] = await Promise.all([
     leesPassenVan(deps, gemeente, metPashouder ? ritten : ritten.filter(teRijden)),
     deps.versies(gemeente),
