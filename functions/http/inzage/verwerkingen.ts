@@ -146,6 +146,11 @@ export const VANZELF: Readonly<Record<string, Verwerking>> = {
 export const ZONDER_PERSOONSGEGEVENS: ReadonlySet<string> = new Set([
   'beoordeelAbonnementstarief',
   'leesVervoerders',
+  'meldWebhookAan',
+  'leesWebhooks',
+  'zetWebhook',
+  'leesWebhookleveringen',
+  'herhaalWebhookleveringen',
   'legVervoerdersVast',
   'legIncassogegevensVast',
   'leesIncassogegevens',

@@ -225,8 +225,9 @@ const OPERATIES: readonly Operatie[] = [
     method: 'POST',
     mag: ['gemeente', 'vervoerder'],
     pad: () => '/webhooks',
-    body: () => ({ url: 'http://127.0.0.1:9/' }),
-    goed: 201,
+    // Not on the internet: one that is would be called while this looks at what is stored.
+    body: () => ({ url: 'https://10.0.0.1/' }),
+    goed: 400,
     over: false,
   },
   {
