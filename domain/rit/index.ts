@@ -5,6 +5,7 @@ export { AFSTANDMETHODEN, type Reisgenoot, type Ritafstand, type Ritfeiten } fro
 export type { FeitenPerRegel, Reden } from './oordeel/reden.ts'
 export { opdrachtVan } from './opdracht.ts'
 export { regels } from './regels/index.ts'
+export { vrijstellingVan } from './prijs/vrijstelling.ts'
 export { computeRitprijs, type Prijspost } from './prijs/ritprijs.ts'
 export {
   AFREKENINGEN,

@@ -1,5 +1,5 @@
 import { aantalTekst, datumTekst, euroTekst, kilometerTekst, maandTekst } from '../../../../domain/kernel/tekst.ts'
-import type { Datum } from '../../../../domain/kernel/time.ts'
+import { jaarVan, type Datum } from '../../../../domain/kernel/time.ts'
 import { budgetTekst } from '../../../../domain/rit/index.ts'
 import type { Brief } from '../../../services/innen/factuur.ts'
 import type { Gevonden } from './maandoverzicht.toon.ts'
@@ -52,7 +52,20 @@ const geldVan = ({ overzicht: { ritbijdragen }, jaarbijdrageCent }: Gevonden): r
     : [['Bijdrage per jaar, aan de gemeente', euroTekst(jaarbijdrageCent)] as const]),
 ]
 
-const alineasVan = ({ overzicht, budgetten }: Gevonden): Brief['alineas'] => {
+/** In the month in which somebody moved away: what the next municipality must know, to be shown there. */
+const verhuisalinea = ({ pas: { einde }, overzicht: { maand, budget } }: Gevonden): Brief['alineas'] => {
+  if (einde?.soort !== 'verhuisd' || !einde.datum.startsWith(maand)) return []
+  const meter = budget.beginstandMeter + budget.gebruiktMeter
+  return [
+    {
+      kop: 'Voor uw nieuwe gemeente',
+      tekst: `U reisde in ${jaarVan(budget.peildatum)} tot en met ${datumTekst(budget.peildatum)} ${kilometerTekst(meter, 'omhoog')} (${meter} meter). Krijgt u een pas in uw nieuwe gemeente? Laat daar deze brief zien.`,
+    },
+  ]
+}
+
+const alineasVan = (gevonden: Gevonden): Brief['alineas'] => {
+  const { overzicht, budgetten } = gevonden
   const { isVoorlopig, ritbijdragen, aantal, budget } = overzicht
   const elders = budget.beginstandMeter
   return [
@@ -86,6 +99,7 @@ const alineasVan = ({ overzicht, budgetten }: Gevonden): Brief['alineas'] => {
             tekst: `Dit jaar telt ook ${kilometerTekst(elders, 'omhoog')} mee die u ergens anders reisde.`,
           },
         ]),
+    ...verhuisalinea(gevonden),
     {
       kop: 'Klopt er iets niet?',
       tekst:

@@ -163,7 +163,23 @@ describe('the letter', () => {
   }
 
   test('fits on one page in large type, however much there is to tell', async () => {
-    await expect(maakPdf(maandbrief(vol, '2026-10-01'), 0)).resolves.toBeInstanceOf(Uint8Array)
+    const verhuisd = { ...vol, pas: { ...PAS, einde: { soort: 'verhuisd', datum: '2026-09-30' } as const } }
+    await expect(maakPdf(maandbrief(verhuisd, '2026-10-01'), 0)).resolves.toBeInstanceOf(Uint8Array)
+  })
+
+  test('tells who moved away what was used, for the next municipality: of the month of the move only', () => {
+    const tekst = (pas: object): string =>
+      maandbrief({ ...vol, pas: { ...PAS, ...pas } }, '2026-10-01')
+        .alineas.filter(({ kop }) => kop === 'Voor uw nieuwe gemeente')
+        .map((alinea) => alinea.tekst)
+        .join(' ')
+    // 400 km elsewhere before, and 1.300 km here.
+    expect(tekst({ einde: { soort: 'verhuisd', datum: '2026-09-30' } })).toContain(
+      'U reisde in 2026 tot en met 30 september 2026 1.700 kilometer (1700000 meter).',
+    )
+    expect(tekst({ einde: { soort: 'verhuisd', datum: '2026-10-01' } })).toBe('')
+    expect(tekst({ einde: { soort: 'ingetrokken', datum: '2026-09-30' } })).toBe('')
+    expect(tekst({})).toBe('')
   })
 
   test('says each amount with who gets it, rounds what is left down, and leaves out what did not happen', () => {
