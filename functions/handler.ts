@@ -1,6 +1,6 @@
 import middy from '@middy/core'
 import type { Deps, Log } from './deps.ts'
-import type { Groep } from './http/route.ts'
+import type { Operaties } from './http/groepen/operaties.ts'
 import { answerProblems, file, json, withoutBody } from './middleware/answer.ts'
 import { withCors } from './middleware/cors.ts'
 import type { Handler, HttpEvent, HttpResult } from './middleware/event.ts'
@@ -30,7 +30,7 @@ const now = (): number => performance.now()
 /** A Lambda handler for a group of routes. Errors pass the middlewares in reverse: answered first, then logged. */
 export const createHandler = (
   deps: Deps,
-  groep: Groep,
+  operaties: Operaties,
   issuer: Issuer,
   log: Log,
   { origins = [], limiter = () => {} }: Manners = {},
@@ -39,7 +39,7 @@ export const createHandler = (
     .use(logRequests(log, now))
     .use(startBudget(now))
     .use(answerProblems())
-    .use(findRoute(groep))
+    .use(findRoute(operaties))
     .use(limitBody())
     .use(verifyToken(issuer))
     .use(vindPas(deps))

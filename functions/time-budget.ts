@@ -17,7 +17,9 @@ export const BUDGET_MS = {
 } as const
 
 /** The time for this request is up. */
-export class OutOfTime extends StoreUnavailable {}
+export class OutOfTime extends StoreUnavailable {
+  override readonly name = 'OutOfTime'
+}
 
 /** The same, for as long as there is time. @param leftMs what is left of the budget of a request, in milliseconds */
 export const withinBudget = (deps: Deps, leftMs: () => number): Deps => {

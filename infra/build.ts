@@ -25,7 +25,11 @@ export interface Stacks {
 
 /** Of each function that is in a bundle of its own, the file that it starts from. */
 const ENTRIES = {
-  api: 'functions/lambda/api.ts',
+  lezen: 'functions/lambda/api/lezen.ts',
+  boeken: 'functions/lambda/api/boeken.ts',
+  verlenen: 'functions/lambda/api/verlenen.ts',
+  innen: 'functions/lambda/api/innen.ts',
+  openbaar: 'functions/lambda/api/openbaar.ts',
   events: 'functions/lambda/events.ts',
   reeksen: 'functions/lambda/reeksen.ts',
   retention: 'functions/lambda/ruim-op.ts',
@@ -60,7 +64,7 @@ export const build = (
     stackName: named('api'),
     table,
     key,
-    folder: folders.api,
+    folders,
   })
   const events = new EventsStack(app, 'Events', {
     ...common,

@@ -1,24 +1,30 @@
 export { laatsteJaarDatWegMag, pasMagWeg } from './bewaren.ts'
-export { leesDocument, leesVoorbeeldrit, type Lezing } from './document/document.ts'
-export { documentSchema } from './document/schema.ts'
-export { zwijgtOver } from './document/stilte.ts'
-export { schrijfDocument } from './document/schrijf.ts'
-export { verschillenVan, type Verschil } from './document/verschil.ts'
-export type { Melding } from './document/vertaal.ts'
-export { beleidInJaar, beleidOp, beleidVan, beleidVanJaar, bewarenOp } from './kies.ts'
-export { foutregel, laadRegelingen, voegVersiesToe, type Bestandsfout, type Regelingen } from './laad.ts'
-export { Regeling, versieVan } from './regeling.ts'
-export { BUDGETPERIODEN, jaarkilometersVan, type Budget, type Budgetperiode } from './schema/budget.ts'
-export { INNERS, type Bijdrage, type Jaarbijdrage, type Kostprijs } from './schema/bijdrage.ts'
-export { METERS_NA, RITPRIJS_NA, type Gevolg } from './schema/boeken.ts'
+export { jaarkilometersVan } from './jaarkilometers.ts'
+export {
+  BEDRAGSTATUSSEN,
+  BUDGETPERIODEN,
+  INNERS,
+  JAARDELEN,
+  METERS_NA,
+  RITPRIJS_NA,
+  statusVan,
+  type Bedragstatus,
+  type Budgetperiode,
+  type Jaardeel,
+} from './keuzes.ts'
+export { beleidInJaar, beleidOp, beleidVan, beleidVanJaar, bewarenOp, versieVan } from './kies.ts'
+export type { Regeling } from './regeling.ts'
+export type { Budget } from './schema/budget.ts'
+export type { Bijdrage, Jaarbijdrage, Kostprijs } from './schema/bijdrage.ts'
+export type { Gevolg } from './schema/boeken.ts'
 export type { Gebiedsdeel, Puntbestemming, Waar } from './schema/gebied.ts'
-export { isGratis, type Prijs, type Tarief } from './schema/prijs.ts'
+export type { Prijs, Tarief } from './schema/prijs.ts'
 export type { Meereissoort } from './schema/reizigers.ts'
-export { looptDoorOp, tariefOp, type Toeslag, type Tariefperiode } from './schema/tarief.ts'
+export type { Toeslag, Tariefperiode } from './schema/tarief.ts'
 export type { Zones } from './schema/zones.ts'
 export type { Pasvoorwaarde, Voorwaarde } from './schema/voorwaarde.ts'
-export { BEDRAGSTATUSSEN, JAARDELEN, statusVan, type Bedragstatus, type Jaardeel } from './schema/velden.ts'
 export type { Voorbeeld, Voorbeeldrit } from './schema/voorbeeld.ts'
+export { isGratis, looptDoorOp, tariefOp } from './tarief-op.ts'
 export { rekentMetZones } from './zones.ts'
 export { VOLWASSEN, vrijVanRitprijs } from './wie-betaalt.ts'
 export { bezwaarTegenVaststelling, type Vaststelbezwaar } from './vaststelling.ts'

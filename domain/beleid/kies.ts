@@ -1,8 +1,12 @@
 import type { Datum } from '../kernel/time.ts'
 import { BEWAREN_ALS_BELEID_ZWIJGT } from './bewaren.ts'
 import { inWerkingOp, inWerkingTussen } from '../kernel/periode.ts'
-import { versieVan, type Regeling } from './regeling.ts'
+import type { Regeling } from './regeling.ts'
 import type { Bewaren } from './schema/bewaren.ts'
+
+/** What a version is known by: of all that its gemeente ever had no two are the same. */
+export const versieVan = ({ versie, geldigVanaf }: Pick<Regeling, 'versie' | 'geldigVanaf'>): string =>
+  versie ?? geldigVanaf
 
 /** The version in force on a day; none is `undefined`, never an older one. */
 export const beleidOp = (versies: readonly Regeling[], datum: Datum): Regeling | undefined =>

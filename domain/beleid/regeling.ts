@@ -11,7 +11,3 @@ export type Regeling = z.infer<typeof Regelingvelden> & {
   /** By what a ride keeps it. A regeling that comes with the program is known by its first day, and has none. */
   readonly versie?: string
 }
-
-/** What a version is known by: of all that its gemeente ever had no two are the same. */
-export const versieVan = ({ versie, geldigVanaf }: Pick<Regeling, 'versie' | 'geldigVanaf'>): string =>
-  versie ?? geldigVanaf

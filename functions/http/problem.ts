@@ -11,6 +11,7 @@ interface Told {
 
 /** An answer that is no success, as RFC 9457 says. Thrown anywhere, told to the caller as problem+json. */
 export class HttpProblem extends Error {
+  override readonly name = 'HttpProblem'
   readonly status: number
   readonly title: string
   readonly soort: string

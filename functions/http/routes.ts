@@ -26,6 +26,7 @@ import { agenda } from './rit/agenda/agenda.ts'
 import { berichten } from './rit/bericht/berichten.ts'
 import { berichtsjablonen } from './rit/bericht/sjablonen.ts'
 import { locaties } from './rit/locaties.ts'
+import type { Operaties } from './groepen/operaties.ts'
 import { openbaar } from './openbaar.ts'
 import { besluiten } from './pas/besluit/besluiten.ts'
 import { importen } from './pas/import/importen.ts'
@@ -37,7 +38,7 @@ import { paszoekvragen } from './pas/paszoekvragen.ts'
 import { reizigersbudgetten } from './pas/reizigersbudgetten.ts'
 import { annulering } from './rit/annulering.ts'
 import { ritbeoordelingen } from './rit/ritbeoordelingen.ts'
-import type { Route } from './route.ts'
+import type { Groep, Route } from './route.ts'
 import { ritreeksen } from './reeks/ritreeksen.ts'
 import { ritten } from './rit/ritten.ts'
 import { personen } from './pas/personen.ts'
@@ -107,3 +108,6 @@ export const routes: readonly Route[] = [
   ...inlog,
   ...openbaar(() => routes),
 ]
+
+/** The operations of a group, in a process that has all of them at hand. */
+export const operatiesVan = (groep: Groep): Operaties => ({ groep, eerst: routes, rest: () => Promise.resolve([]) })

@@ -2,7 +2,9 @@ import { faultOf } from '../fault.ts'
 import { log } from './table.ts'
 
 /** Named after what failed, without its words and without the error itself. */
-class JobFailed extends Error {}
+class JobFailed extends Error {
+  override readonly name = 'JobFailed'
+}
 
 /**
  * Work that nobody waits for. Its fault goes to the log as every other, and Lambda, which prints what is thrown and counts it, hears no

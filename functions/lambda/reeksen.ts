@@ -6,7 +6,7 @@ import { readDepsSettings } from './settings.ts'
 import { log } from './table.ts'
 
 /** The entry of the daily job. When a series failed the run fails, so that AWS runs it again and the alarm goes off. */
-const deps = openDeps(readDepsSettings(process.env), JOB)
+const deps = await openDeps(readDepsSettings(process.env), JOB)
 
 export const handler = asJob('boekReeksen', async (): Promise<Dagwerk> => {
   const gedaan = await boekReeksen(deps, log)

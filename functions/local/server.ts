@@ -5,6 +5,7 @@ import type { Deps, Log } from '../deps.ts'
 import { createHandler } from '../handler.ts'
 import type { Handler } from '../middleware/event.ts'
 import { GROEPEN, type Groep } from '../http/route.ts'
+import { operatiesVan } from '../http/routes.ts'
 import { remoteIssuer } from '../middleware/token/issuer.ts'
 import { openLimiter } from '../middleware/limit.ts'
 import { tellUnreadable } from '../middleware/onleesbaar.ts'
@@ -105,7 +106,7 @@ const serve = async (
     const eigen = storeOf(groep, deps.store)
     // A function with a store of its own reads the rules with it too, as on AWS.
     const metStore = eigen === deps.store ? deps : { ...deps, store: eigen, ...gepubliceerdBeleid(eigen, beleid) }
-    return createHandler(metStore, groep, issuer, log, { origins, limiter })
+    return createHandler(metStore, operatiesVan(groep), issuer, log, { origins, limiter })
   }
   const handlers = Object.fromEntries(GROEPEN.map((groep) => [groep, handlerOf(groep)]))
   const { OPSTAP_NU, ISSUER: elsewhere, KAART_URL, KAART_BRON } = settings

@@ -1,4 +1,4 @@
-import { foutregel } from '../../domain/beleid/index.ts'
+import { foutregel } from '../../domain/beleid/documenten.ts'
 import { fouten } from '../services/beleid/meegeleverd.ts'
 import { startServer } from './server.ts'
 import { readSettings } from './settings.ts'

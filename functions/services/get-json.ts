@@ -16,6 +16,7 @@ const readBounded = async (response: Response): Promise<string> => {
 
 /** Another status than 200. */
 export class OtherStatus extends Error {
+  override readonly name = 'OtherStatus'
   readonly status: number
   constructor(status: number) {
     super(`status ${status}`)

@@ -1,7 +1,9 @@
 import { getJson, OtherStatus } from './get-json.ts'
 
 /** A service outside did not answer, or not as agreed. The request may be sent again later. */
-export class ServiceUnavailable extends Error {}
+export class ServiceUnavailable extends Error {
+  override readonly name = 'ServiceUnavailable'
+}
 
 /** Longest time that a rider waits for a service outside. */
 export const UPSTREAM_MS = 2000

@@ -6,7 +6,9 @@ const Position = z.tuple([z.string(), z.string(), z.string()])
 type Position = z.infer<typeof Position>
 
 /** The text is no cursor that this system handed out. */
-export class BadCursor extends Error {}
+export class BadCursor extends Error {
+  override readonly name = 'BadCursor'
+}
 
 export const cursorOf = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url')
 

@@ -57,13 +57,16 @@ export const isNew: Condition = { is: 'new' }
 export const versionIs = (version: number): Condition => ({ is: 'version', version })
 
 /** The engine is too busy or cannot be reached; nothing was written, or it is not known. The same request may be sent again. */
-export class StoreUnavailable extends Error {}
+export class StoreUnavailable extends Error {
+  override readonly name: string = 'StoreUnavailable'
+}
 
 /** Why nothing can be written: the disk is full, fails or may only be read; the database is damaged, or its file is gone. */
 export type Trouble = 'full' | 'disk' | 'readOnly' | 'damaged' | 'gone'
 
 /** The engine cannot keep anything; nothing was written. */
 export class StoreBroken extends StoreUnavailable {
+  override readonly name = 'StoreBroken'
   readonly trouble: Trouble
 
   constructor(trouble: Trouble, options?: ErrorOptions) {
@@ -77,6 +80,7 @@ export class StoreBroken extends StoreUnavailable {
  * damaged. Tells the kind of item and the place of the fault, and nothing of what stands in it.
  */
 export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
   readonly form: string
   readonly because: 'newer' | 'malformed'
   readonly place: string

@@ -4,7 +4,9 @@ import { setTimeout } from 'node:timers/promises'
 export const LOST = Symbol('lost the race')
 
 /** Others were first again and again; nothing was written. */
-export class TooManyRaces extends Error {}
+export class TooManyRaces extends Error {
+  override readonly name = 'TooManyRaces'
+}
 
 /** Every lost attempt means that somebody else's succeeded, so this many others can go first. */
 const ATTEMPTS = 24

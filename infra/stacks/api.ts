@@ -23,7 +23,7 @@ export interface ApiStackProps extends StackProps {
   readonly settings: Settings
   readonly table: ITable
   readonly key: IKey
-  readonly folder: string
+  readonly folders: Readonly<Record<Groep, string>>
 }
 
 const DESCRIPTION: Readonly<Record<Groep, string>> = {
@@ -97,14 +97,14 @@ export class ApiStack extends Stack {
     }
   }
 
-  #functionOf(groep: Groep, { settings, table, key, folder }: ApiStackProps): OpstapFunction {
+  #functionOf(groep: Groep, { settings, table, key, folders }: ApiStackProps): OpstapFunction {
     const { issuer } = settings
     const files = groep === 'innen' ? this.files : undefined
     const made = new OpstapFunction(this, `Function${groep}`, {
       settings,
       name: groep,
       description: DESCRIPTION[groep],
-      folder,
+      folder: folders[groep],
       environment: {
         OPSTAP_GROEP: groep,
         OPSTAP_TABLE: table.tableName,

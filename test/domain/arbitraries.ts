@@ -12,7 +12,8 @@ import {
   uniqueArray,
   type Arbitrary,
 } from 'fast-check'
-import { Regeling, type Prijs, type Tariefperiode } from '../../domain/beleid/index.ts'
+import { Regeling } from '../../domain/beleid/documenten.ts'
+import { type Prijs, type Tariefperiode } from '../../domain/beleid/index.ts'
 import { RITDOELEN } from '../../domain/kernel/reis.ts'
 import { momentOp } from '../../domain/kernel/time.ts'
 import { VERVOERTYPEN, type Pas } from '../../domain/pas/index.ts'

@@ -1,4 +1,4 @@
-import { Regeling } from '../../domain/beleid/index.ts'
+import { Regeling } from '../../domain/beleid/documenten.ts'
 import type { Locatie } from '../../domain/kernel/locatie.ts'
 import { momentVan, MS_PER_DAG, momentOp } from '../../domain/kernel/time.ts'
 import type { Pas, Pasdossier } from '../../domain/pas/index.ts'

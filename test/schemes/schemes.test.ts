@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { laadRegelingen, leesDocument } from '../../domain/beleid/index.ts'
+import { laadRegelingen, leesDocument } from '../../domain/beleid/documenten.ts'
 import { rekenVoorbeeldenNa } from '../../domain/rit/index.ts'
 import { leesMap } from '../../functions/services/beleid/map.ts'
 import { TABEL } from './tabel/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { Regeling } from '../../domain/beleid/index.ts'
+import { Regeling } from '../../domain/beleid/documenten.ts'
 import { regelingen } from '../../functions/services/beleid/meegeleverd.ts'
 import { onderdelenVan } from '../../web/src/gemeente/regels/onderdelen.ts'
 import { toetsenVan } from '../../web/src/gemeente/regels/toetsen.ts'

@@ -2,7 +2,7 @@ import { UITZONDERING_ONTBREEKT } from '../schema/bijdrage.ts'
 import type { Fout } from './fout.ts'
 import type { Regeling } from '../schema/regeling.ts'
 import type { Tariefperiode } from '../schema/tarief.ts'
-import { isGratis } from '../schema/prijs.ts'
+import { isGratis } from '../tarief-op.ts'
 
 const BEDRAG_PER_RIT = 'rekent de pashouder een bedrag per rit'
 

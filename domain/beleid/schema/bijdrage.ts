@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
-import { Bedragstatus, geheel, JAARDELEN } from './velden.ts'
+import { INNERS, JAARDELEN } from '../keuzes.ts'
+import { Bedragstatus, geheel } from './velden.ts'
 
 /** Why a policy that charges the holder without it is refused at start-up. */
 export const UITZONDERING_ONTBREEKT =
@@ -112,9 +113,6 @@ const IndividueelVervoer = z
   .describe(
     'Welke regels gelden voor een pas met individueel vervoer. Weglaten mag: dan kost een rit hetzelfde en is er geen bijdrage per jaar.',
   )
-
-/** Who collects what is paid for a ride. */
-export const INNERS = ['vervoerder', 'gemeente'] as const
 
 export const Bijdrage = z.strictObject({
   /** Left out: `perRit`, with `bron` as the article that exempts transport (ADR 16). */

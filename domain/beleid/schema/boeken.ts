@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
 import { RITDOELEN } from '../../kernel/reis.ts'
+import { METERS_NA, RITPRIJS_NA } from '../keuzes.ts'
 import { Klok } from './bediening.ts'
 import { geheel } from './velden.ts'
 import { Voorwaarde } from './voorwaarde.ts'
@@ -39,10 +40,6 @@ export const Boeken = z.strictObject({
   horizonDagen: geheel(0).optional().describe('Hoeveel dagen vooruit iemand kan boeken, geteld vanaf vandaag.'),
   bron: Bron,
 })
-
-/** What becomes of the metres and of the price of a ride that was booked and not driven. */
-export const METERS_NA = ['vrijgeven', 'inhouden'] as const
-export const RITPRIJS_NA = ['vervalt', 'verschuldigd'] as const
 
 /** In what time it is counted how often somebody did not travel. */
 const KEER_PER = ['jaar', 'kwartaal', 'maand'] as const

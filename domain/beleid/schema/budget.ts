@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
-import { geheel, JAARDELEN, Naam } from './velden.ts'
+import { BUDGETPERIODEN, JAARDELEN } from '../keuzes.ts'
+import { geheel, Naam } from './velden.ts'
 import { Pasvoorwaarde, Voorwaarde } from './voorwaarde.ts'
 
 export const Reizigersbudget = z.strictObject({
@@ -19,10 +20,6 @@ export const Reizigersbudget = z.strictObject({
     .describe('Als het op is: niet meer reizen, of reizen tegen het hogere tarief dat bij de tarieven staat.'),
   bron: Bron,
 })
-
-/** How long a budget lasts before it begins anew. A week is one of ISO 8601, from Monday. */
-export const BUDGETPERIODEN = ['jaar', 'kwartaal', 'maand', 'week'] as const
-export type Budgetperiode = (typeof BUDGETPERIODEN)[number]
 
 /** In which months of a pass's first or last year no budget counts. */
 export const NAAR_RATO = ['nooit', 'begin', 'einde', 'beginEnEinde'] as const
@@ -60,11 +57,3 @@ export const Budget = z.strictObject({
   bron: Bron,
 })
 export type Budget = z.infer<typeof Budget>
-
-/** What a policy with counters says of kilometres a year for every ride: the least that any group has, which no own budget is below. */
-export const jaarkilometersVan = (budgetten: readonly Budget[]): { meterPerJaar: number; bron: Bron } | undefined =>
-  budgetten.flatMap(({ per, als, hoeveelheden, bron }) => {
-    const meters =
-      per === 'jaar' && als === undefined ? hoeveelheden.flatMap(({ budgetMeter }) => budgetMeter ?? []) : []
-    return meters.length === 0 ? [] : [{ meterPerJaar: Math.min(...meters), bron }]
-  })[0]

@@ -51,10 +51,3 @@ const AlsPashouder = z
 export const Pashouderprijs = z.discriminatedUnion('soort', [Tarief, Gratis])
 export const Prijs = z.discriminatedUnion('soort', [Tarief, Gratis, Veelvoud, AlsPashouder])
 export type Prijs = z.infer<typeof Prijs>
-
-/** Whoever pays this price pays nothing, however long the ride is. */
-export const isGratis = (prijs: Prijs): boolean =>
-  prijs.soort === 'gratis' ||
-  (prijs.soort === 'tarief' &&
-    [prijs, ...(prijs.staffels ?? [])].every(({ millicentPerKm }) => millicentPerKm === 0) &&
-    [prijs.opstapCent, prijs.minimumCent, prijs.millicentPerEenheid, prijs.millicentPerZone].every((deel) => !deel))

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
 import { Bedragstatus, Datum, geheel, Naam } from './velden.ts'
-import { inWerkingOp } from '../../kernel/periode.ts'
 import { Pashouderprijs, Prijs } from './prijs.ts'
 import { Voorwaarde } from './voorwaarde.ts'
 
@@ -121,17 +120,3 @@ export const Tariefperiode = z.strictObject({
     .describe('Het tarief als het reizigersbudget op is, als reizen dan nog mag. Wat u weglaat, blijft gewoon.'),
 })
 export type Tariefperiode = z.infer<typeof Tariefperiode>
-
-/**
- * The tariff of a day. A decision holds until it is replaced or withdrawn, so the last one goes on after its last day,
- * unless it says that it does not (ADR 68).
- */
-export const tariefOp = (tarieven: readonly Tariefperiode[], datum: string): Tariefperiode | undefined => {
-  const begonnen = tarieven.map((tarief) => ({ geldigVanaf: tarief.geldigVanaf, tarief }))
-  const laatste = inWerkingOp(begonnen, datum)?.tarief
-  return laatste?.naAfloop === 'geenRitten' && looptDoorOp(laatste, datum) ? undefined : laatste
-}
-
-/** Whether a tariff holds on a day only because no new one came. */
-export const looptDoorOp = ({ geldigTotEnMet }: Tariefperiode, datum: string): boolean =>
-  geldigTotEnMet !== undefined && geldigTotEnMet < datum

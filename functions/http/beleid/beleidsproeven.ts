@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { documentSchema, leesVoorbeeldrit, versieVan, type Voorbeeldrit } from '../../../domain/beleid/index.ts'
+import { documentSchema, leesVoorbeeldrit } from '../../../domain/beleid/documenten.ts'
+import { versieVan, type Voorbeeldrit } from '../../../domain/beleid/index.ts'
 import type { Proefuitkomst } from '../../../domain/rit/index.ts'
 import { beproef } from '../../use-cases/beleid/proef.ts'
 import { badInput } from '../problem.ts'

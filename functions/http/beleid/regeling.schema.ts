@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Regeling as Beleid } from '../../../domain/beleid/index.ts'
+import { Regeling as Beleid } from '../../../domain/beleid/documenten.ts'
 import { Bron } from '../velden.schema.ts'
 
 const Regelzin = z

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { adviesBij, adviesBijPrijs, type Herbeoordeling } from '../../../domain/rit/index.ts'
-import type { Melding } from '../../../domain/beleid/index.ts'
+import type { Melding } from '../../../domain/beleid/documenten.ts'
 import { leesTekst } from '../../services/beleid/tekst.ts'
 import type { Anders } from '../../use-cases/beleid/anders.ts'
 import type { Beleidsversie, Document } from '../../use-cases/beleid/versies.ts'

@@ -1,7 +1,9 @@
 import { StoreBroken, type Trouble } from '../../stores/store.ts'
 
 /** Why the data in a folder cannot be used, and what to do: for whoever runs this machine. */
-export class Dataprobleem extends Error {}
+export class Dataprobleem extends Error {
+  override readonly name = 'Dataprobleem'
+}
 
 const WAT_TE_DOEN: Readonly<Record<Trouble, string>> = {
   full: 'De schijf is vol. Maak ruimte vrij en start opnieuw.',

@@ -94,7 +94,9 @@ const formOf = async (request: IncomingMessage): Promise<string> => {
   return body.toString()
 }
 
-class FormTooLarge extends Error {}
+class FormTooLarge extends Error {
+  override readonly name = 'FormTooLarge'
+}
 
 const cookieOf = (request: IncomingMessage): string =>
   new RegExp(`(?:^|; )${COOKIE}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1] ?? ''

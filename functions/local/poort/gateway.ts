@@ -6,9 +6,10 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
 import type { Handler } from '../../middleware/event.ts'
 import { HttpProblem } from '../../http/problem.ts'
 import type { Groep, Route } from '../../http/route.ts'
+import { routes } from '../../http/routes.ts'
 import { problemJson } from '../../middleware/answer.ts'
 import type { HttpResult } from '../../middleware/event.ts'
-import { routeOf } from '../../middleware/find-route.ts'
+import { routesIn } from '../../middleware/find-route.ts'
 import { largestBodyOf } from '../../middleware/limit-body.ts'
 import { answerWith, readBody } from './body.ts'
 import { TIMEOUTS } from './connections.ts'
@@ -71,6 +72,8 @@ const send = async (request: IncomingMessage, response: ServerResponse, result: 
   // A fault half-way breaks the connection off, so that nobody takes a part for the whole.
   await pipeline(stroom, response)
 }
+
+const routeOf = routesIn(routes)
 
 const routeFor = (method: string, path: string): Route | undefined => {
   try {

@@ -19,7 +19,9 @@ export interface Issuer {
 }
 
 /** The issuer gives no keys now: nobody can be told apart, whatever token they hold. */
-export class IssuerUnavailable extends Error {}
+export class IssuerUnavailable extends Error {
+  override readonly name = 'IssuerUnavailable'
+}
 
 /** Longer than this nobody waits for keys. */
 const TIMEOUT_MS = 2000

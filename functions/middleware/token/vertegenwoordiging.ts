@@ -72,7 +72,9 @@ export interface Inlogger {
 }
 
 /** The token does not say who acts and for whom in the way that the settings say it does. */
-export class OnduidelijkeInlog extends Error {}
+export class OnduidelijkeInlog extends Error {
+  override readonly name = 'OnduidelijkeInlog'
+}
 
 /** What a list of the settings says; a claim can be the name of something that every object has. */
 const opzoek = <T>(lijst: Readonly<Record<string, T>>, naam: string): T | undefined =>

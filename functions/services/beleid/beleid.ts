@@ -1,4 +1,5 @@
-import type { Regeling, Regelingen } from '../../../domain/beleid/index.ts'
+import type { Regelingen } from '../../../domain/beleid/documenten.ts'
+import type { Regeling } from '../../../domain/beleid/index.ts'
 
 /** The port to policies: which rules each gemeente has and had. */
 export interface Beleid {

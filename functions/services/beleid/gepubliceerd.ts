@@ -1,4 +1,4 @@
-import { voegVersiesToe, type Regeling } from '../../../domain/beleid/index.ts'
+import type { Regeling } from '../../../domain/beleid/index.ts'
 import { queryGemeenten, queryVersies, readStand, type Genummerd } from '../../stores/beleid/versies.ts'
 import { Unreadable, type Store } from '../../stores/store.ts'
 import type { Beleid } from './beleid.ts'
@@ -32,6 +32,19 @@ export const gepubliceerdBeleid = (
   const bekend = new Map<string, Gelezen>()
   const onderweg = new Map<string, Promise<readonly Regeling[]>>()
 
+  /** Only a gemeente that fixed rules of its own pays for what reads a document. */
+  const metEigen = async (
+    zonder: readonly Regeling[],
+    gemeente: string,
+    nummers: readonly string[],
+  ): Promise<readonly Regeling[]> => {
+    if (nummers.length === 0) return zonder
+    const { voegVersiesToe } = await import('../../../domain/beleid/documenten.ts')
+    const { versies, onleesbaar } = voegVersiesToe(zonder, vastgesteldVan(await queryVersies(store, gemeente), nummers))
+    for (const kapot of onleesbaar) store.setApart(new Unreadable('regeling', 'malformed', kapot))
+    return versies
+  }
+
   const lees = async (gemeente: string): Promise<readonly Regeling[]> => {
     const totMs = klokMs() + HOUDBAAR_MS
     const vorige = bekend.get(gemeente)
@@ -41,12 +54,7 @@ export const gepubliceerdBeleid = (
       bekend.set(gemeente, { ...vorige, totMs })
       return vorige.versies
     }
-    const eigen = stand === undefined ? [] : await queryVersies(store, gemeente)
-    const { versies, onleesbaar } = voegVersiesToe(
-      await meegeleverd.versies(gemeente),
-      vastgesteldVan(eigen, stand?.value.vastgesteld ?? []),
-    )
-    for (const kapot of onleesbaar) store.setApart(new Unreadable('regeling', 'malformed', kapot))
+    const versies = await metEigen(await meegeleverd.versies(gemeente), gemeente, stand?.value.vastgesteld ?? [])
     bekend.set(gemeente, { totMs, stand: versie, versies })
     return versies
   }

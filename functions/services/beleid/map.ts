@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Bestandsfout } from '../../../domain/beleid/index.ts'
+import type { Bestandsfout } from '../../../domain/beleid/documenten.ts'
 import { leesTekst } from './tekst.ts'
 
 /** `harlingen/2025-05-27.json` */

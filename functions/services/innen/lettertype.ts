@@ -12,6 +12,7 @@ export const VET = pad('DejaVuSans-Bold.ttf')
 
 /** Letters that cannot be printed: nothing may show them as boxes, or in the wrong order. */
 export class Onafdrukbaar extends Error {
+  override readonly name = 'Onafdrukbaar'
   readonly tekens: readonly string[]
 
   constructor(tekens: readonly string[]) {

@@ -15,7 +15,9 @@ export interface Incasso008 {
 }
 
 /** Debits and sum are not what the run says: part of them is missing. Nothing of such a file may reach a bank. */
-export class OnvolledigBestand extends Error {}
+export class OnvolledigBestand extends Error {
+  override readonly name = 'OnvolledigBestand'
+}
 
 const NIET_GEGEVEN = '<Othr><Id>NOTPROVIDED</Id></Othr>'
 /** Same mandate, new debtor account: so banks are told, whatever bank the account was of before (EPC130-08). */

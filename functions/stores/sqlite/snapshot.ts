@@ -5,7 +5,9 @@ import { readerOf } from './read.ts'
 import { isCurrent } from './schema.ts'
 
 /** The tables of a database are not those of this release. */
-export class OtherTables extends Error {}
+export class OtherTables extends Error {
+  override readonly name = 'OtherTables'
+}
 
 const guarded = <T>(work: () => T): T => {
   try {

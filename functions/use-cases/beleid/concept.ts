@@ -1,4 +1,4 @@
-import { leesDocument, type Melding } from '../../../domain/beleid/index.ts'
+import { leesDocument, type Melding } from '../../../domain/beleid/documenten.ts'
 import { utcTekst } from '../../../domain/kernel/time.ts'
 import { keyOfVersie, readVersie, writeVersie, type Versie } from '../../stores/beleid/versies.ts'
 import { isNew, versionIs } from '../../stores/store.ts'

@@ -1,13 +1,11 @@
 import {
-  beleidOp,
   leesDocument,
   verschillenVan,
   zwijgtOver,
   type Melding,
-  type Regeling,
   type Verschil,
-  type Voorbeeldrit,
-} from '../../../domain/beleid/index.ts'
+} from '../../../domain/beleid/documenten.ts'
+import { beleidOp, type Regeling, type Voorbeeldrit } from '../../../domain/beleid/index.ts'
 import {
   beoordeelVoorbeeld,
   rekenVoorbeeldenNa,

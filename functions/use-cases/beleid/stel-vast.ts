@@ -1,4 +1,5 @@
-import { bezwaarTegenVaststelling, type Melding, type Vaststelbezwaar } from '../../../domain/beleid/index.ts'
+import type { Melding } from '../../../domain/beleid/documenten.ts'
+import { bezwaarTegenVaststelling, type Vaststelbezwaar } from '../../../domain/beleid/index.ts'
 import { momentOp, utcTekst, type Datum } from '../../../domain/kernel/time.ts'
 import {
   readStand,

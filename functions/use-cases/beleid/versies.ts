@@ -1,11 +1,5 @@
-import {
-  beleidOp,
-  leesDocument,
-  schrijfDocument,
-  versieVan,
-  voegVersiesToe,
-  type Regeling,
-} from '../../../domain/beleid/index.ts'
+import { leesDocument, schrijfDocument, voegVersiesToe } from '../../../domain/beleid/documenten.ts'
+import { beleidOp, versieVan, type Regeling } from '../../../domain/beleid/index.ts'
 import type { Datum } from '../../../domain/kernel/time.ts'
 import { momentOp } from '../../../domain/kernel/time.ts'
 import type { Deps } from '../../deps.ts'

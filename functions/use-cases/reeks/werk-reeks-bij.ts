@@ -27,7 +27,9 @@ const MEESTE_DATUMS = 400
 const PER_BLADZIJDE = 100
 
 /** Somebody else wrote to the series after it was read: what is left to do is found anew. */
-class ReeksGewijzigd extends Error {}
+class ReeksGewijzigd extends Error {
+  override readonly name = 'ReeksGewijzigd'
+}
 
 /** Who made or ended the series, when its rides are booked or cancelled later. */
 const wieVan = ({ wie, rol }: Handeling, pas: Pasverwijzing): Wie => ({

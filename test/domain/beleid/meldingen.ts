@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { foutregel, laadRegelingen } from '../../../domain/beleid/index.ts'
+import { foutregel, laadRegelingen } from '../../../domain/beleid/documenten.ts'
 import { leesMap } from '../../../functions/services/beleid/map.ts'
 
 const MAP = fileURLToPath(new URL('../../../domain/beleid/regelingen', import.meta.url))

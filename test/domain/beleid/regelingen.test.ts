@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { laadRegelingen, leesDocument, Regeling, schrijfDocument } from '../../../domain/beleid/index.ts'
+import { laadRegelingen, leesDocument, schrijfDocument, Regeling } from '../../../domain/beleid/documenten.ts'
 import { rekenVoorbeeldenNa } from '../../../domain/rit/index.ts'
 import { regelingen } from '../../../functions/services/beleid/meegeleverd.ts'
 import { BERKELLAND, GOOI_EN_VECHTSTREEK, HARLINGEN, SOZAWE } from '../support.ts'

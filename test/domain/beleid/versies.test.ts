@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { beleidOp, laadRegelingen } from '../../../domain/beleid/index.ts'
+import { laadRegelingen } from '../../../domain/beleid/documenten.ts'
+import { beleidOp } from '../../../domain/beleid/index.ts'
 import { kopie, meldingen, type Bestand } from './meldingen.ts'
 
 const GV = 'gooi-en-vechtstreek'

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { createHandler } from '../../../functions/handler.ts'
+import { operatiesVan } from '../../../functions/http/routes.ts'
 import { API_VERSION } from '../../../functions/http/version.ts'
 import { websiteHeaders } from '../../../functions/website/headers.ts'
 import { settingsOf } from '../../../infra/settings/settings.ts'
@@ -59,7 +60,7 @@ describe('CloudFront', () => {
         policy.CustomHeadersConfig.Items.map(({ Header, Value }: any) => [Header.toLowerCase(), Value]),
       ),
     }
-    const handler = createHandler({} as any, 'openbaar', {} as any, () => {})
+    const handler = createHandler({} as any, operatiesVan('openbaar'), {} as any, () => {})
     const answer: any = await handler(
       { rawPath: '/', headers: {}, requestContext: { http: { method: 'GET' } } } as any,
       {} as any,

@@ -6,7 +6,6 @@ import { startUitgever, type Uitgever } from '../../support/uitgever.ts'
 import { bundles, resourcesOf, synthesize } from './synth.ts'
 
 const EDGE = 'alleen-cloudfront-weet-dit'
-const API = ['lezen', 'boeken', 'verlenen', 'innen', 'openbaar']
 
 /** What the functions live in: a table of DynamoDB Local, a bus, an issuer. */
 export interface World {
@@ -64,7 +63,7 @@ export const openWorld = async (table: string): Promise<World> => {
     client,
     run: (name, events, over = {}) => {
       const folders: Readonly<Record<string, string>> = bundles()
-      const folder = folders[API.includes(name) ? 'api' : name] ?? ''
+      const folder = folders[name] ?? ''
       return invoke(folder, { ...environmentOf(name, table, bus, uitgever), ...over }, ...events)
     },
     as: async (rol, gemeente = 'harlingen') => ({

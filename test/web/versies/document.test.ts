@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { documentSchema } from '../../../domain/beleid/index.ts'
+import { documentSchema } from '../../../domain/beleid/documenten.ts'
 import { geindexeerd, nieuwVan, padTekst, zet } from '../../../web/src/gemeente/versies/document/document.ts'
 import { plekIn } from '../../../web/src/gemeente/versies/document/plek.ts'
 import { mogelijkIn, uitlegVan } from '../../../web/src/gemeente/versies/document/schema.ts'

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { documentSchema, leesDocument } from '../../../domain/beleid/index.ts'
+import { documentSchema, leesDocument } from '../../../domain/beleid/documenten.ts'
 import { leesMap } from '../../../functions/services/beleid/map.ts'
 import { isGroep, padTekst, zet, type Document, type Pad } from '../../../web/src/gemeente/versies/document/document.ts'
 import {

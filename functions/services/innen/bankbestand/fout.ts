@@ -3,6 +3,7 @@ export const BESTANDSFOUTEN = ['xml', 'codering', 'soort', 'bedrag', 'datum', 'm
 export type Bestandsfout = (typeof BESTANDSFOUTEN)[number]
 
 export class Bankbestandfout extends Error {
+  override readonly name = 'Bankbestandfout'
   readonly fout: Bestandsfout
 
   constructor(fout: Bestandsfout) {

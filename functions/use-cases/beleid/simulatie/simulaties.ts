@@ -1,4 +1,4 @@
-import { leesDocument } from '../../../../domain/beleid/index.ts'
+import { leesDocument } from '../../../../domain/beleid/documenten.ts'
 import { utcTekst } from '../../../../domain/kernel/time.ts'
 import { NIETS_GESIMULEERD, uitkomstVan, type Simulatieuitkomst } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'

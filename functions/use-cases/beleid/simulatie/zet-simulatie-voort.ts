@@ -1,4 +1,5 @@
-import { leesDocument, type Regeling } from '../../../../domain/beleid/index.ts'
+import { leesDocument } from '../../../../domain/beleid/documenten.ts'
+import type { Regeling } from '../../../../domain/beleid/index.ts'
 import { beginVanDag, plusDagen } from '../../../../domain/kernel/time.ts'
 import { VERVOER } from '../../../../domain/kernel/verwerkingsactiviteit.ts'
 import type { Pasdossier } from '../../../../domain/pas/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leesDocument, type Lezing } from '../../../../domain/beleid/index.ts'
+import { leesDocument, type Lezing } from '../../../../domain/beleid/documenten.ts'
 import { kopie, type Bestand } from '../meldingen.ts'
 
 const gelezen = (bederf: (r: Bestand) => void): Lezing => {

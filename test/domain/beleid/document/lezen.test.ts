@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leesDocument, zwijgtOver, type Lezing } from '../../../../domain/beleid/index.ts'
+import { leesDocument, zwijgtOver, type Lezing } from '../../../../domain/beleid/documenten.ts'
 import { kopie, type Bestand } from '../meldingen.ts'
 
 const SOZAWE = 'sozawe-noardwest-fryslan/2020-01-01'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import { documentSchema } from '../../../../domain/beleid/index.ts'
+import { documentSchema } from '../../../../domain/beleid/documenten.ts'
 import { eenheidInDocument, eenheidInOordeel } from '../../../../domain/beleid/document/eenheden.ts'
 import { Regelingvelden } from '../../../../domain/beleid/schema/regeling.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { computeRitprijs } from '../../../../domain/rit/index.ts'
-import { Regeling } from '../../../../domain/beleid/index.ts'
+import { Regeling } from '../../../../domain/beleid/documenten.ts'
 import { lichtToe } from '../../../../domain/rit/index.ts'
 import { beoordeel, gewijzigd, HARLINGEN, plekOp, redenenVan, WONING, type Situatie } from '../../support.ts'
 

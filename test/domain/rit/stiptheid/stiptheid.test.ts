@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Regeling } from '../../../../domain/beleid/index.ts'
+import { Regeling } from '../../../../domain/beleid/documenten.ts'
 import { momentVan, plusDagen, utcTekst } from '../../../../domain/kernel/time.ts'
 import {
   isGesloten,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Regeling } from '../../../../domain/beleid/index.ts'
+import { Regeling } from '../../../../domain/beleid/documenten.ts'
 import { regelingen } from '../../../../functions/services/beleid/meegeleverd.ts'
 import {
   BEGIN,

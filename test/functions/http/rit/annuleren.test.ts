@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Regeling } from '../../../../domain/beleid/index.ts'
+import { Regeling } from '../../../../domain/beleid/documenten.ts'
 import { regelingen } from '../../../../functions/services/beleid/meegeleverd.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
 import { boek, budget, nieuwePas, opgeslagen, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'

@@ -2,6 +2,7 @@ import type { Context } from 'aws-lambda'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Deps } from '../../../../functions/deps.ts'
 import { createHandler } from '../../../../functions/handler.ts'
+import { operatiesVan } from '../../../../functions/http/routes.ts'
 import { remoteIssuer } from '../../../../functions/middleware/token/issuer.ts'
 import { meegeleverdBeleid } from '../../../../functions/services/beleid/meegeleverd.ts'
 import { startUitgever, type Uitgever } from '../../../support/uitgever.ts'
@@ -24,7 +25,7 @@ const opstapDie = (
 ) => {
   const issuer = remoteIssuer({ ISSUER: url, AUDIENCE: 'opstap', ...settings }, timing)
   const deps = { ...meegeleverdBeleid, nu: () => Date.parse('2026-03-01T08:00:00Z') } as unknown as Deps
-  const handler = createHandler(deps, 'lezen', issuer, () => {})
+  const handler = createHandler(deps, operatiesVan('lezen'), issuer, () => {})
   return async (token: string): Promise<{ status: number; headers: any; body: any }> => {
     const headers = { authorization: `Bearer ${token}` }
     const event: any = {

@@ -1,0 +1,24 @@
+import { passen } from '../pas/passen.ts'
+import type { Operaties } from './operaties.ts'
+
+export const innen: Operaties = {
+  groep: 'innen',
+  eerst: passen,
+  rest: async () => [
+    ...(await import('../pas/nasleep/nasleep.ts')).nasleep,
+    ...(await import('../rit/vervoerder/facturen.ts')).facturen,
+    ...(await import('../bijdrage/bijdragen.ts')).bijdragen,
+    ...(await import('../bijdrage/bijdrageruns.ts')).bijdrageruns,
+    ...(await import('../bijdrage/regelboek/regelboekcontrole.ts')).regelboekcontrole,
+    ...(await import('../bijdrage/concept.ts')).concept,
+    ...(await import('../bijdrage/bestanden.ts')).bestanden,
+    ...(await import('../bijdrage/meldingen.ts')).meldingen,
+    ...(await import('../bijdrage/bankgegevens.ts')).bankgegevens,
+    ...(await import('../bijdrage/bank/bankbestanden.ts')).bankbestanden,
+    ...(await import('../bijdrage/bank/tussenrekening.ts')).tussenrekening,
+    ...(await import('../bijdrage/bezwaar/regelbezwaren.ts')).regelbezwaren,
+    ...(await import('../bijdrage/journaal/journaal.ts')).journaal,
+    ...(await import('../bijdrage/terugbetaling/terugbetaalopdrachten.ts')).terugbetaalopdrachten,
+    ...(await import('../inzage/exporten.ts')).exporten,
+  ],
+}

@@ -1,0 +1,4 @@
+import { openbaar } from '../../http/groepen/openbaar.ts'
+import { openApi } from './open-api.ts'
+
+export const handler = await openApi(openbaar)
