@@ -98,6 +98,7 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
       'REEKS#*',
       'SLEUTEL#*',
       'STIPTHEID#*',
+      'JAARCIJFERS#*',
       'KOPPELING#*',
       'KOPPELPOGINGEN#*',
       WEIGERINGEN,

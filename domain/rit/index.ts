@@ -135,3 +135,5 @@ export {
   leverOpnieuwOp,
   type Gebeurtenistype,
 } from './vervoerder/webhook.ts'
+export { jaarcijfersVan, type Geteldemaand, type Jaarcijfers } from './jaarcijfers/jaarcijfers.ts'
+export { AFLOPEN, GEBRUIKSKLASSEN, Maandteller, type Maandtelling } from './jaarcijfers/maandtelling.ts'

@@ -45,6 +45,7 @@ import { personen } from './pas/personen.ts'
 import { vervallenplaatsen } from './pas/vervallenplaatsen.ts'
 import { vervanging } from './pas/vervanging.ts'
 import { meereisritten } from './rit/meereisritten.ts'
+import { jaarcijfers } from './rit/jaarcijfers/jaarcijfers.ts'
 import { stiptheid } from './rit/vervoerder/stiptheid.ts'
 import { uitvoering } from './rit/vervoerder/uitvoering.ts'
 import { facturen } from './rit/vervoerder/facturen.ts'
@@ -70,6 +71,7 @@ export const routes: readonly Route[] = [
   ...vervoerders,
   ...facturen,
   ...stiptheid,
+  ...jaarcijfers,
   ...passen,
   ...nasleep,
   ...importen,

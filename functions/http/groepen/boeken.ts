@@ -13,6 +13,7 @@ export const boeken: Operaties = {
     ...(await import('../rit/vervoerder/uitvoering.ts')).uitvoering,
     ...(await import('../rit/vervoerder/voortgang.ts')).voortgang,
     ...(await import('../rit/vervoerder/stiptheid.ts')).stiptheid,
+    ...(await import('../rit/jaarcijfers/jaarcijfers.ts')).jaarcijfers,
     ...(await import('../inzage/koppelingen.ts')).koppelingen,
     ...(await import('../inzage/correctieverzoeken.ts')).correctieverzoeken,
     ...(await import('../pas/kilometers/kilometerverzoeken.ts')).kilometerverzoeken,

@@ -46,6 +46,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   maakFactuurantwoord: { activiteit: VERVOER, wat: 'Uw rit nagekeken op een factuur van de vervoerder' },
   maakFactuurbezwaar: { activiteit: VERVOER, wat: 'Uw rit nagekeken op een factuur van de vervoerder' },
   leesStiptheid: { activiteit: VERVOER, wat: 'Geteld of ritten op tijd waren', alleenTellingen: true },
+  leesJaarcijfers: { activiteit: VERVOER, wat: 'Geteld hoeveel er in een jaar is gereisd', alleenTellingen: true },
   stelRegelingVast: { activiteit: VERVOER, wat: 'Bekeken of uw rit anders wordt door nieuwe regels' },
   leesAndereRitten: { activiteit: VERVOER, wat: 'Bekeken of uw rit anders wordt door nieuwe regels' },
   startReeks: { activiteit: VERVOER, wat: 'Ritten geboekt die terugkomen, of dat geprobeerd' },

@@ -14,6 +14,7 @@ const OVER_NIEMAND: Readonly<Record<string, string>> = {
   LOGBOEK: 'the logboek itself, by pseudonym; who asks for it reads the pass too',
   STATISTIEK: 'counts without a person',
   BIJDRAGERUN: 'a run and its totals; its lines stand with the passes',
+  JAARCIJFERS: 'numbers of a month without a person',
   STIPTHEID: 'counts of a day without a person',
   WEBHOOK:
     'where a carrier is told that a ride changed, by the number of the ride; who asks more reads the ride itself',

@@ -22,6 +22,7 @@ import { placesOfPas } from '../pas/passen.ts'
 import { PERSOON } from '../pas/persoon-item.ts'
 import { DATUMUITKOMST, REEKS } from '../reeks/reeksen.ts'
 import { DAGTELLING } from '../rit/dagtellingen.ts'
+import { MAANDTELLING } from '../rit/maandtellingen.ts'
 import { MEEREIS } from '../rit/meereizen.ts'
 import { BERICHT, placesOfBericht } from '../rit/bericht/berichten.ts'
 import { BERICHTSJABLOON, BERICHTSTAND } from '../rit/bericht/stand.ts'
@@ -76,6 +77,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   KOPPELPOGINGEN,
   LOGREGEL,
   DAGTELLING,
+  MAANDTELLING,
   STATISTIEK,
   VERVOERDERS,
   WEBHOOK,

@@ -803,6 +803,15 @@ const OPERATIES: readonly Operatie[] = [
   },
   { id: 'leesSimulaties', method: 'GET', mag: ['gemeente'], pad: () => '/simulaties', goed: 200, over: false },
   {
+    id: 'leesJaarcijfers',
+    spoorElders: true,
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/jaarcijfers/2026',
+    goed: 200,
+    over: false,
+  },
+  {
     id: 'leesWeigeringen',
     method: 'GET',
     mag: ['gemeente'],

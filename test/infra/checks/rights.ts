@@ -52,6 +52,7 @@ const BOEKEN = [
   'REEKS#*',
   'SLEUTEL#*',
   'STIPTHEID#*',
+  'JAARCIJFERS#*',
   'KOPPELING#*',
   'KOPPELPOGINGEN#*',
   'WEIGERING#*',

@@ -101,6 +101,7 @@ export const askWithConsequences = async (call: Opstap['call']): Promise<string>
   // One day that is closed, of which the numbers are kept, and one that is not.
   const dagen = '/stiptheid?van=2026-02-20&tot=2026-02-22'
   await ask('leesStiptheid', 200, 'GET', dagen, { token: vervoerder })
+  await ask('leesJaarcijfers', 200, 'GET', '/jaarcijfers/2026', { token: gemeente })
   const reeks = {
     ...rit,
     vertrek: undefined,

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { vandaag } from '../lezen/tijd.ts'
 import { GeenPagina } from '../onderdelen/schil/GeenPagina.tsx'
 import { Zoeken } from '../onderdelen/pas/Zoeken.tsx'
 import { Laden } from '../onderdelen/melding/Laden.tsx'
@@ -23,6 +24,7 @@ const Maandoverzicht = lazy(async () => ({
   default: (await import('../onderdelen/maand/Maandoverzicht.tsx')).Maandoverzicht,
 }))
 const Stiptheid = lazy(async () => ({ default: (await import('./stiptheid/Stiptheid.tsx')).Stiptheid }))
+const Jaarcijfers = lazy(async () => ({ default: (await import('./jaarcijfers/Jaarcijfers.tsx')).Jaarcijfers }))
 const Versies = lazy(async () => ({ default: (await import('./versies/Versies.tsx')).Versies }))
 const Nieuw = lazy(async () => ({ default: (await import('./versies/Nieuw.tsx')).Nieuw }))
 const Versie = lazy(async () => ({ default: (await import('./versies/Versie.tsx')).Versie }))
@@ -80,6 +82,10 @@ const Gemeente = () => {
           <Route path="/stiptheid">
             <Stiptheid />
           </Route>
+          <Route path="/jaarcijfers">
+            <Jaarcijfers jaar={Number(vandaag().slice(0, 4))} />
+          </Route>
+          <Route path="/jaarcijfers/:jaar">{({ jaar }) => <Jaarcijfers key={jaar} jaar={Number(jaar)} />}</Route>
           <Route path="/regels">
             <Regels />
           </Route>

@@ -11,6 +11,7 @@ const PADEN = {
     openstaand: '/gemeente/openstaand',
     bijdragen: '/gemeente/bijdragen',
     stiptheid: '/gemeente/stiptheid',
+    jaarcijfers: '/gemeente/jaarcijfers',
     regels: '/gemeente/regels',
     correcties: '/gemeente/correcties',
     berichten: '/gemeente/berichten',

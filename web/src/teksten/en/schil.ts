@@ -35,6 +35,7 @@ export const menu: Teksten['menu'] = {
     openstaand: 'To be settled',
     bijdragen: 'Contributions',
     stiptheid: 'Use and punctuality',
+    jaarcijfers: 'Figures of a year',
     regels: 'Rules',
     correcties: 'Requests',
     berichten: 'Messages',

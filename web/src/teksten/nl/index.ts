@@ -14,6 +14,7 @@ import { overnemen } from './overnemen.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdragen.ts'
 import { meldingen } from './meldingen.ts'
 import { stiptheid } from './stiptheid.ts'
+import { jaarcijfers } from './jaarcijfers.ts'
 import { journaal, rekening } from './rekening.ts'
 import { regels } from './regels.ts'
 import { simulatie, versies } from './versies.ts'
@@ -46,6 +47,7 @@ export const nl = {
   overnemen,
   bijdragen,
   innen,
+  jaarcijfers,
   journaal,
   meldingen,
   machtiging,

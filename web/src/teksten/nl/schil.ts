@@ -34,6 +34,7 @@ export const menu = {
     openstaand: 'Openstaand',
     bijdragen: 'Bijdragen',
     stiptheid: 'Gebruik en stiptheid',
+    jaarcijfers: 'Jaarcijfers',
     regels: 'Regels',
     correcties: 'Verzoeken',
     berichten: 'Berichten',
