@@ -18,12 +18,13 @@ const FUZZ = 'test/fuzz/**/*.test.ts'
 const ON_BOTH_ENGINES = [
   'beschrijving',
   'beleid/{beleid,regelingen,simulaties}',
-  'bijdrage/{bijdragen,bank/bankbestanden}',
-  'inzage/{inzagen,koppelingen,ruim-op}',
-  'pas/{importen,levensloop,nasleep,paszoekvragen,passen-wijzigen,vervanging}',
+  'bijdrage/{bijdragen,terugbetalingen,bank/bankbestanden}',
+  'inzage/{exporten,inzagen,koppelingen,ruim-op}',
+  'pas/{importen,kilometerverzoeken,levensloop,maandoverzichten,nasleep,paszoekvragen,passen-wijzigen,vervanging}',
   'reeks/ritreeksen',
   'rit/{agenda,berichten,budgetten,idempotentie,meereisritten,ritten,ritten-lijst,wedloop}',
   'rit/vervoerder/{uitvoering,vervoersopdrachten}',
+  'rit/jaarcijfers/jaarcijfers',
   'rit/webhook/webhooks',
 ].map((name) => `test/functions/http/${name}.test.ts`)
 
