@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { tokenZonderPas } from '../support/tokens.ts'
+import { nieuwePas } from '../support/voorbeelden.ts'
 import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
 
 describe.skipIf(!hasChromium())('the pass page of a municipality', () => {
   const web = openWeb()
+
+  test('a pass that is still to begin is no warning, and says when', async () => {
+    const woning = { locatieId: 'harlingen-voorstraat' }
+    const pasnummer = await nieuwePas(web.proces, { woning, geldigVanaf: '2026-03-20' })
+    const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: `/gemeente/pas/${pasnummer}` })
+    const { page } = scherm
+    const melding = page.locator('.op-melding--info').filter({ hasText: 'Deze pas gaat in op 20 maart 2026.' })
+    await melding.waitFor()
+    expect(await page.locator('.op-melding--warning').count()).toBe(0)
+    await toegankelijk(scherm)
+    await page.context().close()
+  })
 
   test('records a mandate, replaces it, and withdraws it after a question', async () => {
     const scherm = await web.inloggen('lokaal-gemeente-berkelland', { pad: '/gemeente/pas/BRK-000002' })

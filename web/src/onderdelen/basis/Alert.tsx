@@ -5,7 +5,7 @@ import { klassen } from './klassen.ts'
 interface Props extends ComponentProps<'div'> {
   readonly heading: string
   readonly headingLevel: Niveau
-  readonly severity: 'error' | 'warning' | 'success'
+  readonly severity: 'error' | 'warning' | 'success' | 'info'
   readonly children?: ReactNode
 }
 

@@ -10,6 +10,7 @@ export const pas: Teksten['pas'] = {
   geldig: 'Valid',
   geldigVanTot: (van, tot) => `${van} up to and including ${tot}`,
   nietGeldig: 'This pass is not valid today.',
+  gaatIn: (datum: string) => `This pass begins on ${datum}.`,
   geblokkeerd: (datum) => `This pass is blocked from ${datum}.`,
   vervoertype: 'Kind of transport',
   vervoertypen: { regulier: 'ordinary taxi', rolstoel: 'wheelchair taxi', individueel: 'alone in the taxi' },

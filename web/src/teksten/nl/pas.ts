@@ -9,6 +9,7 @@ export const pas = {
   geldig: 'Geldig',
   geldigVanTot: (van: string, tot: string) => `${van} tot en met ${tot}`,
   nietGeldig: 'Deze pas is vandaag niet geldig.',
+  gaatIn: (datum: string) => `Deze pas gaat in op ${datum}.`,
   geblokkeerd: (datum: string) => `Deze pas is geblokkeerd vanaf ${datum}.`,
   vervoertype: 'Soort vervoer',
   vervoertypen: { regulier: 'gewone taxi', rolstoel: 'rolstoeltaxi', individueel: 'alleen in de taxi' },
