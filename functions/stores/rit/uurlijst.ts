@@ -52,10 +52,11 @@ const grenzen = ({ vanEpochMs, totEpochMs }: Deel) => ({
   to: `${seconde(totEpochMs - 1)}~`,
 })
 
+const uurTekst = (uur: number): string => new Date(uur * MS_PER_UUR).toISOString().slice(0, UUR)
+
 /** The hours of a part, as its partitions are named, one at a time. */
 export function* urenVan({ vanEpochMs, totEpochMs }: Pick<Deel, 'vanEpochMs' | 'totEpochMs'>): Generator<string, void> {
-  for (let uur = Math.floor(vanEpochMs / MS_PER_UUR); uur * MS_PER_UUR < totEpochMs; uur++)
-    yield new Date(uur * MS_PER_UUR).toISOString().slice(0, UUR)
+  for (let uur = Math.floor(vanEpochMs / MS_PER_UUR); uur * MS_PER_UUR < totEpochMs; uur++) yield uurTekst(uur)
 }
 
 const vraagVan = (deel: Deel, uur: string) => ({
@@ -87,8 +88,12 @@ const na = (plaats: string): string => `${plaats}!`
 
 /** A page holds at least this many rides, unless the list ends, and at most twice that less one. */
 const PER_BLADZIJDE = 50
-/** Most questions to the store for one page: a page of a quiet night can be short, and says where to read on. */
-const MEESTE_VRAGEN = 60
+/** Where nothing is found, more hours are asked at once, up to a day: a list can have very many empty ones. */
+const MEESTE_TEGELIJK = 24
+/** How much is done at most for one page: a page of quiet weeks can be short, and says where to read on. */
+const MEESTE_WERK = 720
+/** A question that finds rides is as much work as so many that find nothing. */
+const WERK_MET_RITTEN = 12
 
 export interface Lijstbladzijde {
   readonly ritten: readonly Rit[]
@@ -104,6 +109,9 @@ const beginVan = (deel: Deel, verder: string | undefined): string => {
   if (!binnen || !PLAATS_IN_LIJST.test(verder)) throw new BadCursor('not a place in this list')
   return verder < from ? from : verder
 }
+
+/** The end of a part, or the begin of an hour in it. */
+const totNa = ({ totEpochMs }: Deel, uur: number): number => Math.min(totEpochMs, uur * MS_PER_UUR)
 
 /**
  * A page of a part of a list.
@@ -121,19 +129,35 @@ export const leesLijst = async (
 ): Promise<Lijstbladzijde> => {
   const ritten: Rit[] = []
   let vanaf = beginVan(deel, verder)
-  let vragen = 0
-  const vanEpochMs = Date.parse(`${vanaf.slice(0, UUR)}:00:00Z`)
-  for (const uur of urenVan({ vanEpochMs, totEpochMs: deel.totEpochMs })) {
-    if (vanaf < uur) vanaf = uur
-    let page: Page
-    do {
-      if (ritten.length >= PER_BLADZIJDE || vragen === MEESTE_VRAGEN) return { ritten, verder: vanaf }
-      vragen += 1
-      page = await store.query({ ...vraagVan(deel, uur), from: vanaf, limit: PER_BLADZIJDE })
-      ritten.push(...lees(page.items).filter(wil))
-      // By the place of the last item, as that can be one that was thrown away or cannot be read.
-      if (page.next !== undefined) vanaf = na(lastSortIn(page.next))
-    } while (page.next !== undefined)
+  let werk = 0
+  const isVol = (): boolean => ritten.length >= PER_BLADZIJDE || werk >= MEESTE_WERK
+  const vraag = (uur: string): Promise<Page> =>
+    store.query({ ...vraagVan(deel, uur), from: vanaf < uur ? uur : vanaf, limit: PER_BLADZIJDE })
+  const neem = ({ items, next }: Page): void => {
+    werk += items.length === 0 ? 1 : WERK_MET_RITTEN
+    ritten.push(...lees(items).filter(wil))
+    // By the place of the last item, as that can be one that was thrown away or cannot be read.
+    if (next !== undefined) vanaf = na(lastSortIn(next))
+  }
+  let tegelijk = 1
+  let uur = Math.floor(Date.parse(`${vanaf.slice(0, UUR)}:00:00Z`) / MS_PER_UUR)
+  while (uur * MS_PER_UUR < deel.totEpochMs) {
+    const uren = [...urenVan({ vanEpochMs: uur * MS_PER_UUR, totEpochMs: totNa(deel, uur + tegelijk) })]
+    const gevraagd = await Promise.all(uren.map(async (naam) => ({ naam, page: await vraag(naam) })))
+    for (const { naam, page: eerste } of gevraagd) {
+      if (vanaf < naam) vanaf = naam
+      if (isVol()) return { ritten, verder: vanaf }
+      neem(eerste)
+      for (let { next } = eerste; next !== undefined;) {
+        if (isVol()) return { ritten, verder: vanaf }
+        const page = await vraag(naam)
+        neem(page)
+        next = page.next
+      }
+    }
+    uur += uren.length
+    if (isVol() && uur * MS_PER_UUR < deel.totEpochMs) return { ritten, verder: uurTekst(uur) }
+    tegelijk = gevraagd.every(({ page }) => page.items.length === 0) ? Math.min(tegelijk * 2, MEESTE_TEGELIJK) : 1
   }
   return { ritten }
 }

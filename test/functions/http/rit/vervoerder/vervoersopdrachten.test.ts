@@ -260,8 +260,15 @@ describe('what changed since a moment', () => {
     )
   })
 
-  test('seven quiet days are some empty pages that end', async () => {
-    expect(await alles('gewijzigdSinds=2026-02-22T08:00:00Z', 'leeg')).toEqual([])
+  test.each([
+    ['gewijzigdSinds=2026-02-22T08:00:00Z', 1],
+    // A month of hours a page.
+    ['open=true', 13],
+  ])('%s: where nothing happens there are few pages', async (zoek, most) => {
+    let bladzijden = 1
+    const gevonden = await alles(zoek, 'leeg', () => Promise.resolve(void (bladzijden += 1)))
+    expect(gevonden).toEqual([])
+    expect(bladzijden).toBeLessThanOrEqual(most)
   })
 })
 
