@@ -86,8 +86,11 @@ export const idsVan = ({ parameters, body }: Operatie): string[] => {
   return [...new Set([...parameters.filter((p) => p.in !== 'header').map((p) => p.name), ...inBody(body)])].filter(isId)
 }
 
-const voorbeeldVan = ({ example, schema }: Operatie['parameters'][number]): string =>
-  String(example ?? schema.example ?? 'X')
+const voorbeeldVan = ({ name, example, schema }: Operatie['parameters'][number]): string => {
+  const voorbeeld = example ?? schema.example
+  if (voorbeeld === undefined) throw new Error(`the document has no example of ${name}`)
+  return String(voorbeeld)
+}
 
 export interface Vraag {
   readonly method: string

@@ -26,7 +26,9 @@ export const exporten = [
     samenvatting:
       'Haal alle ritten, passen of besluiten van een periode op als bestand (CSV); de bijdragen staan in de boekhouding van een run',
     rollen: ['gemeente'],
-    params: z.strictObject({ soort: z.enum(EXPORTSOORTEN) }),
+    params: z.strictObject({
+      soort: z.enum(EXPORTSOORTEN).meta({ description: 'Wat u wilt meenemen.', example: 'ritten' }),
+    }),
     query: Exportvraag,
     antwoorden: {
       200: { beschrijving: 'Het bestand, met puntkomma’s ertussen.', schema: z.string(), type: 'text/csv' },

@@ -70,7 +70,9 @@ const zet = (stand: Stand, gedaan: Stap, n: number): Stand => {
     case 'rit':
       return { ...stand, agenda: rijd(stand.agenda, gedaan.meter, `R-${n}`) }
     case 'vervang': {
-      const besluit = vervangPas(laatste, `P-${n}`, { reden: 'Verloren (verzonnen)' }, DADER, nu)
+      // Of a pass that was linked, the one in its place is a linked one too.
+      const soort = laatste.pas.pasnummer.startsWith('K-') ? 'K' : 'P'
+      const besluit = vervangPas(laatste, `${soort}-${n}`, { reden: 'Verloren (verzonnen)' }, DADER, nu)
       if (besluit.soort !== 'vervangen') throw new Error(besluit.soort)
       const [eerste, ...later] = metLaatste(stand, besluit.oud)
       return { ...stand, passen: [eerste, ...later, besluit.nieuw], leden: [...stand.leden, besluit.lid] }

@@ -23,6 +23,7 @@ const GEEN_TEKST: Readonly<Record<string, string>> = {
   iban: 'is kept in the form of an IBAN',
   kenmerk: 'is kept in the form of a reference of ISO 11649 or of a mandate',
   tekst: 'is a document: its own schema looks at every text in it',
+  vervoerdersnummer: 'must be a carrier that is there',
   versie: 'must be a version that is there',
   besluitnummer: 'must be a decision that is there',
   herziet: 'must be a decision that is there',

@@ -99,7 +99,7 @@ describe.skipIf(inject('dynamodb') === '')(
       '%s: a message that means nothing fails, without its words in the log',
       async (name) => {
         const { invoked, log } = await run(name, message({ data: { naam: 'Wubbigje Voorbeeld (verzonnen)' } }))
-        expect(invoked[0]?.failed).toBe('Error: ZodError')
+        expect(invoked[0]?.failed).toBe('JobFailed: ZodError')
         expect(log).toContain('"error":"ZodError"')
         expect(log).toMatch(/functions\/lambda\/(runs|simulaties)\.ts:\d+/)
         expect(log).not.toContain('Wubbigje')

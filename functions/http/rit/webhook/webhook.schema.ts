@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { GEBEURTENISTYPEN, RITSTATUSSEN } from '../../../../domain/rit/index.ts'
 import { LEVERSTATUSSEN } from '../../../stores/rit/webhook/leveringen.ts'
 import { UIT_REDENEN } from '../../../stores/rit/webhook/webhooks.ts'
+import { EenRegel } from '../../tekst.schema.ts'
 import { Links, Ritnummer, Tijdstip, Utc } from '../../velden.schema.ts'
 
 const MEESTE_TEKENS = 500
@@ -22,7 +23,7 @@ const Soorten = z
 
 export const Webhookwens = z
   .strictObject({
-    url: z.string().min(1).max(MEESTE_TEKENS).meta({
+    url: EenRegel(MEESTE_TEKENS).meta({
       description: 'Waar wij het bericht brengen: https, op het openbare internet.',
       example: 'https://taxi.example/opstap',
     }),

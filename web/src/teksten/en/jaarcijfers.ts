@@ -42,7 +42,7 @@ export const jaarcijfers: Teksten['jaarcijfers'] = {
   gebruik: 'How often people travel',
   gebruikZin: 'On average per month. Somebody who does not travel in a month does not count.',
   gebruikRij: 'Rides in a month',
-  klasse: (klasse) => `${klasse} ${klasse === '1' ? 'ride' : 'rides'}`,
+  klasse: (klasse) => `${klasse} ${Number(klasse) === 1 ? 'ride' : 'rides'}`,
   gebruikMensen: 'People, on average',
   nietGereden: 'What was not driven',
   nietGeredenZin: 'Rides that had been booked.',

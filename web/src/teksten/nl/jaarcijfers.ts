@@ -41,7 +41,7 @@ export const jaarcijfers = {
   gebruik: 'Hoe vaak mensen reizen',
   gebruikZin: 'Gemiddeld per maand. Wie in een maand niet reist, telt niet mee.',
   gebruikRij: 'Ritten in een maand',
-  klasse: (klasse: string) => `${klasse} ${klasse === '1' ? 'rit' : 'ritten'}`,
+  klasse: (klasse: string) => `${klasse} ${Number(klasse) === 1 ? 'rit' : 'ritten'}`,
   gebruikMensen: 'Mensen, gemiddeld',
   nietGereden: 'Wat niet is gereden',
   nietGeredenZin: 'Ritten die wel waren geboekt.',
