@@ -23,6 +23,7 @@ interface Props {
   readonly zin: string
   readonly eenheid: string
   readonly staven: readonly Staaf[]
+  readonly naamtaal?: 'nl' | undefined
   /** Numbers along the axis, from zero on. */
   readonly stappen: readonly number[]
   readonly toonStap: (stap: number) => string
@@ -41,7 +42,16 @@ const maat = (deel: number): CSSProperties => ({ '--maat': `${100 * deel}%` }) a
  * Bars with an axis and lines. They lie, each with its name before it; upright they stand only in a window that is wide
  * enough, which `stijl.css` decides.
  */
-export const Staafdiagram = ({ zin, eenheid, staven, stappen, toonStap, legenda = [], tijd = false }: Props) => {
+export const Staafdiagram = ({
+  zin,
+  eenheid,
+  staven,
+  naamtaal,
+  stappen,
+  toonStap,
+  legenda = [],
+  tijd = false,
+}: Props) => {
   const hoogste = stappen.at(-1) ?? 1
   const langste = Math.max(...staven.map(({ waarde }) => waarde.length))
   const past = staven.length * langste <= MEESTE_TEKENS
@@ -62,7 +72,9 @@ export const Staafdiagram = ({ zin, eenheid, staven, stappen, toonStap, legenda 
         <div className="op-staven__vlak" style={{ '--stappen': stappen.length - 1 } as CSSProperties}>
           {staven.map(({ naam, delen, waarde }) => (
             <div key={naam} className="op-staaf">
-              <span className="op-staaf__naam">{naam}</span>
+              <span className="op-staaf__naam" lang={naamtaal}>
+                {naam}
+              </span>
               <span className="op-staaf__spoor">
                 {delen
                   .filter((deel) => deel.waarde > 0)

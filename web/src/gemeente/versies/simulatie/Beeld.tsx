@@ -17,6 +17,8 @@ interface Props<R extends Rij> {
   /** The main thing of it, in words. */
   readonly zin: string
   readonly rijkop: string
+  /** Rows that are named in the words of the rules, whatever the language of the page. */
+  readonly rijtaal?: 'nl' | undefined
   readonly eenheid: string
   readonly rijen: readonly R[]
   readonly waarde: (rij: R) => number | undefined
@@ -25,7 +27,18 @@ interface Props<R extends Rij> {
 }
 
 /** Numbers as bars, and the same numbers in a table under them. Of too few people there is no bar, and a word in the table. */
-export const Beeld = <R extends Rij>({ id, kop, zin, rijkop, eenheid, rijen, waarde, vulling, kolommen }: Props<R>) => {
+export const Beeld = <R extends Rij>({
+  id,
+  kop,
+  zin,
+  rijkop,
+  rijtaal,
+  eenheid,
+  rijen,
+  waarde,
+  vulling,
+  kolommen,
+}: Props<R>) => {
   const { t, taal } = useWoorden()
   const verteld = rijen.filter((rij) => waarde(rij) !== undefined)
   const toon = (cijfer: number | undefined, opmaak?: (waarde: number) => string): string =>
@@ -40,6 +53,7 @@ export const Beeld = <R extends Rij>({ id, kop, zin, rijkop, eenheid, rijen, waa
         <Staafdiagram
           zin={`${kop}. ${zin}`}
           eenheid={eenheid}
+          naamtaal={rijtaal}
           staven={verteld.map((rij) => ({
             naam: rij.naam,
             delen: [{ vulling, waarde: waarde(rij) ?? 0 }],
@@ -53,6 +67,7 @@ export const Beeld = <R extends Rij>({ id, kop, zin, rijkop, eenheid, rijen, waa
         <Cijfertabel
           naam={t.simulatie.cijfers(kop)}
           rijkop={rijkop}
+          rijtaal={rijtaal}
           kolommen={kolommen.map(([naam, vanRij, opmaak]) => [naam, (rij: R) => toon(vanRij(rij), opmaak)] as const)}
           rijen={rijen.map((rij) => [rij.naam, rij] as const)}
         />

@@ -51,6 +51,7 @@ const Regels = ({ uitkomst }: { uitkomst: Simulatieuitkomst }) => {
   return (
     <Beeld
       id="simulatie-regels"
+      rijtaal="nl"
       kop={t.simulatie.regels}
       zin={uitkomst.regels.length === 0 ? t.simulatie.geenRegel : t.simulatie.regelsUitleg}
       rijkop={t.simulatie.regel}

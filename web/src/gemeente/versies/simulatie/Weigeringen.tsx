@@ -10,7 +10,14 @@ interface Geteld extends Rij {
   readonly aantal?: number | undefined
 }
 
-const Deel = ({ id, kop, rijen }: { id: string; kop: string; rijen: readonly Geteld[] }) => {
+interface Deelvelden {
+  readonly id: string
+  readonly kop: string
+  readonly rijen: readonly Geteld[]
+  readonly rijtaal?: 'nl'
+}
+
+const Deel = ({ id, kop, rijen, rijtaal }: Deelvelden) => {
   const { t } = useWoorden()
   return (
     <Beeld
@@ -18,6 +25,7 @@ const Deel = ({ id, kop, rijen }: { id: string; kop: string; rijen: readonly Get
       kop={kop}
       zin={t.simulatie.gevraagdeRitten}
       rijkop={kop}
+      rijtaal={rijtaal}
       eenheid={t.simulatie.verzoeken}
       rijen={rijen}
       waarde={(rij) => rij.aantal}
@@ -47,6 +55,7 @@ export const Weigeringen = ({ van, tot }: { van: string; tot: string }) => {
           <Deel
             id="weigering-regel"
             kop={t.simulatie.regel}
+            rijtaal="nl"
             rijen={data.regels.map((rij) => ({ ...rij, naam: naamVan(rij.naam) }))}
           />
           <Deel
