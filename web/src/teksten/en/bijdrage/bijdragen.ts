@@ -1,4 +1,4 @@
-import type { Teksten } from '../nl/index.ts'
+import type { Teksten } from '../../nl/index.ts'
 
 export const bijdragen: Teksten['bijdragen'] = {
   uitleg: 'Compute what everybody with a pass must pay for a year. Then you can check and fix it.',

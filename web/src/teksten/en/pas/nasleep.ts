@@ -1,4 +1,4 @@
-import type { Teksten } from '../nl/index.ts'
+import type { Teksten } from '../../nl/index.ts'
 
 const soMany = (count: number, one: string, more: string): string[] =>
   count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${more}`]

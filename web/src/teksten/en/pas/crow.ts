@@ -1,4 +1,4 @@
-import type { Teksten } from '../nl/index.ts'
+import type { Teksten } from '../../nl/index.ts'
 
 export const crow: Teksten['crow'] = {
   'HR-01': 'wheelchair, stays in it',

@@ -1,4 +1,4 @@
-import type { Teksten } from '../nl/index.ts'
+import type { Teksten } from '../../nl/index.ts'
 
 export const meldingen: Teksten['meldingen'] = {
   open: 'Report what the bank did and who paid',

@@ -1,4 +1,4 @@
-import type { Teksten } from '../nl/index.ts'
+import type { Teksten } from '../../nl/index.ts'
 
 export const overnemen: Teksten['overnemen'] = {
   titel: 'Take over passes',

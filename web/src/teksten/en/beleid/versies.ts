@@ -1,4 +1,4 @@
-import type { Teksten } from '../nl/index.ts'
+import type { Teksten } from '../../nl/index.ts'
 
 /** Versions of the rules, and what they would have done. */
 export const versies: Teksten['versies'] = {

@@ -1,4 +1,4 @@
-import type { Teksten } from '../nl/index.ts'
+import type { Teksten } from '../../nl/index.ts'
 
 export const boeken: Teksten['boeken'] = {
   titel: 'Book a ride',

@@ -1,0 +1,127 @@
+import type { Teksten } from '../../nl/index.ts'
+import { velden, waarden } from './regelvelden.ts'
+
+export const regels: Teksten['regels'] = {
+  titel: (gemeente) => `The rules of ${gemeente}`,
+  bron: 'Source:',
+  nieuwVenster: '(opens in a new window)',
+  vergeleken: (datum) => `Compared with the text on ${datum}.`,
+  perKm: (bedrag) => `${bedrag} per kilometre`,
+  dag: 'Rules of which day?',
+  dagHint: 'For example: 1-3-2026.',
+  toon: 'Show the rules',
+  vandaag: 'Today',
+  periode: (vanaf, tot) =>
+    tot === undefined ? `Valid from ${vanaf}.` : `Valid from ${vanaf} up to and including ${tot}.`,
+  namen: {
+    geldigheid: 'Validity',
+    afstand: 'How far',
+    puntbestemmingen: 'May also go to',
+    eigen: 'Own destinations',
+    tijden: 'Times',
+    budget: 'Budget',
+    eersteJaar: 'First year',
+    kinderen: 'Children',
+    medereizigers: 'Fellow travellers',
+    begeleider: 'Medical companion',
+    rolstoel: 'Wheelchair',
+    scootmobiel: 'Mobility scooter',
+    huisdieren: 'Pets',
+    pashouder: 'Pass holder',
+    elkeBegeleider: 'Each companion',
+    heen: 'Way there',
+    retour: 'Way back',
+    vooruit: 'Booking ahead',
+    ophalen: 'Picking up',
+    kilometers: 'Kilometres',
+    afronden: 'Amounts',
+    geldig: 'Valid',
+    buitenStraal: 'Beyond the area',
+    regime: 'Kind of contribution',
+    uitzondering: 'Exemption in the bylaw',
+    ritbijdrage: 'The fare is for',
+    jaarbijdrage: 'Contribution a year',
+    vrijgesteld: 'Pays nothing',
+    toetsen: 'What every ride is held to',
+    getoetst: 'Held against every ride',
+    zwijgt: 'Not applied: these rules say nothing about it',
+  },
+  zinnen: {
+    geldigheid: (jaren) => `A pass is valid for at most ${jaren} ${jaren === 1 ? 'year' : 'years'}.`,
+    straal: (km, gemeten) => `Up to and including ${km}, ${gemeten}.`,
+    verderNiet: 'Farther away the ride is refused.',
+    dan: (wie) => `For that there is ${wie}.`,
+    verderDuurder: 'Farther away the ride costs more.',
+    plaats: (woonplaats, gemeente) => `${woonplaats} (municipality of ${gemeente})`,
+    heleGemeente: (gemeente) => `the whole municipality of ${gemeente}`,
+    gebouw: (woord, plaats) => `: addresses with the word ‘${woord}’ in ${plaats}`,
+    bag: (code) => `, BAG number ${code}`,
+    eigen: (aantal, van, tot) =>
+      aantal === 0
+        ? 'None on a pass.'
+        : `At most ${aantal} on a pass, from ${van} up to and including ${tot} from the home.`,
+    elkeDag: 'every day',
+    andereDagen: 'other days',
+    feestdagen: 'public holidays',
+    weekdagen: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    volgendeDag: (tijd) => `${tijd} (the next day)`,
+    rijdt: (dagen, van, tot) => `${dagen} from ${van} up to and including ${tot}`,
+    gesloten: (dagen) => `${dagen}: no service`,
+    perJaar: (km) => `${km} a year.`,
+    bovenBudget: { weigeren: 'Beyond it the ride is refused.', hogerTarief: 'Beyond it the ride costs more.' },
+    eersteJaar: {
+      heel: 'Does the pass begin during the year? Then the whole budget counts.',
+      naarRatoPerMaand: 'Does the pass begin during the year? Then a twelfth counts for each month.',
+    },
+    hoogstens: (aantal) => (aantal === 0 ? 'None.' : `At most ${aantal}.`),
+    geenHoogste: 'The rules name no largest number.',
+    kinderenAls: {
+      kind: 'Children have a tariff of their own.',
+      medereiziger: 'Children count as fellow travellers.',
+    },
+    tellenMee: (mee) => (mee ? 'Children count.' : 'Children do not count here.'),
+    begeleider: (aantal, leeftijd) => `At most ${aantal}, ${leeftijd} ${leeftijd === 1 ? 'year' : 'years'} or older.`,
+    rolstoel: 'Does somebody stay seated in the wheelchair? Then the pass must say so.',
+    scootmobiel: 'May come along if the pass says so and the holder can move to a seat.',
+    huisdieren: { inTasOfKooi: 'May come along in a bag or cage.', nooit: 'May not come along.' },
+    stuks: (aantal) => (aantal === 1 ? '1 piece of luggage' : `${aantal} pieces of luggage`),
+    totVertrek: 'Booking is possible until departure.',
+    vooraf: (minuten) =>
+      minuten % 60 === 0
+        ? `Book at least ${minuten / 60} hours ahead.`
+        : `Book at least ${minuten} ${minuten === 1 ? 'minute' : 'minutes'} ahead.`,
+    vooruit: (dagen) =>
+      dagen === 0 ? 'Only on the day itself.' : `At most ${dagen} ${dagen === 1 ? 'day' : 'days'} ahead.`,
+    perMeter: 'Kilometres count to the metre.',
+    perKilometer: (afronding) => `Only whole kilometres count, rounded ${afronding}.`,
+    perEenheid: (km, afronding) => `Kilometres count by ${km} km, rounded ${afronding}.`,
+    opCent: (cent) => (cent === 1 ? 'Rounded to whole cents.' : `Rounded to ${cent} cents.`),
+    gratis: 'free',
+    veelvoud: (procent) =>
+      procent === 200 ? 'twice the price of the pass holder' : `${procent}% of the price of the pass holder`,
+    tarief: (opstap, perKm) => `${opstap} boarding tariff and ${perKm}`,
+    staffel: (vanaf, perKm) => `from ${vanaf} on ${perKm}`,
+    alsPashouder: 'pays what a holder of that age pays',
+    minstens: (bedrag) => `at least ${bedrag} a ride`,
+    nietMeer: (bedrag) => `at most ${bedrag} a ride`,
+    leeftijd: (van, tot) => {
+      if (tot === undefined) return van === 0 ? '' : `${van} ${van === 1 ? 'year' : 'years'} or older`
+      return van === 0
+        ? `younger than ${tot + 1} ${tot + 1 === 1 ? 'year' : 'years'}`
+        : `from ${van} up to and including ${tot} ${tot === 1 ? 'year' : 'years'}`
+    },
+    hoeveelste: (nummer, laatste) => (laatste ? `from fellow traveller ${nummer} on` : `fellow traveller ${nummer}`),
+    nummer: (nummer, laatste) => (laatste ? `from number ${nummer} on` : `number ${nummer}`),
+    vanaf: (datum) => `From ${datum}.`,
+    vanTot: (van, tot) => `From ${van} up to and including ${tot}.`,
+    regime: {
+      perRit: 'The municipality itself sets what transport costs. It is outside the subscription fee.',
+      abonnementstarief: 'Transport is under the subscription fee. The CAK collects an amount a month for that.',
+      geen: 'There is no contribution.',
+    },
+    jaarbijdrage: (bedrag) => `${bedrag} a year`,
+    artikel: { gezien: 'We have read this article.', 'niet gezien': 'We have not seen this article yet.' },
+  },
+  velden,
+  waarden,
+}
