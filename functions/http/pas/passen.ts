@@ -5,16 +5,8 @@ import { wijzigPas } from '../../use-cases/pas/wijzig-pas.ts'
 import { notFound, sleutelBezet } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Datum } from '../velden.schema.ts'
-import {
-  GevondenPas,
-  Pas,
-  Pasaanvraag,
-  PasNaVerandering,
-  Passenbladzijde,
-  Passentelling,
-  PasPad,
-  Pasverandering,
-} from './pas.schema.ts'
+import { Pas, Pasaanvraag, PasNaVerandering, PasPad, Pasverandering } from './pas.schema.ts'
+import { GevondenPas, Passenbladzijde, Passentelling } from './paslijst.schema.ts'
 import { PASSTATUSSEN } from '../../../domain/pas/index.ts'
 import { lijstPassen, telPassen, vindOvergenomen } from '../../use-cases/pas/lijst-passen.ts'
 import { Na } from '../bladzijde.ts'

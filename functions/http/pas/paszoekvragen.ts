@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { zoekPassen, zoekPassenMet } from '../../use-cases/pas/zoek-passen.ts'
 import { maakRoute } from '../route.ts'
-import { GevondenPas, Passenlijst, Paszoekvraag } from './pas.schema.ts'
+import { GevondenPas, Passenlijst, Paszoekvraag } from './paslijst.schema.ts'
 import { Na } from '../bladzijde.ts'
 import { kies } from '../toon.ts'
 

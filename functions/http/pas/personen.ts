@@ -9,7 +9,8 @@ import { notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { kies } from '../toon.ts'
 import { Datum, Namens, Pasnummer, Utc } from '../velden.schema.ts'
-import { GevondenPas, PasPad } from './pas.schema.ts'
+import { PasPad } from './pas.schema.ts'
+import { GevondenPas } from './paslijst.schema.ts'
 import { VrijeTekst } from '../tekst.schema.ts'
 
 const Koppelwens = z
