@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { plusDagen } from '../domain/kernel/time.ts'
+import { plusDagen } from '../domain/kernel/tijd/time.ts'
 import { meegeleverdBeleid } from '../functions/services/beleid/meegeleverd.ts'
 import { metGeheim } from '../functions/services/pseudoniem.ts'
 import { metOmwegfactor } from '../functions/services/afstand/omwegfactor.ts'

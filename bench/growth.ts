@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { plusDagen, utcTekst } from '../domain/kernel/time.ts'
+import { plusDagen, utcTekst } from '../domain/kernel/tijd/time.ts'
 import type { Deps } from '../functions/deps.ts'
 import { meegeleverdBeleid } from '../functions/services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../functions/services/afstand/omwegfactor.ts'

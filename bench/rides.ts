@@ -1,4 +1,4 @@
-import { utcTekst } from '../domain/kernel/time.ts'
+import { utcTekst } from '../domain/kernel/tijd/time.ts'
 import type { Pasdossier } from '../domain/pas/index.ts'
 import type { Rit } from '../domain/rit/index.ts'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { plusDagen, utcTekst } from '../domain/kernel/time.ts'
+import { plusDagen, utcTekst } from '../domain/kernel/tijd/time.ts'
 import { beleidUit } from '../functions/services/beleid/beleid.ts'
 import { regelingen } from '../functions/services/beleid/meegeleverd.ts'
 import { writePasdossier } from '../functions/stores/pas/passen.ts'

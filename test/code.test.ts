@@ -33,10 +33,10 @@ const codeOf = (text: string): string =>
     .replaceAll(/'(?:[^'\\\n]|\\.)*'/g, "''")
 
 const ALLOWED_IN_DOMAIN: Readonly<Record<string, readonly string[]>> = {
-  zod: ['domain/beleid/', 'domain/kernel/citation.ts', 'domain/kernel/reis.ts', 'domain/kernel/vlak.ts'],
-  geolib: ['domain/kernel/distance.ts'],
+  zod: ['domain/beleid/', 'domain/kernel/citation.ts', 'domain/kernel/reis.ts', 'domain/kernel/plaats/vlak.ts'],
+  geolib: ['domain/kernel/plaats/distance.ts'],
   leven: ['domain/beleid/document/nabij.ts'],
-  'temporal-polyfill': ['domain/kernel/time.ts'],
+  'temporal-polyfill': ['domain/kernel/tijd/time.ts'],
 }
 
 const forbiddenImports = ({ path, text }: { path: string; text: string }): string[] =>

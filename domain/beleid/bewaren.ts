@@ -1,4 +1,4 @@
-import { jaarVan, plusMaanden, type Datum } from '../kernel/time.ts'
+import { jaarVan, plusMaanden, type Datum } from '../kernel/tijd/time.ts'
 import type { Bewaren } from './schema/bewaren.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Datum } from '../kernel/time.ts'
+import type { Datum } from '../kernel/tijd/time.ts'
 import { BEWAREN_ALS_BELEID_ZWIJGT } from './bewaren.ts'
-import { inWerkingOp, inWerkingTussen } from '../kernel/periode.ts'
+import { inWerkingOp, inWerkingTussen } from '../kernel/tijd/periode.ts'
 import type { Regeling } from './regeling.ts'
 import type { Bewaren } from './schema/bewaren.ts'
 

@@ -1,5 +1,5 @@
-import { LAATSTE_DATUM } from '../kernel/periode.ts'
-import { plusDagen, type Datum } from '../kernel/time.ts'
+import { LAATSTE_DATUM } from '../kernel/tijd/periode.ts'
+import { plusDagen, type Datum } from '../kernel/tijd/time.ts'
 import { leesDocument } from './document/document.ts'
 import type { Melding } from './document/vertaal.ts'
 import type { Regeling } from './regeling.ts'

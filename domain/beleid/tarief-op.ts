@@ -1,4 +1,4 @@
-import { inWerkingOp } from '../kernel/periode.ts'
+import { inWerkingOp } from '../kernel/tijd/periode.ts'
 import type { Prijs } from './schema/prijs.ts'
 import type { Tariefperiode } from './schema/tarief.ts'
 

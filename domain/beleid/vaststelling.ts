@@ -1,5 +1,5 @@
-import type { Datum } from '../kernel/time.ts'
-import { inWerkingOp } from '../kernel/periode.ts'
+import type { Datum } from '../kernel/tijd/time.ts'
+import { inWerkingOp } from '../kernel/tijd/periode.ts'
 import type { Melding } from './document/vertaal.ts'
 import type { Regeling } from './regeling.ts'
 

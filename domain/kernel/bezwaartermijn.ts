@@ -1,5 +1,5 @@
-import { eindeVanTermijn } from './feestdag.ts'
-import { plusDagen, type Datum } from './time.ts'
+import { eindeVanTermijn } from './tijd/feestdag.ts'
+import { plusDagen, type Datum } from './tijd/time.ts'
 
 /** Six weeks (Algemene wet bestuursrecht, artikel 6:7), from the day after the decision was made known (artikel 6:8, lid 1). */
 const BEZWAAR_DAGEN = 42

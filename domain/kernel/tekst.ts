@@ -1,4 +1,4 @@
-import { MS_PER_MINUUT } from './time.ts'
+import { MS_PER_MINUUT } from './tijd/time.ts'
 /** How Dutch people write kilometres, money, dates and times. */
 const tweeCijfers = (getal: number): string => String(getal).padStart(2, '0')
 

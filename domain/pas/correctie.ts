@@ -1,4 +1,4 @@
-import { beginVanDag, momentOp, plusDagen, plusMaanden, utcTekst } from '../kernel/time.ts'
+import { beginVanDag, momentOp, plusDagen, plusMaanden, utcTekst } from '../kernel/tijd/time.ts'
 
 export const CORRECTIEUITKOMSTEN = ['overgenomen', 'afgewezen'] as const
 export type Correctieuitkomst = (typeof CORRECTIEUITKOMSTEN)[number]

@@ -1,4 +1,4 @@
-import type { Datum } from '../kernel/time.ts'
+import type { Datum } from '../kernel/tijd/time.ts'
 import type { Vertegenwoordiging } from '../kernel/vertegenwoordiging.ts'
 import { geldendBudget, type Budgetzetting } from './eigenbudget.ts'
 import type { Pas } from './pas.ts'

@@ -1,4 +1,4 @@
-import type { Datum } from '../kernel/time.ts'
+import type { Datum } from '../kernel/tijd/time.ts'
 
 /** What was shown of a greater need, and who established it. */
 export interface Aangetoond {

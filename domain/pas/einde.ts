@@ -1,5 +1,5 @@
-import { LAATSTE_DATUM } from '../kernel/periode.ts'
-import { plusDagen, type Datum } from '../kernel/time.ts'
+import { LAATSTE_DATUM } from '../kernel/tijd/periode.ts'
+import { plusDagen, type Datum } from '../kernel/tijd/time.ts'
 import { pasOp, type Pasdossier } from './dossier.ts'
 import type { Pas } from './pas.ts'
 

@@ -1,4 +1,4 @@
-import { jaarVan } from '../kernel/time.ts'
+import { jaarVan } from '../kernel/tijd/time.ts'
 import type { Pas } from './pas.ts'
 
 type Geldigheid = Pick<Pas, 'geldigVanaf' | 'geldigTotEnMet'>

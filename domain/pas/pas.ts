@@ -1,6 +1,6 @@
-import type { Locatie } from '../kernel/locatie.ts'
+import type { Locatie } from '../kernel/plaats/locatie.ts'
 import type { Ritdoel } from '../kernel/reis.ts'
-import type { Datum } from '../kernel/time.ts'
+import type { Datum } from '../kernel/tijd/time.ts'
 import type { EigenBudget } from './eigenbudget.ts'
 import type { Vervoertype } from '../kernel/reis.ts'
 

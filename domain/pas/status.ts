@@ -1,4 +1,4 @@
-import type { Datum } from '../kernel/time.ts'
+import type { Datum } from '../kernel/tijd/time.ts'
 import type { Pas } from './pas.ts'
 
 export const PASSTATUSSEN = ['geldig', 'geblokkeerd', 'nogNietGeldig', 'verlopen', 'vervangen'] as const

@@ -1,5 +1,5 @@
-import { plusDagen, plusJaren, type Datum } from '../kernel/time.ts'
-import type { Periode } from '../kernel/periode.ts'
+import { plusDagen, plusJaren, type Datum } from '../kernel/tijd/time.ts'
+import type { Periode } from '../kernel/tijd/periode.ts'
 import type { Pasdossier } from './dossier.ts'
 
 /** The last day of so many years from a day on, that day included. */

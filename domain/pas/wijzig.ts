@@ -1,6 +1,6 @@
 import type { Regeling } from '../beleid/index.ts'
 import { datumTekst } from '../kernel/tekst.ts'
-import { utcTekst, type Datum, type Moment } from '../kernel/time.ts'
+import { utcTekst, type Datum, type Moment } from '../kernel/tijd/time.ts'
 import {
   isTijdloos,
   kantelpunten,

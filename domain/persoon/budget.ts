@@ -1,5 +1,5 @@
 import type { Regeling } from '../beleid/index.ts'
-import { jaarVan, maandVan, type Datum } from '../kernel/time.ts'
+import { jaarVan, maandVan, type Datum } from '../kernel/tijd/time.ts'
 import { budgetzettingenVan, geldendBudget, isGeldigIn, pasOp, type EigenBudget, type Pas } from '../pas/index.ts'
 import type { Persoon } from './persoon.ts'
 

@@ -1,4 +1,4 @@
-import { momentVan, plusDagen, utcTekst, type Datum, type Moment } from '../kernel/time.ts'
+import { momentVan, plusDagen, utcTekst, type Datum, type Moment } from '../kernel/tijd/time.ts'
 import type { Besluit } from '../pas/index.ts'
 
 export const VERZOEKUITKOMSTEN = ['toegekend', 'afgewezen'] as const

@@ -1,7 +1,7 @@
 import type { Regeling } from '../beleid/index.ts'
 import type { Bron } from '../kernel/citation.ts'
 import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
-import { jaarVan, type Datum } from '../kernel/time.ts'
+import { jaarVan, type Datum } from '../kernel/tijd/time.ts'
 import { daglimietVan } from './budget.ts'
 import type { Persoon } from './persoon.ts'
 

@@ -1,5 +1,5 @@
 import { datumTekst, kilometerTekst } from '../kernel/tekst.ts'
-import { dagenTussen, plusDagen, weekVan, type Datum } from '../kernel/time.ts'
+import { dagenTussen, plusDagen, weekVan, type Datum } from '../kernel/tijd/time.ts'
 import type { Pas } from '../pas/index.ts'
 import { verbruiktMeter, type Reizigersbudget } from './reisjaar.ts'
 

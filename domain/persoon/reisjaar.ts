@@ -1,5 +1,5 @@
 import type { Regeling } from '../beleid/index.ts'
-import { utcTekst, type Datum } from '../kernel/time.ts'
+import { utcTekst, type Datum } from '../kernel/tijd/time.ts'
 import { ruimteOp, type Ruimte } from './budget.ts'
 import type { Persoon } from './persoon.ts'
 import { telMee, type Tellers, type Verbruik } from './tellers.ts'

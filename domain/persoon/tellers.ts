@@ -1,5 +1,5 @@
 import type { Budgetperiode } from '../beleid/index.ts'
-import { jaarVan, maandVan, weekVan, type Datum } from '../kernel/time.ts'
+import { jaarVan, maandVan, weekVan, type Datum } from '../kernel/tijd/time.ts'
 
 export const GEBRUIKSSOORTEN = ['meter', 'zones', 'ritten', 'cent'] as const
 

@@ -1,5 +1,5 @@
 import { datumTekst } from '../kernel/tekst.ts'
-import { utcTekst, type Datum, type Moment } from '../kernel/time.ts'
+import { utcTekst, type Datum, type Moment } from '../kernel/tijd/time.ts'
 import { pasOp, type Daad, type Pasdossier, type PasFout, type Pasvelden } from '../pas/index.ts'
 import type { Lid } from './persoon.ts'
 

@@ -1,4 +1,4 @@
-import { momentOp, utcTekst, type Datum } from '../kernel/time.ts'
+import { momentOp, utcTekst, type Datum } from '../kernel/tijd/time.ts'
 import type { Beeindiging, Handeling, Reeks } from './reeks.ts'
 
 /** How somebody wants a series to end; without `vanaf` from today. */

@@ -1,9 +1,9 @@
 import { beleidOp, type Regeling } from '../beleid/index.ts'
-import { isFeestdag } from '../kernel/feestdag.ts'
-import { herhalingsdatums } from '../kernel/herhaling.ts'
-import { plusDagen, type Datum } from '../kernel/time.ts'
+import { isFeestdag } from '../kernel/tijd/feestdag.ts'
+import { herhalingsdatums } from '../kernel/tijd/herhaling.ts'
+import { plusDagen, type Datum } from '../kernel/tijd/time.ts'
 import { gemaaktOp, type Beeindiging, type Reeks } from './reeks.ts'
-import { LAATSTE_DATUM } from '../kernel/periode.ts'
+import { LAATSTE_DATUM } from '../kernel/tijd/periode.ts'
 
 /** How many days ahead a series is booked where the policy sets no limit (ADR 13). */
 const HORIZON_DAGEN = 28

@@ -1,5 +1,5 @@
-import type { Herhaling } from '../kernel/herhaling.ts'
-import { momentOpMs, momentVan, msVanKlok, type Datum, type Moment } from '../kernel/time.ts'
+import type { Herhaling } from '../kernel/tijd/herhaling.ts'
+import { momentOpMs, momentVan, msVanKlok, type Datum, type Moment } from '../kernel/tijd/time.ts'
 import type { Reden, Ritaanvraag } from '../rit/index.ts'
 import type { Afwijzing } from '../kernel/uitkomst.ts'
 

@@ -1,6 +1,6 @@
 import type { Bagage, Dier, Hulpmiddel, Meereizende, Ritdoel } from '../kernel/reis.ts'
-import type { Locatie } from '../kernel/locatie.ts'
-import type { Moment } from '../kernel/time.ts'
+import type { Locatie } from '../kernel/plaats/locatie.ts'
+import type { Moment } from '../kernel/tijd/time.ts'
 
 /** A wish to travel: read, its places resolved and its times on the Dutch clock. Age in `meereizenden` is in whole years. */
 export interface Ritaanvraag {

@@ -1,4 +1,4 @@
-import { MS_PER_MINUUT, MS_PER_UUR } from '../kernel/time.ts'
+import { MS_PER_MINUUT, MS_PER_UUR } from '../kernel/tijd/time.ts'
 
 /**
  * How long a ride is taken to last: no text says so, but somebody cannot sit in two taxis at once, and a rider may ask

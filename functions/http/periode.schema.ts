@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { plusDagen } from '../../domain/kernel/time.ts'
+import { plusDagen } from '../../domain/kernel/tijd/time.ts'
 
 const isDatum = (waarde: unknown): waarde is string => z.iso.date().safeParse(waarde).success
 

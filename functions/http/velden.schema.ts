@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { momentVan } from '../../domain/kernel/time.ts'
+import { momentVan } from '../../domain/kernel/tijd/time.ts'
 import { MANDATEN } from '../../domain/kernel/vertegenwoordiging.ts'
 import { Bron as Artikel } from '../../domain/kernel/citation.ts'
 

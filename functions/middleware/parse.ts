@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Locatie } from '../../domain/kernel/locatie.ts'
+import type { Locatie } from '../../domain/kernel/plaats/locatie.ts'
 import type { Deps } from '../deps.ts'
 import { leesBladzijde } from '../http/bladzijde.ts'
 import { badInput, HttpProblem } from '../http/problem.ts'

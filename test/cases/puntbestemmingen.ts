@@ -1,5 +1,5 @@
 import type { Puntbestemming } from '../../domain/beleid/index.ts'
-import type { Locatie } from '../../domain/kernel/locatie.ts'
+import type { Locatie } from '../../domain/kernel/plaats/locatie.ts'
 import { gewijzigd, HARLINGEN, plekOp } from '../domain/support.ts'
 import type { Geval, Verwacht } from './beslistabel.ts'
 

@@ -15,7 +15,7 @@ import {
 import { Regeling } from '../../domain/beleid/documenten.ts'
 import { type Prijs, type Tariefperiode } from '../../domain/beleid/index.ts'
 import { RITDOELEN } from '../../domain/kernel/reis.ts'
-import { momentOp } from '../../domain/kernel/time.ts'
+import { momentOp } from '../../domain/kernel/tijd/time.ts'
 import { VERVOERTYPEN, type Pas } from '../../domain/pas/index.ts'
 import { leegReisjaar, persoonVanPas } from '../../domain/persoon/index.ts'
 import type { Ritaanvraag, Ritfeiten } from '../../domain/rit/index.ts'

@@ -1,6 +1,6 @@
 import { Regeling } from '../../domain/beleid/documenten.ts'
-import type { Locatie } from '../../domain/kernel/locatie.ts'
-import { momentVan, MS_PER_DAG, momentOp } from '../../domain/kernel/time.ts'
+import type { Locatie } from '../../domain/kernel/plaats/locatie.ts'
+import { momentVan, MS_PER_DAG, momentOp } from '../../domain/kernel/tijd/time.ts'
 import type { Pas, Pasdossier } from '../../domain/pas/index.ts'
 import { leegReisjaar, persoonVanPas, type Reistijd } from '../../domain/persoon/index.ts'
 import {
@@ -15,7 +15,7 @@ import { regelingen } from '../../functions/services/beleid/meegeleverd.ts'
 
 /**
  * Latitudes on the meridian of the home, north of it at 53° N, by their distance in metres. Worked out with the
- * integral of the meridian arc of WGS84, not with geolib; `kernel/distance.test.ts` does that sum again.
+ * integral of the meridian arc of WGS84, not with geolib; `kernel/plaats/distance.test.ts` does that sum again.
  */
 export const BREEDTE_OP_METER = {
   0: 53,

@@ -1,4 +1,4 @@
-import type { Locatie } from '../../domain/kernel/locatie.ts'
+import type { Locatie } from '../../domain/kernel/plaats/locatie.ts'
 
 /** Numbers that look random and are the same for every run. */
 const trekking = (zaad: number): (() => number) => {

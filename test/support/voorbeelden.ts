@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { paginateScan, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { inject } from 'vitest'
 import { localClient } from '../../functions/local/dynamodb-local.ts'
-import type { Locatie } from '../../domain/kernel/locatie.ts'
+import type { Locatie } from '../../domain/kernel/plaats/locatie.ts'
 import { onDynamodb, tableOf, type Answer, type Opstap } from './opstap.ts'
 
 /** Sunday 1 March 2026, nine o'clock in the morning in the Netherlands. */

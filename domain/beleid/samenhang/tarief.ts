@@ -1,5 +1,5 @@
 import { KIND_TOT_LEEFTIJD } from '../../kernel/reis.ts'
-import { plusDagen } from '../../kernel/time.ts'
+import { plusDagen } from '../../kernel/tijd/time.ts'
 import type { Prijs } from '../schema/prijs.ts'
 import type { Regeling } from '../schema/regeling.ts'
 import type { BijzonderTarief, Tariefperiode } from '../schema/tarief.ts'

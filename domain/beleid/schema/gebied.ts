@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
-import { Vlak } from '../../kernel/vlak.ts'
+import { Vlak } from '../../kernel/plaats/vlak.ts'
 import { geheel, Naam } from './velden.ts'
 import { Pasvoorwaarde } from './voorwaarde.ts'
 

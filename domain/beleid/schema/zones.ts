@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Bron } from '../../kernel/citation.ts'
-import { Vlak } from '../../kernel/vlak.ts'
+import { Vlak } from '../../kernel/plaats/vlak.ts'
 
 /** The zones of a municipality, on a map that has the version of its regeling (ADR 39). */
 export const Zones = z.strictObject({

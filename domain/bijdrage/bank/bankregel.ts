@@ -1,4 +1,4 @@
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 
 /** Why a bank file speaks of money: it came in, it went out, or the bank refused to move it. */
 export const BANKSOORTEN = ['bij', 'af', 'geweigerd'] as const

@@ -1,5 +1,5 @@
-import { dagenNaPasen } from '../../kernel/feestdag.ts'
-import { jaarVan, plusDagen, plusJaren, weekdagVan, type Datum } from '../../kernel/time.ts'
+import { dagenNaPasen } from '../../kernel/tijd/feestdag.ts'
+import { jaarVan, plusDagen, plusJaren, weekdagVan, type Datum } from '../../kernel/tijd/time.ts'
 
 const ZATERDAG = 6
 const GOEDE_VRIJDAG = -2

@@ -1,5 +1,5 @@
-import { eindeVanTermijn } from '../../kernel/feestdag.ts'
-import type { Datum } from '../../kernel/time.ts'
+import { eindeVanTermijn } from '../../kernel/tijd/feestdag.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 
 /** How long somebody has to pay, as a municipality said it. */
 export interface Betaaltermijn {

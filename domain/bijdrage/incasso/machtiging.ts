@@ -1,4 +1,4 @@
-import { plusJaren, type Datum } from '../../kernel/time.ts'
+import { plusJaren, type Datum } from '../../kernel/tijd/time.ts'
 import type { Inning } from '../jaar/regel.ts'
 
 /** Where the holder of an account lives, as banks write it. */

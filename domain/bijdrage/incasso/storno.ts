@@ -1,4 +1,4 @@
-import { plusMaanden, type Datum } from '../../kernel/time.ts'
+import { plusMaanden, type Datum } from '../../kernel/tijd/time.ts'
 
 /** What a returned debit does to its mandate. */
 type Stornogevolg = 'machtigingVervalt' | 'machtigingBlijft'

@@ -1,12 +1,12 @@
 import { statusVan, type Bedragstatus, type Bijdrage, type Jaardeel, type Regeling } from '../../beleid/index.ts'
 import type { Bron } from '../../kernel/citation.ts'
 import { kilometerMicrocent, MICROCENT_PER_CENT, roundHalfUp } from '../../kernel/money.ts'
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import { wmo } from '../bronnen.ts'
 import { maandbedragCent, maandenVan, MAANDEN_PER_JAAR, type Maand } from './maanden.ts'
 import type { Bijdragepas } from './pas.ts'
 import { vrijstellingenVan, type Vrijstelling } from './vrijstelling.ts'
-import { jaarperiode } from '../../kernel/periode.ts'
+import { jaarperiode } from '../../kernel/tijd/periode.ts'
 
 /** How many months were counted at which yearly amount, of the policy that began on `beleid`. */
 export interface Deel {

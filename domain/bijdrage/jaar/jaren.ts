@@ -1,4 +1,4 @@
-import { jaarVan, type Datum } from '../../kernel/time.ts'
+import { jaarVan, type Datum } from '../../kernel/tijd/time.ts'
 
 /** As long as a claim that was made lives (Algemene wet bestuursrecht, artikel 4:104, lid 1); that it bounds asking is a choice: ADR 51. */
 const TERUG_JAREN = 5

@@ -1,8 +1,8 @@
 import { beleidOp, type Bijdrage, type Jaarbijdrage, type Regeling } from '../../beleid/index.ts'
 import { roundHalfUp } from '../../kernel/money.ts'
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import type { Bijdragepas } from './pas.ts'
-import { overlap, type Periode } from '../../kernel/periode.ts'
+import { overlap, type Periode } from '../../kernel/tijd/periode.ts'
 
 export const MAANDEN_PER_JAAR = 12
 

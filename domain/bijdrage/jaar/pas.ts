@@ -1,5 +1,5 @@
-import type { Periode } from '../../kernel/periode.ts'
-import type { Datum } from '../../kernel/time.ts'
+import type { Periode } from '../../kernel/tijd/periode.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 
 /** What the yearly contribution needs to know of a pass. */
 export interface Bijdragepas {

@@ -1,7 +1,7 @@
-import { plusDagen, type Datum } from '../../kernel/time.ts'
+import { plusDagen, type Datum } from '../../kernel/tijd/time.ts'
 import { kantelpunten, pasOp, vervoertypeVan, type Pas, type Pasdossier } from '../../pas/index.ts'
 import type { Bijdragepas } from './pas.ts'
-import { jaarperiode, overlap, type Periode } from '../../kernel/periode.ts'
+import { jaarperiode, overlap, type Periode } from '../../kernel/tijd/periode.ts'
 
 /** The days of a year on which the pass was so, as is known now: between two changes a pass stays as it is. */
 const dagenWaarop = (dossier: Pasdossier, jaar: Periode, isZo: (pas: Pas) => Datum | undefined): Periode[] => {

@@ -1,10 +1,10 @@
 import { VOLWASSEN } from '../../beleid/index.ts'
 import type { Bron } from '../../kernel/citation.ts'
-import { leeftijdOp } from '../../kernel/time.ts'
+import { leeftijdOp } from '../../kernel/tijd/time.ts'
 import { opstap, wmo } from '../bronnen.ts'
 import { maandbedragCent, type Maand } from './maanden.ts'
 import type { Bijdragepas } from './pas.ts'
-import { isBedekt, overlap, type Periode } from '../../kernel/periode.ts'
+import { isBedekt, overlap, type Periode } from '../../kernel/tijd/periode.ts'
 
 export const VRIJSTELLINGEN = [
   'minderjarig',

@@ -1,4 +1,4 @@
-import { momentVan, type Datum } from '../../kernel/time.ts'
+import { momentVan, type Datum } from '../../kernel/tijd/time.ts'
 import type { Mutatie } from '../rekening/mutatie.ts'
 import { ontvangenVan, type Geldpost } from '../rekening/rekening.ts'
 

@@ -1,4 +1,4 @@
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import { toetsIncassodatum } from '../incasso/bankdag.ts'
 import { isIban, isIncassantId } from '../incasso/kenmerk.ts'
 import { isBankkenmerk, isBanknaam } from './banktekst.ts'

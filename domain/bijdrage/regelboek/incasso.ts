@@ -1,4 +1,4 @@
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import { isBuitenEer } from '../incasso/buiten-eer.ts'
 import { isIban } from '../incasso/kenmerk.ts'
 import { isAndereRekening, type Machtiging } from '../incasso/machtiging.ts'

@@ -1,5 +1,5 @@
 import type { Bron } from '../../kernel/citation.ts'
-import { inWerkingOp, type Geldigheid } from '../../kernel/periode.ts'
+import { inWerkingOp, type Geldigheid } from '../../kernel/tijd/periode.ts'
 import { wmo } from '../bronnen.ts'
 
 /** What the law of the land says of contributions in a year. */

@@ -1,4 +1,4 @@
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import { geldendeMutaties } from './mutatie.ts'
 import type { Rekeningpost } from './rekening.ts'
 

@@ -1,4 +1,4 @@
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 
 /** What every change of a claim tells: its place in the history, the day it is of, and who noted it when. */
 interface Genoteerd {

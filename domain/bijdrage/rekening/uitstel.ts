@@ -1,4 +1,4 @@
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import type { Bezwaar } from '../../pas/index.ts'
 
 /** A claim as an objection looks at it: when it was made known, and what came against it. */

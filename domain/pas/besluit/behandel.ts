@@ -1,5 +1,5 @@
 import { isOpTijd } from '../../kernel/bezwaartermijn.ts'
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import type { PasFout } from '../toets.ts'
 import type { Bezwaar, Uitkomst } from './bezwaar.ts'
 

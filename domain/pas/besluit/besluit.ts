@@ -1,5 +1,5 @@
 import type { Bron } from '../../kernel/citation.ts'
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import type { PasFout } from '../toets.ts'
 import type { Bezwaar } from './bezwaar.ts'
 

@@ -1,5 +1,5 @@
 import type { Ontvangst } from '../../kernel/bezwaartermijn.ts'
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 
 export const BEZWAARUITKOMSTEN = ['gegrond', 'deelsGegrond', 'ongegrond', 'nietOntvankelijk', 'ingetrokken'] as const
 export type Bezwaaruitkomst = (typeof BEZWAARUITKOMSTEN)[number]

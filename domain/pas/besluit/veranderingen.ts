@@ -1,4 +1,4 @@
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import type { Pasdossier, Pasvelden } from '../dossier.ts'
 import type { PasFout } from '../toets.ts'
 import type { Besluit } from './besluit.ts'

@@ -6,7 +6,7 @@ import {
   msVanKlok,
   plusDagen,
   type Moment,
-} from '../../kernel/time.ts'
+} from '../../kernel/tijd/time.ts'
 import type { Rit } from '../rit.ts'
 import { verwachtVertrekVan } from '../verloop/voortgang.ts'
 

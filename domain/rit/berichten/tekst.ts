@@ -1,5 +1,5 @@
 import { datumTekst, euroTekst, klokTekst, WEEKDAGEN } from '../../kernel/tekst.ts'
-import { momentVan, weekdagVan } from '../../kernel/time.ts'
+import { momentVan, weekdagVan } from '../../kernel/tijd/time.ts'
 import type { Rit } from '../rit.ts'
 import { ophaaltijdVan, type Stiptheidsbelofte } from '../stiptheid/stiptheid.ts'
 import { verwachtVertrekVan } from '../verloop/voortgang.ts'

@@ -1,5 +1,5 @@
 import { beleidVan, type Regeling } from '../../beleid/index.ts'
-import { epochMsVan, momentVan, MS_PER_MINUUT } from '../../kernel/time.ts'
+import { epochMsVan, momentVan, MS_PER_MINUUT } from '../../kernel/tijd/time.ts'
 import type { Rit } from '../rit.ts'
 import { stiptheidVan, type Stiptheidsbelofte } from '../stiptheid/stiptheid.ts'
 import { contractprijsCent, type Prestatie } from '../vervoerder/contract.ts'

@@ -1,5 +1,5 @@
 import { beleidVan, statusVan, type Bedragstatus, type Bijdrage, type Regeling } from '../../beleid/index.ts'
-import { jaarVan, momentVan, plusDagen, plusMaanden, type Datum } from '../../kernel/time.ts'
+import { jaarVan, momentVan, plusDagen, plusMaanden, type Datum } from '../../kernel/tijd/time.ts'
 import {
   geldigheidVan,
   leegReisjaar,

@@ -1,6 +1,6 @@
 import { beleidOp, tariefOp, type Budget, type Regeling } from '../../beleid/index.ts'
 import { beslis, type Beslissing } from '../../kernel/uitkomst.ts'
-import { jaarVan, leeftijdOp, momentOp, type Moment } from '../../kernel/time.ts'
+import { jaarVan, leeftijdOp, momentOp, type Moment } from '../../kernel/tijd/time.ts'
 import { pasOp, vervoertypeVan, type Vervoertype } from '../../pas/index.ts'
 import { budgetIn, leegReisjaar, ruimteOp, type Reizigersbudget } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'

@@ -1,7 +1,7 @@
 import { pasnummersMee, type Meereizende } from '../../kernel/reis.ts'
 import type { Pasdossier } from '../../pas/index.ts'
 import type { Persoon, Reisjaar, Reistijd } from '../../persoon/index.ts'
-import type { Moment } from '../../kernel/time.ts'
+import type { Moment } from '../../kernel/tijd/time.ts'
 
 export const AFSTANDMETHODEN = ['omwegfactor', 'routeplanner'] as const
 

@@ -1,6 +1,6 @@
 import { isGratis, type Budget, type Regeling, type Tariefperiode, type Gebiedsdeel } from '../../beleid/index.ts'
-import type { Locatie } from '../../kernel/locatie.ts'
-import type { Moment } from '../../kernel/time.ts'
+import type { Locatie } from '../../kernel/plaats/locatie.ts'
+import type { Moment } from '../../kernel/tijd/time.ts'
 import type { Pas } from '../../pas/index.ts'
 import type { Ruimte } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'

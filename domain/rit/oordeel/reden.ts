@@ -1,6 +1,6 @@
 import type { Ritdoel, Richting, Hulpmiddelsoort, Meereizende } from '../../kernel/reis.ts'
 import type { Bron } from '../../kernel/citation.ts'
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import type { Vervoertype } from '../../pas/index.ts'
 import type { Gebruik } from '../../persoon/index.ts'
 import { isGelijk } from '../../kernel/gelijk.ts'

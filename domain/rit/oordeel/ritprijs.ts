@@ -1,4 +1,4 @@
-import { leeftijdOp, type Moment } from '../../kernel/time.ts'
+import { leeftijdOp, type Moment } from '../../kernel/tijd/time.ts'
 import { vervoertypeVan } from '../../pas/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import { computeRitprijs, type Ritprijs } from '../prijs/ritprijs.ts'

@@ -1,5 +1,5 @@
 import { aantalTekst, datumTekst, duurTekst, kilometerTekst, klokTekst } from '../../kernel/tekst.ts'
-import { momentVan, MS_PER_DAG, msVanKlok } from '../../kernel/time.ts'
+import { momentVan, MS_PER_DAG, msVanKlok } from '../../kernel/tijd/time.ts'
 import type { FeitenPerRegel, RegelId } from './reden.ts'
 import {
   dagenErvoor,

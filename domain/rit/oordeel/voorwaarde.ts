@@ -1,5 +1,5 @@
 import type { Pasvoorwaarde, Voorwaarde } from '../../beleid/index.ts'
-import { isFeestdag } from '../../kernel/feestdag.ts'
+import { isFeestdag } from '../../kernel/tijd/feestdag.ts'
 import type { Richting } from '../../kernel/reis.ts'
 import {
   leeftijdOp,
@@ -10,7 +10,7 @@ import {
   plusDagen,
   weekdagVan,
   type Moment,
-} from '../../kernel/time.ts'
+} from '../../kernel/tijd/time.ts'
 import { magScootmobielMeenemen, moetBegeleidReizen, vervoertypeVan, type Pas } from '../../pas/index.ts'
 
 /** All that a condition of a policy can look at. Distances in whole metres. */

@@ -1,7 +1,7 @@
 // systeem, eigen regel van Opstap
 import { systeem } from '../../kernel/citation.ts'
-import { geldtOp } from '../../kernel/periode.ts'
-import type { Datum } from '../../kernel/time.ts'
+import { geldtOp } from '../../kernel/tijd/periode.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import { pasOp, type Pasdossier } from '../../pas/index.ts'
 import { als, altijd, weigert } from '../oordeel/regel.ts'
 

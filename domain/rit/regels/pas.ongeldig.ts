@@ -1,6 +1,6 @@
 // systeem, eigen regel van Opstap
 import { systeem } from '../../kernel/citation.ts'
-import { geldtOp } from '../../kernel/periode.ts'
+import { geldtOp } from '../../kernel/tijd/periode.ts'
 import { als, altijd, weigert } from '../oordeel/regel.ts'
 
 export const pasOngeldig = weigert('pas.ongeldig', {

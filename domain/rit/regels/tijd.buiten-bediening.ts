@@ -1,6 +1,6 @@
 // Beleidsregels maatschappelijke ondersteuning 2025 gemeente Harlingen, § 9.5, Collectief vervoer
 // https://zoek.officielebekendmakingen.nl/gmb-2025-228716.html
-import { klokVan, utcTekst } from '../../kernel/time.ts'
+import { klokVan, utcTekst } from '../../kernel/tijd/time.ts'
 import { harlingen } from '../bronnen.ts'
 import { blokkenOp, rijdtOp } from '../oordeel/tijd/bediening.ts'
 import { weigert } from '../oordeel/regel.ts'

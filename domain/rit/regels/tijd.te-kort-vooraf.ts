@@ -1,6 +1,6 @@
 // Dienst SoZaWe Noardwest Fryslân, collectief vervoer 2020, Heenrit 4 uur vooraf bestellen
 // https://sozawe-nw-fryslan.nl/zorg-en-welzijn/wmo-voorzieningen/cv2020
-import { MS_PER_MINUUT, utcTekst } from '../../kernel/time.ts'
+import { MS_PER_MINUUT, utcTekst } from '../../kernel/tijd/time.ts'
 import { sozawe } from '../bronnen.ts'
 import { besteldVoor } from '../oordeel/tijd/besteltijd.ts'
 import { als, weigert } from '../oordeel/regel.ts'

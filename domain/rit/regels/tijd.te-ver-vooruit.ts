@@ -1,6 +1,6 @@
 // systeem, eigen regel van Opstap
 import { systeem } from '../../kernel/citation.ts'
-import { plusDagen } from '../../kernel/time.ts'
+import { plusDagen } from '../../kernel/tijd/time.ts'
 import { als, weigert } from '../oordeel/regel.ts'
 
 export const tijdTeVerVooruit = weigert('tijd.te-ver-vooruit', {

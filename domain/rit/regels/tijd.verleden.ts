@@ -1,6 +1,6 @@
 // systeem, eigen regel van Opstap
 import { systeem } from '../../kernel/citation.ts'
-import { utcTekst } from '../../kernel/time.ts'
+import { utcTekst } from '../../kernel/tijd/time.ts'
 import { als, altijd, weigert } from '../oordeel/regel.ts'
 
 export const tijdVerleden = weigert('tijd.verleden', {

@@ -1,5 +1,5 @@
 import type { Regeling } from '../../beleid/index.ts'
-import { jaarVan, leeftijdOp, type Moment } from '../../kernel/time.ts'
+import { jaarVan, leeftijdOp, type Moment } from '../../kernel/tijd/time.ts'
 import { pasOp, type Pasdossier } from '../../pas/index.ts'
 import { leegReisjaar, telRit, type Persoon, type Reisjaar } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'

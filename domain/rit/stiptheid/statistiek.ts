@@ -1,4 +1,4 @@
-import { momentVan } from '../../kernel/time.ts'
+import { momentVan } from '../../kernel/tijd/time.ts'
 import type { Vervoertype } from '../../pas/index.ts'
 import type { Rit, Ritstatus } from '../rit.ts'
 

@@ -1,5 +1,5 @@
 import type { Regeling } from '../../beleid/index.ts'
-import { epochMsVan, MS_PER_MINUUT, utcTekst } from '../../kernel/time.ts'
+import { epochMsVan, MS_PER_MINUUT, utcTekst } from '../../kernel/tijd/time.ts'
 import type { Rit } from '../rit.ts'
 
 /** The window around the time agreed, in which a policy promises that the taxi comes. */

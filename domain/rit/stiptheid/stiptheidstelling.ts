@@ -1,4 +1,4 @@
-import { beginVanDag, plusDagen, utcTekst, type Datum } from '../../kernel/time.ts'
+import { beginVanDag, plusDagen, utcTekst, type Datum } from '../../kernel/tijd/time.ts'
 import { afwijkingVan, oordeelOver, type Ritverloop, type Stiptheidsbelofte } from './stiptheid.ts'
 
 /**

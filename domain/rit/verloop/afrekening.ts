@@ -1,5 +1,5 @@
 import { beleidVan, type Gevolg, type Regeling } from '../../beleid/index.ts'
-import { epochMsVan, momentVan, MS_PER_MINUUT } from '../../kernel/time.ts'
+import { epochMsVan, momentVan, MS_PER_MINUUT } from '../../kernel/tijd/time.ts'
 import {
   geefVrij,
   gebruiktIn,

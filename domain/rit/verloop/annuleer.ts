@@ -1,5 +1,5 @@
 import type { Regeling } from '../../beleid/index.ts'
-import { utcTekst } from '../../kernel/time.ts'
+import { utcTekst } from '../../kernel/tijd/time.ts'
 import { geefVrij, type Afboeking } from '../../persoon/index.ts'
 import { rekenAnnuleringAf, type Eerder, type NietGereden } from './afrekening.ts'
 import type { Dader, Rit } from '../rit.ts'

@@ -1,5 +1,5 @@
 import type { Regeling } from '../../beleid/index.ts'
-import { momentVan } from '../../kernel/time.ts'
+import { momentVan } from '../../kernel/tijd/time.ts'
 import { leegReisjaar, telRit, type Reisjaar } from '../../persoon/index.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import { decideRit } from '../oordeel/besluit.ts'

@@ -1,5 +1,5 @@
 import type { Regeling } from '../../beleid/index.ts'
-import { epochMsVan, utcTekst, type Moment, MS_PER_MINUUT } from '../../kernel/time.ts'
+import { epochMsVan, utcTekst, type Moment, MS_PER_MINUUT } from '../../kernel/tijd/time.ts'
 import { boekAlsGereden, geefVrij, type Afboeking } from '../../persoon/index.ts'
 import { rekenLoosmeldingAf, rekenMeldingTerug, zonderMelding, type Eerder } from './afrekening.ts'
 import type { Dader, Gebeurtenis, Rit, Ritstatus, Uitvoering } from '../rit.ts'

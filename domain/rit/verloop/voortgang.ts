@@ -1,4 +1,4 @@
-import { epochMsVan, utcTekst, type Moment, MS_PER_MINUUT } from '../../kernel/time.ts'
+import { epochMsVan, utcTekst, type Moment, MS_PER_MINUUT } from '../../kernel/tijd/time.ts'
 import type { Rit, Voortgang, Voortgangstand } from '../rit.ts'
 import { ophaaltijdVan, type Stiptheidsbelofte } from '../stiptheid/stiptheid.ts'
 

@@ -1,4 +1,4 @@
-import { momentVan, utcTekst } from '../../kernel/time.ts'
+import { momentVan, utcTekst } from '../../kernel/tijd/time.ts'
 import { pasOp, vervoertypeVan, type Daad, type Pasdossier } from '../../pas/index.ts'
 import { pasvereistenVan } from '../opdracht.ts'
 import type { Dader, Rit, Ritafspraak } from '../rit.ts'

@@ -1,5 +1,5 @@
 import { kilometerMicrocent, MICROCENT_PER_CENT, roundHalfUp } from '../../kernel/money.ts'
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import type { Vervoertype } from '../../pas/index.ts'
 
 /** What the municipality pays a carrier for one ride: so much for the ride, each kilometre and each minute with somebody on board. */

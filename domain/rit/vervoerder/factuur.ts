@@ -1,4 +1,4 @@
-import type { Datum } from '../../kernel/time.ts'
+import type { Datum } from '../../kernel/tijd/time.ts'
 import type { Prestatie } from './contract.ts'
 
 /** One line of a carrier's invoice: what it says it did on a ride, and what it asks for that. */

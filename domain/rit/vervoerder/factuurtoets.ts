@@ -1,6 +1,6 @@
 import type { Regeling } from '../../beleid/index.ts'
-import type { Periode } from '../../kernel/periode.ts'
-import { epochMsVan, momentVan, MS_PER_MINUUT } from '../../kernel/time.ts'
+import type { Periode } from '../../kernel/tijd/periode.ts'
+import { epochMsVan, momentVan, MS_PER_MINUUT } from '../../kernel/tijd/time.ts'
 import type { Vervoertype } from '../../pas/index.ts'
 import { dienstdagVan } from '../oordeel/tijd/dienstdag.ts'
 import type { Rit } from '../rit.ts'

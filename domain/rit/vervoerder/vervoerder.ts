@@ -1,6 +1,6 @@
 import type { Regeling } from '../../beleid/index.ts'
-import { geldtOp, LAATSTE_DATUM, type Geldigheid } from '../../kernel/periode.ts'
-import { momentVan, plusDagen, type Datum } from '../../kernel/time.ts'
+import { geldtOp, LAATSTE_DATUM, type Geldigheid } from '../../kernel/tijd/periode.ts'
+import { momentVan, plusDagen, type Datum } from '../../kernel/tijd/time.ts'
 import { VERVOERTYPEN, type Vervoertype } from '../../pas/index.ts'
 import { dienstdagVan } from '../oordeel/tijd/dienstdag.ts'
 import type { Rit } from '../rit.ts'

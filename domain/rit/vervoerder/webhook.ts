@@ -1,4 +1,4 @@
-import { MS_PER_DAG, MS_PER_MINUUT } from '../../kernel/time.ts'
+import { MS_PER_DAG, MS_PER_MINUUT } from '../../kernel/tijd/time.ts'
 import type { Rit, Ritstatus } from '../rit.ts'
 
 /** What can happen to a ride, as others are told of it. */

@@ -7,7 +7,7 @@ import {
   type Moment,
   MS_PER_MINUUT,
   MS_PER_UUR,
-} from '../../kernel/time.ts'
+} from '../../kernel/tijd/time.ts'
 import { grenzenOp } from '../oordeel/tijd/bediening.ts'
 import { reistijdenMee } from '../oordeel/feiten.ts'
 import type { Geval } from '../oordeel/geval.ts'

@@ -1,4 +1,4 @@
-import type { Moment } from '../../kernel/time.ts'
+import type { Moment } from '../../kernel/tijd/time.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 
 /** What is to be different of a request; what is left out stays as it is. */

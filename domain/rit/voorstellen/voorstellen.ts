@@ -1,5 +1,5 @@
 import type { Regeling } from '../../beleid/index.ts'
-import { momentVan } from '../../kernel/time.ts'
+import { momentVan } from '../../kernel/tijd/time.ts'
 import type { Ritaanvraag } from '../aanvraag.ts'
 import { decideRit, type Ritbesluit } from '../oordeel/besluit.ts'
 import type { Ritfeiten } from '../oordeel/feiten.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { beleidOp } from '../../../domain/beleid/index.ts'
-import { momentOp } from '../../../domain/kernel/time.ts'
+import { momentOp } from '../../../domain/kernel/tijd/time.ts'
 import { geenBeleid } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Datum } from '../velden.schema.ts'

@@ -1,5 +1,5 @@
 import { abonnementstariefVan, bepaalRegime, landelijkeRegelsVan } from '../../../domain/bijdrage/index.ts'
-import { jaarVan, momentOp } from '../../../domain/kernel/time.ts'
+import { jaarVan, momentOp } from '../../../domain/kernel/tijd/time.ts'
 import { maakRoute } from '../route.ts'
 import { Regimebesluit, Regimevraag } from './abonnementstarief.schema.ts'
 

@@ -1,5 +1,5 @@
 import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
-import { jaarVan, momentVan } from '../../../domain/kernel/time.ts'
+import { jaarVan, momentVan } from '../../../domain/kernel/tijd/time.ts'
 import { betaalTotEnMet, bezwaarTotEnMet } from '../../../domain/bijdrage/index.ts'
 import type { Brief } from '../../services/innen/factuur.ts'
 import type { Factuur } from '../../use-cases/bijdrage/rekening/factuur.ts'

@@ -1,4 +1,4 @@
-import { momentVan } from '../../../domain/kernel/time.ts'
+import { momentVan } from '../../../domain/kernel/tijd/time.ts'
 import { gewoonlijkMee, type Pas, type Pasdossier, type PasFout } from '../../../domain/pas/index.ts'
 import { badInput, type HttpProblem } from '../problem.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
+import { LAATSTE_DATUM } from '../../../domain/kernel/tijd/periode.ts'
 import { pasOp } from '../../../domain/pas/index.ts'
 import { KOPPELGRONDEN } from '../../../domain/persoon/index.ts'
 import { koppelPersoon, leesPersoon, type Persoonsoverzicht } from '../../use-cases/pas/personen.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { herhalingFout } from '../../../domain/kernel/herhaling.ts'
+import { herhalingFout } from '../../../domain/kernel/tijd/herhaling.ts'
 import { Datum, DatumRondNu, Locatie, Pasnummer, Utc } from '../velden.schema.ts'
 import { Reden, Rit } from '../rit/rit.schema.ts'
 import { andereBestemming, reisvelden } from '../rit/ritaanvraag.schema.ts'

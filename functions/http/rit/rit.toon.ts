@@ -8,7 +8,7 @@ import {
   type Tariefperiode,
 } from '../../../domain/beleid/index.ts'
 import { datumTekst } from '../../../domain/kernel/tekst.ts'
-import { momentVan, utcTekst } from '../../../domain/kernel/time.ts'
+import { momentVan, utcTekst } from '../../../domain/kernel/tijd/time.ts'
 import {
   isCorrectie,
   lichtToe,

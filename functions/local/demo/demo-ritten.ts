@@ -1,5 +1,12 @@
-import { beginVanDag, momentOp, momentVan, plusDagen, weekdagVan, MS_PER_MINUUT } from '../../../domain/kernel/time.ts'
-import type { Locatie } from '../../../domain/kernel/locatie.ts'
+import {
+  beginVanDag,
+  momentOp,
+  momentVan,
+  plusDagen,
+  weekdagVan,
+  MS_PER_MINUUT,
+} from '../../../domain/kernel/tijd/time.ts'
+import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
 import type { Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { boekRit, type Boeking } from '../../use-cases/rit/boek-rit.ts'

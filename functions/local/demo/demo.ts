@@ -1,6 +1,6 @@
 import { bankdagVanaf } from '../../../domain/bijdrage/index.ts'
-import { jaarVan, momentOp, plusDagen } from '../../../domain/kernel/time.ts'
-import type { Locatie } from '../../../domain/kernel/locatie.ts'
+import { jaarVan, momentOp, plusDagen } from '../../../domain/kernel/tijd/time.ts'
+import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
 import type { Pas } from '../../../domain/pas/index.ts'
 import type { Deps } from '../../deps.ts'
 import { isNew } from '../../stores/store.ts'

@@ -1,4 +1,4 @@
-import { momentOp, plusDagen, type Datum } from '../../../domain/kernel/time.ts'
+import { momentOp, plusDagen, type Datum } from '../../../domain/kernel/tijd/time.ts'
 
 const opdracht = (basis: string, datum: Datum, uur: string, sleutel: string, naar: string): string => {
   const body = JSON.stringify({

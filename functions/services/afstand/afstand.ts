@@ -1,4 +1,4 @@
-import type { Punt } from '../../../domain/kernel/distance.ts'
+import type { Punt } from '../../../domain/kernel/plaats/distance.ts'
 import type { Ritafstand } from '../../../domain/rit/index.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { geodesicMeter } from '../../../domain/kernel/distance.ts'
+import { geodesicMeter } from '../../../domain/kernel/plaats/distance.ts'
 import type { Afstand } from './afstand.ts'
 
 /** The straight line times a factor for how roads wind, in whole metres. @param factor at least 1 */

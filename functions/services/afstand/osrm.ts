@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { geodesicMeter, type Punt } from '../../../domain/kernel/distance.ts'
+import { geodesicMeter, type Punt } from '../../../domain/kernel/plaats/distance.ts'
 import { remember } from '../remember.ts'
 import { openUpstream, ServiceUnavailable, type Upstream } from '../upstream.ts'
 import type { Ritafstand } from '../../../domain/rit/index.ts'

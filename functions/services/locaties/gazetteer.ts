@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch'
 import type { Query } from 'minisearch'
 import * as z from 'zod'
-import type { Locatie } from '../../../domain/kernel/locatie.ts'
+import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
 import type { Locaties } from './locaties.ts'
 import { andereNamenVan } from './andere-namen.ts'
 import { opVolgorde } from './treffers.ts'

@@ -1,5 +1,5 @@
-import type { Punt } from '../../../domain/kernel/distance.ts'
-import type { Locatie } from '../../../domain/kernel/locatie.ts'
+import type { Punt } from '../../../domain/kernel/plaats/distance.ts'
+import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
 
 /** A place that was found: what is known of it without looking it up, and whether it is what was typed or a guess. */
 export type Treffer = Pick<Locatie, 'id' | 'weergavenaam'> & Partial<Locatie> & { readonly precies: boolean }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Locatie } from '../../../domain/kernel/locatie.ts'
+import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
 import { remember } from '../remember.ts'
 import { openUpstream, ServiceUnavailable, type Upstream } from '../upstream.ts'
 import type { Gevonden, Locaties } from './locaties.ts'

@@ -1,5 +1,5 @@
 import { andereNamenVan } from './andere-namen.ts'
-import { geodesicMeter, type Punt } from '../../../domain/kernel/distance.ts'
+import { geodesicMeter, type Punt } from '../../../domain/kernel/plaats/distance.ts'
 import type { Treffer } from './locaties.ts'
 import { isGenummerd, woordenIn } from './woorden.ts'
 

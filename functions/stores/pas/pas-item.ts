@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { beginVanDag, utcTekst } from '../../../domain/kernel/time.ts'
+import { beginVanDag, utcTekst } from '../../../domain/kernel/tijd/time.ts'
 import { RITDOELEN } from '../../../domain/kernel/reis.ts'
 import { MANDATEN } from '../../../domain/kernel/vertegenwoordiging.ts'
 import { BEGELEIDINGEN, EINDES, VERVOERTYPEN, type Pasdossier } from '../../../domain/pas/index.ts'

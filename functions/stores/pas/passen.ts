@@ -1,4 +1,4 @@
-import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
+import { LAATSTE_DATUM } from '../../../domain/kernel/tijd/periode.ts'
 import { pasOp, telefooncijfers, type Pas, type Pasdossier } from '../../../domain/pas/index.ts'
 import { BadCursor, lastKeyIn } from '../cursor.ts'
 import { readEach, type Stored } from '../form.ts'

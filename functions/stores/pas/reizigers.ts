@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Pasdossier } from '../../../domain/pas/index.ts'
 import type { Lid, Persoon, Reisagenda } from '../../../domain/persoon/index.ts'
-import { MS_PER_MINUUT } from '../../../domain/kernel/time.ts'
+import { MS_PER_MINUUT } from '../../../domain/kernel/tijd/time.ts'
 import type { Form, Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { PASDOSSIER, REISJAAR } from './pas-item.ts'

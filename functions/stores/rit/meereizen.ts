@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { utcTekst } from '../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../domain/kernel/tijd/time.ts'
 import type { Rit } from '../../../domain/rit/index.ts'
 import { formOf } from '../form.ts'
 import { partitionOfPas } from '../pas/passen.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { jaarVan, momentVan, utcTekst, MS_PER_MINUUT } from '../../../domain/kernel/time.ts'
+import { jaarVan, momentVan, utcTekst, MS_PER_MINUUT } from '../../../domain/kernel/tijd/time.ts'
 import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
 import { type Prijspost, type Rit, type Ritverloop, AFREKENINGEN, AFSTANDMETHODEN } from '../../../domain/rit/index.ts'
 import { RITDOELEN, RICHTINGEN, GEEN_BAGAGE } from '../../../domain/kernel/reis.ts'

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { utcTekst } from '../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../domain/kernel/tijd/time.ts'
 import type { Rit, Ritverloop } from '../../../domain/rit/index.ts'
 import { partitionOfPas } from '../pas/passen.ts'
 import { readEach, type Stored } from '../form.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { momentOp, utcTekst } from '../../../domain/kernel/time.ts'
+import { momentOp, utcTekst } from '../../../domain/kernel/tijd/time.ts'
 import { RITSTATUSSEN, type Simulatierit } from '../../../domain/rit/index.ts'
 import { readEach } from '../form.ts'
 import { partitionOfPas } from '../pas/passen.ts'

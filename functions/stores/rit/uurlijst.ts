@@ -1,7 +1,7 @@
 import type { Rit } from '../../../domain/rit/index.ts'
 import { BadCursor, lastSortIn } from '../cursor.ts'
 import type { Item, Key, Page, Store } from '../store.ts'
-import { MS_PER_UUR } from '../../../domain/kernel/time.ts'
+import { MS_PER_UUR } from '../../../domain/kernel/tijd/time.ts'
 
 /**
  * Lists of all rides of a gemeente. Each stands in an index with a partition for every UTC hour, so that no partition

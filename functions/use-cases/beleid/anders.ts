@@ -1,5 +1,5 @@
 import { beleidOp, versieVan, type Regeling } from '../../../domain/beleid/index.ts'
-import { beginVanDag, momentOp, momentVan, plusDagen } from '../../../domain/kernel/time.ts'
+import { beginVanDag, momentOp, momentVan, plusDagen } from '../../../domain/kernel/tijd/time.ts'
 import { herbeoordeel, wordtAnders, type Herbeoordeling, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { leesRittenVanUur } from '../../stores/rit/ritten.ts'

@@ -1,5 +1,5 @@
 import { leesDocument, type Melding } from '../../../domain/beleid/documenten.ts'
-import { utcTekst } from '../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../domain/kernel/tijd/time.ts'
 import { keyOfVersie, readVersie, writeVersie, type Versie } from '../../stores/beleid/versies.ts'
 import { isNew, versionIs } from '../../stores/store.ts'
 import { wis } from '../../stores/wis.ts'

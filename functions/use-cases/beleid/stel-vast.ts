@@ -1,6 +1,6 @@
 import type { Melding } from '../../../domain/beleid/documenten.ts'
 import { bezwaarTegenVaststelling, type Vaststelbezwaar } from '../../../domain/beleid/index.ts'
-import { momentOp, utcTekst, type Datum } from '../../../domain/kernel/time.ts'
+import { momentOp, utcTekst, type Datum } from '../../../domain/kernel/tijd/time.ts'
 import {
   readStand,
   readVersie,

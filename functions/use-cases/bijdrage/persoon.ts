@@ -1,4 +1,4 @@
-import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
+import { LAATSTE_DATUM } from '../../../domain/kernel/tijd/periode.ts'
 import { pasOp, type Pasdossier } from '../../../domain/pas/index.ts'
 import { gelijkenisVan } from '../../../domain/persoon/index.ts'
 import type { Regel } from '../../stores/bijdrage/bijdrageregels.ts'

@@ -1,5 +1,5 @@
 import { bewarenOp, type Regeling } from '../../../domain/beleid/index.ts'
-import { beginVanDag, momentOp, plusMaanden } from '../../../domain/kernel/time.ts'
+import { beginVanDag, momentOp, plusMaanden } from '../../../domain/kernel/tijd/time.ts'
 
 /** Until when a line of the logboek that is made now is kept, in seconds since 1970. */
 export const logboekBewarenTot = (versies: readonly Regeling[], nuEpochMs: number): number => {

@@ -1,4 +1,4 @@
-import { beginVanDag, MS_PER_DAG, momentOp, plusDagen, type Datum } from '../../../domain/kernel/time.ts'
+import { beginVanDag, MS_PER_DAG, momentOp, plusDagen, type Datum } from '../../../domain/kernel/tijd/time.ts'
 import { pasOp, passtatusOp, type Pas } from '../../../domain/pas/index.ts'
 import { verschuldigdCentVan, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'

@@ -1,4 +1,4 @@
-import { epochMsVan, utcTekst } from '../../../domain/kernel/time.ts'
+import { epochMsVan, utcTekst } from '../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../deps.ts'
 import {
   queryPaskoppelingen,

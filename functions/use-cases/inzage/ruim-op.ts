@@ -1,5 +1,5 @@
 import { bewarenOp, laatsteJaarDatWegMag, pasMagWeg } from '../../../domain/beleid/index.ts'
-import { beginVanDag, jaarVan, momentOp, plusDagen } from '../../../domain/kernel/time.ts'
+import { beginVanDag, jaarVan, momentOp, plusDagen } from '../../../domain/kernel/tijd/time.ts'
 import { pasOp, type Pas } from '../../../domain/pas/index.ts'
 import { statistiekVan } from '../../../domain/rit/index.ts'
 import type { Deps, Log } from '../../deps.ts'
@@ -16,7 +16,7 @@ import { firstItems, wis } from '../../stores/wis.ts'
 import type { Pasverwijzing } from '../wie.ts'
 import { houdBij, type Bijhouder, type Handeling } from './houd-bij.ts'
 import { LOST, untilWritten } from '../race.ts'
-import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
+import { LAATSTE_DATUM } from '../../../domain/kernel/tijd/periode.ts'
 import { OPRUIMEN } from '../../../domain/kernel/verwerkingsactiviteit.ts'
 
 export interface Opgeruimd {

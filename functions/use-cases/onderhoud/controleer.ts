@@ -1,5 +1,5 @@
 import { bewarenOp, laatsteJaarDatWegMag } from '../../../domain/beleid/index.ts'
-import { momentOp, MS_PER_DAG } from '../../../domain/kernel/time.ts'
+import { momentOp, MS_PER_DAG } from '../../../domain/kernel/tijd/time.ts'
 import { controleerReisjaren, noemtPas, type Jaarverschil, type Rit } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { isOfToday } from '../../stores/onderhoud/rewrite.ts'

@@ -1,4 +1,4 @@
-import { momentOp, utcTekst, type Datum } from '../../../domain/kernel/time.ts'
+import { momentOp, utcTekst, type Datum } from '../../../domain/kernel/tijd/time.ts'
 import {
   handelBezwaarAf,
   koppelVeranderingen,

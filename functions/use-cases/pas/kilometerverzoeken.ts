@@ -1,5 +1,5 @@
 import { beleidOp } from '../../../domain/beleid/index.ts'
-import { momentOp, utcTekst } from '../../../domain/kernel/time.ts'
+import { momentOp, utcTekst } from '../../../domain/kernel/tijd/time.ts'
 import {
   daglimietVan,
   handelVerzoekAf,

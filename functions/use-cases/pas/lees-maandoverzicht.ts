@@ -1,6 +1,6 @@
 import { beleidOp, beleidVanJaar, bewarenOp, laatsteJaarDatWegMag } from '../../../domain/beleid/index.ts'
 import { betaaldInMaand } from '../../../domain/bijdrage/index.ts'
-import { jaarVan, momentOp } from '../../../domain/kernel/time.ts'
+import { jaarVan, momentOp } from '../../../domain/kernel/tijd/time.ts'
 import { pasOp, type Pas } from '../../../domain/pas/index.ts'
 import {
   budgetstandenOp,

@@ -1,5 +1,5 @@
 import { beleidOp, beleidVanJaar } from '../../../domain/beleid/index.ts'
-import { jaarVan, momentOp, plusDagen, type Datum } from '../../../domain/kernel/time.ts'
+import { jaarVan, momentOp, plusDagen, type Datum } from '../../../domain/kernel/tijd/time.ts'
 import {
   computePrognose,
   geldigheidVan,

@@ -1,4 +1,4 @@
-import { momentOp } from '../../../domain/kernel/time.ts'
+import { momentOp } from '../../../domain/kernel/tijd/time.ts'
 import { pasOp, passtatusOp, PASSTATUSSEN, type Pas, type Passtatus } from '../../../domain/pas/index.ts'
 import type { Deps } from '../../deps.ts'
 import { pasnummerVan } from '../nummer.ts'

@@ -1,5 +1,5 @@
-import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
-import { plusDagen } from '../../../domain/kernel/time.ts'
+import { LAATSTE_DATUM } from '../../../domain/kernel/tijd/periode.ts'
+import { plusDagen } from '../../../domain/kernel/tijd/time.ts'
 import { pasOp, type Pas, type Pasdossier } from '../../../domain/pas/index.ts'
 import type { Deps } from '../../deps.ts'
 import { BadCursor } from '../../stores/cursor.ts'

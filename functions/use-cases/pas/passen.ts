@@ -1,4 +1,4 @@
-import { momentOp, MS_PER_DAG, utcTekst, type Datum } from '../../../domain/kernel/time.ts'
+import { momentOp, MS_PER_DAG, utcTekst, type Datum } from '../../../domain/kernel/tijd/time.ts'
 import { jarenVan, pasOp, toetsPas, type Pas, type PasFout, type Pasdossier } from '../../../domain/pas/index.ts'
 import { leegReisjaar } from '../../../domain/persoon/index.ts'
 import type { Deps } from '../../deps.ts'

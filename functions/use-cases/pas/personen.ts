@@ -1,5 +1,5 @@
-import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
-import { utcTekst } from '../../../domain/kernel/time.ts'
+import { LAATSTE_DATUM } from '../../../domain/kernel/tijd/periode.ts'
+import { utcTekst } from '../../../domain/kernel/tijd/time.ts'
 import { pasOp, type Daad, type Pas } from '../../../domain/pas/index.ts'
 import { gelijkenisVan, voegSamen, type Lid, type Persoon } from '../../../domain/persoon/index.ts'
 import type { Deps } from '../../deps.ts'

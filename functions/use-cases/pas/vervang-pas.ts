@@ -1,4 +1,4 @@
-import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
+import { momentOp, type Moment } from '../../../domain/kernel/tijd/time.ts'
 import { pasOp, type Pas, type Pasdossier, type PasFout } from '../../../domain/pas/index.ts'
 import { vervangPas as vervang, type Vervangwens } from '../../../domain/persoon/index.ts'
 import type { Deps } from '../../deps.ts'

@@ -1,5 +1,5 @@
-import { LAATSTE_DATUM } from '../../../domain/kernel/periode.ts'
-import { momentOp, utcTekst, type Datum, type Moment } from '../../../domain/kernel/time.ts'
+import { LAATSTE_DATUM } from '../../../domain/kernel/tijd/periode.ts'
+import { momentOp, utcTekst, type Datum, type Moment } from '../../../domain/kernel/tijd/time.ts'
 import {
   gestoptVanaf,
   jarenVan,

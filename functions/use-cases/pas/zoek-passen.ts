@@ -1,4 +1,4 @@
-import { momentOp } from '../../../domain/kernel/time.ts'
+import { momentOp } from '../../../domain/kernel/tijd/time.ts'
 import { isZelfdeNaam, pasOp, type Pas, type Pasdossier } from '../../../domain/pas/index.ts'
 import type { Deps } from '../../deps.ts'
 import { queryGeboren, queryPostcode, queryTelefoon } from '../../stores/pas/passen.ts'

@@ -1,4 +1,4 @@
-import type { Datum } from '../../../domain/kernel/time.ts'
+import type { Datum } from '../../../domain/kernel/tijd/time.ts'
 import { telefooncijfers } from '../../../domain/pas/index.ts'
 import { isEigenNummer } from '../nummer.ts'
 

@@ -1,4 +1,4 @@
-import { momentOp } from '../../../domain/kernel/time.ts'
+import { momentOp } from '../../../domain/kernel/tijd/time.ts'
 import { teAnnuleren, teBoekenDatum, type Reeks } from '../../../domain/reeks/index.ts'
 import type { Deps, Log } from '../../deps.ts'
 import { faultOf } from '../../fault.ts'

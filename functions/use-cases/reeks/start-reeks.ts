@@ -1,4 +1,4 @@
-import { MS_PER_DAG, utcTekst } from '../../../domain/kernel/time.ts'
+import { MS_PER_DAG, utcTekst } from '../../../domain/kernel/tijd/time.ts'
 import { isLopend, MEESTE_LOPENDE_REEKSEN, type Reeks, type Reeksrit } from '../../../domain/reeks/index.ts'
 import type { Deps } from '../../deps.ts'
 import { queryReeksen, writeReeks } from '../../stores/reeks/reeksen.ts'

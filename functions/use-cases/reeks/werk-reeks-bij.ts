@@ -1,5 +1,5 @@
-import type { Locatie } from '../../../domain/kernel/locatie.ts'
-import { momentOp, type Datum } from '../../../domain/kernel/time.ts'
+import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
+import { momentOp, type Datum } from '../../../domain/kernel/tijd/time.ts'
 import {
   teAnnuleren,
   teBoekenDatum,

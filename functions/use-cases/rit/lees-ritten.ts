@@ -1,4 +1,4 @@
-import { beginVanDag, plusDagen, type Moment } from '../../../domain/kernel/time.ts'
+import { beginVanDag, plusDagen, type Moment } from '../../../domain/kernel/tijd/time.ts'
 import type { Persoon } from '../../../domain/persoon/index.ts'
 import type { Rit, Ritstatus } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'

@@ -1,5 +1,5 @@
-import type { Locatie } from '../../../domain/kernel/locatie.ts'
-import { momentOp } from '../../../domain/kernel/time.ts'
+import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
+import { momentOp } from '../../../domain/kernel/tijd/time.ts'
 import { pasOp, type Pas } from '../../../domain/pas/index.ts'
 import type { Ritadres } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'

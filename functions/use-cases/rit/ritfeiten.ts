@@ -1,5 +1,5 @@
-import type { Locatie } from '../../../domain/kernel/locatie.ts'
-import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
+import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
+import { momentOp, type Moment } from '../../../domain/kernel/tijd/time.ts'
 import type { Ritaanvraag, Ritfeiten } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
 import { reisgenotenVoor, reizigerVoor } from '../toegang.ts'

@@ -1,4 +1,4 @@
-import type { Locatie } from '../../../domain/kernel/locatie.ts'
+import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
 import { haalUit } from '../../../domain/persoon/index.ts'
 import {
   aanvraagVanRit,
@@ -20,7 +20,7 @@ import {
 import type { Deps } from '../../deps.ts'
 import type { Reiziger } from '../../stores/pas/reizigers.ts'
 import { moveRit } from '../../stores/rit/ritten.ts'
-import { momentOp, type Moment } from '../../../domain/kernel/time.ts'
+import { momentOp, type Moment } from '../../../domain/kernel/tijd/time.ts'
 import type { Stored } from '../../stores/form.ts'
 import { LOST, untilWritten } from '../race.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentVan } from '../../../domain/kernel/time.ts'
+import { momentVan } from '../../../domain/kernel/tijd/time.ts'
 import { pasOp, termijnenVan, wijzigPas, type Pas, type Pasdossier, type Paswens } from '../../../domain/pas/index.ts'
 import { daglimietVan, persoonVanPas } from '../../../domain/persoon/index.ts'
 import { BERKELLAND, dossierVan, HARLINGEN, PAS, plekOp } from '../support.ts'

@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, nat, property, record, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plusDagen } from '../../../domain/kernel/time.ts'
+import { plusDagen } from '../../../domain/kernel/tijd/time.ts'
 import { geldendBudget, type EigenBudget, type Pas, type Pasdossier } from '../../../domain/pas/index.ts'
 import { daglimietVan, peildagVan, ruimteOp, type Persoon } from '../../../domain/persoon/index.ts'
 import { BERKELLAND, dossierVan, gewijzigd, HARLINGEN, PAS } from '../support.ts'

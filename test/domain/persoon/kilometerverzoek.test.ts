@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentVan } from '../../../domain/kernel/time.ts'
+import { momentVan } from '../../../domain/kernel/tijd/time.ts'
 import {
   handelVerzoekAf,
   leegReisjaar,

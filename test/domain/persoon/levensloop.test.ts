@@ -11,7 +11,7 @@ import {
   type Arbitrary,
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { momentVan, plusDagen } from '../../../domain/kernel/time.ts'
+import { momentVan, plusDagen } from '../../../domain/kernel/tijd/time.ts'
 import { pasOp, wijzigPas, type Pasdossier } from '../../../domain/pas/index.ts'
 import {
   boekAlsGereden,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentVan } from '../../../domain/kernel/time.ts'
+import { momentVan } from '../../../domain/kernel/tijd/time.ts'
 import { kantelpunten, pasOp, type Pas, type Pasdossier } from '../../../domain/pas/index.ts'
 import { vervangPas, type Vervangwens } from '../../../domain/persoon/index.ts'
 import { dossierVan, PAS } from '../support.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isFeestdag } from '../../../domain/kernel/feestdag.ts'
-import { msVanKlok, plusDagen, utcTekst, weekdagVan } from '../../../domain/kernel/time.ts'
+import { isFeestdag } from '../../../domain/kernel/tijd/feestdag.ts'
+import { msVanKlok, plusDagen, utcTekst, weekdagVan } from '../../../domain/kernel/tijd/time.ts'
 import {
   beeindig,
   isLopend,

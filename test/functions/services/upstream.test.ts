@@ -1,6 +1,6 @@
 import { assert, asyncProperty, double, record } from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { geodesicMeter } from '../../../domain/kernel/distance.ts'
+import { geodesicMeter } from '../../../domain/kernel/plaats/distance.ts'
 import { eenmaalGevraagd } from '../../../functions/services/afstand/afstand.ts'
 import { metOmwegfactor } from '../../../functions/services/afstand/omwegfactor.ts'
 import { metOsrm } from '../../../functions/services/afstand/osrm.ts'

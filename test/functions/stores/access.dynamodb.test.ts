@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Locatie } from '../../../domain/kernel/locatie.ts'
-import { momentVan } from '../../../domain/kernel/time.ts'
+import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
+import { momentVan } from '../../../domain/kernel/tijd/time.ts'
 import { annuleerRit } from '../../../functions/use-cases/rit/annuleer-rit.ts'
 import { beoordeelRit } from '../../../functions/use-cases/rit/beoordeel-rit.ts'
 import { beeindigReeks } from '../../../functions/use-cases/reeks/beeindig-reeks.ts'

@@ -14,7 +14,7 @@ import { beeindigReeks } from '../../../functions/use-cases/reeks/beeindig-reeks
 import type { Wie } from '../../../functions/use-cases/wie.ts'
 import { openDynamodb } from '../../../functions/stores/dynamodb/open.ts'
 import { boekReeksen } from '../../../functions/use-cases/reeks/boek-reeksen.ts'
-import { momentVan } from '../../../domain/kernel/time.ts'
+import { momentVan } from '../../../domain/kernel/tijd/time.ts'
 import { callOf } from '../../support/opstap.ts'
 import { askContributions, askEachOnce, askWithConsequences } from '../support/walk.ts'
 import { ACCOUNT, rightsOf, tableArn } from '../support/policies.ts'

@@ -1,4 +1,4 @@
-import type { Moment } from '../../../kernel/time.ts'
+import type { Moment } from '../../../kernel/tijd/time.ts'
 import { verbruiktMeter, type Gebruik } from '../../../persoon/index.ts'
 import type { Ritaanvraag } from '../../aanvraag.ts'
 import type { Ritfeiten } from '../feiten.ts'

@@ -1,5 +1,5 @@
 import type { Budget } from '../../../beleid/index.ts'
-import type { Datum } from '../../../kernel/time.ts'
+import type { Datum } from '../../../kernel/tijd/time.ts'
 import { periodeVan, type Gebruik } from '../../../persoon/index.ts'
 import type { Overschrijding } from '../../prijs/traject.ts'
 import { hoeveel, periodeTekst } from '../woorden.ts'

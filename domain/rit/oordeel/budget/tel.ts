@@ -1,5 +1,5 @@
 import type { Budget, Regeling } from '../../../beleid/index.ts'
-import { jaarVan, leeftijdOp, maandVan, type Datum } from '../../../kernel/time.ts'
+import { jaarVan, leeftijdOp, maandVan, type Datum } from '../../../kernel/tijd/time.ts'
 import type { Pas } from '../../../pas/index.ts'
 import {
   daglimietVan,

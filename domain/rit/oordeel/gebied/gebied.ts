@@ -1,5 +1,5 @@
 import type { Gebiedsdeel, Regeling } from '../../../beleid/index.ts'
-import { geodesicMeter } from '../../../kernel/distance.ts'
+import { geodesicMeter } from '../../../kernel/plaats/distance.ts'
 import type { Pas } from '../../../pas/index.ts'
 import type { Ritafstand } from '../feiten.ts'
 import type { BuitenStraal } from '../geval.ts'

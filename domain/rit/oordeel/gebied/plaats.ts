@@ -1,8 +1,8 @@
 import type { Puntbestemming, Regeling, Waar } from '../../../beleid/index.ts'
-import { geodesicMeter } from '../../../kernel/distance.ts'
+import { geodesicMeter } from '../../../kernel/plaats/distance.ts'
 import { kaal } from '../../../kernel/letters.ts'
-import type { Locatie } from '../../../kernel/locatie.ts'
-import { ligtIn } from '../../../kernel/vlak.ts'
+import type { Locatie } from '../../../kernel/plaats/locatie.ts'
+import { ligtIn } from '../../../kernel/plaats/vlak.ts'
 import type { Pas } from '../../../pas/index.ts'
 
 /** Both ends of a request; on the way back `naar` is where the rider gets in. */

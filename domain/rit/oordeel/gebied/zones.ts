@@ -1,6 +1,6 @@
 import type { Regeling, Zones } from '../../../beleid/index.ts'
-import type { Punt } from '../../../kernel/distance.ts'
-import { gaatDoor, ligtIn } from '../../../kernel/vlak.ts'
+import type { Punt } from '../../../kernel/plaats/distance.ts'
+import { gaatDoor, ligtIn } from '../../../kernel/plaats/vlak.ts'
 import type { Ritafstand } from '../feiten.ts'
 import type { Adressen } from './plaats.ts'
 

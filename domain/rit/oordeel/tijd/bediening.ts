@@ -1,5 +1,5 @@
 import type { Regeling } from '../../../beleid/index.ts'
-import { isFeestdag } from '../../../kernel/feestdag.ts'
+import { isFeestdag } from '../../../kernel/tijd/feestdag.ts'
 import {
   MS_PER_DAG,
   momentOpMs,
@@ -8,7 +8,7 @@ import {
   weekdagVan,
   type Datum,
   type Moment,
-} from '../../../kernel/time.ts'
+} from '../../../kernel/tijd/time.ts'
 
 type Rij = NonNullable<Regeling['bediening']>['tijden'][number]
 export type Blok = Extract<Rij, { van: string }>

@@ -1,5 +1,5 @@
 import type { Regeling } from '../../../beleid/index.ts'
-import { klokVan, momentOpMs, plusDagen, utcTekst } from '../../../kernel/time.ts'
+import { klokVan, momentOpMs, plusDagen, utcTekst } from '../../../kernel/tijd/time.ts'
 import { besteltijd, geldt, type Omstandigheden } from '../voorwaarde.ts'
 
 type Uiterlijk = NonNullable<Regeling['boeken']>['uiterlijk']

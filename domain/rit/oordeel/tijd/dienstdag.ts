@@ -7,7 +7,7 @@ import {
   plusDagen,
   type Datum,
   type Moment,
-} from '../../../kernel/time.ts'
+} from '../../../kernel/tijd/time.ts'
 import { blokkenOp } from './bediening.ts'
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { BESLUITSOORTEN, BEZWAARUITKOMSTEN, WEEGANTWOORDEN, WEEGPUNTEN } from '../../../../domain/pas/index.ts'
-import { utcTekst } from '../../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { EenRegel, VrijeTekst } from '../../tekst.schema.ts'
 import { Datum, Pasnummer, Tijdstip, Utc } from '../../velden.schema.ts'
 

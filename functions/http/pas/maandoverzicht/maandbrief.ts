@@ -1,5 +1,5 @@
 import { aantalTekst, datumTekst, euroTekst, kilometerTekst, maandTekst } from '../../../../domain/kernel/tekst.ts'
-import { jaarVan, type Datum } from '../../../../domain/kernel/time.ts'
+import { jaarVan, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import { budgetTekst } from '../../../../domain/rit/index.ts'
 import type { Brief } from '../../../services/innen/factuur.ts'
 import type { Gevonden } from './maandoverzicht.toon.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Deps } from '../../../deps.ts'
-import { momentOp } from '../../../../domain/kernel/time.ts'
+import { momentOp } from '../../../../domain/kernel/tijd/time.ts'
 import { leesMaandoverzicht } from '../../../use-cases/pas/lees-maandoverzicht.ts'
 import type { Wie } from '../../../use-cases/wie.ts'
 import { briefAlsPdf } from '../../briefpdf.ts'

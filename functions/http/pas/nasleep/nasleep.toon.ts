@@ -1,4 +1,4 @@
-import { jaarVan, momentOp } from '../../../../domain/kernel/time.ts'
+import { jaarVan, momentOp } from '../../../../domain/kernel/tijd/time.ts'
 import type { Pas } from '../../../../domain/pas/index.ts'
 import { adviesBij, type GeraakteRit } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'

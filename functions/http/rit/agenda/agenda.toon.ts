@@ -1,5 +1,5 @@
 import { beleidVan, type Regeling } from '../../../../domain/beleid/index.ts'
-import { epochMsVan } from '../../../../domain/kernel/time.ts'
+import { epochMsVan } from '../../../../domain/kernel/tijd/time.ts'
 import { komtZin, type Rit } from '../../../../domain/rit/index.ts'
 import type { Agendapunt } from '../../../services/agenda/icalendar.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { momentOp } from '../../../../domain/kernel/time.ts'
+import { momentOp } from '../../../../domain/kernel/tijd/time.ts'
 import { FACTUURCODES, FACTUURUITKOMSTEN } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { leesFactuur, KOLOMMEN, type Factuurfout } from '../../../services/factuur/lees-factuur.ts'

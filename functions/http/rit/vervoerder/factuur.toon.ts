@@ -1,5 +1,5 @@
 import { datumTekst, euroTekst } from '../../../../domain/kernel/tekst.ts'
-import type { Periode } from '../../../../domain/kernel/periode.ts'
+import type { Periode } from '../../../../domain/kernel/tijd/periode.ts'
 import { FACTUURCODES, type Factuurcode, type Regeloordeel } from '../../../../domain/rit/index.ts'
 import type { Brief } from '../../../services/innen/factuur.ts'
 import type { Factuuroordeel } from '../../../use-cases/rit/vervoerder/toets-factuur.ts'

@@ -1,5 +1,5 @@
-import { jaarVan, momentOp, plusDagen, utcTekst } from '../../../../domain/kernel/time.ts'
-import type { Locatie } from '../../../../domain/kernel/locatie.ts'
+import { jaarVan, momentOp, plusDagen, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
+import type { Locatie } from '../../../../domain/kernel/plaats/locatie.ts'
 import type { Pas, Pasdossier } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { writePasdossier } from '../../../stores/pas/passen.ts'

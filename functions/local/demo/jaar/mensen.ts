@@ -1,4 +1,4 @@
-import type { Locatie } from '../../../../domain/kernel/locatie.ts'
+import type { Locatie } from '../../../../domain/kernel/plaats/locatie.ts'
 import type { Pas } from '../../../../domain/pas/index.ts'
 import type { Trekking } from './trekking.ts'
 

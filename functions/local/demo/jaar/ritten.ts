@@ -5,8 +5,8 @@ import {
   MS_PER_DAG,
   MS_PER_MINUUT,
   type Datum,
-} from '../../../../domain/kernel/time.ts'
-import type { Locatie } from '../../../../domain/kernel/locatie.ts'
+} from '../../../../domain/kernel/tijd/time.ts'
+import type { Locatie } from '../../../../domain/kernel/plaats/locatie.ts'
 import type { Regeling } from '../../../../domain/beleid/index.ts'
 import { leegReisjaar, persoonVanPas, type Afboeking, type Reisagenda } from '../../../../domain/persoon/index.ts'
 import { jarenVan, type Pasdossier } from '../../../../domain/pas/index.ts'

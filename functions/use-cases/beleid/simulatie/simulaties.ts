@@ -1,5 +1,5 @@
 import { leesDocument } from '../../../../domain/beleid/documenten.ts'
-import { utcTekst } from '../../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { NIETS_GESIMULEERD, uitkomstVan, type Simulatieuitkomst } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import {

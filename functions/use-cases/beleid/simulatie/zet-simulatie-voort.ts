@@ -1,6 +1,6 @@
 import { leesDocument } from '../../../../domain/beleid/documenten.ts'
 import type { Regeling } from '../../../../domain/beleid/index.ts'
-import { beginVanDag, plusDagen } from '../../../../domain/kernel/time.ts'
+import { beginVanDag, plusDagen } from '../../../../domain/kernel/tijd/time.ts'
 import { VERVOER } from '../../../../domain/kernel/verwerkingsactiviteit.ts'
 import type { Pasdossier } from '../../../../domain/pas/index.ts'
 import { alsofAltijd, simuleerPersoon, telBij, type Persoonsuitkomst } from '../../../../domain/rit/index.ts'

@@ -4,7 +4,7 @@ import {
   toetsIncassodatum,
   type Incassodatumfout,
 } from '../../../../domain/bijdrage/index.ts'
-import { momentOp } from '../../../../domain/kernel/time.ts'
+import { momentOp } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { heeftSepaNaam } from '../../../services/innen/sepa-tekst.ts'
 import {

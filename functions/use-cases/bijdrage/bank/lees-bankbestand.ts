@@ -1,5 +1,5 @@
 import type { Bankregel, Bankvraag } from '../../../../domain/bijdrage/index.ts'
-import { utcTekst } from '../../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { Bankbestandfout, type Bestandsfout } from '../../../services/innen/bankbestand/fout.ts'
 import { leesBankbestand, type Bankbestand } from '../../../services/innen/bankbestand/lees-bankbestand.ts'

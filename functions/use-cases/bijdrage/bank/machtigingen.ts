@@ -1,5 +1,5 @@
 import { geldigTotEnMet, isBuitenEer, type Machtiging } from '../../../../domain/bijdrage/index.ts'
-import { momentOp, type Datum } from '../../../../domain/kernel/time.ts'
+import { momentOp, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { heeftSepaNaam } from '../../../services/innen/sepa-tekst.ts'
 import { readRuns, runnummerVan } from '../../../stores/bijdrage/bijdrageruns.ts'

@@ -6,7 +6,7 @@ import {
   type Bankvraag,
   type Keuzefout,
 } from '../../../../domain/bijdrage/index.ts'
-import { utcTekst } from '../../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { queryBankregels, readBankregel, writeBankregel, type Bankpost } from '../../../stores/bijdrage/bankregels.ts'
 import { versionIs } from '../../../stores/store.ts'

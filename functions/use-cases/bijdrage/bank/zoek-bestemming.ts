@@ -7,7 +7,7 @@ import {
   type Bankregel,
   type Bankvraag,
 } from '../../../../domain/bijdrage/index.ts'
-import { momentOp } from '../../../../domain/kernel/time.ts'
+import { momentOp } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRegelByKenmerk, type Runregel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readRun, writeRun, type Bijdragerun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'

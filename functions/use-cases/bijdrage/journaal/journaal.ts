@@ -1,5 +1,5 @@
 import { GROOTBOEKROLLEN, teltMee, type Grootboekrol, type Journaalboeking } from '../../../../domain/bijdrage/index.ts'
-import type { Datum } from '../../../../domain/kernel/time.ts'
+import type { Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { schrijfCsv } from '../../../services/innen/csv.ts'
 import { bedragTekst } from '../../../services/innen/sepa-tekst.ts'

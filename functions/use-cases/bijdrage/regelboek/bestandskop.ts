@@ -6,7 +6,7 @@ import {
   type Bestandskop,
   type Regelboekregel,
 } from '../../../../domain/bijdrage/index.ts'
-import { momentOp } from '../../../../domain/kernel/time.ts'
+import { momentOp } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { LANGSTE } from '../../../services/innen/bestandsincasso.ts'
 import { sepaTekst } from '../../../services/innen/sepa-tekst.ts'

@@ -4,7 +4,7 @@ import {
   type Machtiging,
   type Regelboekregel,
 } from '../../../../domain/bijdrage/index.ts'
-import type { Datum } from '../../../../domain/kernel/time.ts'
+import type { Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { inBestand } from '../../../services/innen/bestandsincasso.ts'
 import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'

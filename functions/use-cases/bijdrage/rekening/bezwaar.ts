@@ -1,4 +1,4 @@
-import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
+import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import {
   handelBezwaarAf,
   noteerBezwaar,

@@ -1,5 +1,5 @@
 import { isHerroepbaar } from '../../../../domain/bijdrage/index.ts'
-import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
+import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readBankregel, writeBankregel } from '../../../stores/bijdrage/bankregels.ts'
 import { readRegel, writeRegel } from '../../../stores/bijdrage/bijdrageregels.ts'

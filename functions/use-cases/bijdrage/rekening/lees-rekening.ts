@@ -8,7 +8,7 @@ import {
   type Rekeningpost,
   type Verloopstap,
 } from '../../../../domain/bijdrage/index.ts'
-import { momentVan, type Datum } from '../../../../domain/kernel/time.ts'
+import { momentVan, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readBijdragejaar, type Regel, type Runregel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readRuns, runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'

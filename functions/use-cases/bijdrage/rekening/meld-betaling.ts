@@ -1,4 +1,4 @@
-import { momentOp, type Datum } from '../../../../domain/kernel/time.ts'
+import { momentOp, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRegelByKenmerk } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readRun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'

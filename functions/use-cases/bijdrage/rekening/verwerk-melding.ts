@@ -1,5 +1,5 @@
 import { laatMachtigingVervallen, stornoTotEnMet, type Mutatie } from '../../../../domain/bijdrage/index.ts'
-import { momentVan, utcTekst, type Datum } from '../../../../domain/kernel/time.ts'
+import { momentVan, utcTekst, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { writeRegel, type Regel, type Runregel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import type { Run } from '../../../stores/bijdrage/bijdrageruns.ts'

@@ -10,7 +10,7 @@ import {
   type Bijdragestand,
   type Regelboekregel,
 } from '../../../../domain/bijdrage/index.ts'
-import { jaarperiode, overlap } from '../../../../domain/kernel/periode.ts'
+import { jaarperiode, overlap } from '../../../../domain/kernel/tijd/periode.ts'
 import { isOverleden, type Pasdossier } from '../../../../domain/pas/index.ts'
 import { readBijdragejaar, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'

@@ -5,7 +5,7 @@ import {
   type Regelbeeld,
   type Verschil,
 } from '../../../../domain/bijdrage/index.ts'
-import { momentVan, utcTekst } from '../../../../domain/kernel/time.ts'
+import { momentVan, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { BIJDRAGE } from '../../../../domain/kernel/verwerkingsactiviteit.ts'
 import { queryRegels, readRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import {

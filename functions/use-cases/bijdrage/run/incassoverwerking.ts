@@ -1,5 +1,5 @@
 import { isBankdag } from '../../../../domain/bijdrage/index.ts'
-import { momentOp, momentVan, utcTekst, type Datum } from '../../../../domain/kernel/time.ts'
+import { momentOp, momentVan, utcTekst, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRun, writeRun, type Bijdragerun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import { versionIs } from '../../../stores/store.ts'

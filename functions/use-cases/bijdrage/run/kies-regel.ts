@@ -1,5 +1,5 @@
 import { inningNaKeuze, telAnders, type Keuze } from '../../../../domain/bijdrage/index.ts'
-import { utcTekst } from '../../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readRun, writeVoortgang } from '../../../stores/bijdrage/bijdrageruns.ts'

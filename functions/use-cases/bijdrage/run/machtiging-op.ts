@@ -1,5 +1,5 @@
 import { isAndereRekening, magIncasseren, type Machtiging } from '../../../../domain/bijdrage/index.ts'
-import type { Datum } from '../../../../domain/kernel/time.ts'
+import type { Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readIncassohistorie, type Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import type { VasteRuns } from '../rekening/lees-rekening.ts'

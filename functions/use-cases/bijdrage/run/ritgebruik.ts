@@ -1,5 +1,5 @@
 import type { Bijdragepas, Ritgebruik } from '../../../../domain/bijdrage/index.ts'
-import { beginVanDag, plusDagen } from '../../../../domain/kernel/time.ts'
+import { beginVanDag, plusDagen } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { queryRitten } from '../../../stores/rit/ritten.ts'
 import type { Pasverwijzing } from '../../wie.ts'

@@ -1,6 +1,6 @@
 import { beleidInJaar, type Regeling } from '../../../../domain/beleid/index.ts'
 import { factureerbareJaren, NIETS_GETELD } from '../../../../domain/bijdrage/index.ts'
-import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
+import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import {
   readRuns,

@@ -1,5 +1,5 @@
 import { magGevraagdWorden, toetsIncassodatum, type Regelboekregel } from '../../../../domain/bijdrage/index.ts'
-import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
+import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import {
   readRun,

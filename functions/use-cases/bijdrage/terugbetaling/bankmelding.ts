@@ -4,7 +4,7 @@ import {
   type Bankregel,
   type Bankvraag,
 } from '../../../../domain/bijdrage/index.ts'
-import { momentOp } from '../../../../domain/kernel/time.ts'
+import { momentOp } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRegelByKenmerk, writeRegel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { versionIs, type Write } from '../../../stores/store.ts'

@@ -7,7 +7,7 @@ import {
   type Terugbetaalfout,
   type Terugbetaalrekening,
 } from '../../../../domain/bijdrage/index.ts'
-import { momentOp, utcTekst, type Datum } from '../../../../domain/kernel/time.ts'
+import { momentOp, utcTekst, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { LANGSTE } from '../../../services/innen/bestandsincasso.ts'
 import { sepaTekst } from '../../../services/innen/sepa-tekst.ts'

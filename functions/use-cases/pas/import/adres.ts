@@ -1,4 +1,4 @@
-import type { Locatie } from '../../../../domain/kernel/locatie.ts'
+import type { Locatie } from '../../../../domain/kernel/plaats/locatie.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Gevonden } from '../../../services/locaties/locaties.ts'
 

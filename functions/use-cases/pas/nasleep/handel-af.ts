@@ -1,4 +1,4 @@
-import { momentOp, utcTekst, type Datum } from '../../../../domain/kernel/time.ts'
+import { momentOp, utcTekst, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import { pasOp, teBeslissenNa, type Pas } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { readKoppelcode, wisKoppelcode } from '../../../stores/inzage/koppelingen.ts'

@@ -1,4 +1,4 @@
-import { momentOp } from '../../../../domain/kernel/time.ts'
+import { momentOp } from '../../../../domain/kernel/tijd/time.ts'
 import type { Pas } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { queryNasleep } from '../../../stores/pas/nasleep.ts'

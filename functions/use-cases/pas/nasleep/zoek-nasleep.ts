@@ -1,5 +1,5 @@
-import { LAATSTE_DATUM } from '../../../../domain/kernel/periode.ts'
-import { beginVanDag, momentVan, type Datum, type Moment } from '../../../../domain/kernel/time.ts'
+import { LAATSTE_DATUM } from '../../../../domain/kernel/tijd/periode.ts'
+import { beginVanDag, momentVan, type Datum, type Moment } from '../../../../domain/kernel/tijd/time.ts'
 import { gestoptVanaf, passtatusOp, pasOp, teBeslissenNa, type Pasdossier } from '../../../../domain/pas/index.ts'
 import { metDossier, type Persoon } from '../../../../domain/persoon/index.ts'
 import { isLopend, type Reeks } from '../../../../domain/reeks/index.ts'

@@ -1,4 +1,4 @@
-import { momentOp, plusDagen } from '../../../../domain/kernel/time.ts'
+import { momentOp, plusDagen } from '../../../../domain/kernel/tijd/time.ts'
 import type { Rit } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { eigenReiziger } from '../../toegang.ts'

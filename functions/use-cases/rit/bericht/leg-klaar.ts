@@ -1,5 +1,5 @@
 import { beleidVan } from '../../../../domain/beleid/index.ts'
-import { epochMsVan, momentOp, MS_PER_DAG, utcTekst } from '../../../../domain/kernel/time.ts'
+import { epochMsVan, momentOp, MS_PER_DAG, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { BERICHTEN } from '../../../../domain/kernel/verwerkingsactiviteit.ts'
 import { isOverleden } from '../../../../domain/pas/index.ts'
 import {

@@ -1,5 +1,5 @@
 import { beleidVan } from '../../../../domain/beleid/index.ts'
-import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
+import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { isNogWaar, opnieuwOp, SJABLONEN, vulIn, type Sjabloon } from '../../../../domain/rit/index.ts'
 import type { Log } from '../../../deps.ts'
 import { faultOf } from '../../../fault.ts'

@@ -1,4 +1,4 @@
-import { utcTekst } from '../../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Berichtwens } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import {

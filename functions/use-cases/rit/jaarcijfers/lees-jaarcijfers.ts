@@ -1,5 +1,5 @@
 import { bewarenOp, laatsteJaarDatWegMag } from '../../../../domain/beleid/index.ts'
-import { epochMsVan, momentOp, MS_PER_UUR, utcTekst } from '../../../../domain/kernel/time.ts'
+import { epochMsVan, momentOp, MS_PER_UUR, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { isGesloten, jaarcijfersVan, type Geteldemaand, type Jaarcijfers } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Stored } from '../../../stores/form.ts'

@@ -1,5 +1,5 @@
 import { beleidOp } from '../../../../domain/beleid/index.ts'
-import { plusDagen, plusMaanden, type Datum } from '../../../../domain/kernel/time.ts'
+import { plusDagen, plusMaanden, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import { beginVanDienstdag, Maandteller, type Maandtelling } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { leesRittenVanUur } from '../../../stores/rit/ritten.ts'

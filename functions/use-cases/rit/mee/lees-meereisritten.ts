@@ -1,4 +1,4 @@
-import { beginVanDag, plusDagen } from '../../../../domain/kernel/time.ts'
+import { beginVanDag, plusDagen } from '../../../../domain/kernel/tijd/time.ts'
 import { meereisritVan, type Meereisrit } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { queryMeereizen } from '../../../stores/rit/meereizen.ts'

@@ -1,5 +1,5 @@
 import { beleidOp } from '../../../../domain/beleid/index.ts'
-import { plusDagen } from '../../../../domain/kernel/time.ts'
+import { plusDagen } from '../../../../domain/kernel/tijd/time.ts'
 import {
   beginVanDienstdag,
   isGesloten,

@@ -1,5 +1,5 @@
 import { beleidVan, type Regeling } from '../../../../domain/beleid/index.ts'
-import { momentOp, plusDagen, utcTekst } from '../../../../domain/kernel/time.ts'
+import { momentOp, plusDagen, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Pas } from '../../../../domain/pas/index.ts'
 import {
   beginVanDienstdag,

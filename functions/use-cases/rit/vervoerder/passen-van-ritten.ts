@@ -1,4 +1,4 @@
-import { momentVan } from '../../../../domain/kernel/time.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import { pasOp, type Pas } from '../../../../domain/pas/index.ts'
 import type { Rit } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'

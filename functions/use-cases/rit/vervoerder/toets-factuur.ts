@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Periode } from '../../../../domain/kernel/periode.ts'
+import type { Periode } from '../../../../domain/kernel/tijd/periode.ts'
 import {
   toetsFactuur,
   totalenVan,

@@ -1,4 +1,4 @@
-import { momentOp, utcTekst } from '../../../../domain/kernel/time.ts'
+import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { dekkingsgaten, type Dekkingsgat } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { readVervoerders, writeVervoerders, type Vervoerdergegevens } from '../../../stores/rit/vervoerders.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { utcTekst } from '../../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Gebeurtenistype } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { zegelVan } from '../../../services/zegel.ts'

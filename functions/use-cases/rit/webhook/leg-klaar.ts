@@ -1,4 +1,4 @@
-import { epochMsVan, MS_PER_DAG, utcTekst } from '../../../../domain/kernel/time.ts'
+import { epochMsVan, MS_PER_DAG, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import {
   eerdereAfspraken,
   gebeurtenistypeVan,

@@ -1,4 +1,4 @@
-import { epochMsVan, utcTekst } from '../../../../domain/kernel/time.ts'
+import { epochMsVan, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { isOpTeGeven, leverOpnieuwOp } from '../../../../domain/rit/index.ts'
 import type { Log } from '../../../deps.ts'
 import { faultOf } from '../../../fault.ts'

@@ -8,7 +8,7 @@ import {
   type Bijdragestand,
   type Ritgebruik,
 } from '../../../../domain/bijdrage/index.ts'
-import { plusDagen } from '../../../../domain/kernel/time.ts'
+import { plusDagen } from '../../../../domain/kernel/tijd/time.ts'
 import { BERKELLAND, gewijzigd } from '../../support.ts'
 
 const BRON = { regeling: 'Verordening (verzonnen)', artikel: '1' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentVan, utcTekst } from '../../../../domain/kernel/time.ts'
+import { momentVan, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { BERICHTSOORTEN, onbekendeVelden, opnieuwOp, SJABLONEN, teHerinneren } from '../../../../domain/rit/index.ts'
 
 describe('riders are reminded the evening before', () => {

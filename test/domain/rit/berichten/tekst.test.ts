@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isSamen, ritVanVoorstel, SJABLONEN, vulIn, type Rit } from '../../../../domain/rit/index.ts'
-import { epochMsVan, momentVan } from '../../../../domain/kernel/time.ts'
+import { epochMsVan, momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import { aanvraagVan, beoordeel, heenrit } from '../../support.ts'
 
 const GEBOEKT = epochMsVan('2026-03-13T09:00:00Z')

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { momentVan, plusDagen } from '../../../../domain/kernel/time.ts'
+import { momentVan, plusDagen } from '../../../../domain/kernel/tijd/time.ts'
 import {
   boekAlsGereden,
   boekIn,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { utcTekst } from '../../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { decideRit, regels } from '../../../../domain/rit/index.ts'
 import { samen } from '../../../cases/samen.ts'
 import {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Regeling } from '../../../../domain/beleid/documenten.ts'
-import { momentVan, plusDagen, utcTekst } from '../../../../domain/kernel/time.ts'
+import { momentVan, plusDagen, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import {
   isGesloten,
   oordeelOver,

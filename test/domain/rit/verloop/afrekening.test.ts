@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Regeling } from '../../../../domain/beleid/index.ts'
-import { epochMsVan } from '../../../../domain/kernel/time.ts'
+import { epochMsVan } from '../../../../domain/kernel/tijd/time.ts'
 import { leegReisjaar } from '../../../../domain/persoon/index.ts'
 import {
   annuleer,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentVan } from '../../../../domain/kernel/time.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import type { Pas } from '../../../../domain/pas/index.ts'
 import { leegReisjaar, persoonVanPas } from '../../../../domain/persoon/index.ts'
 import { geraakteRitten, ritVanVoorstel, type Rit } from '../../../../domain/rit/index.ts'

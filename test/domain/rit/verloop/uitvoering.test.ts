@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { momentVan } from '../../../../domain/kernel/time.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import { boekAlsGereden, leegReisjaar, type Reisagenda } from '../../../../domain/persoon/index.ts'
 import {
   annuleer,

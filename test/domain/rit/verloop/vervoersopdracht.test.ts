@@ -7,7 +7,7 @@ import {
   vervoersopdrachtVan,
   type Rit,
 } from '../../../../domain/rit/index.ts'
-import { momentVan } from '../../../../domain/kernel/time.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import { aanvraagVan, beoordeel, BERKELLAND, HARLINGEN, heenrit, PAS, type Situatie } from '../../support.ts'
 
 const wie = { wie: 'sub', rol: 'centralist' }

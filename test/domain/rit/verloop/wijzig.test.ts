@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { epochMsVan } from '../../../../domain/kernel/time.ts'
+import { epochMsVan } from '../../../../domain/kernel/tijd/time.ts'
 import type { Pas, Pasdossier } from '../../../../domain/pas/index.ts'
 import {
   afspraakVan,

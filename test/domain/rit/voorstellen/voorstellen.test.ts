@@ -1,6 +1,6 @@
 import { assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { utcTekst } from '../../../../domain/kernel/time.ts'
+import { utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { decideRit, metVoorstellen, type Ritaanvraag, type Voorstel } from '../../../../domain/rit/index.ts'
 import { aanvraag, feiten, versies } from '../../arbitraries.ts'
 import {

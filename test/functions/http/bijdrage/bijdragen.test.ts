@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { betalingskenmerk } from '../../../../domain/bijdrage/index.ts'
-import { momentVan } from '../../../../domain/kernel/time.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import { startOpstap, type Opstap } from '../../../support/opstap.ts'
 import {
   alleRegels,

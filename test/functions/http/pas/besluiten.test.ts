@@ -6,7 +6,7 @@ import { maakPdf } from '../../../../functions/services/innen/factuur.ts'
 import { PAS } from '../../../domain/support.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
 import { nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
-import { momentVan } from '../../../../domain/kernel/time.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 
 const WENS = Besluitwens.parse(Besluitwens.meta()?.['example'])
 

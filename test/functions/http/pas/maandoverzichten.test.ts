@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { momentVan } from '../../../../domain/kernel/time.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import { maandbrief } from '../../../../functions/http/pas/maandoverzicht/maandbrief.ts'
 import { maakPdf } from '../../../../functions/services/innen/factuur.ts'
 import { alleRegels, gemeente as bankgemeente, INCASSOGEGEVENS, startRun, stelVast } from '../../../support/innen.ts'

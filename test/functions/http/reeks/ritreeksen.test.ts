@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { momentVan } from '../../../../domain/kernel/time.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import { boekReeksen } from '../../../../functions/use-cases/reeks/boek-reeksen.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
 import {

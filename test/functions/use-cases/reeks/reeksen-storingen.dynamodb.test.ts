@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { momentVan } from '../../../../domain/kernel/time.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../../functions/deps.ts'
 import { beeindigReeks } from '../../../../functions/use-cases/reeks/beeindig-reeks.ts'
 import { boekReeksen } from '../../../../functions/use-cases/reeks/boek-reeksen.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { momentVan } from '../../../../domain/kernel/time.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import type { Rit } from '../../../../domain/rit/index.ts'
 import { annuleerRit } from '../../../../functions/use-cases/rit/annuleer-rit.ts'
 import { boekRit, type Boeking } from '../../../../functions/use-cases/rit/boek-rit.ts'

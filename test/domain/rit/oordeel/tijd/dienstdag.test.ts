@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Regeling } from '../../../../../domain/beleid/index.ts'
-import { momentVan, utcTekst } from '../../../../../domain/kernel/time.ts'
+import { momentVan, utcTekst } from '../../../../../domain/kernel/tijd/time.ts'
 import { beginVanDienstdag, dienstdagVan } from '../../../../../domain/rit/index.ts'
 import { gewijzigd, HARLINGEN } from '../../../support.ts'
 

@@ -9,7 +9,7 @@ import {
   plusJaren,
   utcTekst,
   weekdagVan,
-} from '../../../domain/kernel/time.ts'
+} from '../../../../domain/kernel/tijd/time.ts'
 
 const UUR = 3_600_000
 const klok = (uur: number, minuut = 0, seconde = 0): number => uur * UUR + minuut * 60_000 + seconde * 1000

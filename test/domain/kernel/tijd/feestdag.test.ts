@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { bezwaarTotEnMet } from '../../../domain/bijdrage/index.ts'
-import { isFeestdag } from '../../../domain/kernel/feestdag.ts'
-import { plusDagen } from '../../../domain/kernel/time.ts'
+import { bezwaarTotEnMet } from '../../../../domain/bijdrage/index.ts'
+import { isFeestdag } from '../../../../domain/kernel/tijd/feestdag.ts'
+import { plusDagen } from '../../../../domain/kernel/tijd/time.ts'
 
 /** From printed calendars. */
 const FEESTDAGEN: Record<number, string[]> = {

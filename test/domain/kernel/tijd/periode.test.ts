@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { geldtOp, inWerkingOp, inWerkingTussen } from '../../../domain/kernel/periode.ts'
+import { geldtOp, inWerkingOp, inWerkingTussen } from '../../../../domain/kernel/tijd/periode.ts'
 
 const JAAR = { geldigVanaf: '2024-01-01', geldigTotEnMet: '2024-12-31' }
 const VOORGOED = { geldigVanaf: '2024-01-01' }

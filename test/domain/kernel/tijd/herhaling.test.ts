@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { RRuleTemporal } from 'rrule-temporal'
 import { describe, expect, test } from 'vitest'
-import { herhalingFout, herhalingsdatums } from '../../../domain/kernel/herhaling.ts'
-import { plusDagen } from '../../../domain/kernel/time.ts'
-import { runs } from '../../support/runs.ts'
-import { neem } from '../support.ts'
+import { herhalingFout, herhalingsdatums } from '../../../../domain/kernel/tijd/herhaling.ts'
+import { plusDagen } from '../../../../domain/kernel/tijd/time.ts'
+import { runs } from '../../../support/runs.ts'
+import { neem } from '../../support.ts'
 
 /** The first dates of a rule; what no date follows ends earlier. */
 const eerste = (aantal: number, herhaling: string, vanaf: string, na = plusDagen(vanaf, -1)): string[] =>

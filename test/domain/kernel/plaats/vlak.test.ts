@@ -1,7 +1,7 @@
 import { assert, double, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gaatDoor, ligtIn, type Vlak } from '../../../domain/kernel/vlak.ts'
-import { runs } from '../../support/runs.ts'
+import { gaatDoor, ligtIn, type Vlak } from '../../../../domain/kernel/plaats/vlak.ts'
+import { runs } from '../../../support/runs.ts'
 
 /** A square of one degree, with a hole in its middle of 0,2 degrees. */
 const rand = (x: number, y: number, zijde: number): [number, number][] => [

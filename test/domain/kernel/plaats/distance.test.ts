@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { geodesicMeter } from '../../../domain/kernel/distance.ts'
-import { BREEDTE_OP_METER, meridiaanMeter } from '../support.ts'
+import { geodesicMeter } from '../../../../domain/kernel/plaats/distance.ts'
+import { BREEDTE_OP_METER, meridiaanMeter } from '../../support.ts'
 
 describe('the geodesic on WGS84, against figures that others published', () => {
   test('Flinders Peak to Buninyong: 54.972,271 m (Geoscience Australia, test of Vincenty’s formulae)', () => {
