@@ -81,6 +81,8 @@ export type Verzoekafhandeling =
   | { readonly soort: 'alAnders' }
   /** The decision is about something else. */
   | { readonly soort: 'anderBesluit' }
+  /** The decision was laid down before it was asked. */
+  | { readonly soort: 'besluitVoorVerzoek' }
   /** It was granted, and no pass of the person has a budget of its own. */
   | { readonly soort: 'nietOpPas' }
 
@@ -90,13 +92,14 @@ const UITKOMST: Partial<Record<Besluit['soort'], (typeof VERZOEKUITKOMSTEN)[numb
 }
 
 /**
- * A request is answered by a decision: a higher budget, or a refusal, which is one too (Awb 1:3 lid 2). Nothing is granted
- * by it: what holds is what stands on the pass, so a request is not granted before it stands there.
+ * A request is answered by a decision: a higher budget, or a refusal, which is one too (Awb 1:3 lid 2), laid down after it
+ * came (Awb 4:13 lid 1), as one of before it cannot have weighed it. Nothing is granted by it: what holds is what stands on the
+ * pass, so a request is not granted before it stands there.
  * @param heeftEigenBudget whether the person has a budget of its own on the first day of the decision
  */
 export const handelVerzoekAf = (
   verzoek: Kilometerverzoek,
-  { soort, besluitnummer }: Pick<Besluit, 'soort' | 'besluitnummer'>,
+  { soort, besluitnummer, op }: Pick<Besluit, 'soort' | 'besluitnummer' | 'op'>,
   heeftEigenBudget: boolean,
   door: { readonly op: string; readonly wie: string },
 ): Verzoekafhandeling => {
@@ -105,6 +108,7 @@ export const handelVerzoekAf = (
     return eerder.besluitnummer === besluitnummer ? { soort: 'afgehandeld', verzoek } : { soort: 'alAnders' }
   const uitkomst = UITKOMST[soort]
   if (uitkomst === undefined) return { soort: 'anderBesluit' }
+  if (op < verzoek.op) return { soort: 'besluitVoorVerzoek' }
   if (uitkomst === 'toegekend' && !heeftEigenBudget) return { soort: 'nietOpPas' }
   return { soort: 'afgehandeld', verzoek: { ...verzoek, afhandeling: { uitkomst, besluitnummer, ...door } } }
 }

@@ -77,7 +77,8 @@ describe('a decision answers a request', () => {
   const nu = momentVan('2026-03-01T09:00:00+01:00')
   const verzoek = nieuwKilometerverzoek({ reden: 'Verzonnen' }, 'D1', patroon, nu)
   const door = { op: '2026-03-02T08:00:00Z', wie: 'ambtenaar-voorbeeld' }
-  const budget = { soort: 'reizigersbudget', besluitnummer: 'B1' } as const
+  const budget = { soort: 'reizigersbudget', besluitnummer: 'B1', op: '2026-03-02T07:00:00Z' } as const
+  const afwijzing = { soort: 'afwijzing', besluitnummer: 'B2', op: '2026-03-02T07:00:00Z' } as const
 
   test('eight weeks at most: from 1 March to 26 April 2026', () => {
     expect(verzoek.uiterlijkOp).toBe('2026-04-26')
@@ -90,14 +91,23 @@ describe('a decision answers a request', () => {
     })
   })
   test('a refusal is a decision too, and a decision about something else is none', () => {
-    expect(handelVerzoekAf(verzoek, { soort: 'afwijzing', besluitnummer: 'B2' }, false, door)).toMatchObject({
+    expect(handelVerzoekAf(verzoek, afwijzing, false, door)).toMatchObject({
       verzoek: { afhandeling: { uitkomst: 'afgewezen' } },
     })
-    expect(handelVerzoekAf(verzoek, { soort: 'blokkade', besluitnummer: 'B3' }, true, door).soort).toBe('anderBesluit')
+    expect(handelVerzoekAf(verzoek, { ...afwijzing, soort: 'blokkade' }, true, door).soort).toBe('anderBesluit')
+  })
+  test.each([budget, afwijzing])('what was laid down before it was asked is no answer: $soort', (besluit) => {
+    // Asked at 8:00:00.
+    const op = (moment: string): string => handelVerzoekAf(verzoek, { ...besluit, op: moment }, true, door).soort
+    expect([op('2025-11-03T10:00:00Z'), op('2026-03-01T07:59:59Z'), op('2026-03-01T08:00:00Z')]).toEqual([
+      'besluitVoorVerzoek',
+      'besluitVoorVerzoek',
+      'afgehandeld',
+    ])
   })
   test('the first answer stands', () => {
     const klaar = { ...verzoek, afhandeling: { uitkomst: 'toegekend', besluitnummer: 'B1', ...door } } as const
     expect(handelVerzoekAf(klaar, budget, false, door)).toEqual({ soort: 'afgehandeld', verzoek: klaar })
-    expect(handelVerzoekAf(klaar, { soort: 'afwijzing', besluitnummer: 'B2' }, true, door).soort).toBe('alAnders')
+    expect(handelVerzoekAf(klaar, afwijzing, true, door).soort).toBe('alAnders')
   })
 })

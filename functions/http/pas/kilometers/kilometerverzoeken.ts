@@ -51,6 +51,12 @@ const problemen: Readonly<Record<Exclude<Verzoekuitkomst['soort'], 'afgehandeld'
       'Dit besluit gaat ergens anders over',
       'Kies een besluit over de kilometers, of een afwijzing.',
     ),
+  besluitVoorVerzoek: () =>
+    conflict(
+      'besluit-voor-verzoek',
+      'Dit besluit is van voor het verzoek',
+      'Kies een besluit dat na het verzoek is vastgelegd.',
+    ),
   nietOpPas: () =>
     conflict(
       'budget-niet-op-pas',
@@ -141,7 +147,7 @@ export const kilometerverzoeken = [
       200: { ...gedeeld.antwoord, beschrijving: 'Het verzoek met het besluit; nog eens hetzelfde verandert niets.' },
       409: {
         beschrijving:
-          'Er is al anders beslist, het besluit gaat ergens anders over, of het hogere budget staat nog niet op de pas.',
+          'Er is al anders beslist, het besluit gaat ergens anders over of is van voor het verzoek, of het hogere budget staat nog niet op de pas.',
         schema: Probleem,
       },
     },

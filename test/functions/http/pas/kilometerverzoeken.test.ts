@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
 import { Besluitwens } from '../../../../functions/http/pas/besluit/besluit.schema.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
 import { geboekteRit, inzagen, nieuwePas, NU, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'
 
 let opstap: Opstap
 let gemeente: string
+let nu = momentVan(NU).epochMs
 beforeAll(async () => {
-  opstap = await startOpstap({ nu: NU, locaties: PLAATSEN })
+  opstap = await startOpstap({ klok: () => nu, locaties: PLAATSEN })
   gemeente = await opstap.token('gemeente')
 })
 afterAll(() => opstap.stop())
@@ -80,6 +82,8 @@ describe('asking for more kilometres', () => {
 
   test('a refusal is a decision, after which somebody may ask again', async () => {
     const pas = await nieuwePas(opstap)
+    const eerder = await besluit(pas, { soort: 'afwijzing', zaaknummer: 'Z-2026-00100' })
+    nu += 1000
     const { verzoeknummer } = (await vraag(pas)).body
     expect((await vraag(pas, { reden: 'Iets anders (verzonnen).' })).body.type).toBe(
       'urn:opstap:probleem:verzoek-loopt',
@@ -87,6 +91,7 @@ describe('asking for more kilometres', () => {
     expect(codes(await handelAf(pas, verzoeknummer, 'BNIETS'))).toEqual(['besluit.onbekend'])
     const ander = await besluit(pas, { soort: 'blokkade' })
     expect((await handelAf(pas, verzoeknummer, ander)).body.type).toBe('urn:opstap:probleem:besluit-ander-onderwerp')
+    expect((await handelAf(pas, verzoeknummer, eerder)).body.type).toBe('urn:opstap:probleem:besluit-voor-verzoek')
     const nee = await besluit(pas, { soort: 'afwijzing' })
     expect((await handelAf(pas, verzoeknummer, nee)).body.afhandeling.uitkomst).toBe('afgewezen')
     const weer = await besluit(pas, { soort: 'afwijzing', zaaknummer: 'Z-2026-00124' })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { Kilometerverzoek } from '../../api/typen.ts'
+import type { Besluit, Kilometerverzoek } from '../../api/typen.ts'
 import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
 import { Reispatroon } from '../../onderdelen/kilometers/Reispatroon.tsx'
@@ -15,11 +15,15 @@ import { useBeslisKilometers, useOpenKilometerverzoeken } from '../../vragen/pas
 /** Decisions that can answer a request. */
 const ANTWOORDEN: readonly string[] = ['reizigersbudget', 'afwijzing']
 
+/** One of before the request is no answer to it. */
+const kanAntwoorden = ({ soort, op }: Besluit, gevraagdOp: string): boolean =>
+  ANTWOORDEN.includes(soort) && op >= gevraagdOp
+
 const Verzoek = ({ verzoek, klaar }: { verzoek: Kilometerverzoek; klaar: () => void }) => {
   const { t, taal } = useWoorden()
   const { verzoeknummer, pasnummer, reden, op, vanaf, totEnMet, uiterlijkOp, patroon } = verzoek
   const beslis = useBeslisKilometers(verzoek)
-  const besluiten = useBesluiten(pasnummer).data?.besluiten.filter(({ soort }) => ANTWOORDEN.includes(soort)) ?? []
+  const besluiten = useBesluiten(pasnummer).data?.besluiten.filter((besluit) => kanAntwoorden(besluit, op)) ?? []
   const [gekozen, kies] = useState('')
   const dag = (datum: string): string => datumVoluit(datum, taal)
   return (
