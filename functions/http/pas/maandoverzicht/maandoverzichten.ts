@@ -33,7 +33,8 @@ export const maandoverzichten = [
     ...gedeeld,
     path: '/v1/passen/{pasnummer}/maandoverzichten/{maand}',
     operationId: 'leesMaandoverzicht',
-    samenvatting: 'Lees van een maand de ritten, de kilometers, wat er over was en wat er aan wie is betaald',
+    samenvatting:
+      'Lees van een maand de ritten, de kilometers, wat er over was, wat de ritten kostten en voor wie dat is',
     antwoorden: { 200: { beschrijving: 'Het overzicht.', schema: Maandoverzicht } },
     handle: async (deps, { wie, params }) => ({
       status: 200,

@@ -58,7 +58,7 @@ const Regels = ({ overzicht }: { overzicht: Overzicht }) => {
   )
 }
 
-/** The statement of one month, to read and to print: rides, kilometres, what is left, what was paid and to whom. */
+/** The statement of one month, to read and to print: rides, kilometres, what is left, what rides cost and who gets it. */
 export const Maandoverzicht = ({ pasnummer }: { pasnummer: string }) => {
   const { t, taal } = useWoorden()
   const maanden = maandenTot(vandaag(), MAANDEN_TERUG)

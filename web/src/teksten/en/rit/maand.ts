@@ -3,7 +3,8 @@ import type { Teksten } from '../../nl/index.ts'
 export const maand: Teksten['maand'] = {
   titel: 'Statement by month',
   link: 'See the statement by month',
-  uitleg: 'You see how many rides you made, how many kilometres you had left, and what you paid to whom.',
+  uitleg:
+    'You see how many rides you made and how many kilometres you had left. You also see what your rides cost, and whom you pay for them.',
   kies: 'Which month do you want to see?',
   geen: 'There is no statement of this month.',
   van: (naam) => `Transport in ${naam}`,

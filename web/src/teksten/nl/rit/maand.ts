@@ -2,7 +2,8 @@
 export const maand = {
   titel: 'Overzicht per maand',
   link: 'Bekijk het overzicht per maand',
-  uitleg: 'U ziet hoeveel ritten u maakte, hoeveel kilometer u nog over had, en wat u aan wie betaalde.',
+  uitleg:
+    'U ziet hoeveel ritten u maakte en hoeveel kilometer u nog over had. Ook ziet u wat uw ritten kostten, en aan wie u dat betaalt.',
   kies: 'Welke maand wilt u zien?',
   geen: 'Van deze maand is er geen overzicht.',
   van: (naam: string) => `Vervoer in ${naam}`,
