@@ -12,23 +12,31 @@ const DAGEN = Array.from({ length: 366 }, (_, i) => plusDagen('2000-01-01', i).s
 /** In a big gemeente one day has many; in a small one most days are empty, and are asked many at once. */
 const MEESTE_DAGEN_TEGELIJK = 24
 const PER_VRAAG = 50
-/** Of one day no more are read at once. */
+/** Of one day no more are read at once; the others once these were taken. */
 const MEESTE_VAN_EEN_DAG = 1000
 
-/** All passes of one day, after a pass of that day. */
+interface Dagvraag {
+  readonly dag: string
+  /** After this pass of that day. */
+  readonly na: Pas | undefined
+  readonly cursor?: string | undefined
+}
+
+/** Passes of one day, and where to read on where it has more. */
 const leesDag = async (
   deps: Deps,
   gemeente: string,
-  { dag, na }: { readonly dag: string; readonly na: Pas | undefined },
-): Promise<Pasdossier[]> => {
-  const gevonden: Pasdossier[] = []
-  let cursor: string | undefined
+  { dag, na, cursor }: Dagvraag,
+): Promise<{ readonly dossiers: readonly Pasdossier[]; readonly verder: string | undefined }> => {
+  const dossiers: Pasdossier[] = []
+  let verder = cursor
   do {
-    const bladzijde = await queryPassenOpVerjaardag(deps.store, gemeente, dag, { limit: PER_VRAAG, cursor, na })
-    gevonden.push(...bladzijde.dossiers)
-    cursor = bladzijde.next
-  } while (cursor !== undefined && gevonden.length < MEESTE_VAN_EEN_DAG)
-  return gevonden
+    const page = { limit: PER_VRAAG, cursor: verder, na }
+    const bladzijde = await queryPassenOpVerjaardag(deps.store, gemeente, dag, page)
+    dossiers.push(...bladzijde.dossiers)
+    verder = bladzijde.next
+  } while (verder !== undefined && dossiers.length < MEESTE_VAN_EEN_DAG)
+  return { dossiers, verder }
 }
 
 /** Where the page before ended: a link to the next page tells a pass number and nothing of the person. @throws BadCursor */
@@ -45,11 +53,21 @@ export async function* loopPassen(deps: Deps, wie: Wie, na?: string): AsyncGener
   const eersteDag = vorige === undefined ? 0 : DAGEN.indexOf(vorige.geboortedatum.slice(5))
   let dag = eersteDag
   for (let tegelijk = 1; dag < DAGEN.length; tegelijk = Math.min(2 * tegelijk, MEESTE_DAGEN_TEGELIJK)) {
-    const dagen = DAGEN.slice(dag, dag + tegelijk)
-    const perDag = await Promise.all(
-      dagen.map((een, i) => leesDag(deps, wie.gemeente, { dag: een, na: dag + i === eersteDag ? vorige : undefined })),
+    const vragen = DAGEN.slice(dag, dag + tegelijk).map((een, i): Dagvraag => ({
+      dag: een,
+      na: dag + i === eersteDag ? vorige : undefined,
+    }))
+    const gevraagd = await Promise.all(
+      vragen.map(async (vraag) => ({ vraag, deel: await leesDag(deps, wie.gemeente, vraag) })),
     )
-    yield* perDag.flat()
+    for (const { vraag, deel } of gevraagd) {
+      yield* deel.dossiers
+      for (let cursor = deel.verder; cursor !== undefined;) {
+        const rest = await leesDag(deps, wie.gemeente, { ...vraag, cursor })
+        yield* rest.dossiers
+        cursor = rest.verder
+      }
+    }
     dag += tegelijk
   }
 }
