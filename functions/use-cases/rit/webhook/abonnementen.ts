@@ -146,6 +146,29 @@ export const leesLeveringen = async (
 /** So many at once: the rest by asking again from where this ended. */
 const MEESTE_HERHALINGEN = 200
 
+/** `2026-03-14T09:30:00Z` → `2026-03-14T09:30:00`: as text also before `09:30:00.5Z`. */
+const SECONDE = 19
+const secondeVan = (op: string | undefined): string | undefined => op?.slice(0, SECONDE)
+
+/** All of a page, from the second of a moment, and on until a later second is in it: asked again from the last, it goes on. */
+const leesSinds = async (
+  deps: Deps,
+  abonnement: Pick<Levering, 'gemeente' | 'webhooknummer'>,
+  sindsEpochMs: number,
+): Promise<{ readonly leveringen: readonly Stored<Levering>[]; readonly verderSinds?: string }> => {
+  const from = utcTekst(sindsEpochMs).slice(0, SECONDE)
+  const leveringen: Stored<Levering>[] = []
+  let cursor: string | undefined
+  let laatste: string | undefined
+  do {
+    const page = await queryLeveringen(deps.store, abonnement, { limit: MEESTE_HERHALINGEN, from, cursor })
+    leveringen.push(...page.leveringen)
+    cursor = page.next
+    laatste = leveringen.at(-1)?.value.gemaaktOp
+  } while (cursor !== undefined && secondeVan(leveringen[0]?.value.gemaaktOp) === secondeVan(laatste))
+  return cursor === undefined || laatste === undefined ? { leveringen } : { leveringen, verderSinds: laatste }
+}
+
 /**
  * Puts what a subscription was told since a moment ready once more, under the same ids.
  * @returns how many, and from when to ask on where there are more; undefined when there is no such subscription for the caller
@@ -157,8 +180,7 @@ export const herhaalLeveringen = async (
 ): Promise<{ readonly aantal: number; readonly verderSinds?: string } | undefined> => {
   if ((await webhookVoor(deps, wie, webhooknummer)) === undefined) return undefined
   const abonnement = { gemeente: wie.gemeente, webhooknummer }
-  const page = { limit: MEESTE_HERHALINGEN, from: utcTekst(sindsEpochMs) }
-  const { leveringen, next } = await queryLeveringen(deps.store, abonnement, page)
+  const { leveringen, verderSinds } = await leesSinds(deps, abonnement, sindsEpochMs)
   const volgendeOp = utcTekst(deps.nu())
   let aantal = 0
   for (const { value, version } of leveringen) {
@@ -167,6 +189,5 @@ export const herhaalLeveringen = async (
     // Whoever was first is delivering it now.
     if ((await deps.store.transact([writeLevering(opnieuw, versionIs(version))])) === 'written') aantal += 1
   }
-  const laatste = leveringen.at(-1)?.value.gemaaktOp
-  return next === undefined || laatste === undefined ? { aantal } : { aantal, verderSinds: laatste }
+  return verderSinds === undefined ? { aantal } : { aantal, verderSinds }
 }

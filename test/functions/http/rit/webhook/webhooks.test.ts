@@ -7,6 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { momentVan } from '../../../../../domain/kernel/tijd/time.ts'
 import { signToken } from '../../../../../functions/local/inloggen/issuer.ts'
 import { openBezorg } from '../../../../../functions/services/webhook/bezorg.ts'
+import { queryTeLeveren, writeLevering, type Levering } from '../../../../../functions/stores/rit/webhook/leveringen.ts'
+import { isNew } from '../../../../../functions/stores/store.ts'
 import { legWebhooksKlaar } from '../../../../../functions/use-cases/rit/webhook/leg-klaar.ts'
 import { leverWebhooks } from '../../../../../functions/use-cases/rit/webhook/lever.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../../support/opstap.ts'
@@ -198,6 +200,38 @@ describe('what does not arrive', () => {
     expect(aantal).toBeGreaterThan(0)
     await ronde()
     expect(gebeurtenissen(ritnummer).map(({ id }) => id)).toEqual([`${ritnummer}.1`, `${ritnummer}.1`])
+  })
+
+  test('also where more were made at one moment than are brought again at once', async () => {
+    const { webhooknummer } = await meldAan()
+    const versies = Array.from({ length: 250 }, (_, i) => i + 1)
+    const levering = (versie: number, gemaaktOp: string): Levering => ({
+      gemeente: 'harlingen',
+      webhooknummer,
+      ritnummer: 'R000000000001',
+      versie,
+      soort: 'nl.opstap.rit-gewijzigd',
+      ritstatus: 'geboekt',
+      op: gemaaktOp,
+      status: 'geleverd',
+      pogingen: 1,
+      gemaaktOp,
+      volgendeOp: gemaaktOp,
+    })
+    // A moment is written with no more decimals than it needs.
+    const alle = versies.map((versie) => levering(versie, `2026-03-01T07:00:00${versie % 2 === 0 ? '' : '.5'}Z`))
+    alle.push(levering(251, '2026-03-01T07:00:01Z'))
+    for (let i = 0; i < alle.length; i += 100)
+      await opstap.deps.store.transact(alle.slice(i, i + 100).map((een) => writeLevering(een, isNew)))
+    let sinds: string | undefined = '2026-03-01T07:00:00Z'
+    for (let keer = 0; sinds !== undefined && keer < 4; keer++) {
+      const pad = `/webhooks/${webhooknummer}/herhalingen`
+      sinds = (await opstap.call('POST', pad, { token: gemeente, body: { sinds } })).body.verderSinds
+    }
+    expect(sinds).toBeUndefined()
+    const abonnement = { gemeente: 'harlingen', webhooknummer }
+    const wacht = await queryTeLeveren(opstap.deps.store, abonnement, '2026-03-02', 500)
+    expect(wacht.map(({ versie }) => versie).toSorted((a, b) => a - b)).toEqual([...versies, 251])
   })
 
   test('nothing while it is off, and nothing afterwards of that time', async () => {
