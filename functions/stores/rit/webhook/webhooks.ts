@@ -41,15 +41,17 @@ const stored = (item: Item): Stored<Webhook> => {
 /** More than a gemeente has carriers: all of them are read at once. */
 export const MEESTE_WEBHOOKS = 50
 
+/** Also past the empty rows that those which were withdrawn leave behind for a while. */
 export const queryWebhooks = async (store: Store, gemeente: string): Promise<readonly Webhook[]> => {
-  const { items } = await store.query({
-    pk: partitionOf(gemeente),
-    from: 'ABONNEMENT#',
-    to: 'ABONNEMENT#~',
-    // Those that were withdrawn stand there for a while as empty rows.
-    limit: 4 * MEESTE_WEBHOOKS,
-  })
-  return readEach(store, items, (item) => stored(item).value)
+  const vraag = { pk: partitionOf(gemeente), from: 'ABONNEMENT#', to: 'ABONNEMENT#~', limit: 4 * MEESTE_WEBHOOKS }
+  const webhooks: Webhook[] = []
+  let cursor: string | undefined
+  do {
+    const { items, next } = await store.query({ ...vraag, cursor })
+    webhooks.push(...readEach(store, items, (item) => stored(item).value))
+    cursor = next
+  } while (cursor !== undefined)
+  return webhooks
 }
 
 export const readWebhook = async (

@@ -8,6 +8,7 @@ import { momentVan } from '../../../../../domain/kernel/tijd/time.ts'
 import { signToken } from '../../../../../functions/local/inloggen/issuer.ts'
 import { openBezorg } from '../../../../../functions/services/webhook/bezorg.ts'
 import { queryTeLeveren, writeLevering, type Levering } from '../../../../../functions/stores/rit/webhook/leveringen.ts'
+import { readWebhook, wisWebhook, writeWebhook } from '../../../../../functions/stores/rit/webhook/webhooks.ts'
 import { isNew } from '../../../../../functions/stores/store.ts'
 import { legWebhooksKlaar } from '../../../../../functions/use-cases/rit/webhook/leg-klaar.ts'
 import { leverWebhooks } from '../../../../../functions/use-cases/rit/webhook/lever.ts'
@@ -281,6 +282,22 @@ describe('whose subscription it is', () => {
     // The municipality must say of which of them.
     expect((await opstap.call('POST', '/webhooks', { token: gemeente, body: { url } })).status).toBe(400)
     await zetVervoerders([])
+  })
+
+  test('it is found beside very many that were withdrawn', async () => {
+    const { store, nu } = opstap.deps
+    const { webhooknummer } = await meldAan()
+    const gelezen = await readWebhook(store, 'harlingen', webhooknummer)
+    if (gelezen === undefined) throw new Error('no webhook')
+    // Before every number that is given out.
+    const ingetrokken = Array.from({ length: 201 }, (_, i) => ({ ...gelezen.value, webhooknummer: `0${i}` }))
+    for (let i = 0; i < ingetrokken.length; i += 100) {
+      const deel = ingetrokken.slice(i, i + 100)
+      await store.transact(deel.map((een) => writeWebhook('harlingen', een, isNew)))
+      await store.transact(deel.map((value) => wisWebhook('harlingen', { value, version: 1 }, nu())))
+    }
+    const { webhooks } = (await opstap.call('GET', '/webhooks', { token: gemeente })).body
+    expect(webhooks.map((een: any) => een.webhooknummer)).toEqual([webhooknummer])
   })
 
   test('the secret is shown once, and stands nowhere as it is', async () => {
