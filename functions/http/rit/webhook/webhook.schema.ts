@@ -15,11 +15,10 @@ const Vervoerdersnummer = z.string().max(40).meta({
   description: 'Over wiens ritten. Alleen nodig als u voor meer dan een vervoerder spreekt.',
   example: 'taxi-noord',
 })
-const Soorten = z
-  .array(z.enum(GEBEURTENISTYPEN))
-  .min(1)
-  .max(GEBEURTENISTYPEN.length)
-  .meta({ description: 'Wat u wilt horen.' })
+const Soorten = z.array(z.enum(GEBEURTENISTYPEN)).min(1).max(GEBEURTENISTYPEN.length).meta({
+  description:
+    'Wat u wilt horen. Een rit die snel na het boeken verandert, of door een wijziging de uwe wordt, hoort u alleen als rit-gewijzigd.',
+})
 
 export const Webhookwens = z
   .strictObject({
@@ -33,7 +32,7 @@ export const Webhookwens = z
   .meta({
     id: 'Webhookwens',
     description: 'Waar een vervoerder wil horen dat er iets met een van zijn ritten gebeurt.',
-    example: { url: 'https://taxi.example/opstap', soorten: ['nl.opstap.rit-geboekt', 'nl.opstap.rit-geannuleerd'] },
+    example: { url: 'https://taxi.example/opstap' },
   })
 
 const velden = {
