@@ -53,6 +53,13 @@ const som = (getallen: readonly number[]): number => getallen.reduce((tot, getal
 const ten = (mensen: readonly number[]): number => Math.max(0, ...mensen)
 const isGenoeg = (mensen: readonly number[]): boolean => som(mensen) === 0 || ten(mensen) >= MINSTE_MENSEN
 
+/**
+ * How many people the numbers of a month are of, at least. Where nobody drove there can be amounts for not travelling: they
+ * may be of one.
+ */
+const mensenIn = ({ aflopen: { gereden }, reizigersCent, vervoerdersCent, zonderPrijs }: Maandtelling): number =>
+  gereden.mensen === 0 && reizigersCent + vervoerdersCent + zonderPrijs > 0 ? 1 : gereden.mensen
+
 const cijfersVan = (tellingen: readonly Maandtelling[]): Cijfers => {
   const van = (lees: (telling: Maandtelling) => number): number => som(tellingen.map(lees))
   return {
@@ -70,7 +77,7 @@ const cijfersVan = (tellingen: readonly Maandtelling[]): Cijfers => {
 const perMaand = <T extends MetMensen>(
   maanden: readonly Geteldemaand[],
   lees: (telling: Maandtelling) => T,
-): Deel<T>[] => delenVan(Object.fromEntries(maanden.map(({ maand, telling }) => [maand, lees(telling)])), true)
+): Deel<T>[] => delenVan(Object.fromEntries(maanden.map(({ maand, telling }) => [maand, lees(telling)])), 'overlappend')
 
 const afloopVan = (maanden: readonly Geteldemaand[], afloop: Nietgereden['afloop']): Nietgereden => {
   const aantallen = maanden.map(({ telling }) => telling.aflopen[afloop])
@@ -92,7 +99,7 @@ const gebruikVan = (tellingen: readonly Maandtelling[]): Jaarcijfers['gebruik'] 
       return [klasse, { mensen: ten(mensen), gemiddeld }]
     }),
   )
-  return delenVan(perKlasse, true, (a, b) => plaats(a) - plaats(b))
+  return delenVan(perKlasse, 'overlappend', (a, b) => plaats(a) - plaats(b))
 }
 
 /** A year as a council may read it, out of its months: nothing is told about fewer than ten people. */
@@ -100,9 +107,9 @@ export const jaarcijfersVan = (maanden: readonly Geteldemaand[]): Jaarcijfers =>
   const tellingen = maanden.map(({ telling }) => telling)
   const [, ...nietGereden] = AFLOPEN
   return {
-    totaal: isGenoeg(tellingen.map(({ aflopen: { gereden } }) => gereden.mensen)) ? cijfersVan(tellingen) : undefined,
+    totaal: isGenoeg(tellingen.map(mensenIn)) ? cijfersVan(tellingen) : undefined,
     maanden: perMaand(maanden, (telling) => ({
-      mensen: telling.aflopen.gereden.mensen,
+      mensen: mensenIn(telling),
       cijfers: cijfersVan([telling]),
     })),
     nietGereden: nietGereden.map((afloop) => afloopVan(maanden, afloop)),

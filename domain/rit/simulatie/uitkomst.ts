@@ -14,15 +14,21 @@ interface MetMensen {
 }
 
 /**
- * Parts that exclude one another and are everybody together. Where one is left out because it is too small, the sum of the
- * others would tell it: then the smallest of these is left out too.
+ * Whether parts are everybody together, so that what all say tells one that is left out; `overlappend` where somebody can be
+ * in several of them, as in months.
  */
-const verborgen = (delen: readonly MetMensen[], samenIedereen: boolean): ReadonlySet<number> => {
+type Samen = boolean | 'overlappend'
+
+/**
+ * Where a part is left out because it is too small, the sum of the others would tell it: then the smallest of these is left
+ * out too. Small ones together are enough only where they are of different people.
+ */
+const verborgen = (delen: readonly MetMensen[], samenIedereen: Samen): ReadonlySet<number> => {
   const klein = delen.flatMap(({ mensen }, i) => (isTeWeinig(mensen) ? [i] : []))
   const weg = new Set(klein)
-  if (!samenIedereen || klein.length === 0) return weg
+  if (samenIedereen === false || klein.length === 0) return weg
   const verzwegen = klein.reduce((som, i) => som + (delen[i]?.mensen ?? 0), 0)
-  if (klein.length > 1 && verzwegen >= MINSTE_MENSEN) return weg
+  if (samenIedereen === true && klein.length > 1 && verzwegen >= MINSTE_MENSEN) return weg
   const volgende = [...delen.keys()]
     .filter((i) => !weg.has(i) && (delen[i]?.mensen ?? 0) > 0)
     .toSorted((a, b) => (delen[a]?.mensen ?? 0) - (delen[b]?.mensen ?? 0))[0]
@@ -31,7 +37,7 @@ const verborgen = (delen: readonly MetMensen[], samenIedereen: boolean): Readonl
 
 export const delenVan = <T extends MetMensen>(
   per: Readonly<Record<string, T>>,
-  samenIedereen: boolean,
+  samenIedereen: Samen,
   volgorde: (a: string, b: string) => number = (a, b) => (a < b ? -1 : 1),
 ): Deel<T>[] => {
   const namen = Object.keys(per).toSorted(volgorde)

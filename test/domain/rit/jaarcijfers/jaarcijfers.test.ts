@@ -139,6 +139,35 @@ describe('a year', () => {
     expect(jaarcijfersVan(loos).nietGereden.find(({ afloop }) => afloop === 'loosgemeld')?.ritten).toBeUndefined()
   })
 
+  test('the same nine in two months are not told by what the year leaves for these', () => {
+    const { totaal, maanden, gebruik } = jaarcijfersVan([
+      maand(1, mensen(9)),
+      maand(2, mensen(9)),
+      maand(3, mensen(12)),
+      maand(4, mensen(40)),
+    ])
+    // 70 less the 40 of April is of the twelve of March too.
+    expect(totaal?.ritten).toBe(70)
+    expect(maanden.map(({ cijfers }) => cijfers?.ritten)).toEqual([undefined, undefined, undefined, 40])
+    expect(gebruik.every(({ teWeinig }) => !teWeinig)).toBe(true)
+    const loos = (aantal: number): Rit[] => mensen(aantal, 1, { status: 'loosgemeld', uitvoering: undefined })
+    const { nietGereden } = jaarcijfersVan([9, 9, 12, 40].map((aantal, i) => maand(i + 1, loos(aantal))))
+    const geteld = nietGereden.find(({ afloop }) => afloop === 'loosgemeld')
+    expect([geteld?.ritten, geteld?.maanden.map(({ ritten }) => ritten)]).toEqual([
+      70,
+      [undefined, undefined, undefined, 40],
+    ])
+  })
+
+  test('where nobody drove, what one person owes for not travelling is not told', () => {
+    const loos = maand(1, [ritVan(1, { status: 'loosgemeld', uitvoering: undefined })])
+    expect(loos.telling.zonderPrijs).toBe(1)
+    const alleen = jaarcijfersVan([loos])
+    expect([alleen.totaal, alleen.maanden[0]?.cijfers]).toEqual([undefined, undefined])
+    const { maanden } = jaarcijfersVan([loos, maand(2, mensen(12)), maand(3, mensen(30)), maand(4, [])])
+    expect(maanden.map(({ cijfers }) => cijfers?.ritten)).toEqual([undefined, undefined, 30, 0])
+  })
+
   test('whatever is told is told of ten or nobody', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(25), fc.integer({ min: 1, max: 6 })), { maxLength: 12 }), (per) => {
@@ -149,6 +178,9 @@ describe('a year', () => {
         // What the total and the months that are told leave for the others is never a month of fewer than ten.
         const isEenAfTeLeiden = totaal !== undefined && verzwegen.length === 1 && (verzwegen[0]?.[0] ?? 0) < 10
         expect(isEenAfTeLeiden).toBe(false)
+        // Those of several months can be the same people: so one of them has ten.
+        const zijnDezelfde = totaal !== undefined && verzwegen.length > 0 && verzwegen.every(([aantal]) => aantal < 10)
+        expect(zijnDezelfde).toBe(false)
       }),
       { numRuns: runs(200) },
     )
