@@ -27,7 +27,7 @@ type Bestemming = { readonly kenmerk: string; readonly writes: readonly Write[] 
 export const verwerkTerugbetaalmelding = async ({
   deps,
   wie,
-  regel: { opdrachtkenmerk, herboeking, soort, bedragCent, redencode },
+  regel: { opdrachtkenmerk, herboeking, soort, bedragCent, redencode, datum: vanBank },
 }: Melding): Promise<Bestemming | undefined> => {
   const genoemd = leesTerugbetaalkenmerk(opdrachtkenmerk)
   if (genoemd === undefined || herboeking === true) return undefined
@@ -43,7 +43,9 @@ export const verwerkTerugbetaalmelding = async ({
   if (soort === 'af') return geldt ? { kenmerk, writes: [] } : { vraag: 'herroepen' }
   if (!geldt) return { kenmerk, writes: [] }
   const reden = `De bank betaalde dit niet uit${redencode === undefined ? '' : ` (${redencode})`}.`
-  const { datum } = momentOp(deps.nu())
+  const { datum: vandaag } = momentOp(deps.nu())
+  // It is booked on the day of the bank; a day that cannot be is none.
+  const datum = vanBank >= terugbetaling.datum && vanBank <= vandaag ? vanBank : vandaag
   const terug = metMutatie(regel.value, { soort: 'herroeping', datum, van: nummer, reden }, { deps, wie })
   return { kenmerk, writes: [writeRegel(wie.gemeente, runnummer, terug, versionIs(regel.version))] }
 }
