@@ -47,6 +47,7 @@ export {
 export { leesTerugbetaalkenmerk, terugbetaalkenmerk } from './terugbetaling/kenmerk.ts'
 export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
 export {
+  kanTegoedZijn,
   POSTSTANDEN,
   regelstandVan,
   rekeningVan,

@@ -69,6 +69,9 @@ export const ontvangenVan = (post: Geldpost): number => {
   }, geind)
 }
 
+/** Whether a post can be a credit, whatever else stands in the account: only where more came in for it than was asked. */
+export const kanTegoedZijn = (post: Geldpost): boolean => ontvangenVan(post) > post.bedragCent
+
 /** Takes an amount from the posts in their order, as far as it goes; what each gave. */
 const verdeel = (beschikbaar: readonly number[], bedragCent: number): number[] => {
   let rest = bedragCent

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Mutatie } from '../../../domain/bijdrage/index.ts'
+import { leesTerugbetaalkenmerk, type Mutatie } from '../../../domain/bijdrage/index.ts'
 import type { Data, Step } from '../form.ts'
 
 const genoteerd = { nummer: z.int(), datum: z.string(), op: z.string(), wie: z.string() }
@@ -58,13 +58,14 @@ const isNieuw = ({ passen, inning, vrijstellingen, keuze, verschil, regelboek, b
   inning === 'aangehouden' ||
   (vrijstellingen as readonly { readonly soort: string }[]).some(({ soort }) => soort === 'individueelVervoer')
 
-/** What the release before does not know: a revocation, and what a file of the bank told. */
+/** What the release before does not know: a revocation, what a file of the bank told, and a refund that goes in a file. */
 const isNieuweMutatie = (mutatie: Mutatie): boolean => {
   if (mutatie.soort === 'herroeping') return true
-  return mutatie.soort === 'storno' ? mutatie.bankregel !== undefined : mutatie.betaling.startsWith('bank:')
+  if (mutatie.soort === 'storno') return mutatie.bankregel !== undefined
+  return mutatie.betaling.startsWith('bank:') || leesTerugbetaalkenmerk(mutatie.betaling) !== undefined
 }
 
-/** As the release before reads it, as long as nothing was revoked or told by a file of the bank and the person has one pass. */
+/** As the release before reads it, as long as nothing was revoked, told by a file of the bank or paid back by one, and the person has one pass. */
 const down: NonNullable<Step['down']> = (data) => {
   const { mutaties, terugCent: _, ...rest } = data as Data & { readonly mutaties: readonly Mutatie[] }
   if (mutaties.some(isNieuweMutatie) || isNieuw(rest)) return undefined

@@ -25,9 +25,10 @@ export const leesTerugbetaalopdrachten = async (
   jaar: number,
 ): Promise<Terugbetaalopdracht[]> => (await readOpdrachten(deps.store, gemeente, jaar)).map(({ value }) => value)
 
-/** A refund of a file, and whether it still counts: it does not once it was revoked. */
+/** A refund of a file, who put it there, and whether it still counts: it does not once it was revoked. */
 interface Beoordeeld {
   readonly terugbetaling: Terugbetaling
+  readonly wie: string | undefined
   readonly geldt: boolean
 }
 
@@ -38,7 +39,9 @@ async function* alle(deps: Deps, gemeente: string, opdracht: string): AsyncGener
     for (const terugbetaling of terugbetalingen) {
       const { runnummer, pasnummer, mutatie } = terugbetaling
       const regel = await readRegel(deps.store, gemeente, runnummer, pasnummer)
-      yield { terugbetaling, geldt: regel !== undefined && isHerroepbaar(regel.value.mutaties, mutatie) }
+      const { mutaties = [] } = regel?.value ?? {}
+      const wie = mutaties.find(({ nummer }) => nummer === mutatie)?.wie
+      yield { terugbetaling, wie, geldt: isHerroepbaar(mutaties, mutatie) }
     }
     cursor = next
   } while (cursor !== undefined)
@@ -54,8 +57,9 @@ export type Terugbetaalbestand =
   | { readonly soort: 'nogBezig' | 'zelfdePersoon' | 'leeg' }
 
 /**
- * The file of refunds for the bank (pain.001): fetched by another person than who made it, so that nobody alone moves money.
- * What was revoked meanwhile is not in it, and the file is called otherwise then. @returns undefined when there is none
+ * The file of refunds for the bank (pain.001): fetched by another person than who made it or put anything in it, so that
+ * nobody alone moves money. What was revoked meanwhile is not in it, and the file is called otherwise then.
+ * @returns undefined when there is none
  */
 export const maakTerugbetaalbestand = async (
   deps: Deps,
@@ -66,13 +70,16 @@ export const maakTerugbetaalbestand = async (
   const kop = (await readOpdracht(deps.store, gemeente, opdracht))?.value
   if (kop === undefined) return undefined
   if (kop.gesloten === undefined) return { soort: 'nogBezig' }
-  if (kop.gemaakt.wie === wie.sub && !(deps.zonderVierOgen ?? []).includes(gemeente)) return { soort: 'zelfdePersoon' }
+  const magZelf = (deps.zonderVierOgen ?? []).includes(gemeente)
+  if (kop.gemaakt.wie === wie.sub && !magZelf) return { soort: 'zelfdePersoon' }
   let gevonden = 0
   let aantal = 0
   let totaalCent = 0
-  for await (const { terugbetaling, geldt } of alle(deps, gemeente, opdracht)) {
+  for await (const { terugbetaling, wie: door, geldt } of alle(deps, gemeente, opdracht)) {
     gevonden++
     if (!geldt) continue
+    // What one person began another can have gone on with, with accounts of their own.
+    if (door === wie.sub && !magZelf) return { soort: 'zelfdePersoon' }
     aantal++
     totaalCent += terugbetaling.bedragCent
   }

@@ -1,6 +1,7 @@
 import {
   bankdagVanaf,
   bestemmingVan,
+  kanTegoedZijn,
   terugbetaalkenmerk,
   toetsIncassodatum,
   type Incassodatumfout,
@@ -68,8 +69,10 @@ interface Tegoed {
 }
 
 async function* alleTegoeden({ deps, wie, runs }: Basis): AsyncGenerator<Tegoed> {
-  for (const runnummer of runs.keys())
+  for (const [runnummer, { geincasseerdOp }] of runs)
     for await (const regel of alleRegels(deps, wie.gemeente, runnummer)) {
+      // Most are none: of these the account is not read.
+      if (!kanTegoedZijn({ ...regel, geincasseerd: geincasseerdOp !== undefined })) continue
       const [saldo] = await leesSaldi(deps, wie.gemeente, { runnummer, regels: [regel], runs })
       if (saldo !== undefined && saldo.openstaandCent < 0) yield { runnummer, regel, bedragCent: -saldo.openstaandCent }
     }
@@ -162,13 +165,16 @@ const begin = async (
     return (await deps.store.transact([writeOpdracht(wie.gemeente, opdracht, isNew)])) === 'written' ? opdracht : LOST
   })
 
-/** From then on it never changes. */
-const sluit = ({ deps, wie }: Basis, opdracht: string, zonder: Zonder): Promise<Terugbetaalopdracht> =>
+/** From then on it never changes. Of one that was begun earlier the day may be over, or be asked otherwise. */
+const sluit = ({ deps, wie, wens }: Basis, opdracht: string, zonder: Zonder): Promise<Terugbetaalopdracht> =>
   untilWritten<Terugbetaalopdracht>(async () => {
     const kop: Stored<Terugbetaalopdracht> | undefined = await readOpdracht(deps.store, wie.gemeente, opdracht)
     if (kop === undefined) throw new Error('een terugbetaalopdracht die niet bestaat')
     if (kop.value.gesloten !== undefined) return kop.value
-    const dicht = { ...kop.value, gesloten: utcTekst(deps.nu()), zonder }
+    const eerste = bankdagVanaf(momentOp(deps.nu()).datum)
+    const gekozen = wens.uitvoerdatum ?? kop.value.uitvoerdatum
+    const uitvoerdatum = gekozen < eerste ? eerste : gekozen
+    const dicht = { ...kop.value, uitvoerdatum, gesloten: utcTekst(deps.nu()), zonder }
     const outcome = await deps.store.transact([writeOpdracht(wie.gemeente, dicht, versionIs(kop.version))])
     return outcome === 'written' ? dicht : LOST
   })

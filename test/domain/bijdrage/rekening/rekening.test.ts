@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   geldendeMutaties,
   isHerroepbaar,
+  kanTegoedZijn,
   rekeningVan,
   terugCentVan,
   termijnVanaf,
@@ -293,6 +294,18 @@ describe('the account of a person and year', () => {
         const gevraagd = posten.map((een) => ({ ...een, bedragCent: Math.max(0, een.bedragCent) }))
         const { ontvangenCent, terugTeBetalenCent } = rekeningVan(gevraagd)
         expect(terugTeBetalenCent).toBeLessThanOrEqual(Math.max(0, ontvangenCent))
+      }),
+      { numRuns: runs(1000) },
+    )
+  })
+
+  test('a post that no more came in for than was asked is never a credit, whatever stands beside it', () => {
+    expect([factuur(6000), factuur(6000, ['in', 6000]), factuur(0)].some(kanTegoedZijn)).toBe(false)
+    expect([factuur(6000, ['in', 6001]), incasso(6000, true, ['in', 1]), tegoed(-1)].every(kanTegoedZijn)).toBe(true)
+    fc.assert(
+      fc.property(fc.array(post, { maxLength: 6 }), (posten) => {
+        const tegoeden = posten.filter((_, i) => (rekeningVan(posten).posten[i]?.openstaandCent ?? 0) < 0)
+        expect(tegoeden.every(kanTegoedZijn)).toBe(true)
       }),
       { numRuns: runs(1000) },
     )

@@ -140,7 +140,7 @@ test('twenty officials at once, and a file that was not finished: every euro onc
     jaar: 2026,
     volgnummer: 3,
     gemaakt: { op: '2026-06-01T07:00:00Z', wie: 'test-wie-weg-is' },
-    uitvoerdatum: '2026-06-02',
+    uitvoerdatum: '2026-05-29',
     afzender: { naam: INCASSOGEGEVENS.naam, iban: INCASSOGEGEVENS.iban },
     aantal: 0,
     bedragCent: 0,
@@ -153,7 +153,12 @@ test('twenty officials at once, and a file that was not finished: every euro onc
   const { opdrachten } = (await opstap.call('GET', '/terugbetaalopdrachten?jaar=2026', { token })).body
   expect(opdrachten.map(({ bedragCent }: any) => bedragCent)).toEqual([6000, 6001, 7500])
   expect(await rekening('samen')).toMatchObject({ ontvangenCent: 6000, terugTeBetalenCent: 0 })
-  expect((await bestand('2026-03')).body).toContain('<CtrlSum>75.00</CtrlSum>')
+  // Somebody else began it, and the one that put the refund in it does not fetch it either.
+  expect((await bestand('2026-03', token)).body.type).toBe('urn:opstap:probleem:zelfde-persoon')
+  const { body } = await bestand('2026-03')
+  expect(body).toContain('<CtrlSum>75.00</CtrlSum>')
+  // Begun on a day that is over.
+  expect(body).toContain('<ReqdExctnDt><Dt>2026-06-01</Dt></ReqdExctnDt>')
 })
 
 test('what the bank refuses before it does anything is owed again', async () => {
@@ -170,4 +175,15 @@ test('an account for a pass that is not there is refused', async () => {
 test('a day on which banks do not settle is refused', async () => {
   const { status, body } = await maak({ uitvoerdatum: '2026-06-06' })
   expect([status, body.errors]).toMatchObject([400, [{ location: 'uitvoerdatum' }]])
+})
+
+test('what came back is booked on the day of the bank, whenever its file is sent', async () => {
+  nu = Date.parse('2026-07-02T09:00:00+02:00')
+  const endToEnd = `T4-${kenmerken.dubbel}`
+  await meld({ cent: 6000, kant: 'CRDT', endToEnd, code: 'AC04', vanBank: 'TERUG-4', datum: '2026-06-30' })
+  const { verloop, terugTeBetalenCent } = await rekening('dubbel')
+  expect([verloop.at(-1), terugTeBetalenCent]).toMatchObject([
+    { gebeurtenis: 'herroeping', datum: '2026-06-30', genoteerd: '2026-07-02', bedragCent: -6000 },
+    6000,
+  ])
 })
