@@ -37,4 +37,15 @@ describe.skipIf(!hasChromium())('the statement of a month', () => {
     expect(new URL(page.url()).pathname).toBe('/gemeente/pas/HRL-000001/maanden')
     await page.context().close()
   })
+
+  test('a page that cannot be fetched is told, with a button that tries again', async () => {
+    const { page } = await web.inloggen('lokaal-pashouder-HRL-000001', { pad: '/mijn/ritten' })
+    await page.route('**/assets/Maandoverzicht-*.js', (route) => route.abort('connectionreset'))
+    await page.getByRole('link', { name: 'Bekijk het overzicht per maand' }).click()
+    await page.getByText(/^Geen verbinding\./).waitFor()
+    await page.unroute('**/assets/Maandoverzicht-*.js')
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await page.getByRole('heading', { name: 'Vervoer in maart 2026' }).waitFor()
+    await page.context().close()
+  })
 })

@@ -1,5 +1,5 @@
 import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useMemo, type ComponentType } from 'react'
+import { Suspense, useEffect, useMemo, type ComponentType } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Api } from './api/client.ts'
 import type { ApiFout } from './api/fout.ts'
@@ -10,6 +10,7 @@ import { vergeetRecent } from './onderdelen/pas/recent.ts'
 import { Begin } from './onderdelen/schil/Begin.tsx'
 import { GeenPagina } from './onderdelen/schil/GeenPagina.tsx'
 import { Laden } from './onderdelen/melding/Laden.tsx'
+import { pagina } from './onderdelen/melding/pagina.tsx'
 import { Schil } from './onderdelen/schil/Schil.tsx'
 import { Verlopen } from './onderdelen/schil/Verlopen.tsx'
 import { OpstapContext } from './api/opstap.tsx'
@@ -22,9 +23,9 @@ interface Deel {
 }
 
 const DELEN: readonly Deel[] = [
-  { rol: 'centralist', pad: '/balie', Pagina: lazy(() => import('./balie/Balie.tsx')) },
-  { rol: 'pashouder', pad: '/mijn', Pagina: lazy(() => import('./mijn/Mijn.tsx')) },
-  { rol: 'gemeente', pad: '/gemeente', Pagina: lazy(() => import('./gemeente/Gemeente.tsx')) },
+  { rol: 'centralist', pad: '/balie', Pagina: pagina(() => import('./balie/Balie.tsx')) },
+  { rol: 'pashouder', pad: '/mijn', Pagina: pagina(() => import('./mijn/Mijn.tsx')) },
+  { rol: 'gemeente', pad: '/gemeente', Pagina: pagina(() => import('./gemeente/Gemeente.tsx')) },
 ]
 
 const newQueries = (): QueryClient =>

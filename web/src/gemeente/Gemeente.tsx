@@ -1,35 +1,36 @@
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { vandaag } from '../lezen/tijd.ts'
 import { GeenPagina } from '../onderdelen/schil/GeenPagina.tsx'
 import { Zoeken } from '../onderdelen/pas/Zoeken.tsx'
 import { Laden } from '../onderdelen/melding/Laden.tsx'
+import { pagina } from '../onderdelen/melding/pagina.tsx'
 import { Passen } from './pas/Passen.tsx'
 
 // Each page is fetched by who opens it.
-const NieuwePas = lazy(async () => ({ default: (await import('./pas/NieuwePas.tsx')).NieuwePas }))
-const Overnemen = lazy(async () => ({ default: (await import('./overnemen/Overnemen.tsx')).Overnemen }))
-const PasBeheer = lazy(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
-const Bijdragen = lazy(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
-const Bank = lazy(async () => ({ default: (await import('./bank/Bank.tsx')).Bank }))
-const Journaal = lazy(async () => ({ default: (await import('./journaal/Journaal.tsx')).Journaal }))
-const Rekening = lazy(async () => ({ default: (await import('./rekening/Rekening.tsx')).Rekening }))
-const Incassogegevens = lazy(async () => ({
+const NieuwePas = pagina(async () => ({ default: (await import('./pas/NieuwePas.tsx')).NieuwePas }))
+const Overnemen = pagina(async () => ({ default: (await import('./overnemen/Overnemen.tsx')).Overnemen }))
+const PasBeheer = pagina(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
+const Bijdragen = pagina(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
+const Bank = pagina(async () => ({ default: (await import('./bank/Bank.tsx')).Bank }))
+const Journaal = pagina(async () => ({ default: (await import('./journaal/Journaal.tsx')).Journaal }))
+const Rekening = pagina(async () => ({ default: (await import('./rekening/Rekening.tsx')).Rekening }))
+const Incassogegevens = pagina(async () => ({
   default: (await import('./bijdragen/Incassogegevens.tsx')).Incassogegevens,
 }))
-const Correcties = lazy(async () => ({ default: (await import('./correcties/Correcties.tsx')).Correcties }))
-const Berichten = lazy(async () => ({ default: (await import('./berichten/Berichten.tsx')).Berichten }))
-const Werklijst = lazy(async () => ({ default: (await import('../onderdelen/nasleep/Werklijst.tsx')).Werklijst }))
-const Maandoverzicht = lazy(async () => ({
+const Correcties = pagina(async () => ({ default: (await import('./correcties/Correcties.tsx')).Correcties }))
+const Berichten = pagina(async () => ({ default: (await import('./berichten/Berichten.tsx')).Berichten }))
+const Werklijst = pagina(async () => ({ default: (await import('../onderdelen/nasleep/Werklijst.tsx')).Werklijst }))
+const Maandoverzicht = pagina(async () => ({
   default: (await import('../onderdelen/maand/Maandoverzicht.tsx')).Maandoverzicht,
 }))
-const Stiptheid = lazy(async () => ({ default: (await import('./stiptheid/Stiptheid.tsx')).Stiptheid }))
-const Jaarcijfers = lazy(async () => ({ default: (await import('./jaarcijfers/Jaarcijfers.tsx')).Jaarcijfers }))
-const Versies = lazy(async () => ({ default: (await import('./versies/Versies.tsx')).Versies }))
-const Nieuw = lazy(async () => ({ default: (await import('./versies/Nieuw.tsx')).Nieuw }))
-const Versie = lazy(async () => ({ default: (await import('./versies/Versie.tsx')).Versie }))
-const Simulatie = lazy(async () => ({ default: (await import('./versies/simulatie/Simulatie.tsx')).Simulatie }))
-const Regels = lazy(async () => ({ default: (await import('./regels/Regels.tsx')).Regels }))
+const Stiptheid = pagina(async () => ({ default: (await import('./stiptheid/Stiptheid.tsx')).Stiptheid }))
+const Jaarcijfers = pagina(async () => ({ default: (await import('./jaarcijfers/Jaarcijfers.tsx')).Jaarcijfers }))
+const Versies = pagina(async () => ({ default: (await import('./versies/Versies.tsx')).Versies }))
+const Nieuw = pagina(async () => ({ default: (await import('./versies/Nieuw.tsx')).Nieuw }))
+const Versie = pagina(async () => ({ default: (await import('./versies/Versie.tsx')).Versie }))
+const Simulatie = pagina(async () => ({ default: (await import('./versies/simulatie/Simulatie.tsx')).Simulatie }))
+const Regels = pagina(async () => ({ default: (await import('./regels/Regels.tsx')).Regels }))
 
 /** What a municipality does: grant and change passes, and read, write and try its own rules. */
 const Gemeente = () => {

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { GeenPagina } from '../onderdelen/schil/GeenPagina.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../onderdelen/melding/Laden.tsx'
+import { pagina } from '../onderdelen/melding/pagina.tsx'
 import { useOpstap } from '../api/opstap.tsx'
 import { usePas } from '../vragen/pas/passen.ts'
 import { Beginpagina } from './Beginpagina.tsx'
@@ -11,12 +12,12 @@ import { Namens } from './Namens.tsx'
 import { Ritten } from './Ritten.tsx'
 
 // Of what a page needs only that page is fetched: a telephone far from a mast shows the next ride first.
-const Ritboeken = lazy(() => import('./Ritboeken.tsx'))
-const Gegevens = lazy(() => import('./gegevens/Gegevens.tsx'))
-const Maandoverzicht = lazy(async () => ({
+const Ritboeken = pagina(() => import('./Ritboeken.tsx'))
+const Gegevens = pagina(() => import('./gegevens/Gegevens.tsx'))
+const Maandoverzicht = pagina(async () => ({
   default: (await import('../onderdelen/maand/Maandoverzicht.tsx')).Maandoverzicht,
 }))
-const Kosten = lazy(() => import('./Kosten.tsx'))
+const Kosten = pagina(() => import('./Kosten.tsx'))
 
 const MetPas = ({ pasnummer }: { pasnummer: string }) => {
   const { persoon } = useOpstap()

@@ -1,12 +1,13 @@
 import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Pas } from '../../api/typen.ts'
 import { Bronvermelding } from '../../onderdelen/melding/Bronvermelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
+import { pagina } from '../../onderdelen/melding/pagina.tsx'
 import { useBeleid } from '../../vragen/beleid/beleid.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 
-const Afwijkingsrit = lazy(async () => ({ default: (await import('./Afwijkingsrit.tsx')).Afwijkingsrit }))
+const Afwijkingsrit = pagina(async () => ({ default: (await import('./Afwijkingsrit.tsx')).Afwijkingsrit }))
 
 /** Setting a rule aside, on the article that the regeling itself names. Its form is fetched when somebody needs it, which is seldom. */
 export const Afwijking = ({ pas }: { pas: Pas }) => {
