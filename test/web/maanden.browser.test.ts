@@ -46,6 +46,7 @@ describe.skipIf(!hasChromium())('the statement of a month', () => {
     await page.unroute('**/assets/Maandoverzicht-*.js')
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
     await page.getByRole('heading', { name: 'Vervoer in maart 2026' }).waitFor()
+    expect(await page.getByText(/^Geen verbinding\./).count()).toBe(0)
     await page.context().close()
   })
 })

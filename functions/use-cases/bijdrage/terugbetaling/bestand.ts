@@ -58,7 +58,8 @@ export type Terugbetaalbestand =
 
 /**
  * The file of refunds for the bank (pain.001): fetched by another person than who made it or put anything in it, so that
- * nobody alone moves money. What was revoked meanwhile is not in it, and the file is called otherwise then.
+ * nobody alone moves money. What was revoked meanwhile is not in it; its number stays, so that a bank takes it once and what
+ * was paid by an earlier one is not paid again.
  * @returns undefined when there is none
  */
 export const maakTerugbetaalbestand = async (
@@ -86,9 +87,8 @@ export const maakTerugbetaalbestand = async (
   // The index can be a moment behind: a refund that is missing is not one that was revoked.
   if (gevonden < kop.aantal) return { soort: 'nogBezig' }
   if (aantal === 0) return { soort: 'leeg' }
-  const minder = kop.aantal - aantal
   const bericht = {
-    berichtnummer: `OPSTAP-${kort(gemeente)}-T${opdracht}${minder === 0 ? '' : `-${minder}`}`,
+    berichtnummer: `OPSTAP-${kort(gemeente)}-T${opdracht}`,
     gemaaktOp: kop.gesloten,
     uitvoerdatum: kop.uitvoerdatum,
     afzender: kop.afzender,

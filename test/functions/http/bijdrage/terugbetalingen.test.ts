@@ -129,6 +129,17 @@ test('what the bank tells of it is known again; what it refuses is owed again an
   )
 })
 
+test('without what came back the file keeps its number, so that a bank does not pay the others again', async () => {
+  const nummerVan = (inhoud: string): string | undefined => /<MsgId>([^<]+)</.exec(inhoud)?.[1]
+  const { body } = await bestand('2026-02')
+  const [, endToEnd = ''] =
+    /<EndToEndId>(T\d+-[^<]+)<\/EndToEndId><\/PmtId><Amt><InstdAmt Ccy="EUR">0\.01/.exec(body) ?? []
+  await meld({ cent: 1, kant: 'CRDT', endToEnd, code: 'AC04', vanBank: 'TERUG-3', datum: '2026-06-01' })
+  const zonder = (await bestand('2026-02')).body
+  expect(zonder).toContain('<CtrlSum>60.00</CtrlSum>')
+  expect([nummerVan(zonder), nummerVan(body)]).toEqual([expect.stringMatching(/T2026-02$/), nummerVan(zonder)])
+})
+
 test('another amount than was ordered waits for somebody', async () => {
   await meld({ cent: 5999, kant: 'DBIT', endToEnd: `T4-${kenmerken.dubbel}`, datum: '2026-06-01' })
   expect(await open()).toMatchObject([{ vraag: 'bedragAnders' }])
