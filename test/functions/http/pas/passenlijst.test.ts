@@ -47,7 +47,7 @@ describe('GET /v1/passen', () => {
     // Where a page begins is for this system alone to read.
     for (const link of links) {
       const gelezen = Buffer.from(new URL(link, 'http://opstap.invalid').searchParams.get('na') ?? '', 'base64url')
-      expect(`${link} ${gelezen.toString('latin1')}`).not.toMatch(/06-15|P[0-9A-Z]{10}/)
+      for (const geheim of ['-06-15', ...alle]) expect(`${link} ${gelezen.toString('latin1')}`).not.toContain(geheim)
     }
   })
 
