@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { exporteer, EXPORTSOORTEN } from '../../use-cases/inzage/exporteer.ts'
+import { exporteer, EXPORTSOORTEN } from '../../use-cases/inzage/export/exporteer.ts'
 import { hoogstens, nietVoorVan } from '../periode.schema.ts'
 import { maakRoute } from '../route.ts'
 import { DatumRondNu } from '../velden.schema.ts'

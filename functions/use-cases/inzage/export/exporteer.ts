@@ -1,13 +1,13 @@
-import { beginVanDag, MS_PER_DAG, momentOp, plusDagen, type Datum } from '../../../domain/kernel/tijd/time.ts'
-import { pasOp, passtatusOp, type Pas } from '../../../domain/pas/index.ts'
-import { verschuldigdCentVan, type Rit } from '../../../domain/rit/index.ts'
-import type { Deps } from '../../deps.ts'
-import { schrijfCsv } from '../../services/innen/csv.ts'
-import { queryBesluiten } from '../../stores/pas/besluiten.ts'
-import { leesRittenVanUur } from '../../stores/rit/ritten.ts'
-import { urenVan } from '../../stores/rit/uurlijst.ts'
-import { loopPassen } from '../pas/loop-passen.ts'
-import type { Wie } from '../wie.ts'
+import { beginVanDag, MS_PER_DAG, momentOp, plusDagen, type Datum } from '../../../../domain/kernel/tijd/time.ts'
+import { pasOp, passtatusOp, type Pas } from '../../../../domain/pas/index.ts'
+import { verschuldigdCentVan, type Rit } from '../../../../domain/rit/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { schrijfCsv } from '../../../services/innen/csv.ts'
+import { queryBesluiten } from '../../../stores/pas/besluiten.ts'
+import { leesRittenVanUur } from '../../../stores/rit/ritten.ts'
+import { urenVan } from '../../../stores/rit/uurlijst.ts'
+import { loopPassen } from '../../pas/loop-passen.ts'
+import type { Wie } from '../../wie.ts'
 
 export const EXPORTSOORTEN = ['ritten', 'passen', 'besluiten'] as const
 export type Exportsoort = (typeof EXPORTSOORTEN)[number]
