@@ -135,9 +135,10 @@ const operatieVan = async (route: Route): Promise<ZodOpenApiOperationObject> => 
     },
   ])
   const antwoorden = await Promise.all(
-    Object.entries(route.antwoorden).map(async ([status, { beschrijving, schema, type: bestand }]) => {
+    Object.entries(route.antwoorden).map(async ([status, { beschrijving, schema, type: bestand, ookAls }]) => {
       const type = Number(status) < 400 ? (bestand ?? 'application/json') : 'application/problem+json'
-      const content = { [type]: { schema: await schemaVan(schema) } }
+      const ook = ookAls === undefined ? {} : { [ookAls.type]: { schema: ookAls.schema } }
+      const content = { [type]: { schema: await schemaVan(schema) }, ...ook }
       return [status, { description: beschrijving, headers: koppenVan(route, status), content }]
     }),
   )

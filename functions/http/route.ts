@@ -9,12 +9,14 @@ import type { Getoond } from './toon.ts'
 export const GROEPEN = ['lezen', 'boeken', 'verlenen', 'innen', 'openbaar'] as const
 export type Groep = (typeof GROEPEN)[number]
 
-type Bestandstype = 'application/xml' | 'text/csv' | 'application/pdf' | 'text/calendar'
+type Bestandstype = 'application/json' | 'application/xml' | 'text/csv' | 'application/pdf' | 'text/calendar'
 
 /** A file in an answer: read to its end once, a piece at a time. What kind of file it is stands in the description. */
 interface Bestand {
   readonly naam: string
   readonly inhoud: AsyncIterable<string> | Uint8Array
+  /** Where the description knows more than one. */
+  readonly type?: Bestandstype
 }
 
 export interface Bestandsantwoord {
@@ -63,6 +65,8 @@ type Beschrijving = {
   readonly schema: z.ZodType | (() => Promise<z.ZodType>)
   /** Of a file; an answer without one is JSON. */
   readonly type?: Bestandstype
+  /** The same as another kind of file, where it was asked for so. */
+  readonly ookAls?: { readonly type: Bestandstype; readonly schema: z.ZodType }
 }
 type Antwoorden = Readonly<Record<number, Beschrijving>>
 

@@ -33,13 +33,16 @@ export const json = ({ status, body, herhaald = false }: JsonAntwoord): HttpResu
   body: JSON.stringify(body),
 })
 
+/** Bytes, and JSON, which is UTF-8 by itself (RFC 8259, § 8.1). */
+const ZONDER_TEKENSET: ReadonlySet<string> = new Set(['application/pdf', 'application/json'])
+
 /** A small file is the body itself, a large one comes a piece at a time. */
-export const file = ({ antwoorden }: Route, { status, bestand: { naam, inhoud } }: Bestandsantwoord): HttpResult => {
-  const type = antwoorden[status]?.type
+export const file = ({ antwoorden }: Route, { status, bestand }: Bestandsantwoord): HttpResult => {
+  const { naam, inhoud, type = antwoorden[status]?.type } = bestand
   if (type === undefined) throw new Error('een bestand zonder type')
   const headers = {
     ...HEADERS,
-    'content-type': type === 'application/pdf' ? type : `${type}; charset=utf-8`,
+    'content-type': ZONDER_TEKENSET.has(type) ? type : `${type}; charset=utf-8`,
     'content-disposition': `attachment; filename="${naam}"`,
   }
   return inhoud instanceof Uint8Array

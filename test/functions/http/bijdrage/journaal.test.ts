@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { camt } from '../../../support/bank.ts'
 import {
   alleRegels,
@@ -106,4 +106,55 @@ test('has a balanced entry for each event, and a period has what was noted in it
     },
   )
   expect(achterstevoren.body.errors).toMatchObject([{ location: 'totEnMet' }])
+})
+
+describe('what a municipality takes along of contributions', () => {
+  const exporteer = async (soort: string, van: string, tot: string): Promise<any[]> => {
+    const pad = `/exporten/${soort}?van=${van}&tot=${tot}`
+    const json = await opstap.call('GET', `${pad}&vorm=json`, { token })
+    expect(json.body).toMatchObject({ soort, van, tot })
+    const csv = parse((await download(opstap, pad)).tekst, { delimiter: ';', columns: true, bom: true })
+    expect(csv.length).toBe(json.body.rijen.length)
+    return json.body.rijen
+  }
+
+  test('is every line of the runs that were fixed in the period, as it stands now', async () => {
+    const rijen = await exporteer('bijdragen', '2026-03-01', '2026-03-01')
+    expect(rijen.length).toBe((await alleRegels(opstap, RUN)).size)
+    const van = (pasnummer: string) => rijen.find((rij) => rij.pasnummer === pasnummer)
+    expect(van(nummers.factuur)).toMatchObject({
+      runnummer: RUN,
+      jaar: 2026,
+      betalingskenmerk: kenmerk,
+      bedragCent: 6000,
+      bedragstatus: 'voorbeeld',
+      inning: 'factuur',
+      stand: 'terugTeBetalen',
+      openstaandCent: -4000,
+      stornocodes: [],
+    })
+    expect(van(nummers.incasso)).toMatchObject({ inning: 'incasso', stand: 'betaald', openstaandCent: 0 })
+    expect(await exporteer('bijdragen', '2026-03-02', '2026-12-31')).toEqual([])
+  })
+
+  test('is every payment by the day of the bank, and together what the journal says of the bank', async () => {
+    const rijen = await exporteer('betalingen', '2026-01-01', '2026-12-31')
+    const vanJournaal = (await lees())
+      .filter(({ grootboekrekening }) => grootboekrekening === REKENINGSCHEMA.tussenrekening)
+      .map(({ boekstuk, debet, credit }): [string, number] => [boekstuk, centVan(debet) - centVan(credit)])
+    expect(rijen.map(({ boekstuk, bedragCent }) => [boekstuk, bedragCent])).toEqual(vanJournaal)
+    const [betaling, ...rest] = await exporteer('betalingen', '2026-04-29', '2026-04-29')
+    expect(rest).toEqual([])
+    expect(betaling).toEqual({
+      boekstuk: `${RUN}-${nummers.factuur}-1`,
+      datum: '2026-04-29',
+      genoteerd: '2026-05-04',
+      gebeurtenis: 'ontvangst',
+      bedragCent: 10_000,
+      runnummer: RUN,
+      pasnummer: nummers.factuur,
+      betalingskenmerk: kenmerk,
+    })
+    expect(await exporteer('betalingen', '2026-04-30', '2026-12-31')).toEqual([])
+  })
 })

@@ -84,7 +84,33 @@ describe('a municipality takes along what it has of a period', () => {
     expect(await haal('besluiten', '2026-02-11', '2026-03-01')).toEqual([])
   })
 
+  test('all of it for a program too, with the same fields and nothing where there is nothing', async () => {
+    const gelezen = async (soort: string) => {
+      const pad = `/exporten/${soort}?van=2026-01-01&tot=2026-02-28`
+      const { status, body, headers } = await opstap.call('GET', `${pad}&vorm=json`, { token })
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/json'])
+      expect(headers.get('content-disposition')).toBe(`attachment; filename="${soort}-2026-01-01-2026-02-28.json"`)
+      expect(body).toMatchObject({ soort, van: '2026-01-01', tot: '2026-02-28' })
+      return body.rijen as Record<string, unknown>[]
+    }
+    const ritten = await gelezen('ritten')
+    const csv = await haal('ritten', '2026-01-01', '2026-02-28')
+    expect(ritten.map(({ ritnummer }) => ritnummer)).toEqual(csv.map(({ ritnummer }) => ritnummer))
+    const [eerste] = csv
+    expect(ritten[0]).toMatchObject({ vertrek: eerste?.['vertrek'], afstandMeter: Number(eerste?.['afstandMeter']) })
+    const passen = await gelezen('passen')
+    expect(passen.find(({ pasnummer }) => pasnummer === 'HRL-000001')).toMatchObject({
+      scootmobiel: false,
+      puntbestemmingen: expect.any(Array),
+    })
+    expect(passen.some((pas) => 'einde' in pas)).toBe(false)
+    expect((await gelezen('betalingen')).every(({ bedragCent }) => Number.isInteger(bedragCent))).toBe(true)
+    const leeg = await opstap.call('GET', '/exporten/ritten?van=2027-01-01&tot=2027-01-02&vorm=json', { token })
+    expect(leeg.body).toEqual({ van: '2027-01-01', tot: '2027-01-02', soort: 'ritten', rijen: [] })
+  })
+
   test.each([
+    ['another form', 'ritten?van=2026-01-01&tot=2026-01-31&vorm=xml'],
     ['another kind', 'bankgegevens?van=2026-01-01&tot=2026-01-31'],
     ['no period', 'ritten'],
     ['a day too many', 'ritten?van=2026-01-01&tot=2027-01-02'],

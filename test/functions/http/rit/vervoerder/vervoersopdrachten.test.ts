@@ -189,7 +189,8 @@ describe('the orders of a day', () => {
     expect(na).not.toBe('')
     // By what it would tell, and not by its shape: what is enciphered looks like a pass number one time in some hundreds.
     const gelezen = `${na} ${Buffer.from(na, 'base64url').toString('latin1')}`
-    for (const geheim of ['2026-05-04', ritOp('R0', '2026-05-04T05:00:00Z').pasnummer]) expect(gelezen).not.toContain(geheim)
+    for (const geheim of ['2026-05-04', ritOp('R0', '2026-05-04T05:00:00Z').pasnummer])
+      expect(gelezen).not.toContain(geheim)
   })
 
   test('a page without any of the status asked for can be empty, and leads on', async () => {
