@@ -41,6 +41,9 @@ const WEBHOOKS = 'WEBHOOK#*'
 /** The words of messages to holders, as a gemeente wrote them itself. */
 const BERICHTSJABLONEN = 'BERICHTSJABLOON#*'
 
+/** Decisions that turn somebody down who has no pass. */
+const AFWIJZINGEN = 'AFWIJZING#*'
+
 /** What was refused, without whom. */
 const WEIGERINGEN = 'WEIGERING#*'
 
@@ -112,7 +115,7 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   verlenen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
     // A pass that takes the place of another takes the links of accounts and the rides along.
-    partitions: ['PAS#*', 'SLEUTEL#*', 'KOPPELING#*', SIMULATIES, VERVOERDERS, WEBHOOKS, ...REGELINGEN],
+    partitions: ['PAS#*', 'SLEUTEL#*', 'KOPPELING#*', AFWIJZINGEN, SIMULATIES, VERVOERDERS, WEBHOOKS, ...REGELINGEN],
     indexes: ['gsi1', 'gsi2'],
     adds: [LOGBOEK],
     key: WRITE_KEY,
@@ -132,11 +135,11 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
 /** The daily job finds running series in the second index, and books and cancels as `boeken` does. */
 export const REEKSEN_RIGHTS: Rights = RIGHTS.boeken
 
-/** What the nightly job may do: nothing with keys of requests, and nothing else than passes with their bank data, links, counts and the logboek. */
+/** What the nightly job may do: nothing with keys of requests, and nothing else than passes with their bank data, refusals of whoever has none, links, counts and the logboek. */
 export const RETENTION_RIGHTS: Rights = {
   table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
   indexes: ['gsi1'],
-  partitions: ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', LOGBOEK, BANK],
+  partitions: ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', AFWIJZINGEN, LOGBOEK, BANK],
   reads: REGELINGEN,
   key: WRITE_KEY,
 }

@@ -36,6 +36,13 @@ export {
   type Besluitinhoud,
   type Verzending,
 } from './besluit/besluit.ts'
+export {
+  alsBesluit,
+  toetsAfwijzing,
+  type Aanvrager,
+  type Afwijzing,
+  type Afwijzingsinhoud,
+} from './besluit/afwijzing.ts'
 export { BEZWAARUITKOMSTEN, type Bezwaar, type Bezwaaruitkomst, type Uitkomst } from './besluit/bezwaar.ts'
 export {
   handelBezwaarAf,

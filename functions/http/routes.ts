@@ -28,6 +28,7 @@ import { berichtsjablonen } from './rit/bericht/sjablonen.ts'
 import { locaties } from './rit/locaties.ts'
 import type { Operaties } from './groepen/operaties.ts'
 import { openbaar } from './openbaar.ts'
+import { afwijzingen } from './pas/besluit/afwijzingen.ts'
 import { besluiten } from './pas/besluit/besluiten.ts'
 import { importen } from './pas/import/importen.ts'
 import { kilometerverzoeken } from './pas/kilometers/kilometerverzoeken.ts'
@@ -78,6 +79,7 @@ export const routes: readonly Route[] = [
   ...vervallenplaatsen,
   ...vervanging,
   ...besluiten,
+  ...afwijzingen,
   ...personen,
   ...paszoekvragen,
   ...reizigersbudgetten,

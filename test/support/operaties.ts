@@ -222,6 +222,11 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
   const { besluitnummer } = (
     await opstap.call('POST', `/passen/${pasnummer}/besluiten`, { token: gemeentetoken, body: besluit?.body.example })
   ).body
+  const { afwijzingsnummer } = await doe('legAfwijzingVast', 'gemeente', {})
+  await opstap.call('POST', `/afwijzingen/${afwijzingsnummer}/bezwaren`, {
+    token: gemeentetoken,
+    body: { ontvangenOp: '2026-02-20', waarover: 'Anders (verzonnen).' },
+  })
   const { bezwaren } = (
     await opstap.call('POST', `/passen/${pasnummer}/besluiten/${besluitnummer}/bezwaren`, {
       token: gemeentetoken,
@@ -258,6 +263,7 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
     simulatienummer,
     persoonsnummer: pasnummer,
     besluitnummer,
+    afwijzingsnummer,
     // Where nothing limits the kilometres nobody can ask for more: this number is of nothing.
     verzoeknummer: verzoeknummer ?? 'DNIETS',
     bezwaarnummer: bezwaren[0].bezwaarnummer,

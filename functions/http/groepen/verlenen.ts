@@ -8,6 +8,7 @@ export const verlenen: Operaties = {
     ...(await import('../pas/personen.ts')).personen,
     ...(await import('../pas/vervanging.ts')).vervanging,
     ...(await import('../pas/besluit/besluiten.ts')).besluiten,
+    ...(await import('../pas/besluit/afwijzingen.ts')).afwijzingen,
     ...(await import('../pas/import/importen.ts')).importen,
     ...(await import('../beleid/regelingen.ts')).regelingen,
     ...(await import('../beleid/simulatie/simulaties.ts')).simulaties,

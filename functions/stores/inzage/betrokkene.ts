@@ -1,8 +1,9 @@
 import type { Key } from '../store.ts'
 
-/** The person that data are about (betrokkene, AVG art. 4 onder 1): here always the holder of a pass. */
+/** The person that data are about (betrokkene, AVG art. 4 onder 1): the holder of a pass, or somebody who asked for one. */
 export interface Betrokkene {
   readonly gemeente: string
+  /** Of somebody who was turned down and has no pass: the number of that decision. */
   readonly pasnummer: string
 }
 
@@ -38,7 +39,7 @@ export const betrokkeneVan = ({ pk }: Key): Betrokkene | undefined => {
   const [soort = '', gemeente = '', pasnummer = ''] = pk.split('#')
   // `BANK#gemeente` without a pass is the municipality's own account.
   if (soort === 'BANK' && pasnummer === '') return undefined
-  if (soort === 'PAS' || soort === 'BANK') return { gemeente, pasnummer }
+  if (soort === 'PAS' || soort === 'BANK' || soort === 'AFWIJZING') return { gemeente, pasnummer }
   if (Object.hasOwn(OVER_NIEMAND, soort)) return undefined
   throw new Error(`over wie items van de soort ${soort} gaan, staat niet in functions/stores/inzage/betrokkene.ts`)
 }

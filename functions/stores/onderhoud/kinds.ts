@@ -13,6 +13,7 @@ import { formOf, type Form } from '../form.ts'
 import { CORRECTIEVERZOEK } from '../inzage/correctieverzoeken.ts'
 import { KOPPELCODE, KOPPELING, KOPPELPOGINGEN, PASKOPPELING } from '../inzage/koppelingen.ts'
 import { LOGREGEL } from '../inzage/logboek.ts'
+import { AFWIJZING } from '../pas/afwijzingen.ts'
 import { AGENDASLEUTEL, placesOfAgendasleutel } from '../pas/agendasleutels.ts'
 import { BESLUIT } from '../pas/besluiten.ts'
 import { KILOMETERVERZOEK } from '../pas/kilometerverzoeken.ts'
@@ -70,6 +71,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   REKENINGSCHEMA,
   CORRECTIEVERZOEK,
   BESLUIT,
+  AFWIJZING,
   KILOMETERVERZOEK,
   KOPPELING,
   PASKOPPELING,

@@ -6,7 +6,7 @@ import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { StoredBron } from '../stored.ts'
 import { partitionOfPas } from './passen.ts'
 
-const StoredBesluit: z.ZodType<Omit<Besluit, 'besluitnummer'>> = z.strictObject({
+export const StoredBesluit: z.ZodType<Omit<Besluit, 'besluitnummer'>> = z.strictObject({
   soort: z.enum(BESLUITSOORTEN),
   zaaknummer: z.string(),
   aanvraagdatum: z.string().optional(),

@@ -18,6 +18,7 @@ import { houdBij, type Bijhouder, type Handeling } from './houd-bij.ts'
 import { LOST, untilWritten } from '../race.ts'
 import { LAATSTE_DATUM } from '../../../domain/kernel/tijd/periode.ts'
 import { OPRUIMEN } from '../../../domain/kernel/verwerkingsactiviteit.ts'
+import { ruimAfwijzingenOp } from './ruim-afwijzingen-op.ts'
 
 export interface Opgeruimd {
   readonly ritten: number
@@ -150,6 +151,7 @@ export const ruimOp = async (deps: Bijhouder, gemeente: string): Promise<Opgerui
       cursor = next
     } while (cursor !== undefined)
   }
+  await ruimAfwijzingenOp(deps, handeling)
   return totaal
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VOORBEELD } from '../../../functions/http/beleid/regelingen.schema.ts'
+import { Afwijzingswens } from '../../../functions/http/pas/besluit/afwijzing.schema.ts'
 import { Besluitwens } from '../../../functions/http/pas/besluit/besluit.schema.ts'
 import { routes } from '../../../functions/http/routes.ts'
 import { camt } from '../../support/bank.ts'
@@ -32,6 +33,7 @@ interface Bekend {
   readonly koppelnummer: string
   readonly correctienummer: string
   readonly besluitnummer: string
+  readonly afwijzingsnummer: string
   /** Of a decision that refuses. */
   readonly afwijzing: string
   readonly verzoeknummer: string
@@ -61,6 +63,7 @@ const MACHTIGING = {
 }
 
 const BESLUIT = Besluitwens.meta()?.['example']
+const AFWIJZING = Afwijzingswens.meta()?.['example']
 
 const MEER_KILOMETERS = { reden: 'Ik bezoek elke dag mijn vrouw (verzonnen).' }
 
@@ -724,6 +727,73 @@ const OPERATIES: readonly Operatie[] = [
     goed: 200,
     over: true,
   },
+  {
+    id: 'legAfwijzingVast',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/afwijzingen',
+    body: () => AFWIJZING,
+    goed: 201,
+    over: false,
+    spoorElders: true,
+  },
+  {
+    id: 'leesAfwijzingen',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: () => '/afwijzingen?van=2026-01-01&tot=2026-12-31',
+    goed: 200,
+    over: false,
+    spoorElders: true,
+  },
+  {
+    id: 'leesAfwijzing',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: (o) => `/afwijzingen/${o.afwijzingsnummer}`,
+    goed: 200,
+    over: true,
+    spoorElders: true,
+  },
+  {
+    id: 'leesAfwijzingsbrief',
+    method: 'GET',
+    mag: ['gemeente'],
+    pad: (o) => `/afwijzingen/${o.afwijzingsnummer}/brief`,
+    goed: 200,
+    over: true,
+    spoorElders: true,
+  },
+  {
+    id: 'meldAfwijzingsverzending',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/afwijzingen/${o.afwijzingsnummer}/verzending`,
+    body: () => ({ datum: '2026-02-17' }),
+    goed: 200,
+    over: true,
+    spoorElders: true,
+  },
+  {
+    id: 'noteerAfwijzingsbezwaar',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: (o) => `/afwijzingen/${o.afwijzingsnummer}/bezwaren`,
+    body: () => ({ ontvangenOp: '2026-02-20', waarover: 'Ik ben het er niet mee eens (verzonnen).' }),
+    goed: 201,
+    over: true,
+    spoorElders: true,
+  },
+  {
+    id: 'handelAfwijzingsbezwaarAf',
+    method: 'PUT',
+    mag: ['gemeente'],
+    pad: (o) => `/afwijzingen/${o.afwijzingsnummer}/bezwaren/1/uitkomst`,
+    body: () => ({ soort: 'ongegrond', datum: '2026-02-25', toelichting: 'Het besluit klopt (verzonnen).' }),
+    goed: 200,
+    over: true,
+    spoorElders: true,
+  },
   { id: 'zoekLocaties', method: 'GET', mag: ROLLEN, pad: () => '/locaties?zoek=thuis', goed: 200, over: false },
   { id: 'leesLocatie', method: 'GET', mag: ROLLEN, pad: () => '/locaties/thuis', goed: 200, over: false },
   { id: 'leesInlog', method: 'GET', mag: ROLLEN, pad: () => '/inlog', goed: 200, over: false },
@@ -1116,6 +1186,14 @@ const bekend = async (): Promise<Bekend> => {
     token: await opstap.token('gemeente'),
     body: { ontvangenOp: '2026-02-20', waarover: 'Ik ben het er niet mee eens (verzonnen).' },
   })
+  const { body: geenPas } = await opstap.call('POST', '/afwijzingen', {
+    token: await opstap.token('gemeente'),
+    body: { ...(AFWIJZING as object), zaaknummer: `Z-${pasnummer}` },
+  })
+  await opstap.call('POST', `/afwijzingen/${geenPas.afwijzingsnummer}/bezwaren`, {
+    token: await opstap.token('gemeente'),
+    body: { ontvangenOp: '2026-02-20', waarover: 'Ik ben het er niet mee eens (verzonnen).' },
+  })
   const { body: afwijzing } = await opstap.call('POST', `/passen/${pasnummer}/besluiten`, {
     token: await opstap.token('gemeente'),
     body: { ...(BESLUIT as object), soort: 'afwijzing' },
@@ -1136,6 +1214,7 @@ const bekend = async (): Promise<Bekend> => {
     correctienummer: correctie.nummer,
     besluitnummer: besluit.body.besluitnummer,
     afwijzing: afwijzing.besluitnummer,
+    afwijzingsnummer: geenPas.afwijzingsnummer,
     verzoeknummer: meer.verzoeknummer,
     versie: concept.versie,
   }
@@ -1237,6 +1316,7 @@ const ERGENS_ANDERS: Bekend = {
   correctienummer: 'CBESTAATNIET',
   besluitnummer: 'BBESTAATNIET',
   afwijzing: 'BBESTAATNIET',
+  afwijzingsnummer: 'BBESTAATNIET',
   verzoeknummer: 'DBESTAATNIET',
   versie: 'VBESTAATNIET',
 }

@@ -55,6 +55,14 @@ const dossier = {
     .meta({ description: 'Waar naar is gekeken. Opstap beslist hier niets mee.' }),
 }
 
+/** Who sends a letter, in the examples. */
+export const VOORBEELDAFZENDER = {
+  naam: 'College van Voorbeeldstad (verzonnen)',
+  adres: ['Voorbeeldplein 1', '0000 AA Voorbeeldstad'],
+  bezwaarAan: ['Bezwaarcommissie (verzonnen)', 'Voorbeeldplein 1', '0000 AA Voorbeeldstad'],
+  contact: 'telefoon 0600 000 000',
+}
+
 export const Besluitwens = z.strictObject({ ...inhoud, ...dossier }).meta({
   id: 'Besluitwens',
   example: {
@@ -67,12 +75,7 @@ export const Besluitwens = z.strictObject({ ...inhoud, ...dossier }).meta({
     wat: 'U krijgt een vervoerspas voor het collectief vervoer.',
     waarom: 'U kunt niet zelf met de bus of trein reizen.',
     bron: { regeling: 'Regels van Voorbeeldstad (verzonnen)', artikel: 'artikel 9' },
-    afzender: {
-      naam: 'College van Voorbeeldstad (verzonnen)',
-      adres: ['Voorbeeldplein 1', '0000 AA Voorbeeldstad'],
-      bezwaarAan: ['Bezwaarcommissie (verzonnen)', 'Voorbeeldplein 1', '0000 AA Voorbeeldstad'],
-      contact: 'telefoon 0600 000 000',
-    },
+    afzender: VOORBEELDAFZENDER,
   },
 })
 

@@ -1,6 +1,6 @@
 import { bezwaarTotEnMet } from '../../../../domain/kernel/bezwaartermijn.ts'
 import { datumTekst } from '../../../../domain/kernel/tekst.ts'
-import type { Besluit, Pas } from '../../../../domain/pas/index.ts'
+import type { Afwijzing, Besluit, Pas } from '../../../../domain/pas/index.ts'
 import type { Brief } from '../../../services/innen/factuur.ts'
 
 const TITEL: Readonly<Record<Besluit['soort'], string>> = {
@@ -21,8 +21,13 @@ const periodeTekst = ({ vanaf, totEnMet }: Besluit): string | undefined => {
     : `van ${datumTekst(vanaf)} tot en met ${datumTekst(totEnMet)}`
 }
 
+interface Ontvanger {
+  readonly geadresseerde: readonly string[]
+  readonly pasnummer?: string
+}
+
 /** A decision as a letter in plain Dutch: what, why, by which article, and how and until when to object (Awb 3:45). */
-export const besluitbrief = (besluit: Besluit, { naam, woning, pasnummer }: Pas): Brief => {
+const brief = (besluit: Besluit, { geadresseerde, pasnummer }: Ontvanger): Brief => {
   const { afzender, bron, besluitdatum, verzondenOp, aanvraagdatum, herziet } = besluit
   const geldig = periodeTekst(besluit)
   const kop = bron.kop === undefined ? '' : ` (${bron.kop})`
@@ -33,10 +38,10 @@ export const besluitbrief = (besluit: Besluit, { naam, woning, pasnummer }: Pas)
   return {
     titel: TITEL[besluit.soort],
     afzender: [afzender.naam, ...afzender.adres],
-    geadresseerde: [naam, woning.weergavenaam],
+    geadresseerde,
     datum: datumTekst(verzondenOp ?? besluitdatum),
     bedragen: [
-      ['Nummer van uw pas', pasnummer],
+      ...(pasnummer === undefined ? [] : [['Nummer van uw pas', pasnummer] as const]),
       ['Zaaknummer', besluit.zaaknummer],
       ...(aanvraagdatum === undefined ? [] : [['U vroeg dit op', datumTekst(aanvraagdatum)] as const]),
       ['Besloten op', datumTekst(besluitdatum)],
@@ -54,3 +59,10 @@ export const besluitbrief = (besluit: Besluit, { naam, woning, pasnummer }: Pas)
     ],
   }
 }
+
+export const besluitbrief = (besluit: Besluit, { naam, woning, pasnummer }: Pas): Brief =>
+  brief(besluit, { geadresseerde: [naam, woning.weergavenaam], pasnummer })
+
+/** The same letter for somebody who has no pass. */
+export const afwijzingsbrief = ({ aanvrager: { naam, adres }, besluit }: Afwijzing): Brief =>
+  brief(besluit, { geadresseerde: [naam, ...adres] })

@@ -38,16 +38,19 @@ type Uitkomst =
   | { readonly soort: 'alAnders' }
   | undefined
 
+export const alAfgehandeld = () =>
+  conflict(
+    'al-afgehandeld',
+    'Dit bezwaar is al afgehandeld',
+    'Een uitkomst verandert niet. Neem een nieuw besluit als het anders moet.',
+  )
+
 /** What became of a decision. @throws HttpProblem when nothing did */
 const besluitVan = (uitkomst: Uitkomst): Genomen => {
   if (uitkomst === undefined) throw notFound('dit besluit')
   if ('besluit' in uitkomst) return uitkomst.besluit
   if (uitkomst.soort === 'fout') throw pasfouten(uitkomst.fouten)
-  throw conflict(
-    'al-afgehandeld',
-    'Dit bezwaar is al afgehandeld',
-    'Een uitkomst verandert niet. Neem een nieuw besluit als het anders moet.',
-  )
+  throw alAfgehandeld()
 }
 
 export const besluiten = [
