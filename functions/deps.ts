@@ -18,6 +18,8 @@ export interface Deps extends Beleid {
   readonly proef?: boolean
   /** Gemeenten so small that one person may write new rules and fix them. */
   readonly zonderVierOgen?: readonly string[]
+  /** Gemeenten where another person fixes contributions than computed them, and another fetches the debits than fixed them. */
+  readonly vierOgenInnen?: readonly string[]
   /** Milliseconds since 1970. */
   readonly nu: () => number
   /** When that went back, in the last days. On AWS clocks do not. */

@@ -11,14 +11,15 @@ import { nu, openTable } from './table.ts'
 
 /** What the use cases need, on AWS. A service that is not set is not loaded either. */
 export const openDeps = async (settings: DepsSettings, patience: Patience): Promise<Deps> => {
-  const { OPSTAP_TABLE, OPSTAP_SLEUTEL, PDOK_URL, OSRM_URL, OMWEGFACTOR, OPSTAP_ZONDER_VIER_OGEN } = settings
+  const { OPSTAP_TABLE, OPSTAP_SLEUTEL, PDOK_URL, OSRM_URL, OMWEGFACTOR } = settings
   const gazetteer = openGazetteer(plaatsen)
   const rechteLijn = metOmwegfactor(OMWEGFACTOR)
   const store = openTable(OPSTAP_TABLE, patience)
   return {
     store,
     ...gepubliceerdBeleid(store, meegeleverdBeleid),
-    zonderVierOgen: OPSTAP_ZONDER_VIER_OGEN,
+    zonderVierOgen: settings.OPSTAP_ZONDER_VIER_OGEN,
+    vierOgenInnen: settings.OPSTAP_VIER_OGEN_INNEN,
     locaties:
       PDOK_URL === undefined ? gazetteer : (await import('../services/locaties/pdok.ts')).openPdok(PDOK_URL, gazetteer),
     afstand:

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { GROEPEN } from '../http/route.ts'
-import { ACCESS_SETTINGS, SafeAddress, ZonderVierOgen } from '../middleware/settings.ts'
+import { ACCESS_SETTINGS, SafeAddress, VierOgenInnen, ZonderVierOgen } from '../middleware/settings.ts'
 
 /** What `infra/` gives every function that books, as environment variables. */
 const DepsSettings = z.object({
@@ -11,6 +11,7 @@ const DepsSettings = z.object({
   OSRM_URL: z.url().optional(),
   OMWEGFACTOR: z.coerce.number().min(1).max(5).default(1.3),
   OPSTAP_ZONDER_VIER_OGEN: ZonderVierOgen,
+  OPSTAP_VIER_OGEN_INNEN: VierOgenInnen,
 })
 export type DepsSettings = z.infer<typeof DepsSettings>
 

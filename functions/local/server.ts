@@ -179,6 +179,7 @@ export const startServer = async (
       // Where somebody else signs in, people are real.
       proef: settings.ISSUER === undefined,
       zonderVierOgen: settings.OPSTAP_ZONDER_VIER_OGEN,
+      vierOgenInnen: settings.OPSTAP_VIER_OGEN_INNEN,
       store,
       pseudoniem: metGeheim(data.sleutel),
       nu: klok.nu,

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import type { Locatie } from '../../domain/kernel/plaats/locatie.ts'
 import { momentVan } from '../../domain/kernel/tijd/time.ts'
-import { ACCESS_SETTINGS, List, SafeAddress, ZonderVierOgen } from '../middleware/settings.ts'
+import { ACCESS_SETTINGS, List, SafeAddress, VierOgenInnen, ZonderVierOgen } from '../middleware/settings.ts'
 import { NotifySleutel } from '../services/bericht/sleutel.ts'
 import { Gazetteer } from '../services/locaties/gazetteer.ts'
 import { SIGN_IN } from '../website/config.ts'
@@ -48,6 +48,7 @@ const Fields = z.object({
   KAART_URL: TileTemplate.optional(),
   KAART_BRON: z.string().min(1).optional(),
   OPSTAP_ZONDER_VIER_OGEN: ZonderVierOgen,
+  OPSTAP_VIER_OGEN_INNEN: VierOgenInnen,
   /** A mail server, and the address that messages come from. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'Invalid URL, expected smtp(s)' }).optional(),
   SMTP_AFZENDER: z.email().optional(),

@@ -12,6 +12,9 @@ export const List = z.string().transform((text) =>
 /** Gemeenten so small that one person may write new rules and fix them (ADR 59). */
 export const ZonderVierOgen = List.default([])
 
+/** Gemeenten where whoever computes contributions does not fix them, nor sends their debits (ADR 98). */
+export const VierOgenInnen = List.default([])
+
 /** Without TLS anybody on the way could give us other keys; on this machine itself there is no way. */
 export const SafeAddress = z.url({ protocol: /^https?$/, error: 'Invalid URL, expected http(s)' }).refine((text) => {
   const url = URL.parse(text)

@@ -81,6 +81,7 @@ export const serviceVariables = (settings: Settings): Readonly<Record<string, st
     OPSTAP_SLEUTEL: SecretValue.secretsManager(secretName(settings)).unsafeUnwrap(),
     OMWEGFACTOR: String(services.omwegfactor),
     ...(services.pdokUrl === undefined ? {} : { PDOK_URL: services.pdokUrl }),
+    ...(services.vierOgenInnen === undefined ? {} : { OPSTAP_VIER_OGEN_INNEN: services.vierOgenInnen.join(',') }),
     ...(services.osrmUrl === undefined ? {} : { OSRM_URL: services.osrmUrl }),
   }
 }

@@ -62,6 +62,8 @@ export const SettingsSchema = z.strictObject({
     pdokUrl: https.optional(),
     osrmUrl: https.optional(),
     omwegfactor: z.number().min(1).max(5),
+    /** Gemeenten where whoever computes contributions does not fix them (ADR 98). */
+    vierOgenInnen: z.array(z.string().regex(/^[a-z0-9-]+$/)).optional(),
   }),
   /** Background map of the website: template of the address of a tile, and who made it. Without it areas are drawn as plain shapes. */
   kaart: z.strictObject({ url: z.string().startsWith('https://'), bron: z.string().min(1) }).optional(),

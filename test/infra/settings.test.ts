@@ -54,6 +54,12 @@ test('production does without a route planner, and not without an address servic
   expect(settingsOf('acceptance', { services: { omwegfactor: 1.3 } }).services.pdokUrl).toBeUndefined()
 })
 
+test('a municipality can be set to take two people for a run', () => {
+  const services = (vierOgenInnen: string[]) => ({ services: { omwegfactor: 1.3, vierOgenInnen } })
+  expect(settingsOf('acceptance', services(['berkelland'])).services.vierOgenInnen).toEqual(['berkelland'])
+  expect(() => settingsOf('acceptance', services(['Berkelland, Harlingen']))).toThrow('services.vierOgenInnen')
+})
+
 test('the website is told its issuer, and how it is known there', async () => {
   const { stdout } = await voerUit('infra/website.ts', ['production'])
   const { issuer, ...rest } = settingsOf('production')

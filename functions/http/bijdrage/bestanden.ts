@@ -37,7 +37,8 @@ export const bestanden = [
     method: 'GET',
     path: '/v1/bijdrageruns/{runnummer}/incassobestand',
     operationId: 'leesIncassobestand',
-    samenvatting: 'Haal het incassobestand voor de bank op (SEPA, pain.008)',
+    samenvatting:
+      'Haal het incassobestand voor de bank op (SEPA, pain.008); waar dat zo is ingesteld door een ander dan wie de run vaststelde',
     params: RunPad,
     antwoorden: {
       200: { beschrijving: 'Het bestand.', schema: PAIN, type: 'application/xml' },
@@ -49,6 +50,12 @@ export const bestanden = [
       if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
       if (antwoord.soort === 'geenIncassos')
         throw conflict('geen-incasso', 'Er is niets te incasseren', 'Niemand in deze run betaalt met een machtiging.')
+      if (antwoord.soort === 'zelfdePersoon')
+        throw conflict(
+          'zelfde-persoon',
+          'Een ander moet dit bestand ophalen',
+          'U hebt deze bijdragen vastgesteld. Laat een collega het bestand ophalen en naar de bank sturen.',
+        )
       if (antwoord.soort === 'regelboek') throw tegenRegelboek(antwoord.regels)
       if (antwoord.soort === 'veranderd')
         throw conflict(

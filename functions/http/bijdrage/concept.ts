@@ -15,6 +15,12 @@ const nietVastgesteld = (antwoord: Exclude<Vaststelling, { readonly run: unknown
   switch (antwoord.soort) {
     case 'nogBezig':
       return conflict('run-bezig', 'De run is nog bezig', 'Wacht tot alle passen zijn bekeken.')
+    case 'zelfdePersoon':
+      return conflict(
+        'zelfde-persoon',
+        'Een ander moet dit vaststellen',
+        'U hebt deze bijdragen berekend. Laat een collega ze nakijken en vaststellen.',
+      )
     case 'verworpen':
       return conflict('run-verworpen', 'Deze run is weggegooid', 'Bereken de bijdragen van dit jaar opnieuw.')
     case 'voorbeeldbedragen':
@@ -48,7 +54,7 @@ export const concept = [
     path: '/v1/bijdrageruns/{runnummer}/vaststelling',
     operationId: 'stelBijdragerunVast',
     samenvatting:
-      'Stel een run vast; elke regel wordt eerst nog eens nagekeken. Roep opnieuw aan tot de status vastgesteld is',
+      'Stel een run vast, waar dat zo is ingesteld door een ander dan wie hem berekende; elke regel wordt eerst nog eens nagekeken. Roep opnieuw aan tot de status vastgesteld is',
     params: RunPad,
     antwoorden: { 200: RUN, 409: KAN_NIET_NAAR_BANK },
     handle: async (deps, { wie, params }) => {

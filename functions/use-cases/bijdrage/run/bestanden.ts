@@ -7,6 +7,7 @@ import { readRun } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Stored } from '../../../stores/form.ts'
 import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import type { Wie } from '../../wie.ts'
+import { moetEenAnder } from './vier-ogen.ts'
 import { berichtnummerVan, leesBestandsfouten, omschrijvingVan } from '../regelboek/bestandskop.ts'
 import { leesSaldi, leesVasteRuns } from '../rekening/lees-rekening.ts'
 import { alleIncassos, telAndereIncassos } from './incassocontrole.ts'
@@ -30,6 +31,8 @@ export type Bestandsvraag =
   | { readonly soort: 'gemaakt'; readonly inhoud: AsyncIterable<string> }
   | { readonly soort: 'nogNietVastgesteld' }
   | { readonly soort: 'geenIncassos' }
+  /** Whoever fixed it does not send it. */
+  | { readonly soort: 'zelfdePersoon' }
   /** So many debits cannot leave as they are: `incassocontrole.ts` puts them right. */
   | { readonly soort: 'veranderd'; readonly aantal: number }
   /** Banks refuse the file as a whole. */
@@ -51,6 +54,7 @@ export const maakIncassobestand = async (
   const { aantal, bedragCent } = stand.voortgang.value.totalen.inning.incasso
   const { incassogegevens } = vastgesteld
   if (aantal === 0 || incassogegevens === undefined) return { soort: 'geenIncassos' }
+  if (moetEenAnder(deps, wie, vastgesteld.wie)) return { soort: 'zelfdePersoon' }
   const regels = await leesBestandsfouten(deps, wie.gemeente, { stand, gegevens: incassogegevens })
   if (regels.length > 0) return { soort: 'regelboek', regels }
   const veranderd = await telAndereIncassos(deps, wie.gemeente, stand.run.value)

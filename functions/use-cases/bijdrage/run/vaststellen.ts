@@ -17,12 +17,15 @@ import type { Wie } from '../../wie.ts'
 import { leesBestandsfouten } from '../regelboek/bestandskop.ts'
 import { controleerRun } from './controleer-run.ts'
 import { isKlaar } from './start-run.ts'
+import { moetEenAnder } from './vier-ogen.ts'
 
 export type Vaststelling =
   | { readonly soort: 'vastgesteld'; readonly run: Bijdragerun }
   /** Not every line was looked at again yet: asked again it goes on. */
   | { readonly soort: 'nogNiet'; readonly run: Bijdragerun }
   | { readonly soort: 'nogBezig' | 'verworpen' | 'incassogegevensOntbreken' | 'voorbeeldbedragen' }
+  /** Whoever computed it does not fix it. */
+  | { readonly soort: 'zelfdePersoon' }
   /** The bank does not get the file in time for that day any more; and one that works. */
   | { readonly soort: 'incassodatumVoorbij'; readonly welDatum: string }
   /** Banks would refuse the file as a whole. */
@@ -75,6 +78,7 @@ export const stelRunVast = (deps: Deps, wie: Wie, runnummer: string): Promise<Va
     if (oud.vastgesteld !== undefined) return { soort: 'vastgesteld', run: stand }
     if (oud.verworpen !== undefined) return { soort: 'verworpen' }
     if (!isKlaar(stand)) return { soort: 'nogBezig' }
+    if (moetEenAnder(deps, wie, oud.gestart.wie)) return { soort: 'zelfdePersoon' }
     const incassogegevens = (await readIncassogegevens(deps.store, wie.gemeente))?.value
     const hier = { vandaag: momentOp(deps.nu()).datum, proef: deps.proef === true }
     const nee = bezwaar(stand.voortgang.value, incassogegevens, hier)
