@@ -1,7 +1,7 @@
 import { LAATSTE_DATUM } from '../kernel/tijd/periode.ts'
 import { plusDagen, type Datum } from '../kernel/tijd/time.ts'
 import { pasOp, type Pasdossier } from './dossier.ts'
-import type { Pas } from './pas.ts'
+import type { MELDBARE_EINDES, Pas } from './pas.ts'
 
 /** Whether it is known that the holder has died, on whatever day. */
 export const isOverleden = (dossier: Pasdossier): boolean => pasOp(dossier, LAATSTE_DATUM).einde?.soort === 'overleden'
@@ -30,3 +30,24 @@ export const teBeslissenNa = ({
   toegang: einde !== undefined && einde.soort !== 'vervangen',
   anderePassen: einde?.soort === 'overleden' || einde?.soort === 'verhuisd',
 })
+
+/** That a pass ends, as the municipality hears it of somebody else. */
+export interface Eindemelding {
+  readonly datum: Datum
+  readonly soort: (typeof MELDBARE_EINDES)[number]
+}
+
+/** Nobody has died on a day that is still to come: such a row has a slip of the pen in it, and taxis would go on until then. */
+export const isToekomstigOverlijden = ({ datum, soort }: Eindemelding, vandaag: Datum): boolean =>
+  soort === 'overleden' && datum > vandaag
+
+/**
+ * What a message does to a pass: it ends it, it was told before, or the pass ended otherwise already. An ending that was
+ * to come later gives way to an earlier one; of one that was there before a person decides, as the message can be the
+ * mistake.
+ */
+export const standNaMelding = ({ einde }: Pick<Pas, 'einde'>, melding: Eindemelding): 'nieuw' | 'gelijk' | 'anders' => {
+  if (einde === undefined) return 'nieuw'
+  if (einde.datum === melding.datum && einde.soort === melding.soort) return 'gelijk'
+  return melding.datum < einde.datum ? 'nieuw' : 'anders'
+}

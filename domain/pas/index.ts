@@ -15,7 +15,15 @@ export {
   vervoertypeVan,
 } from './kenmerken.ts'
 export { budgetzettingenVan, kantelpunten, pasOp, type Daad, type Pasdossier, type Pasvelden } from './dossier.ts'
-export { gestoptVanaf, isOverleden, laatsteReisdagVan, teBeslissenNa } from './einde.ts'
+export {
+  gestoptVanaf,
+  isOverleden,
+  isToekomstigOverlijden,
+  laatsteReisdagVan,
+  standNaMelding,
+  teBeslissenNa,
+  type Eindemelding,
+} from './einde.ts'
 export { geldendBudget, type EigenBudget } from './eigenbudget.ts'
 export { isZelfdeNaam } from './naam.ts'
 export { passtatusOp, PASSTATUSSEN, type Passtatus } from './status.ts'

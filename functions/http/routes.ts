@@ -30,6 +30,7 @@ import type { Operaties } from './groepen/operaties.ts'
 import { openbaar } from './openbaar.ts'
 import { afwijzingen } from './pas/besluit/afwijzingen.ts'
 import { besluiten } from './pas/besluit/besluiten.ts'
+import { beeindigingen } from './pas/beeindiging/beeindigingen.ts'
 import { importen } from './pas/import/importen.ts'
 import { kilometerverzoeken } from './pas/kilometers/kilometerverzoeken.ts'
 import { maandoverzichten } from './pas/maandoverzicht/maandoverzichten.ts'
@@ -76,6 +77,7 @@ export const routes: readonly Route[] = [
   ...passen,
   ...nasleep,
   ...importen,
+  ...beeindigingen,
   ...vervallenplaatsen,
   ...vervanging,
   ...besluiten,

@@ -27,8 +27,9 @@ const beschreven = (operatie: Operatie, { status, headers, body }: Answer): void
   expect([operatie.id, status, response === undefined]).toEqual([operatie.id, status, false])
   const [type = ''] = (headers.get('content-type') ?? '').split(';')
   const naam = `${operatie.id} ${status}`
-  const schema = schemas.get(naam) ?? z.fromJSONSchema(response.content[type].schema, { defaultTarget: 'openapi-3.0' })
-  schemas.set(naam, schema)
+  const schema =
+    schemas.get(`${naam} ${type}`) ?? z.fromJSONSchema(response.content[type].schema, { defaultTarget: 'openapi-3.0' })
+  schemas.set(`${naam} ${type}`, schema)
   expect([naam, schema.safeParse(body).error?.issues]).toEqual([naam, undefined])
   for (const [kop, { schema: vorm }] of Object.entries<any>(response.headers)) {
     const waarde = headers.get(kop)

@@ -6,6 +6,7 @@ export const innen: Operaties = {
   eerst: passen,
   rest: async () => [
     ...(await import('../pas/nasleep/nasleep.ts')).nasleep,
+    ...(await import('../pas/beeindiging/beeindigingen.ts')).beeindigingen,
     ...(await import('../rit/vervoerder/facturen.ts')).facturen,
     ...(await import('../bijdrage/bijdragen.ts')).bijdragen,
     ...(await import('../bijdrage/bijdrageruns.ts')).bijdrageruns,

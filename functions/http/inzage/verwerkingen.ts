@@ -99,6 +99,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   noteerAfwijzingsbezwaar: { activiteit: PASSEN, wat: 'Uw bezwaar vastgelegd' },
   handelAfwijzingsbezwaarAf: { activiteit: PASSEN, wat: 'Vastgelegd wat er op uw bezwaar is beslist' },
   importeerPassen: { activiteit: PASSEN, wat: 'Uw pas overgenomen uit het vorige systeem, of daarnaar gekeken' },
+  beeindigPassen: { activiteit: PASSEN, wat: 'Uw pas beëindigd met een lijst van de gemeente, of daarnaar gekeken' },
   verleenPas: { activiteit: PASSEN, wat: 'Uw pas verleend' },
   leesPas: { activiteit: PASSEN, wat: 'Uw pas bekeken' },
   wijzigPas: { activiteit: PASSEN, wat: 'Uw pas gewijzigd' },

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { gestoptVanaf, laatsteReisdagVan, teBeslissenNa, type Pas } from '../../../domain/pas/index.ts'
+import {
+  gestoptVanaf,
+  isToekomstigOverlijden,
+  laatsteReisdagVan,
+  standNaMelding,
+  teBeslissenNa,
+  type Pas,
+} from '../../../domain/pas/index.ts'
 
 const TOT = { geldigTotEnMet: '2027-12-31' }
 const einde = (datum: string, soort: NonNullable<Pas['einde']>['soort']) => ({
@@ -66,3 +73,24 @@ test.each([
 )
 test('a pass that did not end asks neither', () =>
   expect(teBeslissenNa({})).toEqual({ toegang: false, anderePassen: false }))
+
+describe('what a message of an ending does to a pass', () => {
+  const melding = { datum: '2026-06-30', soort: 'overleden' } as const
+  test.each([
+    ['one that goes on', {}, 'nieuw'],
+    ['one that ended so', einde('2026-06-30', 'overleden'), 'gelijk'],
+    ['one that ended on that day for another reason', einde('2026-06-30', 'verhuisd'), 'anders'],
+    ['one that ended a day before', einde('2026-06-29', 'ingetrokken'), 'anders'],
+    ['one that was to end a day later', einde('2026-07-01', 'ingetrokken'), 'nieuw'],
+    ['one of which the death was told with a later day', einde('2026-07-01', 'overleden'), 'nieuw'],
+  ] as const)('%s', (_, pas, stand) => expect(standNaMelding(pas, melding)).toBe(stand))
+
+  test.each([
+    ['overleden', '2026-06-29', true],
+    ['overleden', '2026-06-30', false],
+    ['verhuisd', '2026-06-29', false],
+    ['ingetrokken', '2026-06-29', false],
+  ] as const)('%s on 30 June, looked at on %s, is a slip: %s', (soort, vandaag, verwacht) =>
+    expect(isToekomstigOverlijden({ ...melding, soort }, vandaag)).toBe(verwacht),
+  )
+})

@@ -492,6 +492,16 @@ const OPERATIES: readonly Operatie[] = [
     spoorElders: true,
   },
   {
+    id: 'beeindigPassen',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/pasbeeindigingen?proef=true',
+    body: () => ({ passen: [] }),
+    goed: 200,
+    over: false,
+    spoorElders: true,
+  },
+  {
     id: 'beoordeelPaswijziging',
     method: 'POST',
     mag: ['gemeente'],

@@ -193,6 +193,16 @@ const askEnding = async (ask: Ask): Promise<void> => {
   await ask('lijstNasleep', 200, 'GET', '/nasleep', { token: gemeente })
   await ask('wijzigPas', 200, 'PATCH', pad, { token: gemeente, body: { ...einde, nasleep } })
   await ask('leesNasleep', 200, 'GET', `${pad}/nasleep`, { token: gemeente })
+  const rij = { datum: '2026-03-01', soort: 'overleden' }
+  const zonderNummer = { ...rij, naam: 'Niemand (verzonnen)', geboortedatum: '1931-04-05' }
+  await ask('beeindigPassen', 200, 'POST', '/pasbeeindigingen?proef=true', {
+    token: gemeente,
+    body: { passen: [zonderNummer] },
+  })
+  await ask('beeindigPassen', 200, 'POST', '/pasbeeindigingen', {
+    token: gemeente,
+    body: { passen: [{ ...rij, pasnummer }], nasleep },
+  })
 }
 
 /** A concept is written, changed, thrown away; another is tried, and fixed by somebody else. */

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { importeerPassen } from '../../../use-cases/pas/import/importeer.ts'
-import { badInput } from '../../problem.ts'
 import { maakRoute } from '../../route.ts'
 import { Importverslag, Importverzoek } from './import.schema.ts'
 import { leesImport } from './lees-rijen.ts'
+import { foutInBestand } from './rijen.ts'
 
 export const importen = [
   maakRoute({
@@ -30,15 +30,7 @@ export const importen = [
       const proef = query.proef === 'true'
       const { aantal, passen, fouten: eerdereFouten } = await leesImport(body)
       const { rijen, fouten } = await importeerPassen(deps, wie, { passen, eerdereFouten, proef })
-      if (!proef && fouten.length > 0)
-        throw badInput(
-          fouten.map(({ rij, veld, code, detail }) => ({
-            in: 'body',
-            location: `rij ${rij} ${veld}`.trim(),
-            code,
-            detail,
-          })),
-        )
+      if (!proef && fouten.length > 0) throw foutInBestand(fouten)
       const met = (stand: (typeof rijen)[number]['stand']): number => rijen.filter((rij) => rij.stand === stand).length
       const som = (veld: 'bestandMeter' | 'opstapMeter'): number => rijen.reduce((tot, rij) => tot + rij[veld], 0)
       return {

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import { isGelijk } from '../../../../domain/kernel/gelijk.ts'
 import type { Locatie } from '../../../../domain/kernel/plaats/locatie.ts'
 import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import { pasOp, toetsPas, type Pas, type Pasdossier } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { remember } from '../../../services/remember.ts'
+import { metElk } from '../../met-elk.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import { pasVoor } from '../../toegang.ts'
 import { daderVan, type Wie } from '../../wie.ts'
@@ -49,19 +49,6 @@ export interface Importrij {
 export interface Importuitkomst {
   readonly rijen: readonly Importrij[]
   readonly fouten: readonly Importfout[]
-}
-
-/** What is asked of a service, or written, at once. */
-const TEGELIJK = 20
-
-/** Does something with each, some at once, in their order, and lets others have their turn in between. */
-const metElk = async <T, U>(alle: readonly T[], doe: (een: T) => Promise<U>): Promise<U[]> => {
-  const gedaan: U[] = []
-  for (let i = 0; i < alle.length; i += TEGELIJK) {
-    gedaan.push(...(await Promise.all(alle.slice(i, i + TEGELIJK).map(doe))))
-    await setImmediate()
-  }
-  return gedaan
 }
 
 const adreszoeker = (deps: Deps): ((woning: Importpas['woning']) => Promise<Adresuitkomst>) => {

@@ -181,6 +181,11 @@ describe('a file', () => {
 
   test.each<[string, string, string[]]>([
     ['a column that we do not know', 'externId;kleur\r\nX-1;rood', ['1 kleur onbekende-kolom']],
+    [
+      'a column with a name that every object has',
+      'externId;constructor\r\nX-1;rood',
+      ['1 constructor onbekende-kolom'],
+    ],
     ['a column of citizen numbers', 'externId;BSN\r\nX-1;1', ['1 BSN onbekende-kolom']],
     ['a quote that is not closed', 'externId;naam\r\nX-1;"Aaf', ['1  csv']],
     ['a row with a field too many', 'externId;naam\r\nX-1;Aaf;weg', ['2  aantal-kolommen']],
