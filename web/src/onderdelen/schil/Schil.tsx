@@ -1,5 +1,5 @@
 import { SkipLink } from '../basis/index.ts'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Persoon } from '../../api/sessie.ts'
 import { useWoorden } from '../../teksten/index.tsx'
@@ -7,16 +7,18 @@ import { useGezicht } from './gezicht.ts'
 import { Navigatie } from './Navigatie.tsx'
 import { Voet } from './Voet.tsx'
 
-/** A new page begins at its top, also for who does not see it. */
-const useFocusOnNewPage = (): React.RefObject<HTMLElement | null> => {
-  const main = useRef<HTMLElement>(null)
+/**
+ * A new page begins at its top, also for who does not see it. It stands before the page, so that a page that knows where
+ * somebody goes on, such as a form, has the last word.
+ */
+const Paginabegin = () => {
   const [pad] = useLocation()
   const earlier = useRef(pad)
-  useEffect(() => {
-    if (earlier.current !== pad) main.current?.focus()
+  useLayoutEffect(() => {
+    if (earlier.current !== pad) document.querySelector<HTMLElement>('#inhoud')?.focus()
     earlier.current = pad
   }, [pad])
-  return main
+  return null
 }
 
 const Taalknop = () => {
@@ -41,7 +43,6 @@ export const Schil = ({
 }) => {
   const { t } = useWoorden()
   const gezicht = useGezicht()
-  const main = useFocusOnNewPage()
   const [pad] = useLocation()
   const [open, zetOpen] = useState(false)
   useEffect(() => zetOpen(false), [pad])
@@ -85,7 +86,8 @@ export const Schil = ({
           </div>
         </div>
       </header>
-      <main id="inhoud" ref={main} tabIndex={-1}>
+      <main id="inhoud" tabIndex={-1}>
+        <Paginabegin />
         {children}
       </main>
       <Voet />
