@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import type { Besluit } from '../../api/typen.ts'
+import type { Besluit, Bezwaarwens, Bijdragebezwaaruitkomst } from '../../api/typen.ts'
 import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
 import { vandaag } from '../../lezen/tijd.ts'
 import { Button } from '../../onderdelen/basis/index.ts'
@@ -7,80 +7,71 @@ import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useBesluitstap } from '../../vragen/pas/besluiten.ts'
 import { Bezwaarformulier } from '../bezwaar/Bezwaarformulier.tsx'
 import { Uitkomstformulier } from '../bezwaar/Uitkomstformulier.tsx'
 
-type Props = { readonly besluit: Besluit; readonly klaar: () => void }
+type Bezwaarde = Pick<Besluit, 'zaaknummer' | 'verzondenOp'> & {
+  /** Tells the fields apart from those of other decisions on the page. */
+  readonly naam: string
+  /** Number of the objection that waits for an answer. */
+  readonly openBezwaar: string | undefined
+}
+
+/** What can come of a decision, of whatever it is about. */
+export type Vervolg =
+  | { readonly soort: 'verzonden'; readonly datum: string }
+  | { readonly soort: 'bezwaar'; readonly bezwaar: Bezwaarwens }
+  | { readonly soort: 'uitkomst'; readonly bezwaarnummer: string; readonly uitkomst: Bijdragebezwaaruitkomst }
+
+interface Props {
+  readonly naam: string
+  readonly fout: unknown
+  readonly doe: (vervolg: Vervolg) => void
+}
 
 /** On which day the letter went: from the day after somebody can object. */
-const Verzending = ({ besluit: { pasnummer, besluitnummer }, klaar }: Props) => {
+const Verzending = ({ naam, fout, doe }: Props) => {
   const { t } = useWoorden()
-  const stap = useBesluitstap(pasnummer)
   const { waarden, veld, velden } = useFormulier(
-    `verzending-${besluitnummer}`,
+    `verzending-${naam}`,
     { datum: t.besluit.verzendOp },
     { datum: inDatumveld(vandaag()) },
-    stap.error,
+    fout,
   )
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
-    const datum = uitDatumveld(waarden.datum, 'was')
-    if (!stap.isPending) stap.mutate({ soort: 'verzonden', besluitnummer, datum }, { onSuccess: klaar })
+    doe({ soort: 'verzonden', datum: uitDatumveld(waarden.datum, 'was') })
   }
   return (
     <form className="op-stapel" onSubmit={verstuur} noValidate>
-      {stap.isError && <Formulierfouten fout={stap.error} velden={velden} />}
+      {fout !== null && <Formulierfouten fout={fout} velden={velden} />}
       <Tekstveld {...veld('datum')} hint={t.innen.datumHint} />
       <Button type="submit">{t.besluit.meldVerzonden}</Button>
     </form>
   )
 }
 
-const Bezwaar = ({ besluit: { pasnummer, besluitnummer }, klaar }: Props) => {
-  const stap = useBesluitstap(pasnummer)
-  return (
-    <Bezwaarformulier
-      naam={besluitnummer}
-      fout={stap.error}
-      verstuur={(bezwaar) => {
-        if (!stap.isPending) stap.mutate({ soort: 'bezwaar', besluitnummer, bezwaar }, { onSuccess: klaar })
-      }}
-    />
-  )
-}
-
-const Uitkomst = ({
-  besluit: { pasnummer, besluitnummer },
-  klaar,
-  bezwaarnummer,
-}: Props & { readonly bezwaarnummer: string }) => {
-  const { t } = useWoorden()
-  const stap = useBesluitstap(pasnummer)
-  return (
-    <Uitkomstformulier
-      naam={bezwaarnummer}
-      hint={t.besluit.toelichtingHint}
-      fout={stap.error}
-      verstuur={(uitkomst) => {
-        if (!stap.isPending)
-          stap.mutate({ soort: 'uitkomst', besluitnummer, bezwaarnummer, uitkomst }, { onSuccess: klaar })
-      }}
-    />
-  )
-}
-
 type Wat = 'verzending' | 'bezwaar' | 'uitkomst'
 
+interface Stap {
+  readonly fout: unknown
+  readonly isBezig: boolean
+  readonly doe: (vervolg: Vervolg, klaar: () => void) => void
+  readonly vergeet: () => void
+}
+
 /** What can be done with a decision: say that it was sent, note an objection, answer it. One at a time is open. */
-export const Besluitacties = ({ besluit, gedaan }: { besluit: Besluit; gedaan: () => void }) => {
+export const Besluitacties = ({ besluit, stap }: { besluit: Bezwaarde; stap: Stap }) => {
   const { t } = useWoorden()
   const [open, zetOpen] = useState<Wat>()
-  const klaar = (): void => {
-    zetOpen(undefined)
-    gedaan()
+  const { naam, openBezwaar } = besluit
+  const opnieuw = (wat: Wat | undefined): void => {
+    stap.vergeet()
+    zetOpen(wat)
   }
-  const openBezwaar = besluit.bezwaren.find(({ uitkomst }) => uitkomst === undefined)
+  const doe = (vervolg: Vervolg): void => {
+    if (!stap.isBezig) stap.doe(vervolg, () => zetOpen(undefined))
+  }
   const knoppen: readonly Wat[] = [
     ...(besluit.verzondenOp === undefined ? (['verzending'] as const) : []),
     'bezwaar',
@@ -95,16 +86,23 @@ export const Besluitacties = ({ besluit, gedaan }: { besluit: Besluit; gedaan: (
             variant="secondary"
             aria-expanded={open === wat}
             aria-label={t.besluit.doeVoluit(t.besluit.doe[wat], besluit.zaaknummer)}
-            onClick={() => zetOpen(open === wat ? undefined : wat)}
+            onClick={() => opnieuw(open === wat ? undefined : wat)}
           >
             {t.besluit.doe[wat]}
           </Button>
         ))}
       </div>
-      {open === 'verzending' && <Verzending besluit={besluit} klaar={klaar} />}
-      {open === 'bezwaar' && <Bezwaar besluit={besluit} klaar={klaar} />}
+      {open === 'verzending' && <Verzending naam={naam} fout={stap.fout} doe={doe} />}
+      {open === 'bezwaar' && (
+        <Bezwaarformulier naam={naam} fout={stap.fout} verstuur={(bezwaar) => doe({ soort: 'bezwaar', bezwaar })} />
+      )}
       {open === 'uitkomst' && openBezwaar !== undefined && (
-        <Uitkomst besluit={besluit} klaar={klaar} bezwaarnummer={openBezwaar.bezwaarnummer} />
+        <Uitkomstformulier
+          naam={`${naam}-${openBezwaar}`}
+          hint={t.besluit.toelichtingHint}
+          fout={stap.fout}
+          verstuur={(uitkomst) => doe({ soort: 'uitkomst', bezwaarnummer: openBezwaar, uitkomst })}
+        />
       )}
     </>
   )

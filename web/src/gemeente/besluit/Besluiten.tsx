@@ -1,14 +1,44 @@
 import { useState } from 'react'
+import type { Besluit } from '../../api/typen.ts'
 import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Besluittekst } from '../../onderdelen/besluit/Besluittekst.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { useBesluiten } from '../../vragen/pas/besluiten.ts'
+import { useBesluiten, useBesluitstap } from '../../vragen/pas/besluiten.ts'
 import { Besluitacties } from './Besluitacties.tsx'
 import { Besluitformulier } from './Besluitformulier.tsx'
 import { ZonderBesluit } from './ZonderBesluit.tsx'
+
+const MetActies = ({ besluit, gedaan }: { besluit: Besluit; gedaan: () => void }) => {
+  const { pasnummer, besluitnummer, bezwaren } = besluit
+  const stap = useBesluitstap(pasnummer)
+  const openBezwaar = bezwaren.find(({ uitkomst }) => uitkomst === undefined)?.bezwaarnummer
+  return (
+    <li className="op-stapel">
+      <Besluittekst besluit={besluit} />
+      <Besluitacties
+        besluit={{ ...besluit, naam: besluitnummer, openBezwaar }}
+        stap={{
+          fout: stap.error,
+          isBezig: stap.isPending,
+          vergeet: stap.reset,
+          doe: (vervolg, klaar) =>
+            stap.mutate(
+              { ...vervolg, besluitnummer },
+              {
+                onSuccess: () => {
+                  klaar()
+                  gedaan()
+                },
+              },
+            ),
+        }}
+      />
+    </li>
+  )
+}
 
 /** The decisions about a pass: a new one, its letter, that it was sent, what came against it; and rights without one. */
 export const Besluiten = ({ pasnummer }: { pasnummer: string }) => {
@@ -40,10 +70,7 @@ export const Besluiten = ({ pasnummer }: { pasnummer: string }) => {
           {data.besluiten.length === 0 && <Paragraph>{t.besluit.geen}</Paragraph>}
           <ul className="op-ritten">
             {data.besluiten.map((besluit) => (
-              <li key={besluit.besluitnummer} className="op-stapel">
-                <Besluittekst besluit={besluit} />
-                <Besluitacties besluit={besluit} gedaan={klaar} />
-              </li>
+              <MetActies key={besluit.besluitnummer} besluit={besluit} gedaan={klaar} />
             ))}
           </ul>
           <ZonderBesluit pasnummer={pasnummer} besluiten={data.besluiten} veranderingen={data.zonderBesluit} />

@@ -1,15 +1,15 @@
 import { useState, type FormEvent } from 'react'
 import type { Besluit, Besluitwens } from '../../api/typen.ts'
-import { Button, FieldSet, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Button } from '../../onderdelen/basis/index.ts'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
-import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVoluit } from '../../teksten/weergave.ts'
 import { useBesluitstap } from '../../vragen/pas/besluiten.ts'
-import { beginVan, besluitVan, type Weegantwoord, type Weegpunt } from './wens.ts'
+import { Inhoudsvelden } from './Inhoudsvelden.tsx'
+import { beginVan, besluitVan, type Gewogen } from './wens.ts'
 
 interface Props {
   readonly pasnummer: string
@@ -23,17 +23,13 @@ export const Besluitformulier = ({ pasnummer, eerder, klaar }: Props) => {
   const stap = useBesluitstap(pasnummer)
   const [soort, zetSoort] = useState<Besluitwens['soort']>('verlening')
   const [herziet, zetHerziet] = useState('')
-  const [afweging, zetAfweging] = useState<Partial<Record<Weegpunt, Weegantwoord>>>({})
+  const [afweging, zetAfweging] = useState<Gewogen>({})
   const { waarden, veld, velden } = useFormulier('besluit', t.besluit.velden, beginVan(eerder[0]), stap.error)
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
     const besluit = besluitVan(waarden, soort, { afweging, herziet })
     if (!stap.isPending) stap.mutate({ soort: 'nieuw', besluit }, { onSuccess: klaar })
   }
-  const antwoorden: [Weegantwoord, string][] = [
-    ['', t.besluit.nietBekeken],
-    ...(Object.entries(t.besluit.antwoorden) as [Weegantwoord, string][]),
-  ]
   return (
     <form className="op-stapel" onSubmit={verstuur} noValidate>
       {stap.isError && <Formulierfouten fout={stap.error} velden={velden} />}
@@ -69,36 +65,7 @@ export const Besluitformulier = ({ pasnummer, eerder, klaar }: Props) => {
           onKies={zetHerziet}
         />
       )}
-      <Tekstvak {...veld('wat')} hint={t.besluit.watHint} />
-      <Tekstvak {...veld('waarom')} hint={t.besluit.waaromHint} />
-      <div className="op-velden">
-        <Tekstveld {...veld('bron.regeling')} />
-        <Tekstveld {...veld('bron.artikel')} hint={t.besluit.artikelHint} />
-      </div>
-      <FieldSet legend={t.besluit.afweging}>
-        <Paragraph>{t.besluit.afwegingUitleg}</Paragraph>
-        <div className="op-velden">
-          {(Object.entries(t.besluit.weegpunten) as [Weegpunt, string][]).map(([punt, vraag]) => (
-            <Keuzeveld
-              key={punt}
-              id={`besluit-${punt}`}
-              label={vraag}
-              waarde={afweging[punt] ?? ''}
-              keuzes={antwoorden}
-              onKies={(antwoord) => zetAfweging((nu) => ({ ...nu, [punt]: antwoord }))}
-            />
-          ))}
-        </div>
-        <Tekstvak {...veld('notitie')} hint={t.besluit.notitieHint} />
-      </FieldSet>
-      <FieldSet legend={t.besluit.afzender}>
-        <div className="op-velden">
-          <Tekstveld {...veld('afzender.naam')} />
-          <Tekstveld {...veld('afzender.contact')} />
-          <Tekstvak {...veld('afzender.adres')} hint={t.besluit.adresHint} />
-          <Tekstvak {...veld('afzender.bezwaarAan')} hint={t.besluit.adresHint} />
-        </div>
-      </FieldSet>
+      <Inhoudsvelden veld={veld} afweging={afweging} weeg={(gewogen) => zetAfweging((nu) => ({ ...nu, ...gewogen }))} />
       <Button type="submit">{t.besluit.legVast}</Button>
     </form>
   )

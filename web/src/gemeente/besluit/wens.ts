@@ -7,6 +7,9 @@ type Afweging = NonNullable<Besluitwens['afweging']>
 export type Weegpunt = keyof Afweging
 export type Weegantwoord = NonNullable<Afweging[Weegpunt]>['antwoord'] | ''
 
+/** What was looked at, as far as the official said. */
+export type Gewogen = Readonly<Partial<Record<Weegpunt, Weegantwoord>>>
+
 /** A decision as it stands in the form: by the names that the API has, a list a line each. */
 export const LEEG = {
   zaaknummer: '',
@@ -27,7 +30,7 @@ export const LEEG = {
 export type Besluitveld = keyof typeof LEEG
 
 /** Decided today, by whoever sent the last letter. */
-export const beginVan = (vorige: Besluit | undefined): Record<Besluitveld, string> => ({
+export const beginVan = (vorige: Pick<Besluit, 'bron' | 'afzender'> | undefined): Record<Besluitveld, string> => ({
   ...LEEG,
   besluitdatum: inDatumveld(vandaag()),
   'bron.regeling': vorige?.bron.regeling ?? '',
@@ -37,21 +40,14 @@ export const beginVan = (vorige: Besluit | undefined): Record<Besluitveld, strin
   'afzender.contact': vorige?.afzender.contact ?? '',
 })
 
-const regelsVan = (tekst: string): string[] =>
+export const regelsVan = (tekst: string): string[] =>
   tekst
     .split('\n')
     .map((regel) => regel.trim())
     .filter((regel) => regel !== '')
 
-/** The request to the API; what is missing in it, the API says. */
-export const besluitVan = (
-  waarden: Readonly<Record<Besluitveld, string>>,
-  soort: Besluitwens['soort'],
-  {
-    afweging,
-    herziet,
-  }: { readonly afweging: Readonly<Partial<Record<Weegpunt, Weegantwoord>>>; readonly herziet: string },
-): Besluitwens => {
+/** What every decision says, whoever it is about. */
+export const inhoudVan = (waarden: Readonly<Record<Besluitveld, string>>, afweging: Gewogen) => {
   const gewogen = Object.entries(afweging).flatMap(([punt, antwoord]) =>
     antwoord === '' ? [] : [[punt, { antwoord }] as const],
   )
@@ -60,14 +56,10 @@ export const besluitVan = (
       zaaknummer: waarden.zaaknummer,
       aanvraagdatum: uitDatumveld(waarden.aanvraagdatum, 'was'),
       besluitdatum: uitDatumveld(waarden.besluitdatum, 'was'),
-      vanaf: uitDatumveld(waarden.vanaf),
-      totEnMet: uitDatumveld(waarden.totEnMet),
       wat: waarden.wat,
       waarom: waarden.waarom,
       notitie: waarden.notitie,
-      herziet,
     }),
-    soort,
     bron: ingevuld({ regeling: waarden['bron.regeling'], artikel: waarden['bron.artikel'] }),
     afzender: {
       ...ingevuld({ naam: waarden['afzender.naam'], contact: waarden['afzender.contact'] }),
@@ -77,3 +69,14 @@ export const besluitVan = (
     ...(gewogen.length === 0 ? {} : { afweging: Object.fromEntries(gewogen) }),
   }
 }
+
+/** The request to the API; what is missing in it, the API says. */
+export const besluitVan = (
+  waarden: Readonly<Record<Besluitveld, string>>,
+  soort: Besluitwens['soort'],
+  { afweging, herziet }: { readonly afweging: Gewogen; readonly herziet: string },
+): Besluitwens => ({
+  ...inhoudVan(waarden, afweging),
+  ...ingevuld({ vanaf: uitDatumveld(waarden.vanaf), totEnMet: uitDatumveld(waarden.totEnMet), herziet }),
+  soort,
+})
