@@ -10,6 +10,7 @@ import { Passen } from './pas/Passen.tsx'
 // Each page is fetched by who opens it.
 const NieuwePas = pagina(async () => ({ default: (await import('./pas/NieuwePas.tsx')).NieuwePas }))
 const Overnemen = pagina(async () => ({ default: (await import('./overnemen/Overnemen.tsx')).Overnemen }))
+const Afwijzingen = pagina(async () => ({ default: (await import('./afwijzing/Afwijzingen.tsx')).Afwijzingen }))
 const PasBeheer = pagina(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
 const Bijdragen = pagina(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
 const Bank = pagina(async () => ({ default: (await import('./bank/Bank.tsx')).Bank }))
@@ -50,6 +51,10 @@ const Gemeente = () => {
           <Route path="/overnemen">
             <Overnemen />
           </Route>
+          <Route path="/afwijzingen">
+            <Afwijzingen jaar={Number(vandaag().slice(0, 4))} />
+          </Route>
+          <Route path="/afwijzingen/:jaar">{({ jaar }) => <Afwijzingen key={jaar} jaar={Number(jaar)} />}</Route>
           <Route path="/pas/:pasnummer">{({ pasnummer }) => <PasBeheer key={pasnummer} pasnummer={pasnummer} />}</Route>
           <Route path="/pas/:pasnummer/rekening/:jaar">
             {({ pasnummer, jaar }) => (

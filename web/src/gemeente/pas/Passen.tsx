@@ -21,6 +21,11 @@ export const Passen = () => {
           {t.overnemen.naar}
         </Link>
       </p>
+      <p>
+        <Link className="op-link" href="/afwijzingen">
+          {t.afwijzing.naar}
+        </Link>
+      </p>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Teksten } from '../nl/index.ts'
 import { bank } from './bijdrage/bank.ts'
 import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen, centrale } from './schil.ts'
 import { balie } from './balie.ts'
+import { afwijzing } from './pas/afwijzing.ts'
 import { besluit } from './pas/besluit.ts'
 import { pas, koppelen, toegang } from './pas/pas.ts'
 import { rit, reeks } from './rit/rit.ts'
@@ -31,6 +32,7 @@ export const en: Teksten = {
   fout,
   keuzelijst,
   balie,
+  afwijzing,
   besluit,
   pas,
   rit,

@@ -1,6 +1,7 @@
 import { bank } from './bijdrage/bank.ts'
 import { taal, algemeen, menu, inloggen, fout, keuzelijst, rollen, centrale } from './schil.ts'
 import { balie } from './balie.ts'
+import { afwijzing } from './pas/afwijzing.ts'
 import { besluit } from './pas/besluit.ts'
 import { pas, koppelen, toegang } from './pas/pas.ts'
 import { rit, reeks } from './rit/rit.ts'
@@ -33,6 +34,7 @@ export const nl = {
   fout,
   keuzelijst,
   balie,
+  afwijzing,
   besluit,
   pas,
   rit,
