@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium())('a municipality keeps accounts', () => {
     const { page } = scherm
     await page.getByRole('link', { name: 'Bekijk de rekening van 2026' }).click()
     await page.getByRole('heading', { level: 1, name: /^Rekening 2026: / }).waitFor()
-    expect(await page.title()).toMatch(/Rekening 2026/)
+    await expect.poll(() => page.title()).toMatch(/Rekening 2026/)
     const verloop = page.getByRole('region', { name: 'Wat er gebeurde', exact: true })
     // 60.00 asked, 25.50 paid: 34.50 is left.
     await verloop.getByRole('row', { name: /vastgesteld .*BRK-000002.* € 60,00 € 60,00/ }).waitFor()
