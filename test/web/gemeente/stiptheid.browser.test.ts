@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Regeling } from '../../domain/beleid/index.ts'
-import type { Rit } from '../../domain/rit/index.ts'
-import { periodeVan } from '../../web/src/gemeente/stiptheid/periode.ts'
-import { stappenTot } from '../../web/src/gemeente/stiptheid/schaal.ts'
-import { gewijzigd, HARLINGEN } from '../domain/support.ts'
-import { bewaar, daarna, ritOp } from '../support/opgeslagen-rit.ts'
-import { regelingen as shipped } from '../../functions/services/beleid/meegeleverd.ts'
-import { startOpstap, type Opstap } from '../support/opstap.ts'
-import { hasChromium, leg, NU, openWeb, toegankelijk, type Scherm } from './support/browser.ts'
+import type { Regeling } from '../../../domain/beleid/index.ts'
+import type { Rit } from '../../../domain/rit/index.ts'
+import { periodeVan } from '../../../web/src/gemeente/stiptheid/periode.ts'
+import { stappenTot } from '../../../web/src/gemeente/stiptheid/schaal.ts'
+import { gewijzigd, HARLINGEN } from '../../domain/support.ts'
+import { bewaar, daarna, ritOp } from '../../support/opgeslagen-rit.ts'
+import { regelingen as shipped } from '../../../functions/services/beleid/meegeleverd.ts'
+import { startOpstap, type Opstap } from '../../support/opstap.ts'
+import { hasChromium, leg, NU, openWeb, toegankelijk, type Scherm } from '../support/browser.ts'
 
 describe('the usual periods', () => {
   test.each([

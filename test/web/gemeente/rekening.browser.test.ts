@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { REKENINGSCHEMA } from '../support/innen.ts'
-import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { REKENINGSCHEMA } from '../../support/innen.ts'
+import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from '../support/browser.ts'
 
 describe.skipIf(!hasChromium())('a municipality keeps accounts', () => {
   const web = openWeb()

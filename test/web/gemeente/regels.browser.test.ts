@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { hasChromium, leg, openWeb, toegankelijk } from '../support/browser.ts'
 
 describe.skipIf(!hasChromium())('the rules of a municipality', () => {
   const web = openWeb()

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { signToken } from '../../functions/local/inloggen/issuer.ts'
-import { kopie } from '../domain/beleid/meldingen.ts'
-import { boek, nieuwePas } from '../support/voorbeelden.ts'
-import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { signToken } from '../../../functions/local/inloggen/issuer.ts'
+import { kopie } from '../../domain/beleid/meldingen.ts'
+import { boek, nieuwePas } from '../../support/voorbeelden.ts'
+import { hasChromium, leg, openWeb, toegankelijk } from '../support/browser.ts'
 
 const WERKER = 'lokaal-gemeente-harlingen'
 const COLLEGA = 'lokaal-collega-harlingen'

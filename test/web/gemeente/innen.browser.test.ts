@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { hasChromium, leg, openWeb, toegankelijk } from '../support/browser.ts'
 
 /** Account numbers that banks publish as examples. */
 const IBAN = 'NL91 ABNA 0417 1643 00'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from '../support/browser.ts'
 
 const TABLET = { viewport: { width: 768, height: 1024 } }
 

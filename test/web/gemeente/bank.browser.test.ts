@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { camt } from '../support/bank.ts'
-import { INCASSOGEGEVENS } from '../support/innen.ts'
-import { hasChromium, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { camt } from '../../support/bank.ts'
+import { INCASSOGEGEVENS } from '../../support/innen.ts'
+import { hasChromium, leg, openWeb, toegankelijk } from '../support/browser.ts'
 
 const bestand = (tekst: string) => ({ name: 'afschrift.xml', mimeType: 'application/xml', buffer: Buffer.from(tekst) })
 

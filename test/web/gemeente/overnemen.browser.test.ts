@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import plaatsen from '../../functions/services/locaties/plaatsen.json' with { type: 'json' }
-import { ADRESSEN, alsCsv, oudePassen } from '../support/oud-systeem.ts'
-import { hasChromium, inhoudVan, leg, openWeb, toegankelijk, type Scherm } from './support/browser.ts'
-import { nederlandsOp } from './support/engels.ts'
+import plaatsen from '../../../functions/services/locaties/plaatsen.json' with { type: 'json' }
+import { ADRESSEN, alsCsv, oudePassen } from '../../support/oud-systeem.ts'
+import { hasChromium, inhoudVan, leg, openWeb, toegankelijk, type Scherm } from '../support/browser.ts'
+import { nederlandsOp } from '../support/engels.ts'
 
 const GOED = oudePassen(12, 5)
 const SOM = GOED.reduce((tot, pas) => tot + Number(pas['beginstandMeter']), 0)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from '../support/browser.ts'
 
 describe.skipIf(!hasChromium())('a municipality reads a year', () => {
   const web = openWeb()

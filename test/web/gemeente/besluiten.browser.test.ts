@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium, inhoudVan, openWeb, toegankelijk } from './support/browser.ts'
+import { hasChromium, inhoudVan, openWeb, toegankelijk } from '../support/browser.ts'
 
 const VELDEN: readonly (readonly [string, string])[] = [
   ['Zaaknummer', 'Z-2026-00123'],
