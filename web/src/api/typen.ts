@@ -1,10 +1,15 @@
-import type { components, paths } from './schema.d.ts'
+import type { components, operations, paths } from './schema.d.ts'
 
 /** Shapes of the API, by the names of its own document. */
 type Vormen = components['schemas']
 export type Locatie = Vormen['Locatie']
 export type Pas = Vormen['Pas']
+export type Pasinlijst = Vormen['Passenbladzijde']['passen'][number]
+export type Passtatus = Pasinlijst['status']
 export type Rit = Vormen['Rit']
+export type Ritstatus = Rit['status']
+export type Exportsoort = operations['exporteer']['parameters']['path']['soort']
+export type Exportvorm = 'csv' | 'json'
 export type Kilometerverzoek = Vormen['Kilometerverzoek']
 export type Kilometerwens = Vormen['Kilometerwens']
 export type Vervoersopdracht = Vormen['Vervoersopdracht']

@@ -11,6 +11,9 @@ import { Passen } from './pas/Passen.tsx'
 const NieuwePas = pagina(async () => ({ default: (await import('./pas/NieuwePas.tsx')).NieuwePas }))
 const Overnemen = pagina(async () => ({ default: (await import('./overnemen/Overnemen.tsx')).Overnemen }))
 const Afwijzingen = pagina(async () => ({ default: (await import('./afwijzing/Afwijzingen.tsx')).Afwijzingen }))
+const Passenlijst = pagina(async () => ({ default: (await import('./pas/Passenlijst.tsx')).Passenlijst }))
+const Periode = pagina(async () => ({ default: (await import('./rit/Periode.tsx')).Periode }))
+const Meenemen = pagina(async () => ({ default: (await import('./rit/Meenemen.tsx')).Meenemen }))
 const PasBeheer = pagina(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
 const Bijdragen = pagina(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
 const Bank = pagina(async () => ({ default: (await import('./bank/Bank.tsx')).Bank }))
@@ -55,6 +58,15 @@ const Gemeente = () => {
             <Afwijzingen jaar={Number(vandaag().slice(0, 4))} />
           </Route>
           <Route path="/afwijzingen/:jaar">{({ jaar }) => <Afwijzingen key={jaar} jaar={Number(jaar)} />}</Route>
+          <Route path="/passen">
+            <Passenlijst />
+          </Route>
+          <Route path="/ritten">
+            <Periode />
+          </Route>
+          <Route path="/meenemen">
+            <Meenemen />
+          </Route>
           <Route path="/pas/:pasnummer">{({ pasnummer }) => <PasBeheer key={pasnummer} pasnummer={pasnummer} />}</Route>
           <Route path="/pas/:pasnummer/rekening/:jaar">
             {({ pasnummer, jaar }) => (

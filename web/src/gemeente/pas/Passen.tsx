@@ -7,6 +7,12 @@ import { useWoorden } from '../../teksten/index.tsx'
 export const Passen = () => {
   const { t } = useWoorden()
   useTitel(t.menu.gemeente.passen)
+  const paden = [
+    ['/passen', t.passenlijst.naar],
+    ['/overnemen', t.overnemen.naar],
+    ['/afwijzingen', t.afwijzing.naar],
+    ['/meenemen', t.meenemen.naar],
+  ] as const
   return (
     <section className="op-paneel" aria-labelledby="passen">
       <Heading level={1} size="level-2" id="passen">
@@ -16,16 +22,15 @@ export const Passen = () => {
       <Link className={knop('primary')} href="/nieuw">
         {t.gemeente.nieuw}
       </Link>
-      <p>
-        <Link className="op-link" href="/overnemen">
-          {t.overnemen.naar}
-        </Link>
-      </p>
-      <p>
-        <Link className="op-link" href="/afwijzingen">
-          {t.afwijzing.naar}
-        </Link>
-      </p>
+      <ul className="op-lijst">
+        {paden.map(([pad, naam]) => (
+          <li key={pad}>
+            <Link className="op-link" href={pad}>
+              {naam}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
 import { Button, Paragraph } from '../../onderdelen/basis/index.ts'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
@@ -10,19 +10,27 @@ import { periodeVan, SNELKEUZES, type Periode } from './periode.ts'
 
 interface Props {
   readonly periode: Periode
-  /** Why the API gave no numbers of it. */
+  readonly uitleg: string
+  readonly knop: string
+  /** Why the API gave nothing of it. */
   readonly fout: unknown
   readonly onKies: (periode: Periode) => void
 }
 
 const VELDEN = ['van', 'tot'] as const
 
-const inVelden = ({ van, tot }: Periode): Periode => ({ van: inDatumveld(van), tot: inDatumveld(tot) })
+const DATUM = /^\d{4}-\d{2}-\d{2}$/
+/** What is no date stays as it was typed. */
+const inVeld = (dag: string): string => (DATUM.test(dag) ? inDatumveld(dag) : dag)
+const inVelden = ({ van, tot }: Periode): Periode => ({ van: inVeld(van), tot: inVeld(tot) })
 
-/** The days of which somebody wants the numbers: one of the usual periods, or a first and a last day. */
-export const Periodekeuze = ({ periode, fout, onKies }: Props) => {
+/** The days of which somebody wants to see something: one of the usual periods, or a first and a last day. */
+export const Periodekeuze = ({ periode, uitleg, knop, fout, onKies }: Props) => {
   const { t } = useWoorden()
   const [velden, zetVelden] = useState(inVelden(periode))
+  const { van, tot } = periode
+  // Also when it became another by the way back of the browser.
+  useEffect(() => zetVelden(inVelden({ van, tot })), [van, tot])
   const foutBij = useVeldfout(fout)
   const namen = { van: t.stiptheid.van, tot: t.stiptheid.tot }
   const verstuur = (event: FormEvent): void => {
@@ -34,7 +42,7 @@ export const Periodekeuze = ({ periode, fout, onKies }: Props) => {
       {heeftVeldfouten(fout) && (
         <Formulierfouten fout={fout} velden={VELDEN.map((veld) => ({ id: veld, label: namen[veld], plek: veld }))} />
       )}
-      <Paragraph>{t.stiptheid.uitleg}</Paragraph>
+      <Paragraph>{uitleg}</Paragraph>
       <div className="op-knoppen" role="group" aria-label={t.stiptheid.periode}>
         {SNELKEUZES.map((keuze) => {
           const snel = periodeVan(keuze, vandaag())
@@ -43,8 +51,9 @@ export const Periodekeuze = ({ periode, fout, onKies }: Props) => {
               key={keuze}
               type="button"
               variant="secondary"
-              aria-pressed={snel.van === periode.van && snel.tot === periode.tot}
+              aria-pressed={snel.van === van && snel.tot === tot}
               onClick={() => {
+                // Also where it was chosen already, and something else was typed since.
                 zetVelden(inVelden(snel))
                 onKies(snel)
               }}
@@ -67,7 +76,7 @@ export const Periodekeuze = ({ periode, fout, onKies }: Props) => {
           />
         ))}
       </div>
-      <Button type="submit">{t.stiptheid.toon}</Button>
+      <Button type="submit">{knop}</Button>
     </form>
   )
 }

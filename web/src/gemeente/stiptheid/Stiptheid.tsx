@@ -41,7 +41,13 @@ export const Stiptheid = () => {
       <Heading level={1} size="level-2">
         {t.stiptheid.titel}
       </Heading>
-      <Periodekeuze periode={periode} fout={error} onKies={zetPeriode} />
+      <Periodekeuze
+        periode={periode}
+        uitleg={t.stiptheid.uitleg}
+        knop={t.stiptheid.toon}
+        fout={error}
+        onKies={zetPeriode}
+      />
       {fout !== undefined &&
         !heeftVeldfouten(error) &&
         (fout.soort === 'druk' ? <NogBezig opnieuw={opnieuw} /> : <Foutmelding fout={fout} opnieuw={opnieuw} />)}

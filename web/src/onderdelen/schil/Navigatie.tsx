@@ -9,6 +9,7 @@ const PADEN = {
   gemeente: {
     passen: '/gemeente',
     openstaand: '/gemeente/openstaand',
+    ritten: '/gemeente/ritten',
     bijdragen: '/gemeente/bijdragen',
     stiptheid: '/gemeente/stiptheid',
     jaarcijfers: '/gemeente/jaarcijfers',

@@ -13,6 +13,8 @@ import { agenda, berichten, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
 import { nasleep } from './pas/nasleep.ts'
 import { overnemen } from './pas/overnemen.ts'
+import { passenlijst } from './pas/lijst.ts'
+import { meenemen, periode } from './rit/periode.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdrage/bijdragen.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
 import { stiptheid } from './rit/stiptheid.ts'
@@ -45,6 +47,9 @@ export const en: Teksten = {
   gemeente,
   nasleep,
   overnemen,
+  passenlijst,
+  periode,
+  meenemen,
   bijdragen,
   innen,
   jaarcijfers,

@@ -33,6 +33,7 @@ export const menu: Teksten['menu'] = {
   gemeente: {
     passen: 'Passes',
     openstaand: 'To be settled',
+    ritten: 'Rides',
     bijdragen: 'Contributions',
     stiptheid: 'Use and punctuality',
     jaarcijfers: 'Figures of a year',

@@ -12,6 +12,8 @@ import { agenda, berichten, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
 import { nasleep } from './pas/nasleep.ts'
 import { overnemen } from './pas/overnemen.ts'
+import { passenlijst } from './pas/lijst.ts'
+import { meenemen, periode } from './rit/periode.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdrage/bijdragen.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
 import { stiptheid } from './rit/stiptheid.ts'
@@ -47,6 +49,9 @@ export const nl = {
   gemeente,
   nasleep,
   overnemen,
+  passenlijst,
+  periode,
+  meenemen,
   bijdragen,
   innen,
   jaarcijfers,

@@ -32,6 +32,7 @@ export const menu = {
   gemeente: {
     passen: 'Passen',
     openstaand: 'Openstaand',
+    ritten: 'Ritten',
     bijdragen: 'Bijdragen',
     stiptheid: 'Gebruik en stiptheid',
     jaarcijfers: 'Jaarcijfers',

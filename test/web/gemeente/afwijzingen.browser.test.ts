@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium, openWeb, toegankelijk } from './support/browser.ts'
-import { nederlandsOp } from './support/engels.ts'
+import { hasChromium, openWeb, toegankelijk } from '../support/browser.ts'
+import { nederlandsOp } from '../support/engels.ts'
 
 const VELDEN: readonly (readonly [string, string])[] = [
   ['Naam van wie de pas vroeg', 'T. Voorbeeld (verzonnen)'],
