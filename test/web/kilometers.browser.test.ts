@@ -24,6 +24,7 @@ describe.skipIf(!hasChromium())('asking for more kilometres', () => {
     await eigen.getByRole('link', { name: /^Waarom hebt u meer kilometers nodig\?/ }).waitFor()
     await toegankelijk(mijn)
     await eigen.getByLabel('Waarom hebt u meer kilometers nodig?').fill('Visits (verzonnen).')
+    await eigen.getByLabel(/^Vanaf welke dag/).fill('1 juli 2026')
     await eigen.getByLabel(/^Tot en met welke dag\?/).fill('31-8-2026')
     await eigen.getByRole('button', { name: 'Vraag om meer kilometers' }).click()
     await eigen.getByText('Uw verzoek ligt bij de gemeente. U krijgt een brief.').waitFor()
@@ -34,7 +35,7 @@ describe.skipIf(!hasChromium())('asking for more kilometres', () => {
     const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/correcties' })
     const { page } = scherm
     const verzoek = page.getByRole('region', { name: /^Pas HRL-000004: meer kilometers/ })
-    await verzoek.getByText('Nodig tot en met 31 augustus 2026.').waitFor()
+    await verzoek.getByText('Nodig vanaf 1 juli 2026 tot en met 31 augustus 2026.').waitFor()
     await verzoek.getByText('Verwacht in heel 2026').waitFor()
     await verzoek.getByText(/^Neem eerst een besluit/).waitFor()
     await toegankelijk(scherm)

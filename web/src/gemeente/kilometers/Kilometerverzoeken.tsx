@@ -33,8 +33,8 @@ const Verzoek = ({ verzoek, klaar }: { verzoek: Kilometerverzoek; klaar: () => v
       </Heading>
       <Paragraph>{t.kilometers.wacht(dag(uiterlijkOp))}</Paragraph>
       <Paragraph>{reden}</Paragraph>
-      {totEnMet !== undefined && (
-        <Paragraph>{t.kilometers.periode(vanaf === undefined ? undefined : dag(vanaf), dag(totEnMet))}</Paragraph>
+      {(vanaf ?? totEnMet) !== undefined && (
+        <Paragraph>{t.kilometers.periode(vanaf && dag(vanaf), totEnMet && dag(totEnMet))}</Paragraph>
       )}
       <Reispatroon patroon={patroon} />
       <Link className="op-link" href={`/pas/${encodeURIComponent(pasnummer)}`}>

@@ -15,7 +15,7 @@ import { useWoorden } from '../../teksten/index.tsx'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 import { useKilometerverzoeken, useVraagKilometers } from '../../vragen/pas/kilometers.ts'
 
-const LEEG = { reden: '', totEnMet: '' }
+const LEEG = { reden: '', vanaf: '', totEnMet: '' }
 
 const Vraagformulier = ({ pasnummer }: { pasnummer: string }) => {
   const { t } = useWoorden()
@@ -24,7 +24,8 @@ const Vraagformulier = ({ pasnummer }: { pasnummer: string }) => {
   const { waarden, veld, velden } = useFormulier('kilometers', t.kilometers.velden, LEEG, vraag.error)
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
-    const wens = ingevuld({ reden: waarden.reden, totEnMet: uitDatumveld(waarden.totEnMet) })
+    const { reden, vanaf, totEnMet } = waarden
+    const wens = ingevuld({ reden, vanaf: uitDatumveld(vanaf), totEnMet: uitDatumveld(totEnMet) })
     eenTegelijk((klaar) => vraag.mutate(wens, { onSettled: klaar }))
   }
   return (
@@ -32,7 +33,10 @@ const Vraagformulier = ({ pasnummer }: { pasnummer: string }) => {
       <Paragraph>{t.kilometers.uitleg}</Paragraph>
       {vraag.isError && <Formulierfouten fout={vraag.error} velden={velden} />}
       <Tekstvak {...veld('reden')} hint={t.kilometers.redenHint} />
-      <Tekstveld {...veld('totEnMet')} hint={t.kilometers.totHint} />
+      <div className="op-velden">
+        <Tekstveld {...veld('vanaf')} hint={t.kilometers.vanafHint} />
+        <Tekstveld {...veld('totEnMet')} hint={t.kilometers.totHint} />
+      </div>
       <Button type="submit">{t.kilometers.verstuur}</Button>
     </form>
   )

@@ -14,7 +14,7 @@ const Prijsopbouw = ({ rit: { ritprijs, afstandMeter, afrekening } }: { rit: Rit
         {ritprijs.posten.map(({ wie, opstapCent, kilometerCent, bedragCent }, plek) => (
           <li key={`${wie} ${plek}`}>
             {bedragCent === 0
-              ? t.rit.reistGratis(t.boeken.wie[wie])
+              ? t.rit[wie === 'pashouder' ? 'betaaltNiets' : 'reistGratis'](t.boeken.wie[wie])
               : t.rit.opbouw(
                   t.boeken.wie[wie],
                   euro(opstapCent, taal),
@@ -28,6 +28,12 @@ const Prijsopbouw = ({ rit: { ritprijs, afstandMeter, afrekening } }: { rit: Rit
       {ritprijs.status === 'voorbeeld' && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
       {ritprijs.toelichting !== undefined && <Paragraph lang="nl">{ritprijs.toelichting}</Paragraph>}
       {ritprijs.bron !== undefined && <Bronvermelding bron={ritprijs.bron} />}
+      {ritprijs.vrijstelling !== undefined && (
+        <>
+          <Paragraph>{t.rit.vrijgesteld}</Paragraph>
+          <Bronvermelding bron={ritprijs.vrijstelling} />
+        </>
+      )}
       {afrekening !== undefined && (
         <>
           <Paragraph>{t.rit.afrekening[afrekening.soort](euro(afrekening.bedragCent, taal))}</Paragraph>

@@ -46,6 +46,8 @@ export const rit: Teksten['rit'] = {
   },
   gaatMee: (wat) => `Comes along: ${wat}`,
   uitleg: 'Price and details',
+  betaaltNiets: (wie) => `${wie}: pays nothing`,
+  vrijgesteld: 'The rules say that the holder of the pass pays nothing for this ride.',
   reistGratis: (wie) => `${wie}: travels free`,
   opbouw: (wie, opstap, km, kilometers, samen) => `${wie}: boarding ${opstap} + ${km} km ${kilometers} = ${samen}`,
   afrekening: {

@@ -45,6 +45,8 @@ export const rit = {
   } as Readonly<Record<string, string>>,
   gaatMee: (wat: string) => `Gaat mee: ${wat}`,
   uitleg: 'Prijs en bijzonderheden',
+  betaaltNiets: (wie: string) => `${wie}: betaalt niets`,
+  vrijgesteld: 'De regels zeggen dat de pashouder voor deze rit niets betaalt.',
   reistGratis: (wie: string) => `${wie}: reist gratis mee`,
   opbouw: (wie: string, opstap: string, km: string, kilometers: string, samen: string) =>
     `${wie}: opstappen ${opstap} + ${km} km ${kilometers} = ${samen}`,
