@@ -71,7 +71,18 @@ describe.skipIf(!hasChromium())('a municipality moves in', () => {
     await page.getByRole('button', { name: 'Bekijk opnieuw met deze adressen' }).press('Enter')
     await page.getByText('Er staan geen fouten in. Er is nog niets overgenomen.').waitFor()
     await page.getByText('Adressen die u hebt gekozen: 2.').waitFor()
+    // As when there is no time for all of a very large file: it goes on by itself, and says how far it is.
+    const { promise: gezien, resolve: gaVerder } = Promise.withResolvers<void>()
+    let keren = 0
+    await page.route('**/v1/importen?proef=false', async (route) => {
+      keren += 1
+      if (keren === 1) return await route.fulfill({ status: 202, json: { rijen: 12, gedaan: 0, nieuw: 0 } })
+      await gezien
+      return await route.continue()
+    })
     await page.getByRole('button', { name: 'Neem de passen over' }).press('Enter')
+    await page.getByText('Al in Opstap: 0 van 12 passen. Wij gaan verder.').waitFor()
+    gaVerder()
     await page.getByText('De passen zijn overgenomen').waitFor()
     const feit = async (naam: string) =>
       await page.locator('dl.op-regels > div', { hasText: naam }).locator('dd').textContent()

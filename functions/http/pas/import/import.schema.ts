@@ -69,6 +69,14 @@ const Importfout = z.strictObject({
     .meta({ description: 'Bij een adres dat niet zeker is: welke het kan zijn.' }),
 })
 
+export const Importvoortgang = z
+  .strictObject({
+    rijen: z.int(),
+    gedaan: z.int().meta({ description: 'Rijen waarvan de pas nu in Opstap is.' }),
+    nieuw: z.int().meta({ description: 'Passen die door dit verzoek zijn overgenomen.' }),
+  })
+  .meta({ id: 'Importvoortgang', description: 'Hoe ver het overnemen is. Wat er is, blijft; niets is half.' })
+
 const Totaal = z.strictObject({ bestandMeter: Meter, opstapMeter: Meter })
 
 export const Importverslag = z

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { importeerPassen } from '../../../use-cases/pas/import/importeer.ts'
 import { maakRoute } from '../../route.ts'
-import { Importverslag, Importverzoek } from './import.schema.ts'
+import { Importverslag, Importverzoek, Importvoortgang } from './import.schema.ts'
 import { leesImport } from './lees-rijen.ts'
 import { foutInBestand } from './rijen.ts'
 
@@ -25,14 +25,24 @@ export const importen = [
     bestandInvoer: true,
     antwoorden: {
       200: { beschrijving: 'Wat er in het bestand staat, wat er is, en wat verschilt.', schema: Importverslag },
+      202: {
+        beschrijving:
+          'Er was geen tijd voor alle passen. Stuur hetzelfde bestand nog een keer: Opstap gaat verder waar het was.',
+        schema: Importvoortgang,
+      },
     },
     handle: async (deps, { wie, query, body }) => {
       const proef = query.proef === 'true'
       const { aantal, passen, fouten: eerdereFouten } = await leesImport(body)
-      const { rijen, fouten } = await importeerPassen(deps, wie, { passen, eerdereFouten, proef })
+      const { rijen, fouten, nietGedaan } = await importeerPassen(deps, wie, { passen, eerdereFouten, proef })
       if (!proef && fouten.length > 0) throw foutInBestand(fouten)
       const met = (stand: (typeof rijen)[number]['stand']): number => rijen.filter((rij) => rij.stand === stand).length
       const som = (veld: 'bestandMeter' | 'opstapMeter'): number => rijen.reduce((tot, rij) => tot + rij[veld], 0)
+      if (nietGedaan > 0)
+        return {
+          status: 202,
+          body: { rijen: aantal, gedaan: aantal - nietGedaan, nieuw: met('nieuw') - nietGedaan },
+        }
       return {
         status: 200,
         body: {

@@ -1,15 +1,11 @@
-import { isGelijk } from '../../../../domain/kernel/gelijk.ts'
 import type { Locatie } from '../../../../domain/kernel/plaats/locatie.ts'
-import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
-import { pasOp, toetsPas, type Pas, type Pasdossier } from '../../../../domain/pas/index.ts'
+import { toetsPas, type Pas } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { remember } from '../../../services/remember.ts'
 import { metElk } from '../../met-elk.ts'
-import { LOST, untilWritten } from '../../race.ts'
-import { pasVoor } from '../../toegang.ts'
-import { daderVan, type Wie } from '../../wie.ts'
+import type { Wie } from '../../wie.ts'
 import { nummerVoor } from '../lijst-passen.ts'
-import { schrijfVerlening } from '../passen.ts'
+import { kijk, schrijfNieuwe, type Importrij, type Klaar } from './bewaar.ts'
 import { vindAdres, type Adres, type Adresuitkomst } from './adres.ts'
 
 type Gegevens = Omit<Pas, 'pasnummer' | 'woning' | 'externId'>
@@ -34,21 +30,11 @@ export interface Importfout {
   readonly voorstellen?: Extract<Adresuitkomst, { soort: 'twijfel' }>['voorstellen'] | undefined
 }
 
-/** A row of the file beside what is kept: new, the same, or with fields that are otherwise. */
-export interface Importrij {
-  readonly rij: number
-  readonly externId: string
-  readonly pasnummer: string
-  readonly stand: 'nieuw' | 'gelijk' | 'anders'
-  readonly velden: readonly string[]
-  /** Metres that were used before, by the file and by what is kept. */
-  readonly bestandMeter: number
-  readonly opstapMeter: number
-}
-
 export interface Importuitkomst {
   readonly rijen: readonly Importrij[]
   readonly fouten: readonly Importfout[]
+  /** Rows for which there was no time: the same file again goes on with these. */
+  readonly nietGedaan: number
 }
 
 const adreszoeker = (deps: Deps): ((woning: Importpas['woning']) => Promise<Adresuitkomst>) => {
@@ -98,66 +84,6 @@ const dubbelen = (passen: readonly Importpas[]): Importfout[] => {
   })
 }
 
-interface Klaar {
-  readonly importpas: Importpas
-  readonly pas: Pas
-}
-
-const VERGELEKEN = [
-  'naam',
-  'geboortedatum',
-  'geldigVanaf',
-  'geldigTotEnMet',
-  'vervoertype',
-  'begeleiding',
-  'scootmobiel',
-  'kenmerken',
-  'groepen',
-  'reizigersbudget',
-  'beginstand',
-  'vervoerElders',
-  'aanvraagdatum',
-  'besluitdatum',
-  'zaaknummer',
-  'telefoon',
-] as const satisfies readonly (keyof Pas)[]
-
-const verschillen = (pas: Pas, bewaard: Pas): string[] => [
-  ...VERGELEKEN.filter((veld) => !isGelijk(pas[veld] ?? null, bewaard[veld] ?? null)),
-  ...(pas.woning.id === bewaard.woning.id ? [] : ['woning']),
-]
-
-const naast = ({ importpas: { rij, externId }, pas }: Klaar, bewaard: Pas | undefined): Importrij => {
-  const velden = bewaard === undefined ? [] : verschillen(pas, bewaard)
-  return {
-    rij,
-    externId,
-    pasnummer: pas.pasnummer,
-    stand: bewaard === undefined ? 'nieuw' : velden.length === 0 ? 'gelijk' : 'anders',
-    velden,
-    bestandMeter: pas.beginstand?.meter ?? 0,
-    opstapMeter: bewaard?.beginstand?.meter ?? 0,
-  }
-}
-
-/** The pass that was kept, if there is one; else it is granted now, and nothing where only a look was asked for. */
-const bewaar = (
-  deps: Deps,
-  wie: Wie,
-  { doe, ...klaar }: Klaar & { readonly doe: 'kijken' | 'schrijven' },
-): Promise<Importrij> =>
-  untilWritten<Importrij>(async () => {
-    const { gemeente } = wie
-    const nu = momentOp(deps.nu())
-    const eerder = await pasVoor(deps, wie, klaar.pas.pasnummer)
-    if (eerder !== undefined) return naast(klaar, pasOp(eerder.value, nu.datum))
-    if (doe === 'kijken') return naast(klaar, undefined)
-    const verlening = { op: utcTekst(nu.epochMs), ...daderVan(wie), reden: 'Overgenomen uit het vorige systeem.' }
-    const dossier: Pasdossier = { pas: klaar.pas, verlening, wijzigingen: [] }
-    const outcome = await deps.store.transact(schrijfVerlening(gemeente, dossier))
-    return outcome === 'written' ? { ...naast(klaar, undefined), opstapMeter: klaar.pas.beginstand?.meter ?? 0 } : LOST
-  })
-
 /**
  * Takes over the passes of another system. With one fault in the file nothing is written. What was taken over before is
  * left as it has become and compared; stopped halfway, the same file again does the rest.
@@ -189,13 +115,19 @@ export const importeerPassen = async (
       code,
       detail: tekst,
     }))
-    return opWoning.length + opRegels.length > 0 ? [...opWoning, ...opRegels] : { importpas, pas }
+    return opWoning.length + opRegels.length > 0 ? [...opWoning, ...opRegels] : { rij, externId, pas }
   })
   const klaar = bekeken.flatMap((een) => ('pas' in een ? [een] : []))
   const fouten = [...eerdereFouten, ...dubbelen(passen), ...bekeken.flatMap((een) => ('pas' in een ? [] : een))]
-  const doe = proef || fouten.length > 0 ? 'kijken' : 'schrijven'
-  const rijen = await metElk(klaar, (een) => bewaar(deps, wie, { ...een, doe }))
-  return { rijen, fouten: fouten.toSorted((a, b) => a.rij - b.rij) }
+  const rijen = await metElk(klaar, (een) => kijk(deps, wie, een))
+  if (proef || fouten.length > 0) return { rijen, fouten: fouten.toSorted((a, b) => a.rij - b.rij), nietGedaan: 0 }
+  const nieuwe = klaar.filter((_, i) => rijen[i]?.stand === 'nieuw')
+  const geschreven = new Map((await schrijfNieuwe(deps, wie, nieuwe)).map((rij) => [rij.rij, rij]))
+  return {
+    rijen: rijen.map((rij) => geschreven.get(rij.rij) ?? rij),
+    fouten: [],
+    nietGedaan: nieuwe.length - geschreven.size,
+  }
 }
 
 /** Stands for a home that was not found, while the rest of the row is looked at. */

@@ -45,6 +45,11 @@ export const Overnemen = () => {
       {kijk.isError && <Foutmelding fout={kijk.error} />}
       {neemOver.isError && <Foutmelding fout={neemOver.error} />}
       {bezig && <Laden />}
+      {neemOver.isPending && neemOver.voortgang !== undefined && (
+        <Paragraph role="status">
+          {t.overnemen.voortgang(getal(neemOver.voortgang.gedaan, taal), getal(neemOver.voortgang.rijen, taal))}
+        </Paragraph>
+      )}
       {bekeken !== undefined && klaar === undefined && (
         <>
           <Gelukt
