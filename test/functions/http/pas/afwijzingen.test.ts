@@ -63,8 +63,9 @@ describe('somebody who asked for a pass and gets none', () => {
 
   test('is read by the days of the decision, a page at a time', async () => {
     const elders = await opstap.token('gemeente', { gemeente: 'berkelland' })
-    for (let i = 0; i < 52; i++)
-      await leg({ zaaknummer: `Z-${i}`, aanvraagdatum: '2025-06-01', besluitdatum: '2025-07-01' }, elders)
+    const zaken52 = Array.from({ length: 52 }, (_, i) => ({ zaaknummer: `Z-${i}` }))
+    const toen = { aanvraagdatum: '2025-06-01', besluitdatum: '2025-07-01' }
+    await Promise.all(zaken52.map((zaak) => leg({ ...zaak, ...toen }, elders)))
     const eerste = (await van(2025, elders)).body
     expect(eerste.afwijzingen).toHaveLength(50)
     const tweede = (await opstap.call('GET', eerste['_links'].next.href.replace('/v1', ''), { token: elders })).body
