@@ -11,6 +11,22 @@ import {
   type Tabel,
 } from './tabel.ts'
 
+const ADRES = /^(\d{4} ?[A-Za-z]{2})[\s,]+(\d.*)$/
+
+/** `8861AB 12A` is an address; anything else the id of a place of ours. */
+const alsPlaats = (tekst: string): object => {
+  const [, postcode, huisnummer] = ADRES.exec(tekst) ?? []
+  return postcode === undefined ? { locatieId: tekst } : { postcode, huisnummer }
+}
+
+/** Names of places and numbers of houses hold spaces and commas. */
+const alsPlaatsen = (tekst: string): object[] =>
+  tekst
+    .split('|')
+    .map((deel) => deel.trim())
+    .filter((deel) => deel !== '')
+    .map(alsPlaats)
+
 /** The columns of a file of passes. */
 const KOLOMMEN: Kolommen = {
   externid: { pad: ['externId'], lees: zelf },
@@ -27,6 +43,7 @@ const KOLOMMEN: Kolommen = {
   scootmobiel: { pad: ['scootmobiel'], lees: alsJaNee },
   kenmerken: { pad: ['kenmerken'], lees: alsLijst },
   groepen: { pad: ['groepen'], lees: alsLijst },
+  puntbestemmingen: { pad: ['puntbestemmingen'], lees: alsPlaatsen },
   telefoon: { pad: ['telefoon'], lees: zelf },
   beginstandmeter: { pad: ['beginstand', 'meter'], lees: alsGetal },
   beginstandkm: { pad: ['beginstand', 'meter'], lees: alsMeter },

@@ -5,18 +5,25 @@ import { pasvelden } from '../pas.schema.ts'
 
 const Huisnummer = z.union([z.string(), z.int()]).transform(String).pipe(EenRegel(20))
 
+const Postcode = z.string().regex(/^\d{4} ?[A-Za-z]{2}$/)
+const Toevoeging = EenRegel(20).optional()
+
+/** A place of ours, or an address. */
+const Plaats = z.union([
+  LocatieVerwijzing,
+  z.strictObject({ postcode: Postcode, huisnummer: Huisnummer, toevoeging: Toevoeging }),
+])
+
 /** A row of a file. Where somebody lives is a place of ours, or an address. */
 export const Importrij = z
   .strictObject({
     externId: EenRegel(60),
     ...pasvelden,
     woning: LocatieVerwijzing.optional(),
-    postcode: z
-      .string()
-      .regex(/^\d{4} ?[A-Za-z]{2}$/)
-      .optional(),
+    puntbestemmingen: z.array(Plaats).max(20).default([]),
+    postcode: Postcode.optional(),
     huisnummer: Huisnummer.optional(),
-    toevoeging: EenRegel(20).optional(),
+    toevoeging: Toevoeging,
   })
   .superRefine(({ woning, postcode, huisnummer }, ctx) => {
     if (woning !== undefined) return
@@ -48,7 +55,7 @@ export const Importverzoek = z
     csv: z.string().optional().meta({ description: 'Het bestand als tekst, in plaats van passen.' }),
     passen: z.array(z.record(z.string(), z.unknown())).max(MEESTE_RIJEN).optional().meta({
       description:
-        'De passen, met de velden van Pasaanvraag zonder puntbestemmingen, en daarbij externId (het nummer in het vorige systeem) en zo nodig postcode, huisnummer en toevoeging in plaats van woning. In CSV heten de kolommen net zo; van wat dieper staat zijn ze beginstandMeter (of beginstandKm), beginstandJaar, beginstandBron, beginstandDatum, budgetMeterPerJaar en budgetMotivering.',
+        'De passen, met de velden van Pasaanvraag, en daarbij externId (het nummer in het vorige systeem) en zo nodig postcode, huisnummer en toevoeging in plaats van woning. Een puntbestemming kan ook een postcode, huisnummer en toevoeging zijn. In CSV heten de kolommen net zo; van wat dieper staat zijn ze beginstandMeter (of beginstandKm), beginstandJaar, beginstandBron, beginstandDatum, budgetMeterPerJaar en budgetMotivering; puntbestemmingen staan met | ertussen, als locatieId of als 8861AB 12A.',
     }),
     adressen: z.record(z.string(), LocatieId).optional().meta({
       description: 'Bij een adres dat niet zeker was: welk adres het is, op externId.',

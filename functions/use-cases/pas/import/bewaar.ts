@@ -47,9 +47,13 @@ const VERGELEKEN = [
   'telefoon',
 ] as const satisfies readonly (keyof Pas)[]
 
+const idsVan = ({ puntbestemmingen }: Pas): string[] => puntbestemmingen.map(({ id }) => id).toSorted()
+
 const verschillen = (pas: Pas, bewaard: Pas): string[] => [
   ...VERGELEKEN.filter((veld) => !isGelijk(pas[veld] ?? null, bewaard[veld] ?? null)),
   ...(pas.woning.id === bewaard.woning.id ? [] : ['woning']),
+  // A file that says nothing of these contradicts nothing.
+  ...(pas.puntbestemmingen.length === 0 || isGelijk(idsVan(pas), idsVan(bewaard)) ? [] : ['puntbestemmingen']),
 ]
 
 const naast = ({ rij, externId, pas }: Klaar, bewaard: Pas | undefined): Importrij => {

@@ -8,7 +8,10 @@ import { nummerVoor } from '../lijst-passen.ts'
 import { kijk, schrijfNieuwe, type Importrij, type Klaar } from './bewaar.ts'
 import { vindAdres, type Adres, type Adresuitkomst } from './adres.ts'
 
-type Gegevens = Omit<Pas, 'pasnummer' | 'woning' | 'externId'>
+type Gegevens = Omit<Pas, 'pasnummer' | 'woning' | 'puntbestemmingen' | 'externId'>
+
+/** A place of ours, or an address to be found. */
+export type Importplaats = { readonly locatieId: string } | Adres
 
 /** A pass of another system. */
 export interface Importpas {
@@ -16,8 +19,9 @@ export interface Importpas {
   readonly rij: number
   readonly externId: string
   readonly gegevens: Gegevens
-  /** Where the holder lives: a place of ours, or an address to be found. */
-  readonly woning: { readonly locatieId: string } | Adres
+  /** Where the holder lives. */
+  readonly woning: Importplaats
+  readonly puntbestemmingen: readonly Importplaats[]
 }
 
 export interface Importfout {
@@ -37,17 +41,17 @@ export interface Importuitkomst {
   readonly nietGedaan: number
 }
 
-const adreszoeker = (deps: Deps): ((woning: Importpas['woning']) => Promise<Adresuitkomst>) => {
+const adreszoeker = (deps: Deps): ((plaats: Importplaats) => Promise<Adresuitkomst>) => {
   const onthoud = remember<Adresuitkomst>({ most: 10_000, forMs: 60_000 })
-  const zoek = async (woning: Importpas['woning']): Promise<Adresuitkomst> => {
-    if (!('locatieId' in woning)) return await vindAdres(deps, woning)
-    const locatie = await deps.locaties.vind(woning.locatieId)
+  const zoek = async (plaats: Importplaats): Promise<Adresuitkomst> => {
+    if (!('locatieId' in plaats)) return await vindAdres(deps, plaats)
+    const locatie = await deps.locaties.vind(plaats.locatieId)
     return locatie === undefined ? { soort: 'onbekend' } : { soort: 'gevonden', locatie }
   }
-  return (woning) =>
+  return (plaats) =>
     onthoud(
-      JSON.stringify(woning),
-      () => zoek(woning),
+      JSON.stringify(plaats),
+      () => zoek(plaats),
       () => true,
     )
 }
@@ -70,6 +74,19 @@ const woningfout = ({ rij, externId, woning }: Importpas, uitkomst: Exclude<Adre
         detail: 'Dit adres is niet zeker. Kies het goede adres, of verbeter de rij.',
         voorstellen: uitkomst.voorstellen,
       }
+}
+
+/** Which place it can be stands in the sentence: a choice of addresses is about where somebody lives. */
+const puntfout = (
+  { rij, externId }: Importpas,
+  nummer: number,
+  uitkomst: Exclude<Adresuitkomst, { soort: 'gevonden' }>,
+): Importfout => {
+  const detail =
+    uitkomst.soort === 'onbekend'
+      ? 'Deze plaats kennen wij niet. Controleer de puntbestemming.'
+      : `Deze plaats is niet zeker. Schrijf er een van: ${uitkomst.voorstellen.map(({ locatieId, weergavenaam }) => `${locatieId} (${weergavenaam})`).join(', ')}.`
+  return { rij, externId, veld: `puntbestemmingen.${nummer}`, code: `adres-${uitkomst.soort}`, detail }
 }
 
 /** The same number twice would be one pass. */
@@ -106,8 +123,14 @@ export const importeerPassen = async (
     const gevonden = await vind(importpas.woning)
     const woning: Locatie | undefined = gevonden.soort === 'gevonden' ? gevonden.locatie : undefined
     const opWoning = gevonden.soort === 'gevonden' ? [] : [woningfout(importpas, gevonden)]
+    const punten = await Promise.all(importpas.puntbestemmingen.map(vind))
+    const gevondenPunten = punten.flatMap((punt) => (punt.soort === 'gevonden' ? [punt.locatie] : []))
+    // How far they lie from home is looked at once all of these places are known.
+    const zijnAlleBekend = woning !== undefined && gevondenPunten.length === punten.length
+    const puntbestemmingen = zijnAlleBekend ? gevondenPunten : []
+    const opPunten = punten.flatMap((punt, i) => (punt.soort === 'gevonden' ? [] : [puntfout(importpas, i, punt)]))
     const pasnummer = nummerVoor(deps, wie.gemeente, externId)
-    const pas: Pas = { ...gegevens, externId, pasnummer, woning: woning ?? NERGENS }
+    const pas: Pas = { ...gegevens, externId, pasnummer, woning: woning ?? NERGENS, puntbestemmingen }
     const opRegels = toetsPas(pas, versies).map(({ veld, code, tekst }) => ({
       rij,
       externId,
@@ -115,7 +138,8 @@ export const importeerPassen = async (
       code,
       detail: tekst,
     }))
-    return opWoning.length + opRegels.length > 0 ? [...opWoning, ...opRegels] : { rij, externId, pas }
+    const samen = [...opWoning, ...opPunten, ...opRegels]
+    return samen.length > 0 ? samen : { rij, externId, pas }
   })
   const klaar = bekeken.flatMap((een) => ('pas' in een ? [een] : []))
   const fouten = [...eerdereFouten, ...dubbelen(passen), ...bekeken.flatMap((een) => ('pas' in een ? [] : een))]

@@ -1,12 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ADRESSEN, alsCsv, oudePassen, type Oudepas } from '../../../support/oud-systeem.ts'
 import { onDynamodb, startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
-import { budget, NU, opgeslagen } from '../../../support/voorbeelden.ts'
+import { budget, NU, opgeslagen, PLAATSEN } from '../../../support/voorbeelden.ts'
+
+const VER = PLAATSEN.find(({ id }) => id === 'borculo-30000-m')
+/** Thirty kilometres from a home in Borculo. */
+const PLEIN = {
+  id: 'adres-7511AA-1',
+  weergavenaam: 'Verzonnenplein 1, 7511AA Enschede',
+  woonplaats: 'Enschede',
+  gemeente: 'Enschede',
+  punt: VER?.punt ?? { lat: 0, lon: 0 },
+  postcode: '7511AA',
+}
 
 let opstap: Opstap
 let gemeente: string
 beforeAll(async () => {
-  opstap = await startOpstap({ nu: NU, locaties: ADRESSEN })
+  opstap = await startOpstap({ nu: NU, locaties: [...ADRESSEN, ...PLAATSEN, PLEIN] })
   gemeente = await opstap.token('gemeente')
 })
 afterAll(() => opstap.stop())
@@ -149,6 +160,57 @@ describe('addresses', () => {
     )
     const echt = await importeer({ csv, adressen: { 'TWIJFEL-1': keuze.locatieId } })
     expect(echt.body).toMatchObject({ uitgevoerd: true, nieuw: 1 })
+  })
+})
+
+describe('puntbestemmingen of a pass', () => {
+  const alsBerkelland = async (csv: string, proef = true): Promise<Answer> =>
+    opstap.call('POST', `/importen${proef ? '?proef=true' : ''}`, {
+      token: await opstap.token('gemeente', { gemeente: 'berkelland' }),
+      body: csv,
+      headers: CSV,
+    })
+  const rij = (externId: string, puntbestemmingen: string, woning = 'borculo-thuis') => ({
+    externId,
+    naam: 'Aaf Punt (verzonnen)',
+    geboortedatum: '1941-02-03',
+    woning,
+    geldigVanaf: '2026-01-01',
+    geldigTotEnMet: '2027-12-31',
+    vervoertype: 'regulier',
+    puntbestemmingen,
+  })
+
+  test('are places or addresses, and are compared where the file has them', async () => {
+    const csv = alsCsv([rij('PUNT-1', '7511 AA 1 | borculo-30000-m')])
+    const eerst = await alsBerkelland(csv, false)
+    expect([eerst.status, eerst.body.nieuw]).toEqual([200, 1])
+    const [{ pasnummer }] = eerst.body.passen
+    const token = await opstap.token('gemeente', { gemeente: 'berkelland' })
+    const pas = await opstap.call('GET', `/passen/${pasnummer}`, { token })
+    expect(pas.body.puntbestemmingen.map(({ id }: any) => id)).toEqual(['adres-7511AA-1', 'borculo-30000-m'])
+    expect((await alsBerkelland(csv)).body).toMatchObject({ gelijk: 1, anders: 0 })
+    expect((await alsBerkelland(alsCsv([rij('PUNT-1', '')]))).body).toMatchObject({ gelijk: 1, anders: 0 })
+    const anders = await alsBerkelland(alsCsv([rij('PUNT-1', 'borculo-30000-m')]))
+    expect(anders.body).toMatchObject({ anders: 1, passen: [{ velden: ['puntbestemmingen'] }] })
+  })
+
+  test('that are not known, not sure, or not where the rules want them are told by their place in the row', async () => {
+    const proef = await alsBerkelland(
+      alsCsv([
+        rij('PUNT-2', 'borculo-30000-m | nergens'),
+        rij('PUNT-3', '7511AA 2'),
+        rij('PUNT-4', 'borculo-30000-m|borculo-7692-m'),
+        rij('PUNT-5', 'borculo-7692-m', 'nergens'),
+      ]),
+    )
+    expect(kort(proef)).toEqual([
+      '2 puntbestemmingen.1 adres-onbekend',
+      '3 puntbestemmingen.0 adres-twijfel',
+      '4 puntbestemmingen.1 pas.puntbestemming-buiten-ring',
+      '5 woning adres-onbekend',
+    ])
+    expect(proef.body.fouten[1].detail).toContain('adres-7511AA-1 (Verzonnenplein 1, 7511AA Enschede)')
   })
 })
 

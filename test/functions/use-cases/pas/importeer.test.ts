@@ -44,8 +44,8 @@ const PASSEN: readonly Importpas[] = Array.from({ length: 40 }, (_, i) => ({
     begeleiding: 'geen',
     scootmobiel: false,
     kenmerken: [],
-    puntbestemmingen: [],
   },
+  puntbestemmingen: [],
 }))
 
 /** A store that has no more time for one of its transactions: it was not done, or its answer got lost. */
