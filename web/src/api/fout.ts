@@ -21,6 +21,7 @@ interface Probleem {
   readonly errors?: readonly Veldfout[]
   readonly uitkomst?: 'geweigerd' | 'voorleggen'
   readonly redenen?: readonly Reden[]
+  readonly zonder?: components['schemas']['Terugbetaalprobleem']['zonder']
 }
 
 const SOORTEN: Readonly<Record<number, Foutsoort>> = {

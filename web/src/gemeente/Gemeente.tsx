@@ -17,6 +17,9 @@ const Meenemen = pagina(async () => ({ default: (await import('./rit/Meenemen.ts
 const PasBeheer = pagina(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
 const Bijdragen = pagina(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
 const Bank = pagina(async () => ({ default: (await import('./bank/Bank.tsx')).Bank }))
+const Terugbetalingen = pagina(async () => ({
+  default: (await import('./terugbetaling/Terugbetalingen.tsx')).Terugbetalingen,
+}))
 const Journaal = pagina(async () => ({ default: (await import('./journaal/Journaal.tsx')).Journaal }))
 const Rekening = pagina(async () => ({ default: (await import('./rekening/Rekening.tsx')).Rekening }))
 const Incassogegevens = pagina(async () => ({
@@ -81,6 +84,9 @@ const Gemeente = () => {
           </Route>
           <Route path="/bijdragen/bank">
             <Bank />
+          </Route>
+          <Route path="/bijdragen/terugbetalen">
+            <Terugbetalingen />
           </Route>
           <Route path="/bijdragen/journaal">
             <Journaal />

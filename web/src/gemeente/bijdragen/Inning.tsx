@@ -39,6 +39,9 @@ export const Inning = () => {
         <Link className={knop('secondary')} href="/bijdragen/bank">
           {t.bank.naar}
         </Link>
+        <Link className={knop('secondary')} href="/bijdragen/terugbetalen">
+          {t.terugbetaling.naar}
+        </Link>
         <Link className={knop('secondary')} href="/bijdragen/journaal">
           {t.journaal.naar}
         </Link>

@@ -32,6 +32,7 @@ const DATUMS: readonly string[] = [
   'ontvangenOp',
   'tot',
   'totEnMet',
+  'uitvoerdatum',
   'van',
   'vanaf',
 ]

@@ -16,6 +16,7 @@ import { overnemen } from './pas/overnemen.ts'
 import { passenlijst } from './pas/lijst.ts'
 import { meenemen, periode } from './rit/periode.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdrage/bijdragen.ts'
+import { regelboek, terugbetaling } from './bijdrage/terugbetaling.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
 import { stiptheid } from './rit/stiptheid.ts'
 import { jaarcijfers } from './rit/jaarcijfers.ts'
@@ -61,6 +62,8 @@ export const en: Teksten = {
   toegang,
   agenda,
   bank,
+  regelboek,
+  terugbetaling,
   berichten,
   correcties,
   stiptheid,

@@ -15,6 +15,7 @@ import { overnemen } from './pas/overnemen.ts'
 import { passenlijst } from './pas/lijst.ts'
 import { meenemen, periode } from './rit/periode.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdrage/bijdragen.ts'
+import { regelboek, terugbetaling } from './bijdrage/terugbetaling.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
 import { stiptheid } from './rit/stiptheid.ts'
 import { jaarcijfers } from './rit/jaarcijfers.ts'
@@ -63,6 +64,8 @@ export const nl = {
   toegang,
   agenda,
   bank,
+  regelboek,
+  terugbetaling,
   berichten,
   correcties,
   stiptheid,

@@ -88,6 +88,15 @@ export const useRegels = (runnummer: string) => {
   })
 }
 
+/** Holds the debits of a run against what banks ask; it changes nothing. */
+export const useControleerRegelboek = () => {
+  const { api } = useOpstap()
+  return useMutation({
+    mutationFn: (runnummer: string) =>
+      antwoord(api.GET('/bijdrageruns/{runnummer}/regelboekcontrole', { params: { path: { runnummer } } })),
+  })
+}
+
 type Bestand = { readonly runnummer: string } & (
   | { readonly soort: 'incassobestand' | 'boekhouding' }
   | { readonly soort: 'factuur'; readonly pasnummer: string }

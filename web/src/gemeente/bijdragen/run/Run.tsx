@@ -7,6 +7,7 @@ import { useWoorden } from '../../../teksten/index.tsx'
 import { useBestand, useStelVast, useVerwerp } from '../../../vragen/bijdrage/bijdragen.ts'
 import { datumVan, datumVoluit, euro, getal } from '../../../teksten/weergave.ts'
 import { Meldingen } from '../Meldingen.tsx'
+import { Regelboekcontrole } from './Regelboekcontrole.tsx'
 import { Runregels } from './Runregels.tsx'
 import { Runtotalen } from './Runtotalen.tsx'
 import { Verschillen } from './Verschillen.tsx'
@@ -37,6 +38,9 @@ export const Run = ({ run }: { run: Bijdragerun }) => {
       {verwerp.isError && <Foutmelding fout={verwerp.error} />}
       {bestand.isError && <Foutmelding fout={bestand.error} />}
       <Verschillen run={run} />
+      {(status === 'concept' || status === 'vastgesteld') && totalen.inning.incasso.aantal > 0 && (
+        <Regelboekcontrole runnummer={runnummer} />
+      )}
       {status !== 'verworpen' && (
         <div className="op-knoppen">
           {status === 'concept' && <Button onClick={() => zetVraag('stelVast')}>{t.bijdragen.stelVast}</Button>}
