@@ -44,7 +44,7 @@ export {
   type Terugbetaalfout,
   type Terugbetaalrekening,
 } from './terugbetaling/bestemming.ts'
-export { leesTerugbetaalkenmerk, terugbetaalkenmerk } from './terugbetaling/kenmerk.ts'
+export { gaatViaBank, leesTerugbetaalkenmerk, terugbetaalkenmerk } from './terugbetaling/kenmerk.ts'
 export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
 export {
   kanTegoedZijn,

@@ -101,6 +101,12 @@ export const meldingen = [
       if (uitkomst === 'onbekend' || rekening === undefined) throw notFound('deze mutatie')
       if (uitkomst === 'alHerroepen')
         throw conflict('al-herroepen', 'Dit is al herroepen', 'Deze mutatie telde al niet meer mee.')
+      if (uitkomst === 'bijDeBank')
+        throw conflict(
+          'terugbetaling-in-bestand',
+          'Deze terugbetaling staat in een bestand voor de bank',
+          'Komt het geld terug, dan meldt de bank dat in haar bestand en boekt Opstap het zelf. Liet de bank op een andere manier weten dat zij niet betaalde? Geef dat er dan bij aan.',
+        )
       return { status: 200, body: toonRekening(rekening, wie) }
     },
   }),

@@ -64,7 +64,13 @@ export const Verwerkingen = z
   .meta({ id: 'Verwerkingen', description: 'Wat er met elke melding is gebeurd, in dezelfde volgorde.' })
 
 export const Herroeping = z
-  .strictObject({ reden: VrijeTekst(500) })
+  .strictObject({
+    reden: VrijeTekst(500),
+    bankBetaaldeNiet: z.boolean().optional().meta({
+      description:
+        'Alleen bij een terugbetaling uit een bestand voor de bank: de bank liet weten dat zij niet betaalde of het geld terugboekte.',
+    }),
+  })
   .meta({ id: 'Herroeping', example: { reden: 'Bij de verkeerde persoon geboekt.' } })
 
 export const MutatiePad = z.strictObject({

@@ -1,4 +1,4 @@
-import { isHerroepbaar } from '../../../../domain/bijdrage/index.ts'
+import { gaatViaBank, isHerroepbaar } from '../../../../domain/bijdrage/index.ts'
 import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readBankregel, writeBankregel } from '../../../stores/bijdrage/bankregels.ts'
@@ -17,6 +17,8 @@ interface Herroepverzoek {
   readonly pasnummer: string
   readonly nummer: number
   readonly reden: string
+  /** Of a refund that stands in a file: the bank said that it did not pay it, or sent it back. */
+  readonly bankBetaaldeNiet?: boolean | undefined
 }
 
 /** A mandate that lapsed by the return that was a mistake is in use again. */
@@ -47,19 +49,23 @@ const heropenBankregel = async (
   return [writeBankregel(wie.gemeente, open, { condition: versionIs(version), expiresAt })]
 }
 
-/** Revokes something that was noted of a line: it no longer counts, and stays to be seen. Revoked again, nothing changes. */
+/**
+ * Revokes something that was noted of a line: it no longer counts, and stays to be seen. Revoked again, nothing changes. A
+ * refund that stands in a file is owed again only when the bank says that it did not pay it: else it goes back twice.
+ */
 export const herroepMutatie = (
   deps: Deps,
   wie: Wie,
   verzoek: Herroepverzoek,
-): Promise<'herroepen' | 'alHerroepen' | 'onbekend'> =>
-  untilWritten<'herroepen' | 'alHerroepen' | 'onbekend'>(async () => {
-    const { runnummer, pasnummer, nummer, reden } = verzoek
+): Promise<'herroepen' | 'alHerroepen' | 'onbekend' | 'bijDeBank'> =>
+  untilWritten<'herroepen' | 'alHerroepen' | 'onbekend' | 'bijDeBank'>(async () => {
+    const { runnummer, pasnummer, nummer, reden, bankBetaaldeNiet = false } = verzoek
     if ((await pasVoor(deps, wie, pasnummer)) === undefined) return 'onbekend'
     const regel = await readRegel(deps.store, wie.gemeente, runnummer, pasnummer)
     const mutatie = regel?.value.mutaties.find((een) => een.nummer === nummer)
     if (regel === undefined || mutatie === undefined || mutatie.soort === 'herroeping') return 'onbekend'
     if (!isHerroepbaar(regel.value.mutaties, nummer)) return 'alHerroepen'
+    if (gaatViaBank(mutatie) && !bankBetaaldeNiet) return 'bijDeBank'
     const { datum } = momentOp(deps.nu())
     const nieuw = metMutatie(regel.value, { soort: 'herroeping', datum, van: nummer, reden }, { deps, wie })
     const outcome = await deps.store.transact([

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   bestemmingVan,
   betalingskenmerk,
+  gaatViaBank,
   leesTerugbetaalkenmerk,
   terugbetaalkenmerk,
 } from '../../../../domain/bijdrage/index.ts'
@@ -42,4 +43,21 @@ test.each([
   expect(bestemmingVan({ bedragCent: 6000, gegeven: undefined, bekend, isOverleden: false, ...anders })).toEqual(
     uitkomst,
   )
+})
+
+test.each([
+  ['terugbetaling', 'T2-RF18539007547034', true],
+  ['ontvangst', 'T2-RF18539007547034', false],
+  ['terugbetaling', 'RETOUR-1', false],
+] as const)('%s with mark %s is with the bank: %s', (soort, betaling, isBijDeBank) => {
+  const mutatie = {
+    soort,
+    betaling,
+    nummer: 2,
+    datum: '2026-06-01',
+    op: '2026-06-01T07:00:00Z',
+    wie: 'x',
+    bedragCent: 1,
+  }
+  expect(gaatViaBank(mutatie)).toBe(isBijDeBank)
 })

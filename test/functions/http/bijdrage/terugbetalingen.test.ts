@@ -198,3 +198,33 @@ test('what came back is booked on the day of the bank, whenever its file is sent
     6000,
   ])
 })
+
+test('a refund that stands in a file is owed again only when the bank says that it did not pay it', async () => {
+  expect((await maak()).body).toMatchObject({ opdracht: '2026-04', aantal: 2, bedragCent: 7500 + 6000 })
+  const { nummer } = (await rekening('samen')).regels[0].mutaties.at(-1)
+  const herroep = (body: object): Promise<Answer> =>
+    opstap.call('PUT', `/bijdrageruns/${RUN}/regels/${nummers.samen}/mutaties/${nummer}/herroeping`, {
+      token,
+      body: { reden: 'Toch niet (verzonnen)', ...body },
+    })
+  for (const body of [{}, { bankBetaaldeNiet: false }]) {
+    const nee = await herroep(body)
+    expect([nee.status, nee.body.type]).toEqual([409, 'urn:opstap:probleem:terugbetaling-in-bestand'])
+  }
+  expect(await rekening('samen')).toMatchObject({ ontvangenCent: 6000, terugTeBetalenCent: 0 })
+  expect((await bestand('2026-04')).body).toContain('<CtrlSum>135.00</CtrlSum>')
+  expect((await herroep({ bankBetaaldeNiet: true })).body).toMatchObject({ terugTeBetalenCent: 7500 })
+  expect((await bestand('2026-04')).body).toContain('<CtrlSum>60.00</CtrlSum>')
+  expect((await herroep({ bankBetaaldeNiet: true })).body.type).toBe('urn:opstap:probleem:al-herroepen')
+})
+
+test('what was typed in by hand is undone without the bank', async () => {
+  const { kenmerk } = (await rekening('samen')).regels[0]
+  const melding = { kenmerk, betaling: 'HAND-1', bedragCent: -500, datum: '2026-07-01' }
+  await opstap.call('POST', `/bijdrageruns/${RUN}/betalingen`, { token, body: { betalingen: [melding] } })
+  const { mutaties } = (await rekening('samen')).regels[0]
+  expect(mutaties.at(-1)).toMatchObject({ soort: 'terugbetaling', bedragCent: 500 })
+  const pad = `/bijdrageruns/${RUN}/regels/${nummers.samen}/mutaties/${mutaties.at(-1).nummer}/herroeping`
+  const { body } = await opstap.call('PUT', pad, { token, body: { reden: 'Verkeerde (verzonnen)' } })
+  expect(body).toMatchObject({ terugTeBetalenCent: 7500 })
+})

@@ -83,7 +83,7 @@ export const Regelacties = ({ regel, gedaan }: { regel: Bijdrageregel; gedaan: (
           key={open.nummer}
           naam={naam}
           fout={stap.error}
-          verstuur={(reden) => doe({ soort: 'herroeping', nummer: open.nummer, reden })}
+          verstuur={(herroeping) => doe({ soort: 'herroeping', nummer: open.nummer, ...herroeping })}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { antwoord } from '../../api/client.ts'
 import { useOpstap } from '../../api/opstap.tsx'
-import type { Bezwaarwens, Bijdragebezwaaruitkomst, Bijdrageregel, Rekening } from '../../api/typen.ts'
+import type { Bezwaarwens, Bijdragebezwaaruitkomst, Bijdrageregel, Herroeping, Rekening } from '../../api/typen.ts'
 
 /** What a person owes for a year, with all that happened to it. */
 export const useRekening = (pasnummer: string, jaar: number) => {
@@ -22,7 +22,7 @@ export const useRekening = (pasnummer: string, jaar: number) => {
 export type Rekeningstap =
   | { readonly soort: 'bezwaar'; readonly bezwaar: Bezwaarwens }
   | { readonly soort: 'uitkomst'; readonly nummer: number; readonly uitkomst: Bijdragebezwaaruitkomst }
-  | { readonly soort: 'herroeping'; readonly nummer: number; readonly reden: string }
+  | ({ readonly soort: 'herroeping'; readonly nummer: number } & Herroeping)
 
 export const useRekeningstap = ({ runnummer, pasnummer }: Pick<Bijdrageregel, 'runnummer' | 'pasnummer'>) => {
   const { api } = useOpstap()
@@ -44,7 +44,7 @@ export const useRekeningstap = ({ runnummer, pasnummer }: Pick<Bijdrageregel, 'r
       return antwoord(
         api.PUT('/bijdrageruns/{runnummer}/regels/{pasnummer}/mutaties/{mutatie}/herroeping', {
           params: { path: { ...path, mutatie: String(stap.nummer) } },
-          body: { reden: stap.reden },
+          body: { reden: stap.reden, ...(stap.bankBetaaldeNiet === true ? { bankBetaaldeNiet: true } : {}) },
         }),
       )
     },

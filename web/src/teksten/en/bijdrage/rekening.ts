@@ -54,6 +54,7 @@ export const rekening: Teksten['rekening'] = {
   uitkomstHint: 'The resident reads this. Has the amount to be another? Then compute what changed.',
   herroepvelden: { reden: 'Why is this report wrong?' },
   herroepHint: 'Briefly. The report stays to be seen, but no longer counts.',
+  bankBetaaldeNiet: 'The bank said that it did not pay this, or that the money came back',
   herroep: 'Undo this report',
   bewaard: 'It has been kept. The account is up to date.',
 }

@@ -54,6 +54,7 @@ export const rekening = {
   uitkomstHint: 'De inwoner leest dit. Moet het bedrag anders? Bereken daarna wat veranderd is.',
   herroepvelden: { reden: 'Waarom klopt deze melding niet?' },
   herroepHint: 'Kort. De melding blijft te zien, maar telt niet meer mee.',
+  bankBetaaldeNiet: 'De bank liet weten dat zij dit niet betaalde, of dat het geld terugkwam',
   herroep: 'Maak deze melding ongedaan',
   bewaard: 'Het is bewaard. De rekening is bijgewerkt.',
 }
