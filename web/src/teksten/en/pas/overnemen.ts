@@ -28,7 +28,7 @@ export const overnemen: Teksten['overnemen'] = {
   geenAdres: 'Choose an address first.',
   gekozen: (aantal) => `Addresses that you chose: ${aantal}.`,
   neemOver: 'Take over the passes',
-  voortgang: (gedaan, rijen) => `In Opstap so far: ${gedaan} of ${rijen} passes. We are going on.`,
+  voortgang: (gedaan, rijen) => `Passes in Opstap so far: ${gedaan} of ${rijen}. We are going on.`,
   nietsNieuws: 'All passes of this file are there already. There is nothing to take over.',
   klaar: 'The passes have been taken over',
   vergelijking: 'The file beside Opstap',

@@ -27,7 +27,7 @@ export const overnemen = {
   geenAdres: 'Kies eerst een adres.',
   gekozen: (aantal: string) => `Adressen die u hebt gekozen: ${aantal}.`,
   neemOver: 'Neem de passen over',
-  voortgang: (gedaan: string, rijen: string) => `Al in Opstap: ${gedaan} van ${rijen} passen. Wij gaan verder.`,
+  voortgang: (gedaan: string, rijen: string) => `Passen in Opstap: ${gedaan} van ${rijen}. Wij gaan verder.`,
   nietsNieuws: 'Alle passen uit dit bestand zijn er al. Er is niets over te nemen.',
   klaar: 'De passen zijn overgenomen',
   vergelijking: 'Het bestand naast Opstap',
