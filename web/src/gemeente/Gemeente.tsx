@@ -14,6 +14,11 @@ const Afwijzingen = pagina(async () => ({ default: (await import('./afwijzing/Af
 const Passenlijst = pagina(async () => ({ default: (await import('./pas/Passenlijst.tsx')).Passenlijst }))
 const Periode = pagina(async () => ({ default: (await import('./rit/Periode.tsx')).Periode }))
 const Meenemen = pagina(async () => ({ default: (await import('./rit/Meenemen.tsx')).Meenemen }))
+const Vervoerders = pagina(async () => ({ default: (await import('./vervoer/Vervoerders.tsx')).Vervoerders }))
+const Vervoerderpagina = pagina(async () => ({
+  default: (await import('./vervoer/Vervoerderpagina.tsx')).Vervoerderpagina,
+}))
+const Facturen = pagina(async () => ({ default: (await import('./vervoer/Facturen.tsx')).Facturen }))
 const PasBeheer = pagina(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
 const Bijdragen = pagina(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
 const Bank = pagina(async () => ({ default: (await import('./bank/Bank.tsx')).Bank }))
@@ -66,6 +71,16 @@ const Gemeente = () => {
           </Route>
           <Route path="/ritten">
             <Periode />
+          </Route>
+          <Route path="/vervoerders">
+            <Vervoerders />
+          </Route>
+          <Route path="/vervoerders/nieuw">
+            <Vervoerderpagina />
+          </Route>
+          <Route path="/vervoerders/:nummer">{({ nummer }) => <Vervoerderpagina key={nummer} nummer={nummer} />}</Route>
+          <Route path="/facturen">
+            <Facturen />
           </Route>
           <Route path="/meenemen">
             <Meenemen />

@@ -10,6 +10,7 @@ const PADEN = {
     passen: '/gemeente',
     openstaand: '/gemeente/openstaand',
     ritten: '/gemeente/ritten',
+    vervoerders: '/gemeente/vervoerders',
     bijdragen: '/gemeente/bijdragen',
     stiptheid: '/gemeente/stiptheid',
     jaarcijfers: '/gemeente/jaarcijfers',

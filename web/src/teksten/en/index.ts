@@ -15,6 +15,7 @@ import { nasleep } from './pas/nasleep.ts'
 import { overnemen } from './pas/overnemen.ts'
 import { passenlijst } from './pas/lijst.ts'
 import { meenemen, periode } from './rit/periode.ts'
+import { facturen, vervoerders } from './rit/vervoerders.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdrage/bijdragen.ts'
 import { regelboek, terugbetaling } from './bijdrage/terugbetaling.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
@@ -51,6 +52,8 @@ export const en: Teksten = {
   passenlijst,
   periode,
   meenemen,
+  vervoerders,
+  facturen,
   bijdragen,
   innen,
   jaarcijfers,

@@ -34,6 +34,7 @@ export const menu: Teksten['menu'] = {
     passen: 'Passes',
     openstaand: 'To be settled',
     ritten: 'Rides',
+    vervoerders: 'Carriers',
     bijdragen: 'Contributions',
     stiptheid: 'Use and punctuality',
     jaarcijfers: 'Figures of a year',

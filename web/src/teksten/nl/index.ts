@@ -14,6 +14,7 @@ import { nasleep } from './pas/nasleep.ts'
 import { overnemen } from './pas/overnemen.ts'
 import { passenlijst } from './pas/lijst.ts'
 import { meenemen, periode } from './rit/periode.ts'
+import { facturen, vervoerders } from './rit/vervoerders.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdrage/bijdragen.ts'
 import { regelboek, terugbetaling } from './bijdrage/terugbetaling.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
@@ -53,6 +54,8 @@ export const nl = {
   passenlijst,
   periode,
   meenemen,
+  vervoerders,
+  facturen,
   bijdragen,
   innen,
   jaarcijfers,

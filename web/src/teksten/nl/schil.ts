@@ -33,6 +33,7 @@ export const menu = {
     passen: 'Passen',
     openstaand: 'Openstaand',
     ritten: 'Ritten',
+    vervoerders: 'Vervoerders',
     bijdragen: 'Bijdragen',
     stiptheid: 'Gebruik en stiptheid',
     jaarcijfers: 'Jaarcijfers',
