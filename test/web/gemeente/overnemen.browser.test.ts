@@ -81,7 +81,7 @@ describe.skipIf(!hasChromium())('a municipality moves in', () => {
       return await route.continue()
     })
     await page.getByRole('button', { name: 'Neem de passen over' }).press('Enter')
-    await page.getByText('Al in Opstap: 0 van 12 passen. Wij gaan verder.').waitFor()
+    await page.getByText('Passen in Opstap: 0 van 12. Wij gaan verder.').waitFor()
     gaVerder()
     await page.getByText('De passen zijn overgenomen').waitFor()
     const feit = async (naam: string) =>
