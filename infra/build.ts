@@ -36,6 +36,8 @@ const ENTRIES = {
   rewrite: 'functions/lambda/rewrite.ts',
   runs: 'functions/lambda/runs.ts',
   simulaties: 'functions/lambda/simulaties.ts',
+  webhooks: 'functions/lambda/rondes/webhooks.ts',
+  berichten: 'functions/lambda/rondes/berichten.ts',
 } as const
 export type Folders = Readonly<Record<keyof typeof ENTRIES, string>>
 
@@ -115,6 +117,8 @@ export const build = (
       reeksen: jobs.reeksen,
       retention: jobs.retention,
       rewrite: jobs.rewrite,
+      webhooks: jobs.webhooks,
+      berichten: jobs.berichten,
     },
   })
   const stacks = { data, api, events, jobs, runs, firewall, edge, observation }

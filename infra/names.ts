@@ -9,3 +9,7 @@ export const edgeKeyName = (settings: Settings, number: number): string => nameO
 
 /** The secret that pseudonyms are made with. */
 export const secretName = (settings: Settings): string => nameOf(settings, 'sleutel')
+
+/** What messages are sent with: made by whoever has it, not by us (`docs/deploy.md`). */
+export const notifySecretName = (settings: Settings): string => nameOf(settings, 'notifynl')
+export const smtpSecretName = (settings: Settings): string => nameOf(settings, 'smtp')

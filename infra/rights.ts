@@ -44,6 +44,9 @@ const BERICHTSJABLONEN = 'BERICHTSJABLOON#*'
 /** Decisions that turn somebody down who has no pass. */
 const AFWIJZINGEN = 'AFWIJZING#*'
 
+/** How far changes were looked through for messages. */
+const BERICHTSTAND = 'BERICHTSTAND#*'
+
 /** What was refused, without whom. */
 const WEIGERINGEN = 'WEIGERING#*'
 
@@ -134,6 +137,25 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
 
 /** The daily job finds running series in the second index, and books and cancels as `boeken` does. */
 export const REEKSEN_RIGHTS: Rights = RIGHTS.boeken
+
+/** Of the function that tells carriers: it looks at what changed, and writes what it told and how that went. */
+export const WEBHOOK_RIGHTS: Rights = {
+  table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+  indexes: ['gsi1', 'gsi3'],
+  partitions: [WEBHOOKS],
+  reads: [...REGELINGEN, VERVOERDERS],
+  key: WRITE_KEY,
+}
+
+/** Of the function that tells holders: its messages lie with the pass that they are about. */
+export const MESSAGE_RIGHTS: Rights = {
+  table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+  indexes: ['gsi1', 'gsi2', 'gsi3'],
+  partitions: ['PAS#*', BERICHTSTAND],
+  reads: [...REGELINGEN, BERICHTSJABLONEN],
+  adds: [LOGBOEK],
+  key: WRITE_KEY,
+}
 
 /** What the nightly job may do: nothing with keys of requests, and nothing else than passes with their bank data, refusals of whoever has none, links, counts and the logboek. */
 export const RETENTION_RIGHTS: Rights = {

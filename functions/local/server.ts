@@ -14,6 +14,7 @@ import { gepubliceerdBeleid } from '../services/beleid/gepubliceerd.ts'
 import { meegeleverdBeleid } from '../services/beleid/meegeleverd.ts'
 import { metOmwegfactor } from '../services/afstand/omwegfactor.ts'
 import { metOsrm } from '../services/afstand/osrm.ts'
+import { bezorgersVan } from '../services/bericht/bezorgers.ts'
 import { openBezorg } from '../services/webhook/bezorg.ts'
 import { metGeheim } from '../services/pseudoniem.ts'
 import { Gazetteer, openGazetteer } from '../services/locaties/gazetteer.ts'
@@ -31,7 +32,7 @@ import { TESTPERSONEN, vulDemo } from './demo/demo.ts'
 import { createGateway } from './poort/gateway.ts'
 import { INLOGGEN, inloggen } from './inloggen/inloggen.ts'
 import { localIssuer } from './inloggen/issuer.ts'
-import { bezorgersVan, startBerichten } from './berichten.ts'
+import { startBerichten } from './berichten.ts'
 import { startRewriting } from './onderhoud.ts'
 import { clockOf, readGazetteer, type Settings } from './settings.ts'
 import { startWebhooks } from './webhooks.ts'
@@ -130,7 +131,7 @@ const serve = async (
   const reeksen = startDagtaak(async () => void (await boekReeksen(deps, log)))
   await Promise.all([runs.hervat(), simulatiewerk.hervat()])
   const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, log)), DAG_MS, RUIM_EERST_NA_MS)
-  const berichten = await startBerichten(deps, bezorgersVan(settings), log)
+  const berichten = await startBerichten(deps, await bezorgersVan(settings), log)
   const webhooks = startWebhooks(deps, openBezorg(deps.proef === true), log)
   const close = async (): Promise<void> => {
     const jobs = Promise.all([

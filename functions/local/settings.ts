@@ -5,7 +5,7 @@ import * as z from 'zod'
 import type { Locatie } from '../../domain/kernel/plaats/locatie.ts'
 import { momentVan } from '../../domain/kernel/tijd/time.ts'
 import { ACCESS_SETTINGS, List, SafeAddress, VierOgenInnen, ZonderVierOgen } from '../middleware/settings.ts'
-import { NotifySleutel } from '../services/bericht/sleutel.ts'
+import { BERICHT_SETTINGS, NOTIFYNL_SAMEN, SMTP_SAMEN } from '../services/bericht/instellingen.ts'
 import { Gazetteer } from '../services/locaties/gazetteer.ts'
 import { SIGN_IN } from '../website/config.ts'
 import { LOKALE_INLOGCLAIMS } from './inloggen/inlogclaims.ts'
@@ -49,14 +49,7 @@ const Fields = z.object({
   KAART_BRON: z.string().min(1).optional(),
   OPSTAP_ZONDER_VIER_OGEN: ZonderVierOgen,
   OPSTAP_VIER_OGEN_INNEN: VierOgenInnen,
-  /** A mail server, and the address that messages come from. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'Invalid URL, expected smtp(s)' }).optional(),
-  SMTP_AFZENDER: z.email().optional(),
-  /** A key of NotifyNL, and the ids of the templates that messages go through. */
-  NOTIFYNL_SLEUTEL: NotifySleutel.optional(),
-  NOTIFYNL_URL: SafeAddress.default('https://api.notifynl.nl'),
-  NOTIFYNL_SMS: z.uuid().optional(),
-  NOTIFYNL_EMAIL: z.uuid().optional(),
+  ...BERICHT_SETTINGS,
   ...ACCESS_SETTINGS,
 })
 
@@ -69,20 +62,9 @@ const Settings = Fields.refine(
     when: () => true,
   },
 )
-  .refine(({ SMTP_URL, SMTP_AFZENDER }) => (SMTP_URL === undefined) === (SMTP_AFZENDER === undefined), {
-    path: ['SMTP_AFZENDER'],
-    error: 'Invalid input, expected together with SMTP_URL',
-    when: () => true,
-  })
-  .refine(
-    ({ NOTIFYNL_SLEUTEL, NOTIFYNL_SMS, NOTIFYNL_EMAIL }) =>
-      (NOTIFYNL_SLEUTEL === undefined) === (NOTIFYNL_SMS === undefined && NOTIFYNL_EMAIL === undefined),
-    {
-      path: ['NOTIFYNL_SLEUTEL'],
-      error: 'Invalid input, expected together with NOTIFYNL_SMS or NOTIFYNL_EMAIL',
-      when: () => true,
-    },
-  )
+  .refine(...SMTP_SAMEN)
+  .refine(...NOTIFYNL_SAMEN)
+
 /** Of the command line only. */
 interface Vlaggen {
   readonly nieuweSleutel: boolean

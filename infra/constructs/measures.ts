@@ -27,6 +27,8 @@ export interface Watched {
   readonly reeksen: OpstapFunction
   readonly retention: OpstapFunction
   readonly rewrite: OpstapFunction
+  readonly webhooks: OpstapFunction
+  readonly berichten: OpstapFunction
 }
 
 /** Ids in a formula must differ, also within a formula that it is part of. */
@@ -64,13 +66,15 @@ const ofIndexes = (watched: Watched, metricName: string, period: Duration): IMet
 const ofOperation = (name: string) => FilterPattern.stringValue('$.operation', '=', name)
 const BOOKING = ofOperation('boekRit')
 
-const everyFunction = ({ functions, publisher, runs, simulaties, reeksen, retention }: Watched): OpstapFunction[] => [
-  ...Object.values(functions),
-  publisher,
-  runs.worker,
-  simulaties.worker,
-  reeksen,
-  retention,
+const everyFunction = (watched: Watched): OpstapFunction[] => [
+  ...Object.values(watched.functions),
+  watched.publisher,
+  watched.runs.worker,
+  watched.simulaties.worker,
+  watched.reeksen,
+  watched.retention,
+  watched.webhooks,
+  watched.berichten,
 ]
 
 /** Numbers that alarms and dashboard share. */
@@ -93,6 +97,12 @@ export class Measures {
   /** Jobs that came to their end. */
   readonly reeksenDone: Metric
   readonly retentionDone: Metric
+  readonly webhooksDone: Metric
+  readonly messagesDone: Metric
+  /** Times that a message could not be sent, by its service's fault or ours; it is tried again. */
+  readonly messagesNotSent: Metric
+  /** Subscriptions of carriers that ended by themselves. */
+  readonly webhooksOff: Metric
   /** Items that could not be read, in answers and in jobs; what else was asked went on. */
   readonly unreadable: Metric
 
@@ -113,6 +123,11 @@ export class Measures {
     const done = (name: string) => FilterPattern.all(ofOperation(name), FilterPattern.notExists('$.error'))
     this.reeksenDone = log.count('ReeksenDone', [watched.reeksen], done('boekReeksen')).with(anHour)
     this.retentionDone = log.count('RetentionDone', [watched.retention], done('ruimOp')).with(anHour)
+    this.webhooksDone = log.count('WebhooksDone', [watched.webhooks], done('webhooks')).with(anHour)
+    this.messagesDone = log.count('MessagesDone', [watched.berichten], done('berichten')).with(anHour)
+    const notSent = FilterPattern.all(ofOperation('verstuurBericht'), FilterPattern.exists('$.error'))
+    this.messagesNotSent = log.count('MessagesNotSent', [watched.berichten], notSent).with(aMoment)
+    this.webhooksOff = log.count('WebhooksOff', [watched.webhooks], ofOperation('webhookUit')).with(aMoment)
     this.unreadable = log
       .count('UnreadableItems', everyFunction(watched), FilterPattern.exists('$.unreadable.form'))
       .with(aMoment)

@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import { nameOf, secretName } from '../names.ts'
+import { nameOf, notifySecretName, secretName, smtpSecretName } from '../names.ts'
 import type { Settings } from '../settings/schema.ts'
 
 export interface OpstapFunctionProps {
@@ -74,15 +74,37 @@ export class OpstapFunction extends Construct {
   }
 }
 
+/** What is in a secret, as a variable: read when a stack is deployed. One that is not there fails the deployment. */
+const secret = (name: string): string => SecretValue.secretsManager(name).unsafeUnwrap()
+
+/** What pseudonyms are made with, and what is kept closed. */
+export const keyVariables = (settings: Settings): Readonly<Record<string, string>> => ({
+  OPSTAP_SLEUTEL: secret(secretName(settings)),
+})
+
 /** Where the functions that judge rides find places and distances. */
 export const serviceVariables = (settings: Settings): Readonly<Record<string, string>> => {
   const { services } = settings
   return {
-    OPSTAP_SLEUTEL: SecretValue.secretsManager(secretName(settings)).unsafeUnwrap(),
+    ...keyVariables(settings),
     OMWEGFACTOR: String(services.omwegfactor),
     ...(services.pdokUrl === undefined ? {} : { PDOK_URL: services.pdokUrl }),
     ...(services.vierOgenInnen === undefined ? {} : { OPSTAP_VIER_OGEN_INNEN: services.vierOgenInnen.join(',') }),
     ...(services.osrmUrl === undefined ? {} : { OSRM_URL: services.osrmUrl }),
+  }
+}
+
+/** What messages are sent by. */
+export const messageVariables = (settings: Settings): Readonly<Record<string, string>> => {
+  const { notifynl, smtp } = settings.berichten ?? {}
+  return {
+    ...(notifynl && {
+      NOTIFYNL_SLEUTEL: secret(notifySecretName(settings)),
+      ...(notifynl.url === undefined ? {} : { NOTIFYNL_URL: notifynl.url }),
+      ...(notifynl.sms === undefined ? {} : { NOTIFYNL_SMS: notifynl.sms }),
+      ...(notifynl.email === undefined ? {} : { NOTIFYNL_EMAIL: notifynl.email }),
+    }),
+    ...(smtp && { SMTP_URL: secret(smtpSecretName(settings)), SMTP_AFZENDER: smtp.afzender }),
   }
 }
 

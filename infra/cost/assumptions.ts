@@ -120,9 +120,14 @@ export const ASSUMED = {
   yearsOfLogboek: 5,
   /** DynamoDB asks for the table's key at most once in five minutes for each of the six functions; the nightly one asks less. */
   keyUsesPerYear: 5 * 12 * 24 * 365,
+  /** Two functions look each minute whom to tell something; what they ask then, where nothing happened. */
+  roundsPerYear: 2 * 60 * 24 * 365,
+  roundMilliseconds: 200,
+  /** Of each gemeente; three of them is what is computed with. */
+  roundReadUnits: 3 * 3,
   wafRules: 6,
-  alarms: 28,
-  metrics: 12,
+  alarms: 33,
+  metrics: 16,
   dashboards: 1,
   keys: 2,
   secrets: 2,

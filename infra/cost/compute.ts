@@ -11,19 +11,24 @@ const sumOf = (of: (operation: (typeof OPERATIONS)[number]) => number): number =
 export const yearlyCost = (rides: number): Readonly<Record<string, number>> => {
   const requests = rides * sumOf(() => 1)
   const events = rides * ASSUMED.eventsPerRide
+  const { roundsPerYear, roundMilliseconds, roundReadUnits } = ASSUMED
   const functionSeconds =
-    (rides * sumOf(({ milliseconds }) => milliseconds) + events * ASSUMED.publishMilliseconds) / 1000
+    (rides * sumOf(({ milliseconds }) => milliseconds) +
+      events * ASSUMED.publishMilliseconds +
+      roundsPerYear * roundMilliseconds) /
+    1000
   // Every ride stands in the table and in its indexes; keys and passes are small beside them.
   const ridesGb = (rides * ASSUMED.yearsOfRides * (1 + RIDE_INDEXES) * ITEM_BYTES.rit) / GB
   const logboekGb = (rides * ASSUMED.logLinesPerRide * ASSUMED.yearsOfLogboek * ITEM_BYTES.verwerkt) / GB
   const storedGb = ridesGb + logboekGb
   return {
     'DynamoDB requests':
-      rides * sumOf(({ readUnits }) => readUnits) * PRICES.readUnit.dollar +
+      (rides * sumOf(({ readUnits }) => readUnits) + roundsPerYear * roundReadUnits) * PRICES.readUnit.dollar +
       rides * sumOf(({ writeUnits }) => writeUnits) * PRICES.writeUnit.dollar,
     'DynamoDB storage and backup': storedGb * MONTHS * (PRICES.storageGbMonth.dollar + PRICES.backupGbMonth.dollar),
     Lambda:
-      (requests + events) * PRICES.lambdaRequest.dollar + functionSeconds * LAMBDA_GB * PRICES.lambdaGbSecond.dollar,
+      (requests + events + roundsPerYear) * PRICES.lambdaRequest.dollar +
+      functionSeconds * LAMBDA_GB * PRICES.lambdaGbSecond.dollar,
     'API Gateway': requests * PRICES.httpApiRequest.dollar,
     CloudFront:
       requests * PRICES.cloudfrontRequest.dollar +

@@ -65,6 +65,19 @@ export const SettingsSchema = z.strictObject({
     /** Gemeenten where whoever computes contributions does not fix them (ADR 98). */
     vierOgenInnen: z.array(z.string().regex(/^[a-z0-9-]+$/)).optional(),
   }),
+  /**
+   * What messages to holders are sent by; without it they stand in the outbox only. The key of NotifyNL and the address of
+   * the mail server with its password are secrets that you make in AWS: `docs/deploy.md`.
+   */
+  berichten: z
+    .strictObject({
+      notifynl: z
+        .strictObject({ url: https.optional(), sms: z.uuid().optional(), email: z.uuid().optional() })
+        .refine(({ sms, email }) => sms !== undefined || email !== undefined, 'expected a template: sms or email')
+        .optional(),
+      smtp: z.strictObject({ afzender: z.email() }).optional(),
+    })
+    .optional(),
   /** Background map of the website: template of the address of a tile, and who made it. Without it areas are drawn as plain shapes. */
   kaart: z.strictObject({ url: z.string().startsWith('https://'), bron: z.string().min(1) }).optional(),
   /** Where monthly copies of the table go besides, in an account of its own: the ARN of a backup vault there. */

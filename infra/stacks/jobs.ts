@@ -4,10 +4,11 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
-import { OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
+import { MinuteJob } from '../constructs/minute-job.ts'
+import { keyVariables, messageVariables, OpstapFunction, serviceVariables } from '../constructs/opstap-function.ts'
 import { tableStatements } from '../constructs/table-rights.ts'
 import { nameOf } from '../names.ts'
-import { REEKSEN_RIGHTS, RETENTION_RIGHTS, REWRITE_RIGHTS } from '../rights.ts'
+import { MESSAGE_RIGHTS, REEKSEN_RIGHTS, RETENTION_RIGHTS, REWRITE_RIGHTS, WEBHOOK_RIGHTS } from '../rights.ts'
 import type { Settings } from '../settings/schema.ts'
 
 export interface JobsStackProps extends StackProps {
@@ -15,17 +16,19 @@ export interface JobsStackProps extends StackProps {
   readonly table: ITable
   readonly key: IKey
   /** Of each function, a folder with `index.mjs`. */
-  readonly folders: { readonly reeksen: string; readonly retention: string; readonly rewrite: string }
+  readonly folders: Readonly<Record<'reeksen' | 'retention' | 'rewrite' | 'webhooks' | 'berichten', string>>
 }
 
 /**
  * What runs by itself: each night the series get the dates that came near enough, and what may no longer be kept goes; each
- * hour a release goes on with what earlier ones wrote, until that is done.
+ * hour a release goes on with what earlier ones wrote, until that is done. Each minute carriers and holders are told.
  */
 export class JobsStack extends Stack {
   readonly reeksen: OpstapFunction
   readonly retention: OpstapFunction
   readonly rewrite: OpstapFunction
+  readonly webhooks: OpstapFunction
+  readonly berichten: OpstapFunction
 
   constructor(scope: Construct, id: string, { settings, table, key, folders, ...props }: JobsStackProps) {
     super(scope, id, props)
@@ -77,5 +80,22 @@ export class JobsStack extends Stack {
       schedule: Schedule.cron({ minute: '43' }),
       targets: [new LambdaFunction(this.rewrite.lambda, { retryAttempts: 2 })],
     })
+    const environment = { OPSTAP_TABLE: table.tableName, ...keyVariables(settings) }
+    this.webhooks = new MinuteJob(this, 'Webhooks', {
+      settings,
+      name: 'webhooks',
+      description: 'Tells carriers what happened to their rides',
+      folder: folders.webhooks,
+      environment,
+      rights: tableStatements(this, WEBHOOK_RIGHTS, { table, key }),
+    }).fn
+    this.berichten = new MinuteJob(this, 'Berichten', {
+      settings,
+      name: 'berichten',
+      description: 'Makes messages to holders, and sends them',
+      folder: folders.berichten,
+      environment: { ...environment, ...messageVariables(settings) },
+      rights: tableStatements(this, MESSAGE_RIGHTS, { table, key }),
+    }).fn
   }
 }

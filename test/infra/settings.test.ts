@@ -67,3 +67,7 @@ test('the website is told its issuer, and how it is known there', async () => {
   const website = { clientId: 'vervoer-website', scope: 'openid profile' }
   expect(websiteConfigOf({ ...rest, issuer: { ...issuer, website } })).toEqual({ issuer: issuer.url, ...website })
 })
+
+test('NotifyNL without a template is refused: nothing could be sent by it', () => {
+  expect(() => settingsOf('development', { berichten: { notifynl: {} } })).toThrow('expected a template: sms or email')
+})

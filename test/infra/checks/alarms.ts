@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { GROEPEN } from '../../../functions/http/route.ts'
 import { stateOf, type Point } from '../../support/aws/alarm.ts'
 import { request } from '../../support/aws/functions.ts'
+import { bookRide, grantPass, startInternet, subscribe } from '../support/outside.ts'
 import { nameByReference, pointsOfLog } from '../support/logged.ts'
 import { onlyOne, resourcesOf, synthesize } from '../support/synth.ts'
 import { openWorld, type World } from '../support/world.ts'
@@ -91,11 +92,13 @@ const counted = (name: string, ran: Ran, ...minutesAgo: number[]): Point[] => [
 ]
 
 const scheduled = { source: 'aws.events', 'detail-type': 'Scheduled Event', detail: {} }
-const failedJob = async (name: string): Promise<Point[]> => {
+const failedJob = async (name: string, ...minutesAgo: number[]): Promise<Point[]> => {
   const ran = await world.run(name, [scheduled], NO_TABLE)
   expect(ran.invoked[0]?.failed).toBeDefined()
-  return counted(name, ran, 1)
+  return counted(name, ran, ...minutesAgo)
 }
+/** A job that looks each minute. */
+const failedRounds = (name: string): Promise<Point[]> => failedJob(name, 1, 6, 11)
 
 /** What API Gateway counts of what functions answered. */
 const answers = ({ invoked }: Ran): Point[] => {
@@ -149,6 +152,16 @@ const busRefuses = async (): Promise<Point[]> => {
   return counted('events', ran, 1, 6, 11)
 }
 
+/** The server of a carrier says that it is gone for good. */
+const webhookGone = async (): Promise<Point[]> => {
+  const internet = await startInternet(410)
+  await subscribe(world)
+  await bookRide(world, await grantPass(world, 'alarm@voorbeeld.invalid'))
+  const ran = await world.run('webhooks', [scheduled], internet.env)
+  internet.stop()
+  return counted('webhooks', ran, 1)
+}
+
 /** By the name of the alarm: how it comes about. */
 const CAUSES: Readonly<Record<string, () => Point[] | Promise<Point[]>>> = {
   'server-errors': async () => answers(await asked('boeken', 6, NO_TABLE)),
@@ -166,12 +179,17 @@ const CAUSES: Readonly<Record<string, () => Point[] | Promise<Point[]>>> = {
   'index-reads-throttled': () => tableThrottles('ReadThrottleEvents', 'gsi2'),
   'index-writes-throttled': () => tableThrottles('WriteThrottleEvents', 'gsi1'),
   'items-unreadable': unreadableItem,
-  'series-failing': () => failedJob('reeksen'),
-  'retention-failing': () => failedJob('retention'),
-  'rewrite-failing': () => failedJob('rewrite'),
+  'series-failing': () => failedJob('reeksen', 1),
+  'retention-failing': () => failedJob('retention', 1),
+  'rewrite-failing': () => failedJob('rewrite', 1),
   // It runs, and fails, each night: it came to its end on none.
-  'series-silent': () => failedJob('reeksen'),
-  'retention-silent': () => failedJob('retention'),
+  'series-silent': () => failedJob('reeksen', 1),
+  'retention-silent': () => failedJob('retention', 1),
+  'webhooks-failing': () => failedRounds('webhooks'),
+  'webhooks-silent': () => failedRounds('webhooks'),
+  'webhook-off': webhookGone,
+  'messages-failing': () => failedRounds('berichten'),
+  'messages-silent': () => failedRounds('berichten'),
   'events-late': () => metric('AWS/Lambda', 'IteratorAge', [functionNamed('events')], 16 * 60_000, 1),
   'events-failing': busRefuses,
   'events-lost': () => waiting('event-failures'),
@@ -181,8 +199,13 @@ const CAUSES: Readonly<Record<string, () => Point[] | Promise<Point[]>>> = {
   'simulations-stuck': () => waiting('simulation-failures'),
 }
 
-/** What was not done for 26 hours, so that these go off by nothing at all. */
-const DUTIES: Readonly<Record<string, string>> = { 'series-silent': 'reeksen', 'retention-silent': 'retention' }
+/** What was not done for so many hours, so that these go off by nothing at all. */
+const DUTIES: Readonly<Record<string, readonly [job: string, hours: number]>> = {
+  'series-silent': ['reeksen', 26],
+  'retention-silent': ['retention', 26],
+  'webhooks-silent': ['webhooks', 2],
+  'messages-silent': ['berichten', 2],
+}
 
 const stateWith = (name: string, points: readonly Point[]): string => {
   const alarm = ALARMS.find((each) => shortName(each) === name)
@@ -220,10 +243,11 @@ describe.skipIf(inject('dynamodb') === '')('each cause made (needs Java 17)', ()
     expect(stateWith(name, [])).toBe('ALARM')
   })
 
-  test.each(Object.entries(DUTIES))('%s is quiet for 26 hours after %s came to its end', async (name, job) => {
+  test.each(Object.entries(DUTIES))('%s is quiet for its hours after its job came to its end', async (name, duty) => {
+    const [job, hours] = duty
     const ran = await world.run(job, [scheduled])
-    expect(stateWith(name, counted(job, ran, 25 * 60))).toBe('OK')
-    expect(stateWith(name, counted(job, ran, 27 * 60))).toBe('ALARM')
+    expect(stateWith(name, counted(job, ran, (hours - 1) * 60))).toBe('OK')
+    expect(stateWith(name, counted(job, ran, (hours + 1) * 60))).toBe('ALARM')
   })
 
   test('a function that does not start takes its new version back', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { resourcesOf, synthesize } from '../support/synth.ts'
+import { CHANGED, resourcesOf, synthesize, synthesizeChanged, type Template } from '../support/synth.ts'
 
 const { jobs } = synthesize('production')
 
@@ -46,5 +46,46 @@ describe.each([
       Timeout: 900,
       Environment: { Variables: { OPSTAP_TABLE: expect.anything() } },
     })
+  })
+})
+
+describe.each(['webhooks', 'berichten'])('%s', (name) => {
+  test('looks each minute, one at a time, and what fails is left to the next minute', () => {
+    const { lambda, rule } = jobOf(name)
+    expect(rule.Properties).toMatchObject({
+      ScheduleExpression: 'rate(1 minute)',
+      State: 'ENABLED',
+      Targets: [
+        {
+          Arn: { 'Fn::GetAtt': [lambda.id, 'Arn'] },
+          RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
+        },
+      ],
+    })
+    expect(lambda.Properties).toMatchObject({ ReservedConcurrentExecutions: 1, Timeout: 300 })
+    const async = resourcesOf(jobs, 'AWS::Lambda::EventInvokeConfig').filter(
+      ({ Properties }) => Properties.FunctionName.Ref === lambda.id,
+    )
+    expect(async.map(({ Properties }) => Properties)).toMatchObject([
+      { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
+    ])
+  })
+})
+
+const SECRET = (name: string): string => `{{resolve:secretsmanager:opstap-production-${name}:SecretString:::}}`
+
+test('messages are sent by what an installation says, with secrets that stand in no template', () => {
+  const variables = (template: Template) =>
+    resourcesOf(template, 'AWS::Lambda::Function').find(({ Properties }) =>
+      Properties.FunctionName.endsWith('-berichten'),
+    )?.Properties.Environment.Variables
+  const common = { OPSTAP_TABLE: expect.anything(), OPSTAP_SLEUTEL: SECRET('sleutel') }
+  expect(variables(jobs)).toEqual(common)
+  expect(variables(synthesizeChanged().jobs)).toEqual({
+    ...common,
+    NOTIFYNL_SLEUTEL: SECRET('notifynl'),
+    NOTIFYNL_SMS: CHANGED.berichten.notifynl.sms,
+    SMTP_URL: SECRET('smtp'),
+    SMTP_AFZENDER: CHANGED.berichten.smtp.afzender,
   })
 })

@@ -14,9 +14,14 @@ import { beeindigReeks } from '../../../functions/use-cases/reeks/beeindig-reeks
 import type { Wie } from '../../../functions/use-cases/wie.ts'
 import { openDynamodb } from '../../../functions/stores/dynamodb/open.ts'
 import { boekReeksen } from '../../../functions/use-cases/reeks/boek-reeksen.ts'
+import { berichtenronde } from '../../../functions/use-cases/rit/bericht/ronde.ts'
+import { webhookronde } from '../../../functions/use-cases/rit/webhook/ronde.ts'
+import { gepubliceerdBeleid } from '../../../functions/services/beleid/gepubliceerd.ts'
+import { meegeleverdBeleid } from '../../../functions/services/beleid/meegeleverd.ts'
 import { momentVan } from '../../../domain/kernel/tijd/time.ts'
 import { callOf } from '../../support/opstap.ts'
 import { askContributions, askEachOnce, askWithConsequences } from '../support/walk.ts'
+import { askToBeTold } from '../support/walk-told.ts'
 import { ACCOUNT, rightsOf, tableArn } from '../support/policies.ts'
 import { synthesize } from '../support/synth.ts'
 
@@ -56,13 +61,18 @@ const usedBy = (command: string, input: Input): Used[] => {
 
 const NU = '2026-03-01T08:00:00Z'
 
-/** The functions that use the table: those of the API and the daily job. */
-const FUNCTIES = [...GROEPEN, 'reeksen'] as const
+/** Functions that begin their work by themselves. */
+const JOBS = ['reeksen', 'webhooks', 'berichten'] as const
+/** The functions that use the table: those of the API and jobs. */
+const FUNCTIES = [...GROEPEN, ...JOBS] as const
 type Functie = (typeof FUNCTIES)[number]
 
 /** Runs every operation and the job on DynamoDB Local, each function with a client of its own, and tells what each sent. */
 const recordAll = async (): Promise<Record<Functie, Used[]>> => {
-  const used: Record<Functie, Used[]> = { lezen: [], boeken: [], verlenen: [], innen: [], openbaar: [], reeksen: [] }
+  const used = Object.fromEntries(FUNCTIES.map((functie): [Functie, Used[]] => [functie, []])) as Record<
+    Functie,
+    Used[]
+  >
   const folder = mkdtempSync(join(tmpdir(), 'opstap-'))
   const settings = readSettings({
     PORT: '0',
@@ -99,11 +109,29 @@ const recordAll = async (): Promise<Record<Functie, Used[]>> => {
     await beeindigHalf(server.deps, reeksnummer)
     now = '2026-03-20T08:00:00Z'
     await boekReeksen({ ...server.deps, store: storeOf('reeksen') }, () => {})
+    await askToBeTold(call)
+    // The server tells by itself too: when it has stopped there is something left to tell, at another hour.
+    await server.stop()
+    now = '2026-03-20T18:30:00Z'
+    await tell((functie) => {
+      const store = storeOf(functie)
+      return { ...server.deps, store, ...gepubliceerdBeleid(store, meegeleverdBeleid) }
+    })
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true })
   }
   return used
+}
+
+/** Makes the rounds of who is told. */
+const tell = async (depsOf: (functie: Functie) => Deps): Promise<void> => {
+  const log = (): void => {}
+  const rounds = [
+    await webhookronde(depsOf('webhooks'), { bezorg: () => Promise.resolve(204), log }),
+    await berichtenronde(depsOf('berichten'), { bezorgers: { email: () => Promise.resolve('bezorgd') }, log }),
+  ]
+  expect(rounds.map(({ mislukt }) => mislukt)).toEqual([0, 0])
 }
 
 /** Ends a series and is stopped before its rides are cancelled, so that the job has that to do. */
@@ -126,7 +154,7 @@ const beeindigHalf = async (deps: Deps, reeksnummer: string): Promise<void> => {
 
 const rechtenVan = (functie: Functie) => {
   const { api, jobs } = synthesize('production')
-  return rightsOf(functie === 'reeksen' ? jobs : api, functie)
+  return rightsOf(JOBS.some((job) => job === functie) ? jobs : api, functie)
 }
 
 /** What the role of a function may do, as IAM would judge it. */
@@ -195,6 +223,11 @@ describe.skipIf(inject('dynamodb') === '')(
         ['dynamodb:PutItem', undefined],
       ],
       reeksen: [],
+      webhooks: [
+        ['dynamodb:GetItem', undefined],
+        ['dynamodb:Query', 'gsi2'],
+      ],
+      berichten: [],
     }
     test.each(FUNCTIES)('%s: what only others do is denied, and what nobody does', async (groep) => {
       const nobody = ['DeleteItem', 'UpdateItem', 'Scan', 'BatchWriteItem', 'DeleteTable'].map(

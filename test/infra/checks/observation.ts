@@ -23,6 +23,11 @@ describe('alarms', () => {
         'retention-failing',
         'retention-silent',
         'rewrite-failing',
+        'webhooks-failing',
+        'webhooks-silent',
+        'webhook-off',
+        'messages-failing',
+        'messages-silent',
         'events-late',
         'events-failing',
         'events-lost',
@@ -67,6 +72,10 @@ test('what AWS cannot count is counted from the structured log', () => {
     EventsGivenBack: '{ ($.operation = "publish") && ($.failedAt = "*") }',
     ReeksenDone: '{ ($.operation = "boekReeksen") && ($.error NOT EXISTS) }',
     RetentionDone: '{ ($.operation = "ruimOp") && ($.error NOT EXISTS) }',
+    WebhooksDone: '{ ($.operation = "webhooks") && ($.error NOT EXISTS) }',
+    MessagesDone: '{ ($.operation = "berichten") && ($.error NOT EXISTS) }',
+    MessagesNotSent: '{ ($.operation = "verstuurBericht") && ($.error = "*") }',
+    WebhooksOff: '{ $.operation = "webhookUit" }',
     UnreadableItems: '{ $.unreadable.form = "*" }',
   })
   expect(Object.keys(Object.fromEntries(filters))).toHaveLength(ASSUMED.metrics - GROEPEN.length)

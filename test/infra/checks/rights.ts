@@ -236,6 +236,41 @@ describe('what a function may do with the table, and nothing else', () => {
     ])
   })
 
+  test('webhooks: what changed, and what carriers were told of it', () => {
+    expect(onTable(rightsOf(templates.jobs, 'webhooks'))).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        Resource: [TABLE],
+        Condition: only('WEBHOOK#*'),
+      },
+      leestVervoerders,
+      { Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [`${TABLE}/index/gsi1`, `${TABLE}/index/gsi3`] },
+      noBankData,
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+    ])
+  })
+
+  test('berichten: messages, which lie with their pass', () => {
+    expect(onTable(rightsOf(templates.jobs, 'berichten'))).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+        Resource: [TABLE],
+        Condition: only('PAS#*', 'BERICHTSTAND#*'),
+      },
+      { ...leestRegels, Condition: only(...REGELS, 'BERICHTSJABLOON#*') },
+      {
+        Effect: 'Allow',
+        Action: ['dynamodb:Query'],
+        Resource: ['gsi1', 'gsi2', 'gsi3'].map((index) => `${TABLE}/index/${index}`),
+      },
+      logboek,
+      noBankData,
+      key('kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'),
+    ])
+  })
+
   test('events: reads the stream, and not the table', () => {
     const statements = onTable(rightsOf(templates.events, 'events'))
     expect(statements.flatMap(({ Action, Resource }) => Action.map((action) => [action, Resource[0]]))).toEqual([
@@ -269,8 +304,8 @@ const roles = (): { name: string; id: string; template: Template }[] =>
   )
 
 describe('no role of any stack', () => {
-  test('is there but those of the eleven functions, of new versions and of the monthly copy', () => {
-    expect(roles()).toHaveLength(13)
+  test('is there but those of the thirteen functions, of new versions and of the monthly copy', () => {
+    expect(roles()).toHaveLength(15)
   })
 
   test('holds a managed policy, or a wildcard in an action', () => {

@@ -43,6 +43,10 @@ export const CHANGED = {
   },
   backupVaultArn: 'arn:aws:backup:eu-central-1:444455556666:backup-vault:opstap-elders',
   firstDeployment: true,
+  berichten: {
+    notifynl: { sms: '00000000-0000-4000-8000-000000000000' },
+    smtp: { afzender: 'geen-antwoord@gemeente.example' },
+  },
   corsOrigins: ['https://mijn.voorbeeld.example'],
   kaart: { url: 'https://kaart.voorbeeld.example/{z}/{x}/{y}.png', bron: 'Voorbeeldmaker' },
 } satisfies Partial<Settings>

@@ -30,7 +30,7 @@ export const askEachOnce = async (call: Opstap['call']): Promise<void> => {
 type Ask = (operation: string, status: number, ...request: Parameters<Opstap['call']>) => Promise<any>
 
 /** Asks, and wants this answer. */
-const askOf =
+export const askOf =
   (call: Opstap['call']): Ask =>
   async (operation, status, ...request) => {
     const answer = await call(...request)

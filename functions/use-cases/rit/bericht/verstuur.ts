@@ -38,7 +38,7 @@ const schrijf = async (deps: Bijhouder, { value, version }: Stored<Uitgaand>, ni
   (await deps.store.transact([writeBericht({ ...value, ...nieuw }, versionIs(version))])) === 'written'
 
 /** What messages are sent by, and where a fault of that is told. */
-interface Verzending {
+export interface Verzending {
   readonly bezorgers: Bezorgers
   readonly log: Log
 }

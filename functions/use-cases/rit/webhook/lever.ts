@@ -11,7 +11,7 @@ import { LOST, untilWritten } from '../../race.ts'
 import { zegelcontext } from './abonnementen.ts'
 import type { Webhookdeps } from './leg-klaar.ts'
 
-interface Bezorging {
+export interface Bezorging {
   readonly bezorg: Bezorg
   readonly log: Log
 }
