@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { GROEPEN } from '../http/route.ts'
-import { ACCESS_SETTINGS, SafeAddress, VierOgenInnen, ZonderVierOgen } from '../middleware/settings.ts'
+import { ACCESS_SETTINGS, VierOgenInnen, ZonderVierOgen } from '../middleware/settings.ts'
+import { SafeAddress } from '../services/safe-address.ts'
 
 /** What `infra/` gives every function that books, as environment variables. */
 const DepsSettings = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SafeAddress } from '../services/safe-address.ts'
 import { InlogclaimsTekst } from './token/vertegenwoordiging.ts'
 
 /** A list in one variable: names with commas between them. */
@@ -14,12 +15,6 @@ export const ZonderVierOgen = List.default([])
 
 /** Gemeenten where whoever computes contributions does not fix them, nor sends their debits (ADR 98). */
 export const VierOgenInnen = List.default([])
-
-/** Without TLS anybody on the way could give us other keys; on this machine itself there is no way. */
-export const SafeAddress = z.url({ protocol: /^https?$/, error: 'Invalid URL, expected http(s)' }).refine((text) => {
-  const url = URL.parse(text)
-  return url?.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '')
-}, 'expected https')
 
 /** A claim by its name, or the way to it as a JSON Pointer (RFC 6901): `/realm_access/roles`. */
 const Claim = z.string().min(1)

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose'
 import * as z from 'zod'
 import { getJson } from '../../services/get-json.ts'
-import { SafeAddress } from '../settings.ts'
+import { SafeAddress } from '../../services/safe-address.ts'
 import type { ClaimNames } from './claims.ts'
 import type { Inlogclaims } from './vertegenwoordiging.ts'
 

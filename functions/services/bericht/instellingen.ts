@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { SafeAddress } from '../../middleware/settings.ts'
+import { SafeAddress } from '../safe-address.ts'
 import { NotifySleutel } from './sleutel.ts'
 
 /** What messages are sent by, as variables: on one machine and of the function that sends them on AWS. */

@@ -118,7 +118,16 @@ describe('what a function may do with the table, and nothing else', () => {
         Effect: 'Allow',
         Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
         Resource: [TABLE],
-        Condition: only('PAS#*', 'SLEUTEL#*', 'KOPPELING#*', 'SIMULATIE#*', 'VERVOERDERS#*', 'WEBHOOK#*', ...REGELS),
+        Condition: only(
+          'PAS#*',
+          'SLEUTEL#*',
+          'KOPPELING#*',
+          'AFWIJZING#*',
+          'SIMULATIE#*',
+          'VERVOERDERS#*',
+          'WEBHOOK#*',
+          ...REGELS,
+        ),
       },
       {
         Effect: 'Allow',
@@ -218,7 +227,7 @@ describe('what a function may do with the table, and nothing else', () => {
         Resource: [TABLE],
         Condition: {
           'ForAllValues:StringLike': {
-            'dynamodb:LeadingKeys': ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', 'LOGBOEK#*', 'BANK#*'],
+            'dynamodb:LeadingKeys': ['PAS#*', 'KOPPELING#*', 'STATISTIEK#*', 'AFWIJZING#*', 'LOGBOEK#*', 'BANK#*'],
           },
         },
       },
