@@ -1,5 +1,7 @@
 export { bezwaarTotEnMet } from '../kernel/bezwaartermijn.ts'
 export { BANKSOORTEN, type Bankregel } from './bank/bankregel.ts'
+export { beschikkingVan, type Beschikking } from './beschikking/beschikking.ts'
+export { aankondigenTotEnMet, toetsVerzending, type Verzendfout } from './beschikking/verzending.ts'
 export { gebeurtenisVan, kenmerkenVan } from './bank/herken.ts'
 export {
   BANKKEUZES,
@@ -56,7 +58,7 @@ export {
   type Rekening,
   type Rekeningpost,
 } from './rekening/rekening.ts'
-export { termijnVanaf } from './rekening/uitstel.ts'
+export { laatstBeslistOp, termijnVanaf } from './rekening/uitstel.ts'
 export { berekenAanslag, type Aanslag, type Plafond, type Ritgebruik } from './jaar/jaarbijdrage.ts'
 export type { Bijdragepas } from './jaar/pas.ts'
 export {

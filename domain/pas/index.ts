@@ -15,6 +15,7 @@ export {
   vervoertypeVan,
 } from './kenmerken.ts'
 export { budgetzettingenVan, kantelpunten, pasOp, type Daad, type Pasdossier, type Pasvelden } from './dossier.ts'
+export { geadresseerdeVan, type Geadresseerde } from './geadresseerde.ts'
 export {
   gestoptVanaf,
   isOverleden,

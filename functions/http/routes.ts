@@ -11,6 +11,7 @@ import { regelbezwaren } from './bijdrage/bezwaar/regelbezwaren.ts'
 import { terugbetaalopdrachten } from './bijdrage/terugbetaling/terugbetaalopdrachten.ts'
 import { regelboekcontrole } from './bijdrage/regelboek/regelboekcontrole.ts'
 import { bestanden } from './bijdrage/bestanden.ts'
+import { brieven } from './bijdrage/brief/brieven.ts'
 import { bijdragen } from './bijdrage/bijdragen.ts'
 import { bijdrageruns } from './bijdrage/bijdrageruns.ts'
 import { concept } from './bijdrage/concept.ts'
@@ -105,6 +106,7 @@ export const routes: readonly Route[] = [
   ...terugbetaalopdrachten,
   ...concept,
   ...bestanden,
+  ...brieven,
   ...meldingen,
   ...regelbezwaren,
   ...journaal,

@@ -20,6 +20,19 @@ export const wachtOpBezwaar = ({ bezwaren }: Bestredenpost, laterBesloten: reado
     return wasTerecht && laterBesloten.every((datum) => datum < uitkomst.datum)
   })
 
-/** From which day the term to pay counts: what waited for an answer is not late by it. */
-export const termijnVanaf = ({ besluitdatum, bezwaren }: Bestredenpost): Datum =>
-  [besluitdatum, ...bezwaren.flatMap(({ uitkomst }) => uitkomst?.datum ?? [])].toSorted().at(-1) ?? besluitdatum
+/**
+ * From which day the term to pay counts: that of sending (Algemene wet bestuursrecht, artikel 4:87, lid 1), or of the last
+ * answer, as what waited for one is not late by it. @returns undefined as long as it was not sent
+ */
+export const termijnVanaf = ({
+  verzondenOp,
+  bezwaren,
+}: Pick<Bestredenpost, 'bezwaren'> & { readonly verzondenOp: Datum | undefined }): Datum | undefined =>
+  verzondenOp === undefined ? undefined : [verzondenOp, ...beslistOp(bezwaren)].toSorted().at(-1)
+
+/** The days on which objections were answered. */
+const beslistOp = (bezwaren: readonly Bezwaar[]): Datum[] => bezwaren.flatMap(({ uitkomst }) => uitkomst?.datum ?? [])
+
+/** When the last objection was answered, if one was. */
+export const laatstBeslistOp = (bezwaren: readonly Bezwaar[]): Datum | undefined =>
+  beslistOp(bezwaren).toSorted().at(-1)

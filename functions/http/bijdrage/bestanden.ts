@@ -1,13 +1,8 @@
 import * as z from 'zod'
-import { leesFactuur } from '../../use-cases/bijdrage/rekening/factuur.ts'
 import { controleerIncassos } from '../../use-cases/bijdrage/run/incassocontrole.ts'
 import { maakBoekhouding, maakIncassobestand } from '../../use-cases/bijdrage/run/bestanden.ts'
-import { conflict, notFound } from '../problem.ts'
+import { conflict } from '../problem.ts'
 import { maakRoute } from '../route.ts'
-import { Pasnummer } from '../velden.schema.ts'
-import { Runnummer } from './bijdrage.schema.ts'
-import { briefAlsPdf } from '../briefpdf.ts'
-import { factuurbrief } from './factuurbrief.ts'
 import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RUN, RunPad } from './run.deel.ts'
 import { KAN_NIET_NAAR_BANK, tegenRegelboek } from './regelboek/regelboek.toon.ts'
 import { toonRun } from './run.toon.ts'
@@ -15,7 +10,7 @@ import { toonRun } from './run.toon.ts'
 /** The file is of ISO 20022; tools that read the description want to know the name of its first element. */
 const PAIN = z.string().meta({ xml: { name: 'Document' } })
 
-/** What is made of a run for the bank, the accounts and the holder. */
+/** What is made of a run for the bank and the accounts. */
 export const bestanden = [
   maakRoute({
     ...gedeeld,
@@ -79,34 +74,6 @@ export const bestanden = [
       const inhoud = await maakBoekhouding(deps, wie, params.runnummer)
       if (inhoud === undefined) throw geenRun()
       const naam = `bijdragen-${params.runnummer}.csv`
-      return { status: 200, bestand: { naam, inhoud } }
-    },
-  }),
-  maakRoute({
-    ...gedeeld,
-    method: 'GET',
-    path: '/v1/bijdrageruns/{runnummer}/facturen/{pasnummer}',
-    operationId: 'leesFactuur',
-    samenvatting: 'Haal de factuur van een pas op (PDF)',
-    params: z.strictObject({ runnummer: Runnummer, pasnummer: Pasnummer }),
-    antwoorden: {
-      200: { beschrijving: 'De factuur.', schema: z.string(), type: 'application/pdf' },
-      409: KAN_NU_NIET,
-    },
-    handle: async (deps, { wie, params }) => {
-      const antwoord = await leesFactuur(deps, wie, params)
-      if (antwoord === undefined) throw notFound('deze factuur')
-      if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
-      if (antwoord.soort === 'geenFactuur')
-        throw conflict('geen-factuur', 'Er is geen factuur', 'Voor deze pas is niets te betalen met een factuur.')
-      if (antwoord.soort === 'inBezwaar')
-        throw conflict(
-          'bezwaar-loopt',
-          'Over dit bedrag loopt een bezwaar',
-          'De rekening wacht tot daarop is beslist. Was het bezwaar terecht, neem dan eerst een nieuw besluit.',
-        )
-      const inhoud = await briefAlsPdf(factuurbrief(antwoord.factuur), Date.parse(antwoord.factuur.vastgesteldOp))
-      const naam = `factuur-${params.runnummer}.pdf`
       return { status: 200, bestand: { naam, inhoud } }
     },
   }),

@@ -105,6 +105,7 @@ export const Bijdrageregel = z
     stand: z.enum(['concept', 'aangehouden', ...POSTSTANDEN]),
     openstaandCent: Cent.meta({ description: 'Nog te betalen; onder nul is nog terug te betalen.' }),
     uitgesteldCent: Cent.meta({ description: 'Nu niet te betalen: er loopt een bezwaar.' }),
+    verzondenOp: Datum.optional().meta({ description: 'Wanneer de brief apart van de run is verstuurd.' }),
     bezwaren: z.array(Bijdragebezwaar),
     stornos: z.array(z.strictObject({ code: z.string(), datum: Datum })),
     betalingen: z.array(z.strictObject({ betaling: z.string(), bedragCent: Cent, datum: Datum })),

@@ -71,6 +71,16 @@ export const Bijdragerun = z
     gestartOp: Utc,
     vastgesteldOp: Utc.optional(),
     incassodatum: Datum.optional(),
+    verzondenOp: Datum.optional().meta({ description: 'Wanneer de brieven zijn verstuurd. Weg: nog niet gemeld.' }),
+    betalenTotEnMet: Datum.optional().meta({ description: 'De laatste dag om een factuur van deze run te betalen.' }),
+    bezwaarTotEnMet: Datum.optional().meta({ description: 'De laatste dag om bezwaar te maken.' }),
+    vooraankondiging: z
+      .strictObject({
+        uiterlijk: Datum.meta({ description: 'Veertien dagen voor het afschrijven.' }),
+        opTijd: z.boolean().optional().meta({ description: 'Weg zolang niet is gemeld dat de brieven weg zijn.' }),
+      })
+      .optional()
+      .meta({ description: 'Alleen van een run met incasso’s: wanneer de brief er moet zijn.' }),
     geincasseerdOp: Datum.optional(),
     _links: z.record(z.string(), z.strictObject({ href: z.string() })),
   })

@@ -1,4 +1,10 @@
-import { gevraagdCentVan, type Verschil } from '../../../domain/bijdrage/index.ts'
+import {
+  aankondigenTotEnMet,
+  betaalTotEnMet,
+  bezwaarTotEnMet,
+  gevraagdCentVan,
+  type Verschil,
+} from '../../../domain/bijdrage/index.ts'
 import type { Bijdragerun } from '../../stores/bijdrage/bijdrageruns.ts'
 import { nummerVan } from '../../use-cases/bijdrage/run/runs.ts'
 import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/run/start-run.ts'
@@ -23,6 +29,22 @@ const statusVan = (stand: Bijdragerun) => {
   if (verworpen !== undefined) return 'verworpen'
   if (vastgesteld !== undefined) return 'vastgesteld'
   return isKlaar(stand) ? 'concept' : 'bezig'
+}
+
+/** From when the terms of a run count, and whether who is collected from was told in time. */
+const termijnenVan = ({ run: { value: run }, voortgang }: Bijdragerun) => {
+  const { incassogegevens } = run.vastgesteld ?? {}
+  const verzondenOp = run.verzonden?.datum
+  const uiterlijk = incassogegevens === undefined ? undefined : aankondigenTotEnMet(incassogegevens.incassodatum)
+  return {
+    verzondenOp,
+    bezwaarTotEnMet: verzondenOp && bezwaarTotEnMet(verzondenOp),
+    betalenTotEnMet: verzondenOp && incassogegevens && betaalTotEnMet(verzondenOp, incassogegevens),
+    vooraankondiging:
+      uiterlijk === undefined || voortgang.value.totalen.inning.incasso.aantal === 0
+        ? undefined
+        : { uiterlijk, opTijd: verzondenOp === undefined ? undefined : verzondenOp <= uiterlijk },
+  }
 }
 
 export const toonRun = (stand: Bijdragerun): Getoond<typeof Runschema> => {
@@ -51,6 +73,7 @@ export const toonRun = (stand: Bijdragerun): Getoond<typeof Runschema> => {
     vastgesteldOp: run.vastgesteld?.op,
     incassodatum: run.vastgesteld?.incassogegevens?.incassodatum,
     geincasseerdOp: run.geincasseerdOp,
+    ...termijnenVan(stand),
     _links: {
       self: { href: pad },
       regels: { href: `${pad}/regels` },

@@ -69,6 +69,13 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   leesIncassobestand: { activiteit: BIJDRAGE, wat: 'Uw bijdrage doorgegeven aan de bank' },
   leesBoekhouding: { activiteit: BIJDRAGE, wat: 'Uw bijdrage doorgegeven aan de boekhouding' },
   leesJournaal: { activiteit: BIJDRAGE, wat: 'Uw bijdrage doorgegeven aan de boekhouding' },
+  leesBijdragebrief: { activiteit: BIJDRAGE, wat: 'De brief over uw bijdrage gemaakt' },
+  meldRunVerzending: {
+    activiteit: BIJDRAGE,
+    wat: 'Vastgelegd wanneer de brieven over de bijdrage zijn verstuurd',
+    alleenTellingen: true,
+  },
+  meldRegelVerzending: { activiteit: BIJDRAGE, wat: 'Vastgelegd wanneer de brief over uw bijdrage is verstuurd' },
   leesFactuur: { activiteit: BIJDRAGE, wat: 'Uw rekening gemaakt' },
   meldIncassoverwerking: { activiteit: BIJDRAGE, wat: 'Gemeld wat de bank met uw bijdrage deed' },
   meldStornos: { activiteit: BIJDRAGE, wat: 'Gemeld dat uw bijdrage is teruggeboekt' },

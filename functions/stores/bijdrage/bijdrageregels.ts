@@ -5,6 +5,7 @@ import { StoredBezwaar } from '../bezwaar.ts'
 import { formOf, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { kaal, StoredBron } from '../stored.ts'
+import { StoredVerzending } from './verzending.ts'
 import { NAAR_MUTATIES, StoredMutatie } from './mutaties.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN } from '../../../domain/beleid/index.ts'
 
@@ -56,6 +57,8 @@ const StoredRegel = z.strictObject({
   /** The payment reference; only of a line with an amount. */
   kenmerk: z.string().optional(),
   mutaties: z.array(StoredMutatie),
+  /** When its own letter was sent, where that was apart from the run. */
+  verzonden: StoredVerzending.optional(),
   /** What somebody had against it, once it was fixed. */
   bezwaren: z.array(StoredBezwaar).optional(),
 })

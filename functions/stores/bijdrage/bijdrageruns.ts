@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { INNINGEN, VERSCHILLEN, type Totalen } from '../../../domain/bijdrage/index.ts'
 import { StoredIncassogegevens, zonderAanleverdagen } from './incassogegevens.ts'
+import { StoredVerzending } from './verzending.ts'
 import { formOf, without, type Data, type Step, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { BEDRAGSTATUSSEN } from '../../../domain/beleid/index.ts'
@@ -33,6 +34,8 @@ const StoredRun = z.strictObject({
   vastgesteld: z
     .strictObject({ op: z.string(), wie: z.string(), incassogegevens: StoredIncassogegevens.optional() })
     .optional(),
+  /** When its letters were sent: the first time counts. */
+  verzonden: StoredVerzending.optional(),
   /** The day on which the bank collected, as the municipality told. */
   geincasseerdOp: z.string().optional(),
   /** When that was told first. */
@@ -41,7 +44,7 @@ const StoredRun = z.strictObject({
 export type Run = z.infer<typeof StoredRun>
 /** The settings that a run was fixed with, as the release before reads them. */
 const metOudeGegevens: NonNullable<Step['down']> = ({ vastgesteld, ...rest }) => {
-  if (without('jaarlijks', 'verworpen', 'incassoGemeldOp')(rest) === undefined) return undefined
+  if (without('jaarlijks', 'verworpen', 'incassoGemeldOp', 'verzonden')(rest) === undefined) return undefined
   const { incassogegevens, ...door } = (vastgesteld ?? {}) as { incassogegevens?: Data }
   if (incassogegevens === undefined) return vastgesteld === undefined ? rest : { ...rest, vastgesteld }
   const ouder = zonderAanleverdagen(incassogegevens)
@@ -52,7 +55,7 @@ export const RUN = formOf({
   name: 'bijdragerun',
   keys: /^BIJDRAGERUN#\S+ [^#]+$/,
   schema: StoredRun,
-  // 2 (0.3.0): runs that were thrown away, and how many bank days ahead the bank wants the file.
+  // 2 (0.3.0): runs that were thrown away, when letters were sent, and how many bank days ahead the bank wants the file.
   steps: [{ up: (data) => data, down: metOudeGegevens }],
 })
 

@@ -1,9 +1,9 @@
 import { momentOp, utcTekst, type Datum } from '../../../domain/kernel/tijd/time.ts'
 import {
+  geadresseerdeVan,
   handelBezwaarAf,
   koppelVeranderingen,
   noteerBezwaar,
-  pasOp,
   toetsBesluit,
   verzend,
   zonderBesluit,
@@ -11,8 +11,8 @@ import {
   type Besluitinhoud,
   type Bezwaarbesluit,
   type Bezwaarwens,
+  type Geadresseerde,
   type Koppelbesluit,
-  type Pas,
   type Pasdossier,
   type PasFout,
   type Rechtsverandering,
@@ -92,16 +92,16 @@ export const leesBesluiten = async (deps: Deps, wie: Wie, pasnummer: string): Pr
   }
 }
 
-/** A decision with the holder as they are today: where the letter goes. */
+/** A decision, and to whom its letter goes today: to the heirs of somebody who died. */
 export const leesBesluit = async (
   deps: Deps,
   wie: Wie,
   { pasnummer, besluitnummer }: Besluitverwijzing,
-): Promise<{ readonly besluit: Besluit; readonly pas: Pas } | undefined> => {
+): Promise<{ readonly besluit: Besluit; readonly aan: Geadresseerde } | undefined> => {
   const dossier = await pasVoor(deps, wie, pasnummer)
   const besluit = await readBesluit(deps.store, wie.gemeente, pasnummer, besluitnummer)
   if (dossier === undefined || besluit === undefined) return undefined
-  return { besluit: besluit.value, pas: pasOp(dossier.value, vandaagVan(deps)) }
+  return { besluit: besluit.value, aan: geadresseerdeVan(dossier.value, vandaagVan(deps)) }
 }
 
 type Stap<T> = (besluit: Besluit, dossier: Pasdossier) => (T & { readonly besluit?: Besluit }) | undefined

@@ -1130,6 +1130,9 @@ const OPERATIES: readonly Operatie[] = [
       ['leesBoekhouding', 'GET', '/boekhouding'],
       ['leesJournaal', 'GET', '/journaal'],
       ['leesFactuur', 'GET', '/facturen/BESTAAT-NIET'],
+      ['leesBijdragebrief', 'GET', '/brieven/BESTAAT-NIET'],
+      ['meldRunVerzending', 'PUT', '/verzending', { datum: '2026-02-20' }],
+      ['meldRegelVerzending', 'PUT', '/regels/HRL-000001/verzending', { datum: '2026-02-20' }],
       ['meldIncassoverwerking', 'PUT', '/incassoverwerking', { geincasseerdOp: '2026-02-01' }],
       ['meldStornos', 'POST', '/stornos', { stornos: [{ kenmerk: 'RF18TEST', code: 'AM04', datum: '2026-02-01' }] }],
       [

@@ -262,6 +262,10 @@ export const askContributions = async (call: Opstap['call'], collected: () => vo
   await ask('leesIncassobestand', 200, 'GET', `${pad}/incassobestand`, { token })
   await ask('leesBoekhouding', 200, 'GET', `${pad}/boekhouding`, { token })
   await ask('leesFactuur', 200, 'GET', `${pad}/facturen/${factuur}`, { token })
+  await ask('leesBijdragebrief', 200, 'GET', `${pad}/brieven/${incasso}`, { token })
+  const verzonden = { token, body: { datum: '2026-03-01' } }
+  await ask('meldRegelVerzending', 200, 'PUT', `${pad}/regels/${factuur}/verzending`, verzonden)
+  await ask('meldRunVerzending', 200, 'PUT', `${pad}/verzending`, verzonden)
   const aanvullend = { jaar: 2026, soort: 'aanvullend' }
   const concept = await ask('startBijdragerun', 201, 'POST', '/bijdrageruns', { token, body: aanvullend })
   await ask('verwerpBijdragerun', 200, 'DELETE', `/bijdrageruns/${concept.runnummer}`, { token })

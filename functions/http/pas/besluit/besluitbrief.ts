@@ -1,7 +1,8 @@
 import { bezwaarTotEnMet } from '../../../../domain/kernel/bezwaartermijn.ts'
 import { datumTekst } from '../../../../domain/kernel/tekst.ts'
-import type { Afwijzing, Besluit, Pas } from '../../../../domain/pas/index.ts'
+import type { Afwijzing, Besluit, Geadresseerde } from '../../../../domain/pas/index.ts'
 import type { Brief } from '../../../services/innen/factuur.ts'
+import { adressering } from '../../briefadres.ts'
 
 const TITEL: Readonly<Record<Besluit['soort'], string>> = {
   verlening: 'Besluit: u krijgt een vervoerspas',
@@ -60,8 +61,8 @@ const brief = (besluit: Besluit, { geadresseerde, pasnummer }: Ontvanger): Brief
   }
 }
 
-export const besluitbrief = (besluit: Besluit, { naam, woning, pasnummer }: Pas): Brief =>
-  brief(besluit, { geadresseerde: [naam, woning.weergavenaam], pasnummer })
+export const besluitbrief = (besluit: Besluit, pasnummer: string, aan: Geadresseerde): Brief =>
+  brief(besluit, { geadresseerde: adressering(aan), pasnummer })
 
 /** The same letter for somebody who has no pass. */
 export const afwijzingsbrief = ({ aanvrager: { naam, adres }, besluit }: Afwijzing): Brief =>

@@ -103,8 +103,8 @@ export const besluiten = [
     handle: async (deps, { wie, params }) => {
       const gelezen = await leesBesluit(deps, wie, params)
       if (gelezen === undefined) throw notFound('dit besluit')
-      const { besluit, pas } = gelezen
-      const inhoud = await briefAlsPdf(besluitbrief(besluit, pas), Date.parse(besluit.op))
+      const { besluit, aan } = gelezen
+      const inhoud = await briefAlsPdf(besluitbrief(besluit, params.pasnummer, aan), Date.parse(besluit.op))
       return { status: 200, bestand: { naam: `besluit-${besluit.besluitnummer}.pdf`, inhoud } }
     },
   }),

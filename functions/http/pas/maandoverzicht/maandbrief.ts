@@ -2,6 +2,7 @@ import { aantalTekst, datumTekst, euroTekst, kilometerTekst, maandTekst } from '
 import { jaarVan, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import { budgetTekst } from '../../../../domain/rit/index.ts'
 import type { Brief } from '../../../services/innen/factuur.ts'
+import { adressering } from '../../briefadres.ts'
 import type { Gevonden } from './maandoverzicht.toon.ts'
 
 type Regel = readonly [string, string]
@@ -115,7 +116,7 @@ export const maandbrief = (gevonden: Gevonden, vandaag: Datum): Brief => {
     titel: `Uw vervoer in ${maandTekst(overzicht.maand)}`,
     letter: 'groot',
     afzender: [`Vervoer op afspraak, ${gemeentenaam}`],
-    geadresseerde: [pas.naam, pas.woning.weergavenaam],
+    geadresseerde: adressering({ ...pas, overleden: pas.einde?.soort === 'overleden' }),
     datum: datumTekst(vandaag),
     bedragen: [
       ['Nummer van uw pas', pas.pasnummer],

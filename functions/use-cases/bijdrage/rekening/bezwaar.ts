@@ -15,7 +15,7 @@ import { versionIs } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import { pasVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
-import { besluitdatumVan } from './lees-rekening.ts'
+import { verzondenOpVan } from '../brief/verzending.ts'
 
 /** Which line of which run. */
 export interface Regelverwijzing {
@@ -48,7 +48,7 @@ const verander = (
     if (run.vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
     if (!teltMee(regel.value)) return { soort: 'nietGevraagd' }
     const { bezwaren = [] } = regel.value
-    const uitkomst = stap({ regel: regel.value, verzondenOp: besluitdatumVan(run), bezwaren })
+    const uitkomst = stap({ regel: regel.value, verzondenOp: verzondenOpVan(run, regel.value), bezwaren })
     if (uitkomst === undefined || uitkomst.soort !== 'genoteerd' || uitkomst.besluit.bezwaren === bezwaren)
       return uitkomst
     const nieuw: Regel = { ...regel.value, bezwaren: [...uitkomst.besluit.bezwaren] }

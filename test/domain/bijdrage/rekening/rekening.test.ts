@@ -234,11 +234,15 @@ describe('what somebody objected to waits', () => {
   })
 
   test.each<[string, Bezwaar[], string]>([
-    ['the day of the decision', [], '2026-04-01'],
+    ['the day of sending', [], '2026-04-01'],
     ['while there is no answer', [metUitkomst('open')], '2026-04-01'],
     ['the day of the answer', [metUitkomst('ongegrond')], '2026-05-01'],
   ])('the term to pay counts from %s', (_, bezwaren, verwacht) => {
-    expect(termijnVanaf({ besluitdatum: '2026-04-01', bezwaren })).toBe(verwacht)
+    expect(termijnVanaf({ verzondenOp: '2026-04-01', bezwaren })).toBe(verwacht)
+  })
+
+  test('before it was sent no term runs', () => {
+    expect(termijnVanaf({ verzondenOp: undefined, bezwaren: [metUitkomst('ongegrond')] })).toBeUndefined()
   })
 })
 

@@ -128,8 +128,15 @@ describe('the letter', () => {
     ).toBe('%PDF-')
   })
 
+  const AAN = { naam: PAS.naam, woning: PAS.woning, overleden: false }
   const besluit: Besluit = { ...WENS, besluitnummer: 'B1', op: '2026-02-16T09:00:00Z', wie: 'sub', bezwaren: [] }
-  const tekst = (anders: Partial<Besluit>): string => JSON.stringify(besluitbrief({ ...besluit, ...anders }, PAS))
+  const tekst = (anders: Partial<Besluit>): string =>
+    JSON.stringify(besluitbrief({ ...besluit, ...anders }, PAS.pasnummer, AAN))
+
+  test('goes to the heirs of somebody who died', () => {
+    const { geadresseerde } = besluitbrief(besluit, PAS.pasnummer, { ...AAN, overleden: true })
+    expect(geadresseerde[0]).toBe(`De erven van ${PAS.naam}`)
+  })
 
   test('says how to object, and until when once it was sent', () => {
     expect(tekst({})).toContain('binnen zes weken na de dag waarop deze brief is verstuurd')
@@ -140,7 +147,7 @@ describe('the letter', () => {
   test.each(BESLUITSOORTEN)('fits on one page with the longest sentences: %s', async (soort) => {
     const lang = 'Een zin van vijftig tekens, met woorden en spaties. '.repeat(9).trim()
     const vol = { ...besluit, soort, wat: lang, waarom: lang, verzondenOp: '2026-02-17', herziet: 'B7Q2M0X4C9TVA' }
-    await expect(maakPdf(besluitbrief(vol, PAS), 0)).resolves.toBeInstanceOf(Uint8Array)
+    await expect(maakPdf(besluitbrief(vol, PAS.pasnummer, AAN), 0)).resolves.toBeInstanceOf(Uint8Array)
   })
 })
 

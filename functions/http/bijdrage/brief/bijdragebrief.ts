@@ -1,0 +1,157 @@
+import { aantalTekst, datumTekst, euroTekst } from '../../../../domain/kernel/tekst.ts'
+import { jaarVan, momentVan } from '../../../../domain/kernel/tijd/time.ts'
+import { betaalTotEnMet, bezwaarTotEnMet, geldendeTermijnDagen, gemaskeerd } from '../../../../domain/bijdrage/index.ts'
+import type { Brief } from '../../../services/innen/factuur.ts'
+import type { Bijdragebrief } from '../../../use-cases/bijdrage/brief/brief.ts'
+import { adressering } from '../../briefadres.ts'
+import { berekeningTekst } from '../bijdrage.toon.ts'
+
+type Rij = readonly [string, string]
+type Alinea = Brief['alineas'][number]
+
+/** `NL91ABNA0417164300` → `NL91 ABNA 0417 1643 00`. */
+const inGroepen = (tekst: string): string => tekst.replaceAll(/(.{4})(?=.)/g, '$1 ')
+
+/** Of what was to be paid nothing is left: it was paid, or set off. */
+const isVoldaan = ({ saldo }: Bijdragebrief): boolean =>
+  saldo.openstaandCent <= 0 && saldo.onderwegCent === 0 && saldo.uitgesteldCent === 0
+
+/** Six weeks, or another term that the municipality set. */
+const termijnTekst = (afzender: Bijdragebrief['afzender']): string => {
+  const dagen = geldendeTermijnDagen(afzender)
+  return dagen % 7 === 0 ? aantalTekst(dagen / 7, 'week', 'weken') : aantalTekst(dagen, 'dag', 'dagen')
+}
+
+const factuurrijen = ({ afzender, regel, saldo, termijnVanaf }: Bijdragebrief): readonly Rij[] => [
+  ['U betaalt', euroTekst(saldo.openstaandCent + saldo.uitgesteldCent)],
+  [
+    termijnVanaf === undefined ? 'Wanneer' : 'Voor',
+    termijnVanaf === undefined
+      ? `binnen ${termijnTekst(afzender)} na verzending`
+      : `${datumTekst(betaalTotEnMet(termijnVanaf, afzender))} of eerder`,
+  ],
+  ['Naar rekening', inGroepen(afzender.iban)],
+  ['Op naam van', afzender.naam],
+  ['Betalingskenmerk', inGroepen(regel.kenmerk ?? '')],
+]
+
+const incassorijen = ({ afzender, machtiging, regel }: Bijdragebrief): readonly Rij[] => [
+  ['Wij schrijven af', euroTekst(regel.bedragCent)],
+  ['Op', `${datumTekst(afzender.incassodatum)}, of kort daarna`],
+  ...(machtiging === undefined
+    ? []
+    : [
+        ['Van rekening', inGroepen(gemaskeerd(machtiging.iban))] as const,
+        ['Kenmerk van uw machtiging', machtiging.kenmerk] as const,
+      ]),
+  ['Incassant-id van de gemeente', afzender.incassantId],
+  ['Betalingskenmerk', inGroepen(regel.kenmerk ?? '')],
+]
+
+const tegoedrijen = ({ soort, regel }: Bijdragebrief): readonly Rij[] => [
+  ['Uw bijdrage wordt lager met', euroTekst(-regel.bedragCent)],
+  ...(soort === 'terugbetaling' ? [['U krijgt terug', euroTekst(regel.terugCent ?? -regel.bedragCent)] as const] : []),
+]
+
+const bedragen = (brief: Bijdragebrief): readonly Rij[] => {
+  if (brief.regel.bedragCent < 0) return tegoedrijen(brief)
+  if (isVoldaan(brief)) return [['Uw bijdrage', euroTekst(brief.regel.bedragCent)]]
+  return brief.soort === 'incasso' ? incassorijen(brief) : factuurrijen(brief)
+}
+
+const hoeTekst = (brief: Bijdragebrief): Alinea => {
+  const { regel, soort, termijnVanaf, afzender } = brief
+  if (soort === 'verrekening')
+    return { kop: 'Wat gebeurt er met dit geld?', tekst: 'Het gaat af van wat u nog moest betalen.' }
+  if (soort === 'terugbetaling') {
+    const rest = (regel.terugCent ?? -regel.bedragCent) < -regel.bedragCent
+    const af = rest ? ' Het andere deel gaat af van wat u nog moest betalen.' : ''
+    return {
+      kop: 'Hoe krijgt u het terug?',
+      tekst: `Wij maken het over naar de rekening die wij van u kennen. Kennen wij die niet? Dan vragen wij u erom.${af}`,
+    }
+  }
+  if (isVoldaan(brief)) return { kop: 'Hoe betaalt u?', tekst: 'U hoeft niets meer te betalen.' }
+  if (soort === 'incasso')
+    return {
+      kop: 'Hoe betaalt u?',
+      tekst:
+        'U hoeft niets te doen. Zorg dat er genoeg geld op uw rekening staat. Wilt u het toch terug? Dan kan uw bank het tot 8 weken na het afschrijven terugboeken. U krijgt dan een rekening.',
+    }
+  const termijn =
+    termijnVanaf === undefined
+      ? ` U hebt daarvoor ${termijnTekst(afzender)} na de dag waarop deze brief is verstuurd.`
+      : ''
+  return {
+    kop: 'Hoe betaalt u?',
+    tekst: `Maak het bedrag over en zet het betalingskenmerk erbij. Dan weten wij dat het van u komt.${termijn}`,
+  }
+}
+
+const bezwaarTekst = ({ afzender, beslistOp, saldo, soort, verzondenOp }: Bijdragebrief): string => {
+  if (beslistOp !== undefined)
+    return `U maakte bezwaar. Daarover is beslist op ${datumTekst(beslistOp)}. In die beslissing staat of u naar de rechter kunt, en hoe dat gaat.`
+  if (saldo.stand === 'inBezwaar') return 'U maakte bezwaar. U hoeft pas te betalen als daarop is beslist.'
+  const termijn =
+    verzondenOp === undefined
+      ? 'Dat moet binnen zes weken na de dag waarop deze brief is verstuurd'
+      : `Dat moet binnen zes weken, dus uiterlijk op ${datumTekst(bezwaarTotEnMet(verzondenOp))}`
+  const wacht = {
+    factuur: ' U hoeft dan pas te betalen als op uw bezwaar is beslist.',
+    incasso: ' Wij schrijven dan pas iets af als op uw bezwaar is beslist.',
+  } as const
+  const daarna = soort === 'factuur' || soort === 'incasso' ? wacht[soort] : ''
+  return `Dan kunt u bezwaar maken. ${termijn} (Algemene wet bestuursrecht, artikelen 6:7 en 6:8). Schrijf een brief met uw naam, uw adres, de datum, waarom u het er niet mee eens bent, en zet uw handtekening. Stuur die naar: ${afzender.bezwaarAan.join(', ')}.${daarna}`
+}
+
+const VOORBEELD: Alinea = {
+  kop: 'Dit is een voorbeeld',
+  tekst: 'Het bedrag staat niet in een regeling die wij zagen. U hoeft niet te betalen.',
+}
+
+/** What comes before the grounds: that it is an example, to whom it is addressed, and why it is asked again. */
+const vooraf = ({ regel, aan: { overleden, naam }, soort, teruggeboekt }: Bijdragebrief): readonly Alinea[] => [
+  ...(regel.status === 'voorbeeld' ? [VOORBEELD] : []),
+  ...(overleden
+    ? [
+        {
+          kop: 'Aan wie is deze brief?',
+          tekst: `Deze brief gaat over de bijdrage van ${naam}, die is overleden. Met “u” bedoelen wij ${naam} of de erfgenamen.`,
+        },
+      ]
+    : []),
+  ...(soort === 'factuur' && teruggeboekt
+    ? [{ kop: 'Waarom krijgt u een factuur?', tekst: 'Afschrijven van uw rekening is niet gelukt.' }]
+    : []),
+]
+
+/** The decision about a contribution in plain Dutch: what, how much, by which article, how it is paid, and how to object (Awb 3:45). */
+export const bijdragebrief = (brief: Bijdragebrief): Brief => {
+  const { run, vastgesteldOp, afzender, aan, regel, verzondenOp } = brief
+  const besluitdatum = momentVan(vastgesteldOp).datum
+  const datum = verzondenOp ?? besluitdatum
+  const { regeling, artikel, kop } = regel.bron
+  const eerder = regel.eerderCent === 0 ? [] : [`Eerder vroegen wij al ${euroTekst(regel.eerderCent)}.`]
+  return {
+    titel: `Besluit: uw bijdrage voor vervoer ${run.jaar}`,
+    afzender: [afzender.naam, ...afzender.adres],
+    geadresseerde: adressering(aan),
+    datum: datumTekst(datum),
+    bedragen: [
+      ...bedragen(brief),
+      ['Nummer van uw pas', regel.pasnummer],
+      ...(datum === besluitdatum ? [] : [['Besloten op', datumTekst(besluitdatum)] as const]),
+    ],
+    alineas: [
+      ...vooraf(brief),
+      {
+        kop: 'Waarvoor is deze bijdrage?',
+        tekst: `U ${jaarVan(datum) > run.jaar || aan.overleden ? 'had' : 'hebt'} in ${run.jaar} een pas voor het collectief vervoer (Wmo). Daarvoor betaalt u elk jaar een bijdrage aan de gemeente. Dat staat in: ${regeling}, ${artikel}${kop === undefined ? '' : ` (${kop})`}.`,
+      },
+      { kop: 'Hoe komen wij aan dit bedrag?', tekst: [...berekeningTekst(regel), ...eerder].join(' ') },
+      hoeTekst(brief),
+      { kop: 'Bent u het er niet mee eens?', tekst: bezwaarTekst(brief) },
+      { kop: 'Hebt u een vraag of kunt u niet betalen?', tekst: `Neem contact met ons op: ${afzender.contact}.` },
+    ],
+  }
+}

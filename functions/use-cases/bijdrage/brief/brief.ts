@@ -1,0 +1,114 @@
+import {
+  beschikkingVan,
+  geldendeMutaties,
+  laatstBeslistOp,
+  termijnVanaf,
+  type Beschikking,
+  type Machtiging,
+  type Postsaldo,
+} from '../../../../domain/bijdrage/index.ts'
+import { momentOp, type Datum } from '../../../../domain/kernel/tijd/time.ts'
+import { geadresseerdeVan, type Geadresseerde } from '../../../../domain/pas/index.ts'
+import type { Deps } from '../../../deps.ts'
+import { readRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
+import { readRun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { readIncassogegevens, type Incassogegevens } from '../../../stores/bijdrage/incassogegevens.ts'
+import { readIncasso } from '../../../stores/bijdrage/machtigingen.ts'
+import { pasVoor } from '../../toegang.ts'
+import type { Wie } from '../../wie.ts'
+import { leesRekening } from '../rekening/lees-rekening.ts'
+import { verzondenOpVan } from './verzending.ts'
+
+/** What a letter about a line tells; how it says so is for `http/bijdrage/brief/`. */
+export interface Bijdragebrief {
+  readonly soort: Beschikking
+  readonly run: Run
+  readonly vastgesteldOp: string
+  readonly afzender: Incassogegevens
+  readonly aan: Geadresseerde
+  readonly regel: Regel
+  readonly saldo: Postsaldo
+  /** When it was sent; before that no term has an end. */
+  readonly verzondenOp: Datum | undefined
+  /** From which day the term to pay counts. */
+  readonly termijnVanaf: Datum | undefined
+  /** The last answer to an objection, if there was one. */
+  readonly beslistOp: Datum | undefined
+  /** The bank returned the debit: what was to be collected is asked on an invoice. */
+  readonly teruggeboekt: boolean
+  /** Of a debit: what is collected with. */
+  readonly machtiging: Machtiging | undefined
+}
+
+export type Briefvraag =
+  | { readonly soort: 'gemaakt'; readonly brief: Bijdragebrief }
+  | { readonly soort: 'nogNietVastgesteld' }
+  /** Nothing is asked and nothing is due. */
+  | { readonly soort: 'geenBrief' }
+  /** Nobody entered who sends it. */
+  | { readonly soort: 'geenAfzender' }
+  /** It waits for the answer to an objection. */
+  | { readonly soort: 'inBezwaar' }
+
+interface Plaats {
+  readonly runnummer: string
+  readonly pasnummer: string
+}
+
+/** The decision of a line as a letter, whatever the way of paying. @returns undefined when there is no such line for the caller */
+export const leesBeschikking = async (
+  deps: Deps,
+  wie: Wie,
+  { runnummer, pasnummer }: Plaats,
+): Promise<Briefvraag | undefined> => {
+  const { gemeente } = wie
+  const [stand, gelezen, pas] = await Promise.all([
+    readRun(deps.store, gemeente, runnummer),
+    readRegel(deps.store, gemeente, runnummer, pasnummer),
+    pasVoor(deps, wie, pasnummer),
+  ])
+  if (stand === undefined || gelezen === undefined || pas === undefined) return undefined
+  const { value: run } = stand.run
+  const { value: regel } = gelezen
+  const { vastgesteld } = run
+  if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
+  const rekening = await leesRekening(deps, wie, { pasnummer, jaar: run.jaar })
+  const saldo = rekening?.regels.find(
+    (ander) => ander.runnummer === runnummer && ander.regel.value.pasnummer === pasnummer,
+  )?.saldo
+  const soort = beschikkingVan(regel)
+  if (saldo === undefined || soort === undefined) return { soort: 'geenBrief' }
+  const afzender = vastgesteld.incassogegevens ?? (await readIncassogegevens(deps.store, gemeente))?.value
+  if (afzender === undefined) return { soort: 'geenAfzender' }
+  const incasso = soort === 'incasso' ? await readIncasso(deps.store, gemeente, runnummer, pasnummer) : undefined
+  const { bezwaren = [] } = regel
+  const verzondenOp = verzondenOpVan(run, regel)
+  return {
+    soort: 'gemaakt',
+    brief: {
+      soort,
+      run,
+      vastgesteldOp: vastgesteld.op,
+      afzender,
+      aan: geadresseerdeVan(pas.value, momentOp(deps.nu()).datum),
+      regel,
+      saldo,
+      verzondenOp,
+      termijnVanaf: termijnVanaf({ verzondenOp, bezwaren }),
+      beslistOp: laatstBeslistOp(bezwaren),
+      teruggeboekt: geldendeMutaties(regel.mutaties).some((mutatie) => mutatie.soort === 'storno'),
+      machtiging: incasso?.value.machtiging,
+    },
+  }
+}
+
+/** The invoice of a pass: of a line without mandate, or of one whose debit the bank returned. */
+export const leesFactuur = async (deps: Deps, wie: Wie, plaats: Plaats): Promise<Briefvraag | undefined> => {
+  const gelezen = await leesBeschikking(deps, wie, plaats)
+  if (gelezen?.soort !== 'gemaakt') return gelezen
+  const { brief } = gelezen
+  if (brief.saldo.stand === 'inBezwaar') return { soort: 'inBezwaar' }
+  if (brief.soort === 'incasso' && brief.teruggeboekt)
+    return { soort: 'gemaakt', brief: { ...brief, soort: 'factuur' } }
+  return brief.soort === 'factuur' ? gelezen : { soort: 'geenBrief' }
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { aankondigenTotEnMet, beschikkingVan, INNINGEN, toetsVerzending } from '../../../domain/bijdrage/index.ts'
+
+describe('who gets a decision', () => {
+  test.each(INNINGEN)('%s', (inning) => {
+    const krijgt = inning !== 'geen' && inning !== 'aangehouden'
+    expect(beschikkingVan({ inning, bedragCent: 6000 })).toBe(krijgt ? inning : undefined)
+    expect(beschikkingVan({ inning, bedragCent: 0 })).toBeUndefined()
+  })
+})
+
+test.each([
+  ['the day on which it was decided', '2026-03-01', undefined],
+  ['today', '2026-03-10', undefined],
+  ['the day before it was decided', '2026-02-28', 'voorBesluit'],
+  ['tomorrow', '2026-03-11', 'nogNiet'],
+])('sent on %s', (_, datum, fout) => {
+  expect(toetsVerzending(datum, { besluitdatum: '2026-03-01', vandaag: '2026-03-10' })).toBe(fout)
+})
+
+test('a debit is announced fourteen days ahead', () => {
+  expect(aankondigenTotEnMet('2026-04-24')).toBe('2026-04-10')
+})
