@@ -139,6 +139,9 @@ const violations = async (page: Page, colours = false): Promise<string[]> => {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
+/** Letters that cannot be read, or links that cannot be told from text, in the colours of now. */
+export const kleurfouten = async ({ page }: Scherm): Promise<string[]> => await violations(page, true)
+
 /** No violation as it stands, at 400 % (a window of 1280 px becomes one of 320), and with forced colours. */
 export const toegankelijk = async ({ page, klachten }: Scherm): Promise<void> => {
   // A page that is still being fetched has no heading yet.

@@ -89,3 +89,9 @@ export type Simulatiewens = Vormen['Simulatiewens']
 export type Simulatie = Vormen['Simulatie']
 export type Simulatieuitkomst = Vormen['Simulatieuitkomst']
 export type Inzage = Vormen['Inzage']
+
+/** A far place that is allowed. */
+export interface Bestemming {
+  readonly naam: string
+  readonly punt: Locatie['punt']
+}

@@ -51,7 +51,7 @@ const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
       )}
       {ritten.length > 0 && (
         <Schuifvak naam={t.menu.centralist.dag}>
-          <Table>
+          <Table kaarten>
             <Table.Columns
               names={[t.balie.dagTijd, t.balie.dagWie, t.mijn.van, t.mijn.naar, t.balie.dagMee, t.balie.dagRit]}
             />
@@ -64,11 +64,13 @@ const Ritten = ({ datum, status }: { datum: string; status: Status }) => {
                       <span className="op-zin">{t.balie.dagVerwacht(klok(rit.voortgang.verwachtVertrek, taal))}</span>
                     )}
                   </Table.HeaderCell>
-                  <Table.Cell>{rit.pashouder !== undefined && <Wie {...rit.pashouder} />}</Table.Cell>
-                  <Table.Cell>{plaatsnaam(rit.van.weergavenaam)}</Table.Cell>
-                  <Table.Cell>{plaatsnaam(rit.naar.weergavenaam)}</Table.Cell>
-                  <Table.Cell>{opdrachttekst(rit.opdracht)}</Table.Cell>
-                  <Table.Cell>{rit.ritnummer}</Table.Cell>
+                  <Table.Cell kop={t.balie.dagWie}>
+                    {rit.pashouder !== undefined && <Wie {...rit.pashouder} />}
+                  </Table.Cell>
+                  <Table.Cell kop={t.mijn.van}>{plaatsnaam(rit.van.weergavenaam)}</Table.Cell>
+                  <Table.Cell kop={t.mijn.naar}>{plaatsnaam(rit.naar.weergavenaam)}</Table.Cell>
+                  <Table.Cell kop={t.balie.dagMee}>{opdrachttekst(rit.opdracht)}</Table.Cell>
+                  <Table.Cell kop={t.balie.dagRit}>{rit.ritnummer}</Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>

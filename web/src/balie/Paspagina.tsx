@@ -22,6 +22,7 @@ import { Reeks } from './Reeks.tsx'
 import { onthoud } from '../onderdelen/pas/recent.ts'
 import { Paskaart } from '../onderdelen/pas/Paskaart.tsx'
 import { Ritformulier } from '../onderdelen/boeken/Ritformulier.tsx'
+import { BerichtwensAanBalie } from '../onderdelen/rit/Berichtwens.tsx'
 
 /** How far back the rides are shown that a next one may be like. */
 const TERUG_DAGEN = 90
@@ -85,7 +86,14 @@ const MetPas = ({ pas }: { pas: Pas }) => {
       {gevraagd.isError ? (
         <Foutmelding rustig fout={gevraagd.error} opnieuw={() => void gevraagd.refetch()} />
       ) : (
-        <Rittenlijst ritten={komend} leeg={t.pas.geenKomend} nogmaals={nogmaals} wijzig={wijzig} perKeer={3} />
+        <Rittenlijst
+          pas={pas}
+          ritten={komend}
+          leeg={t.pas.geenKomend}
+          nogmaals={nogmaals}
+          wijzig={wijzig}
+          perKeer={3}
+        />
       )}
     </section>
   )
@@ -112,12 +120,13 @@ const MetPas = ({ pas }: { pas: Pas }) => {
           )}
         </section>
         <Reeks pasnummer={pas.pasnummer} wens={boeken.wens} geboekt={boeken.leeg} />
+        <BerichtwensAanBalie pasnummer={pas.pasnummer} />
         <Meereisritten pasnummer={pas.pasnummer} titel={t.pas.meereizenVanPas} niveau={2} />
         <section className="op-paneel" aria-labelledby="voorbij">
           <Heading level={2} size="level-3" id="voorbij">
             {t.pas.voorbij}
           </Heading>
-          <Rittenlijst ritten={voorbij} leeg={t.pas.geenVoorbij} nogmaals={nogmaals} perKeer={5} />
+          <Rittenlijst pas={pas} ritten={voorbij} leeg={t.pas.geenVoorbij} nogmaals={nogmaals} perKeer={5} />
         </section>
       </div>
     </div>

@@ -15,6 +15,7 @@ import { plusDagen, vandaag } from '../lezen/tijd.ts'
 import { useBudget } from '../vragen/pas/passen.ts'
 import { useRitten } from '../vragen/rit/ritten.ts'
 import { dagVoluit, datumVan, euro, klok } from '../teksten/weergave.ts'
+import { plaatsnaam } from '../teksten/plaatsnaam.ts'
 
 const VOORUIT_DAGEN = 365
 
@@ -35,9 +36,9 @@ const Eerstvolgende = ({ rit, wijzig }: EerstvolgendeProps) => {
       </div>
       <dl className="op-route">
         <dt>{t.mijn.van}</dt>
-        <dd>{rit.van.weergavenaam}</dd>
+        <dd>{plaatsnaam(rit.van.weergavenaam)}</dd>
         <dt>{t.mijn.naar}</dt>
-        <dd>{rit.naar.weergavenaam}</dd>
+        <dd>{plaatsnaam(rit.naar.weergavenaam)}</dd>
         <dt>{t.boeken.prijs}</dt>
         <dd>{euro(rit.ritprijs.totaalCent, taal)}</dd>
       </dl>

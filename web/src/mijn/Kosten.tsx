@@ -10,6 +10,7 @@ import { useWoorden } from '../teksten/index.tsx'
 import { vandaag } from '../lezen/tijd.ts'
 import { useRitten } from '../vragen/rit/ritten.ts'
 import { dagKort, datumVan, euro, kilometers } from '../teksten/weergave.ts'
+import { plaatsnaam } from '../teksten/plaatsnaam.ts'
 
 const som = (ritten: readonly Rit[]): number => ritten.reduce((totaal, rit) => totaal + rit.verschuldigdCent, 0)
 
@@ -33,7 +34,7 @@ const Kosten = ({ pas }: { pas: Pas }) => {
       <Jaarbijdrage pas={pas} jaar={jaar} />
       {ritten.length > 0 && (
         <Schuifvak naam={t.mijn.kostenTabel}>
-          <Table>
+          <Table kaarten>
             <Table.Caption>{t.mijn.kostenTabel}</Table.Caption>
             <Table.Header>
               <Table.Row>
@@ -51,9 +52,13 @@ const Kosten = ({ pas }: { pas: Pas }) => {
               {ritten.map((rit) => (
                 <Table.Row key={rit.ritnummer}>
                   <Table.HeaderCell scope="row">{dagKort(datumVan(rit.vertrek), taal)}</Table.HeaderCell>
-                  <Table.Cell>{rit.naar.weergavenaam}</Table.Cell>
-                  <Table.Cell align="end">{t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}</Table.Cell>
-                  <Table.Cell align="end">{euro(rit.verschuldigdCent, taal)}</Table.Cell>
+                  <Table.Cell kop={t.mijn.naar}>{plaatsnaam(rit.naar.weergavenaam)}</Table.Cell>
+                  <Table.Cell kop={t.boeken.afstand} align="end">
+                    {t.algemeen.km(kilometers(rit.afstandMeter, taal, 'ceil'))}
+                  </Table.Cell>
+                  <Table.Cell kop={t.boeken.prijs} align="end">
+                    {euro(rit.verschuldigdCent, taal)}
+                  </Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>

@@ -17,6 +17,7 @@ import { useWoorden } from '../teksten/index.tsx'
 import { plusDagen, vandaag } from '../lezen/tijd.ts'
 import { useRitten } from '../vragen/rit/ritten.ts'
 import { foutenIn, type Veld, type Veldfouten } from '../onderdelen/boeken/wens.ts'
+import { plaatsnaam } from '../teksten/plaatsnaam.ts'
 
 /** Which fields each step asks; the last one asks nothing. */
 const STAPPEN: readonly (readonly Veld[])[] = [['van', 'naar'], ['wanneer', 'terug'], ['kinderen'], []]
@@ -54,7 +55,7 @@ const Waarheen = ({ boeken, fouten, gewoonlijk }: StapProps) => {
                 aria-pressed={wens.naar.locatie?.id === locatie.id}
                 onClick={() => zet({ naar: plaatsVan(locatie) })}
               >
-                {locatie.weergavenaam}
+                {plaatsnaam(locatie.weergavenaam)}
               </Button>
             ))}
         </div>

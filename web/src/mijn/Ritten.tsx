@@ -58,7 +58,7 @@ export const Ritten = ({ pas }: { pas: Pas }) => {
             <Heading level={2} id="komend">
               {t.pas.komend}
             </Heading>
-            <Rittenlijst ritten={komend} leeg={t.pas.geenKomend} {...doe} />
+            <Rittenlijst pas={pas} ritten={komend} leeg={t.pas.geenKomend} {...doe} />
           </section>
           <Meereisritten pasnummer={pas.pasnummer} titel={t.pas.meereizen} niveau={2} />
           {komend.length > 0 && (
@@ -73,7 +73,7 @@ export const Ritten = ({ pas }: { pas: Pas }) => {
           </p>
           <Agenda pasnummer={pas.pasnummer} />
           <Heading level={2}>{t.pas.voorbij}</Heading>
-          <Rittenlijst ritten={voorbij} leeg={t.pas.geenVoorbij} nogmaals={doe.nogmaals} perKeer={5} />
+          <Rittenlijst pas={pas} ritten={voorbij} leeg={t.pas.geenVoorbij} nogmaals={doe.nogmaals} perKeer={5} />
         </>
       )}
     </>

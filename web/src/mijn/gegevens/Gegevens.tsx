@@ -5,12 +5,12 @@ import type { Pas } from '../../api/typen.ts'
 import { Koppelingen } from '../../onderdelen/pas/Koppelingen.tsx'
 import { Pasgegevens } from '../../onderdelen/pas/Pasgegevens.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
-import { Berichten } from './Berichten.tsx'
 import { Besluiten } from './Besluiten.tsx'
 import { Correcties } from './Correcties.tsx'
 import { Downloaden } from './Downloaden.tsx'
 import { Inzagen } from './Inzagen.tsx'
 import { Kilometers } from './Kilometers.tsx'
+import { Berichtwens } from '../../onderdelen/rit/Berichtwens.tsx'
 
 /** What somebody can do with the data that are kept of them: have them put right, take them along, say who reaches them, see who looked. */
 const Gegevens = ({ pas }: { pas: Pas }) => {
@@ -25,7 +25,7 @@ const Gegevens = ({ pas }: { pas: Pas }) => {
         </Heading>
         <Pasgegevens pas={pas} metNaam />
       </section>
-      <Berichten pasnummer={pas.pasnummer} />
+      <Berichtwens pasnummer={pas.pasnummer} />
       <Besluiten pasnummer={pas.pasnummer} />
       <Kilometers pasnummer={pas.pasnummer} />
       <Correcties pas={pas} />

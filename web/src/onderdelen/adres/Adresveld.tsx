@@ -4,6 +4,7 @@ import { useRust } from '../formulier/hooks.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useLocaties } from '../../vragen/pas/passen.ts'
 import { Keuzelijst, type Keuze } from '../formulier/Keuzelijst.tsx'
+import { plaatsnaam } from '../../teksten/plaatsnaam.ts'
 
 interface Props {
   readonly id: string
@@ -33,7 +34,7 @@ export const Adresveld = ({ plaats, onPlaats, gewoonlijk, ...rest }: Props) => {
       const hoe = gekozen
         ? 'precies'
         : pasVan(waarom === 'thuis' ? `${locatie.weergavenaam} ${t.boeken.thuis}` : locatie.weergavenaam, zoek)
-      const keuze = { id: locatie.id, tekst: locatie.weergavenaam, bij: t.boeken[waarom], locatie }
+      const keuze = { id: locatie.id, tekst: plaatsnaam(locatie.weergavenaam), bij: t.boeken[waarom], locatie }
       return hoe === undefined ? [] : [{ ...keuze, gok: hoe === 'deels' }]
     })
     const zonderNummer = gevonden.data?.toelichting !== undefined
@@ -44,7 +45,7 @@ export const Adresveld = ({ plaats, onPlaats, gewoonlijk, ...rest }: Props) => {
         .filter(({ id }) => eigen.every((ander) => ander.id !== id))
         .map((locatie): Adres => {
           const bij = zonderNummer ? t.keuzelijst.zonderNummer : waarIn(locatie, nieuw)
-          const keuze = { id: locatie.id, tekst: locatie.weergavenaam, gok: !locatie.precies, locatie }
+          const keuze = { id: locatie.id, tekst: plaatsnaam(locatie.weergavenaam), gok: !locatie.precies, locatie }
           return bij === undefined ? keuze : { ...keuze, bij }
         }),
     ]

@@ -1,4 +1,5 @@
 import type { Locatie } from '../../api/typen.ts'
+import { plaatsnaam } from '../../teksten/plaatsnaam.ts'
 
 /** A place as the search gives it: of an address service by its id and name, and where it lies only when it is looked up. */
 export type Plek = Pick<Locatie, 'id' | 'weergavenaam'> & Partial<Locatie>
@@ -12,7 +13,7 @@ export interface Plaats {
   readonly locatie?: Plek
 }
 
-export const plaatsVan = (locatie: Plek): Plaats => ({ tekst: locatie.weergavenaam, locatie })
+export const plaatsVan = (locatie: Plek): Plaats => ({ tekst: plaatsnaam(locatie.weergavenaam), locatie })
 
 /** A place that this rider goes to, and why it is offered. */
 export interface Gewoonlijk {

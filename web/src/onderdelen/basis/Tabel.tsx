@@ -5,11 +5,21 @@ interface Uitlijning {
   readonly align?: 'end'
 }
 
+interface Kop {
+  /** The name of its column, for a card. */
+  readonly kop?: string
+}
+
 const cel = (align: Uitlijning['align'], className: string | undefined): string | undefined =>
   klassen(align === 'end' && 'op-tabel__getal', className) || undefined
 
-const Tabel = ({ className, ...rest }: ComponentProps<'table'>) => (
-  <table {...rest} className={klassen('op-tabel', className)} />
+interface Kaarten {
+  /** On a narrow screen each row is a card: each cell says what it is. */
+  readonly kaarten?: boolean
+}
+
+const Tabel = ({ className, kaarten = false, ...rest }: ComponentProps<'table'> & Kaarten) => (
+  <table {...rest} className={klassen('op-tabel', kaarten && 'op-tabel--kaarten', className)} />
 )
 
 export const Table = Object.assign(Tabel, {
@@ -32,8 +42,8 @@ export const Table = Object.assign(Tabel, {
   HeaderCell: ({ align, className, ...rest }: Omit<ComponentProps<'th'>, 'align'> & Uitlijning) => (
     <th {...rest} className={cel(align, className)} />
   ),
-  Cell: ({ align, className, ...rest }: Omit<ComponentProps<'td'>, 'align'> & Uitlijning) => (
-    <td {...rest} className={cel(align, className)} />
+  Cell: ({ align, className, kop, ...rest }: Omit<ComponentProps<'td'>, 'align'> & Uitlijning & Kop) => (
+    <td {...rest} data-kop={kop} className={cel(align, className)} />
   ),
 })
 

@@ -1,5 +1,4 @@
-import type { Locatie } from '../../api/typen.ts'
-import type { Bestemming } from '../../vragen/rit/puntbestemmingen.ts'
+import type { Bestemming, Locatie } from '../../api/typen.ts'
 
 type Punt = Locatie['punt']
 

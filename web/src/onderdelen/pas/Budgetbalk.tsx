@@ -1,3 +1,4 @@
+import { useOpstap } from '../../api/opstap.tsx'
 import type { Prognose } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVoluit, kilometers } from '../../teksten/weergave.ts'
@@ -18,6 +19,7 @@ interface Props {
 export const Budgetbalk = (props: Props) => {
   const { limietMeter, geredenMeter, geboektMeter, ingehoudenMeter, resterendMeter, prognose, budgetten = [] } = props
   const { t, taal } = useWoorden()
+  const { rollen } = useOpstap().persoon
   // Rounded up, as with each ride; only what is left is rounded down.
   const gebruikt = (meter: number): string => t.algemeen.km(kilometers(meter, taal, 'ceil'))
   const deel = (meter: number): string =>
@@ -65,6 +67,7 @@ export const Budgetbalk = (props: Props) => {
           </div>
         )}
       </dl>
+      {prognose !== undefined && rollen.includes('centralist') && <p className="op-klein">{t.boeken.voorlezen}</p>}
       {prognose !== undefined && (
         <p className={prognose.genoeg ? 'op-prognose' : 'op-prognose op-prognose--krap'}>
           {t.pas.prognose({

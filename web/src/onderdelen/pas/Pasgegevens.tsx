@@ -3,6 +3,7 @@ import type { Pas } from '../../api/typen.ts'
 import { DescriptionList } from '../basis/index.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVoluit } from '../../teksten/weergave.ts'
+import { plaatsnaam } from '../../teksten/plaatsnaam.ts'
 
 const Regel = ({ naam, children }: { naam: string; children: ReactNode }) => (
   <DescriptionList.Section>
@@ -41,7 +42,7 @@ export const Pasgegevens = ({ pas, metNaam = false }: Props) => {
       )}
       {pas.puntbestemmingen.length > 0 && (
         <Regel naam={t.pas.puntbestemmingen}>
-          {pas.puntbestemmingen.map(({ weergavenaam }) => weergavenaam).join('; ')}
+          {pas.puntbestemmingen.map(({ weergavenaam }) => plaatsnaam(weergavenaam)).join('; ')}
         </Regel>
       )}
       <Regel naam={t.pas.geldig}>

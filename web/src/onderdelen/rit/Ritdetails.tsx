@@ -1,8 +1,10 @@
 import { Paragraph } from '../basis/index.ts'
-import type { Rit } from '../../api/typen.ts'
+import { useState } from 'react'
+import type { Pas, Rit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVan, datumVoluit, euro, kilometers, klok } from '../../teksten/weergave.ts'
 import { Bronvermelding } from '../melding/Bronvermelding.tsx'
+import { Ritkaart } from '../kaart/Ritkaart.tsx'
 import { useOpdrachttekst } from './opdrachttekst.ts'
 
 /** How the price of a ride came about, each traveller by themselves. */
@@ -81,15 +83,17 @@ const Geschiedenis = ({ rit }: { rit: Rit }) => {
   )
 }
 
-/** The receipt of a ride: its price, its reasons and its history, folded away until somebody asks. */
-export const Ritdetails = ({ rit }: { rit: Rit }) => {
+/** The receipt of a ride: where it goes, its price, its reasons and its history, folded away until somebody asks. */
+export const Ritdetails = ({ rit, pas }: { rit: Rit; pas: Pas }) => {
+  const [open, zetOpen] = useState(false)
   const { t } = useWoorden()
   const opdrachttekst = useOpdrachttekst()
   return (
-    <details className="op-uitklap op-ritdetails">
+    <details className="op-uitklap op-ritdetails" onToggle={(event) => zetOpen(event.currentTarget.open)}>
       <summary>{t.rit.uitleg}</summary>
       <Paragraph>{t.rit.nummer(rit.ritnummer)}</Paragraph>
       {rit.opdracht.length > 0 && <Paragraph>{t.rit.gaatMee(opdrachttekst(rit.opdracht))}</Paragraph>}
+      {open && <Ritkaart rit={rit} pas={pas} />}
       <Prijsopbouw rit={rit} />
       <Opzij rit={rit} />
       <Geschiedenis rit={rit} />

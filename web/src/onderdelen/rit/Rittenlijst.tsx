@@ -1,6 +1,6 @@
 import { Button, Paragraph } from '../basis/index.ts'
 import { memo, useState } from 'react'
-import type { Rit } from '../../api/typen.ts'
+import type { Pas, Rit } from '../../api/typen.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { dagKort, datumVan, euro, kilometers, klok } from '../../teksten/weergave.ts'
 import { Ophaaltijd } from './Ophaaltijd.tsx'
@@ -8,6 +8,8 @@ import { Ritacties } from './Ritacties.tsx'
 import { Ritdetails } from './Ritdetails.tsx'
 
 interface Props {
+  /** Whose rides they are: for the map of each. */
+  readonly pas: Pas
   readonly ritten: readonly Rit[]
   readonly leeg: string
   /** How many are shown at first, and more at a time. */
@@ -18,9 +20,9 @@ interface Props {
   readonly wijzig?: ((rit: Rit) => void) | undefined
 }
 
-type RitProps = Pick<Props, 'nogmaals' | 'wijzig'> & { readonly rit: Rit }
+type RitProps = Pick<Props, 'pas' | 'nogmaals' | 'wijzig'> & { readonly rit: Rit }
 
-const Ritregel = memo(({ rit, nogmaals, wijzig }: RitProps) => {
+const Ritregel = memo(({ rit, pas, nogmaals, wijzig }: RitProps) => {
   const { t, taal } = useWoorden()
   return (
     <li className={`op-rit op-rit--${rit.status}`}>
@@ -36,13 +38,13 @@ const Ritregel = memo(({ rit, nogmaals, wijzig }: RitProps) => {
         </span>
       </div>
       <Ritacties {...{ rit, nogmaals, wijzig }} />
-      <Ritdetails rit={rit} />
+      <Ritdetails rit={rit} pas={pas} />
     </li>
   )
 })
 
 /** Rides, some at a time, each with what can still be done with it. Drawn again only when they change. */
-export const Rittenlijst = memo(({ ritten, leeg, nogmaals, wijzig, perKeer = 10 }: Props) => {
+export const Rittenlijst = memo(({ pas, ritten, leeg, nogmaals, wijzig, perKeer = 10 }: Props) => {
   const { t } = useWoorden()
   const [aantal, zetAantal] = useState(perKeer)
   if (ritten.length === 0) return <Paragraph>{leeg}</Paragraph>
@@ -50,7 +52,7 @@ export const Rittenlijst = memo(({ ritten, leeg, nogmaals, wijzig, perKeer = 10 
     <>
       <ul className="op-ritten">
         {ritten.slice(0, aantal).map((rit) => (
-          <Ritregel key={rit.ritnummer} {...{ rit, nogmaals, wijzig }} />
+          <Ritregel key={rit.ritnummer} {...{ rit, pas, nogmaals, wijzig }} />
         ))}
       </ul>
       {ritten.length > aantal && (

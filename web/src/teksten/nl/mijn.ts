@@ -75,6 +75,26 @@ export const berichten = {
   sinds: (dag: string) => `U krijgt berichten sinds ${dag}.`,
   stop: 'Ik wil geen berichten meer',
   gestopt: 'U krijgt geen berichten meer',
+  /** An operator asks, and notes what the holder says. */
+  balie: {
+    titel: 'Berichten aan de pashouder',
+    uitleg: 'Wil de pashouder bericht over de ritten? Bewaar alleen wat de pashouder zelf kiest.',
+    kanaal: 'Hoe wil de pashouder een bericht krijgen?',
+    soort: 'Wat wil de pashouder horen?',
+    soorten: {
+      bevestiging: 'De rit is geboekt',
+      herinnering: 'De avond ervoor',
+      wijziging: 'De rit verandert',
+      vertraging: 'De taxi komt later',
+      annulering: 'De rit gaat niet door',
+    },
+    toestemming: 'De pashouder geeft toestemming voor deze berichten. Stoppen kan altijd.',
+    bewaar: 'Bewaar deze keuze',
+    bewaard: 'De keuze is bewaard',
+    sinds: (dag: string) => `De pashouder krijgt berichten sinds ${dag}.`,
+    stop: 'De pashouder wil geen berichten meer',
+    gestopt: 'De pashouder krijgt geen berichten meer',
+  },
   uitgaandUitleg:
     'Hier staan de berichten aan pashouders die dat willen. Adressen en telefoonnummers ziet u niet. Na drie maanden zijn berichten weg.',
   vanDag: (dag: string) => `Berichten van ${dag}`,

@@ -1,13 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { antwoord } from '../../api/client.ts'
-import type { Beleid, Locatie } from '../../api/typen.ts'
+import type { Beleid, Bestemming } from '../../api/typen.ts'
 import { useOpstap } from '../../api/opstap.tsx'
-
-/** A far place that is allowed. */
-export interface Bestemming {
-  readonly naam: string
-  readonly punt: Locatie['punt']
-}
 
 type Punt = NonNullable<NonNullable<Beleid['gebied']>['puntbestemmingen']>[number]
 type MetPlaats = Extract<Punt, { woonplaats: string }>

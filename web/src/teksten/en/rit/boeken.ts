@@ -1,3 +1,4 @@
+import { plaatsnaam } from '../../plaatsnaam.ts'
 import type { Teksten } from '../../nl/index.ts'
 
 export const boeken: Teksten['boeken'] = {
@@ -76,6 +77,7 @@ export const boeken: Teksten['boeken'] = {
   oordeelBezig: 'Judging…',
   kan: 'This ride can be made.',
   kanNiet: 'This ride cannot be made.',
+  voorlezen: 'This is how you say it to the traveller:',
   voorleggen: 'Somebody must decide about this ride.',
   prijs: 'Price',
   gratis: 'free',
@@ -100,5 +102,6 @@ export const boeken: Teksten['boeken'] = {
   welkeDag: 'Which day?',
   hoeLaat: 'What time?',
   dagen: ['Today', 'Tomorrow'],
-  zegZin: (dag, tijd, adres, prijs) => `The taxi comes on ${dag} at ${tijd} to ${adres}. The ride costs ${prijs}.`,
+  zegZin: (dag, tijd, adres, prijs) =>
+    `The taxi comes on ${dag} at ${tijd} to ${plaatsnaam(adres)}. The ride costs ${prijs}.`,
 }

@@ -48,6 +48,14 @@ export const rit: Teksten['rit'] = {
   uitleg: 'Price and details',
   betaaltNiets: (wie) => `${wie}: pays nothing`,
   vrijgesteld: 'The rules say that the holder of the pass pays nothing for this ride.',
+  kaart: 'The ride on a map. What it shows, you read below it.',
+  kaartVan: (plaats) => `A: from ${plaats}`,
+  kaartNaar: (plaats) => `B: to ${plaats}`,
+  kaartCirkel: {
+    woning: (km) => `Circle: up to ${km} kilometres from the home`,
+    opstapadres: (km) => `Circle: up to ${km} kilometres from where the ride begins`,
+  },
+  kaartLijn: 'The line is straight. The taxi takes the road.',
   reistGratis: (wie) => `${wie}: travels free`,
   opbouw: (wie, opstap, km, kilometers, samen) => `${wie}: boarding ${opstap} + ${km} km ${kilometers} = ${samen}`,
   afrekening: {

@@ -1,3 +1,4 @@
+import { plaatsnaam } from '../../plaatsnaam.ts'
 /** Filling in a ride. */
 export const boeken = {
   titel: 'Rit boeken',
@@ -71,6 +72,7 @@ export const boeken = {
   oordeelBezig: 'Bezig met beoordelen…',
   kan: 'Deze rit kan.',
   kanNiet: 'Deze rit kan niet.',
+  voorlezen: 'Zo zegt u het tegen de reiziger:',
   voorleggen: 'Over deze rit moet iemand beslissen.',
   prijs: 'Prijs',
   gratis: 'gratis',
@@ -96,5 +98,5 @@ export const boeken = {
   hoeLaat: 'Hoe laat?',
   dagen: ['Vandaag', 'Morgen'] as readonly string[],
   zegZin: (dag: string, tijd: string, adres: string, prijs: string) =>
-    `De taxi komt ${dag} om ${tijd} uur bij ${adres}. De rit kost ${prijs}.`,
+    `De taxi komt ${dag} om ${tijd} uur bij ${plaatsnaam(adres)}. De rit kost ${prijs}.`,
 }

@@ -47,6 +47,14 @@ export const rit = {
   uitleg: 'Prijs en bijzonderheden',
   betaaltNiets: (wie: string) => `${wie}: betaalt niets`,
   vrijgesteld: 'De regels zeggen dat de pashouder voor deze rit niets betaalt.',
+  kaart: 'De rit op een kaart. Wat erop staat, leest u hieronder.',
+  kaartVan: (plaats: string) => `A: ophalen bij ${plaats}`,
+  kaartNaar: (plaats: string) => `B: brengen naar ${plaats}`,
+  kaartCirkel: {
+    woning: (km: string) => `Cirkel: tot ${km} kilometer van de woning`,
+    opstapadres: (km: string) => `Cirkel: tot ${km} kilometer van waar de rit begint`,
+  },
+  kaartLijn: 'De lijn is recht. De taxi rijdt over de weg.',
   reistGratis: (wie: string) => `${wie}: reist gratis mee`,
   opbouw: (wie: string, opstap: string, km: string, kilometers: string, samen: string) =>
     `${wie}: opstappen ${opstap} + ${km} km ${kilometers} = ${samen}`,
