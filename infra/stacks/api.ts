@@ -74,7 +74,11 @@ export class ApiStack extends Stack {
     })
     const rollout = new Rollout(this, 'Rollout', settings)
     const integrations = Object.fromEntries(
-      GROEPEN.map((groep) => [groep, new HttpLambdaIntegration(groep, rollout.of(groep, this.functions[groep]))]),
+      // One permission a function and not one a route: a stack holds at most five hundred resources.
+      GROEPEN.map((groep) => [
+        groep,
+        new HttpLambdaIntegration(groep, rollout.of(groep, this.functions[groep]), { scopePermissionToRoute: false }),
+      ]),
     ) as Record<Groep, HttpLambdaIntegration>
     const open = this.#addRoutes(integrations)
     addQuietStage(this, this.api, { settings, open })
