@@ -10,6 +10,7 @@ import { limitBody } from './middleware/limit-body.ts'
 import { logRequests } from './middleware/log.ts'
 import { antwoordMetLogboek } from './middleware/logboek.ts'
 import { parseRequest } from './middleware/parse.ts'
+import { volgSpoor } from './middleware/spoor.ts'
 import { eisNiveau, vindAgenda, vindPas } from './middleware/token/toegang.ts'
 import { startBudget } from './middleware/budget.ts'
 import type { Issuer } from './middleware/token/issuer.ts'
@@ -36,6 +37,7 @@ export const createHandler = (
   { origins = [], limiter = () => {} }: Manners = {},
 ): Handler => {
   const handler = middy<HttpEvent, HttpResult>()
+    .use(volgSpoor())
     .use(logRequests(log, now))
     .use(startBudget(now))
     .use(answerProblems())

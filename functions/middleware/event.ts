@@ -2,9 +2,14 @@ import type middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import type { Route, Verzoek } from '../http/route.ts'
 import type { Wie } from '../use-cases/wie.ts'
+import type { Handeling } from '../use-cases/inzage/houd-bij.ts'
+
+/** Where a request stands in a trace (W3C Trace Context): ids that tell nothing of anybody. */
+export type Spoor = NonNullable<Handeling['keten']>
 
 /** What the middlewares find out one after another about a request. */
 interface Gevonden {
+  spoor: Spoor
   /** When the time of the request is up, on the clock of the process. */
   untilMs: number
   route: Route

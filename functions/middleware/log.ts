@@ -16,6 +16,7 @@ export const logRequests = (log: Log, now: () => number): Middleware => {
   ): void => {
     log({
       requestId: event.requestContext?.requestId,
+      trace: event.gevonden?.spoor?.trace,
       operation: event.gevonden?.route?.operationId ?? 'geen',
       status,
       ms: Math.round((now() - (started.get(event) ?? now())) * 10) / 10,

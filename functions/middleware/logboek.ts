@@ -6,21 +6,13 @@ import { houdBij, type Gevolg, type Handeling } from '../use-cases/inzage/houd-b
 import { daderVan, type Wie } from '../use-cases/wie.ts'
 import type { HttpEvent } from './event.ts'
 
-/** W3C Trace Context: version, trace, action of the caller, flags. Ids of only zeros are none. */
-const TRACEPARENT = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}$/
-
-const ketenVan = (traceparent: string | undefined): Handeling['keten'] => {
-  const [, trace, span] = TRACEPARENT.exec(traceparent ?? '') ?? []
-  return trace === undefined || span === undefined ? undefined : { trace, span }
-}
-
 const gevolgVan = (error: unknown): Gevolg => {
   if (!(error instanceof HttpProblem)) return 'mislukt'
   // "Not found" is told in the same words, and as fast, whether there is nothing or it is somebody else's.
   return error.soort === 'niet-gevonden' ? 'verzwegen' : 'verteld'
 }
 
-const handelingVan = (operationId: string, wie: Wie | undefined, traceparent?: string): Handeling | undefined => {
+const handelingVan = (operationId: string, wie: Wie | undefined, keten: Handeling['keten']): Handeling | undefined => {
   const verwerking = VERWERKINGEN[operationId]
   if (verwerking === undefined || wie === undefined) return undefined
   return {
@@ -29,7 +21,7 @@ const handelingVan = (operationId: string, wie: Wie | undefined, traceparent?: s
     alleenTellingen: verwerking.alleenTellingen,
     gemeente: wie.gemeente,
     ...daderVan(wie),
-    keten: ketenVan(traceparent),
+    keten,
   }
 }
 
@@ -42,9 +34,9 @@ async function* stuksgewijs(inhoud: AsyncIterable<string>, legNuVast: () => Prom
 }
 
 /** Answers a request; whose data it touched is on record before the answer leaves. */
-export const antwoordMetLogboek = (deps: Deps, { gevonden, headers }: HttpEvent): Promise<Antwoord> => {
-  const { route, wie, verzoek } = gevonden
-  const handeling = handelingVan(route.operationId, wie, headers['traceparent'])
+export const antwoordMetLogboek = (deps: Deps, { gevonden }: HttpEvent): Promise<Antwoord> => {
+  const { route, wie, verzoek, spoor } = gevonden
+  const handeling = handelingVan(route.operationId, wie, spoor)
   const beantwoord = async (metWaarnemer: Deps, legNuVast: () => Promise<void>): Promise<Antwoord> => {
     const antwoord = await route.handle(metWaarnemer, verzoek)
     if (!('bestand' in antwoord) || antwoord.bestand.inhoud instanceof Uint8Array) return antwoord

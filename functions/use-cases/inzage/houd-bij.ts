@@ -18,8 +18,8 @@ export interface Handeling {
   /** Only counts come out of it, about nobody: then one line says that it was done, and none is made for each person. */
   readonly alleenTellingen?: true | undefined
   readonly namens?: Vertegenwoordiging | undefined
-  /** From W3C Trace Context: the trace that the caller is in, and its own action. */
-  readonly keten?: { readonly trace: string; readonly span: string } | undefined
+  /** From W3C Trace Context: the trace that this is in and, where a caller told it, what that was doing. */
+  readonly keten?: { readonly trace: string; readonly span?: string } | undefined
 }
 
 /** What an error tells about people: nothing, as much as an answer, or that something broke while it was busy. */

@@ -3,7 +3,17 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { routes } from '../../../functions/http/routes.ts'
 import { leesOperaties, maakAlles, stel, vraagVan } from '../../support/operaties.ts'
 import { startOpstap, type Answer } from '../../support/opstap.ts'
-import { annuleer, bederf, boek, geboekteRit, nieuwePas, NU, PLAATSEN, ritaanvraag } from '../../support/voorbeelden.ts'
+import {
+  annuleer,
+  bederf,
+  boek,
+  geboekteRit,
+  inzagen,
+  nieuwePas,
+  NU,
+  PLAATSEN,
+  ritaanvraag,
+} from '../../support/voorbeelden.ts'
 
 const regels: Record<string, unknown>[] = []
 const opstap = await startOpstap({ nu: NU, locaties: PLAATSEN, log: (regel) => void regels.push(regel) })
@@ -43,9 +53,29 @@ describe('the log', () => {
     ])
     expect(new Set(verzoeken().map((regel) => regel['requestId'])).size).toBe(4)
     for (const regel of verzoeken()) {
-      expect(Object.keys(regel).toSorted()).toEqual(['ms', 'operation', 'requestId', 'status'])
+      expect(Object.keys(regel).toSorted()).toEqual(['ms', 'operation', 'requestId', 'status', 'trace'])
       expect(regel['ms']).toBeGreaterThanOrEqual(0)
     }
+  })
+
+  test('has the trace of the caller where that tells one, the same as the record of whose data it was; else a new one', async () => {
+    const pasnummer = await nieuwePas(opstap)
+    const token = await opstap.token('centralist')
+    const trace = 'c0ffee'.padEnd(32, '1')
+    const met = (traceparent: string): Promise<Answer> =>
+      opstap.call('GET', `/passen/${pasnummer}`, { token, headers: { traceparent } })
+    regels.length = 0
+    await met(`00-${trace}-${'b'.repeat(16)}-01`)
+    await met(`cc-${trace}-${'b'.repeat(16)}-01-later`)
+    for (const none of ['', 'x', `00-${trace}-${'0'.repeat(16)}-01`, `ff-${trace}-${'b'.repeat(16)}-01`])
+      await met(none)
+    await met(`00-${trace}-${'b'.repeat(16)}-01-meer`)
+    const sporen = verzoeken().map((regel) => regel['trace'])
+    expect(sporen.slice(0, 2)).toEqual([trace, trace])
+    expect(new Set(sporen).size).toBe(6)
+    for (const spoor of sporen) expect(spoor).toMatch(/^(?!0{32})[0-9a-f]{32}$/)
+    const inzage = await inzagen(opstap, pasnummer)
+    expect(inzage.map(({ traceId }) => traceId)).toEqual(expect.arrayContaining(sporen))
   })
 
   test('says nothing about people on requests that go well', async () => {
@@ -137,9 +167,11 @@ describe('the log of every operation', () => {
             ...teksten(answers.map(({ body }) => body)),
             GEHEIM,
           ]
+          // Random, and told in an answer of the logboek too.
+          const zonderSpoor = eigen.join('\n').replaceAll(/"trace":"[0-9a-f]{32}",/g, '')
           // The log names the operation: a word of its name is not what somebody sent.
           for (const tekst of geheim.filter((deel) => !operatie.id.includes(deel)))
-            expect(eigen.join('\n')).not.toContain(tekst)
+            expect(zonderSpoor).not.toContain(tekst)
         }
       }
     } finally {
@@ -164,6 +196,6 @@ test('nothing that is sent makes a line of the log, or a field in one', async ()
     expect(geschreven).not.toContain('verzonnen')
     expect(Array.from(geschreven).every((teken) => teken >= ' ' && teken <= '~')).toBe(true)
     expect(bekend).toContain(regel['operation'])
-    expect(Object.keys(regel).toSorted()).toEqual(['ms', 'operation', 'requestId', 'status'])
+    expect(Object.keys(regel).toSorted()).toEqual(['ms', 'operation', 'requestId', 'status', 'trace'])
   }
 })
