@@ -26,6 +26,8 @@ const NOT_LISTED = [
   'AWS::Backup::BackupVault',
   'AWS::Backup::BackupPlan',
   'AWS::Backup::BackupSelection',
+  // How often it is tried again: `jobs.ts` looks at it in the template.
+  'AWS::Lambda::EventInvokeConfig',
 ]
 
 let moto: Moto
