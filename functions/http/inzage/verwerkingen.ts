@@ -76,6 +76,10 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
     alleenTellingen: true,
   },
   meldRegelVerzending: { activiteit: BIJDRAGE, wat: 'Vastgelegd wanneer de brief over uw bijdrage is verstuurd' },
+  leesAchterstanden: {
+    activiteit: BIJDRAGE,
+    wat: 'Doorgegeven aan de boekhouding dat uw bijdrage nog niet is betaald',
+  },
   leesFactuur: { activiteit: BIJDRAGE, wat: 'Uw rekening gemaakt' },
   meldIncassoverwerking: { activiteit: BIJDRAGE, wat: 'Gemeld wat de bank met uw bijdrage deed' },
   meldStornos: { activiteit: BIJDRAGE, wat: 'Gemeld dat uw bijdrage is teruggeboekt' },

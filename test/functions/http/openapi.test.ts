@@ -94,6 +94,7 @@ describe('the OpenAPI document', () => {
     )
     expect(elsewhere.toSorted()).toEqual([
       'exporteer',
+      'leesAchterstanden',
       'leesBoekhouding',
       'leesIncassobestand',
       'leesJournaal',

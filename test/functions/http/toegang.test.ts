@@ -1129,6 +1129,7 @@ const OPERATIES: readonly Operatie[] = [
       ['leesIncassobestand', 'GET', '/incassobestand'],
       ['leesBoekhouding', 'GET', '/boekhouding'],
       ['leesJournaal', 'GET', '/journaal'],
+      ['leesAchterstanden', 'GET', '/achterstanden'],
       ['leesFactuur', 'GET', '/facturen/BESTAAT-NIET'],
       ['leesBijdragebrief', 'GET', '/brieven/BESTAAT-NIET'],
       ['meldRunVerzending', 'PUT', '/verzending', { datum: '2026-02-20' }],

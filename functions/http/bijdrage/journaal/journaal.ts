@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { maakAchterstandenlijst } from '../../../use-cases/bijdrage/journaal/achterstanden.ts'
 import { maakJournaal } from '../../../use-cases/bijdrage/journaal/journaal.ts'
 import { legRekeningschemaVast, leesRekeningschema } from '../../../use-cases/bijdrage/journaal/rekeningschema.ts'
 import { badInput, conflict, notFound } from '../../problem.ts'
@@ -85,6 +86,25 @@ export const journaal = [
           'Leg eerst vast op welke grootboekrekeningen de gemeente boekt (rekeningschema).',
         )
       return { status: 200, bestand: { naam: `journaal-${params.runnummer}.csv`, inhoud: antwoord.inhoud } }
+    },
+  }),
+  maakRoute({
+    ...gedeeld,
+    method: 'GET',
+    path: '/v1/bijdrageruns/{runnummer}/achterstanden',
+    operationId: 'leesAchterstanden',
+    samenvatting:
+      'Haal op wat na de betaaltermijn nog openstaat, zonder wat in bezwaar is (CSV voor het financiële pakket)',
+    params: RunPad,
+    antwoorden: {
+      200: { beschrijving: 'Het bestand.', schema: z.string(), type: 'text/csv' },
+      409: KAN_NU_NIET,
+    },
+    handle: async (deps, { wie, params }) => {
+      const antwoord = await maakAchterstandenlijst(deps, wie, params.runnummer)
+      if (antwoord === undefined) throw geenRun()
+      if (antwoord.soort === 'nogNietVastgesteld') throw nietVast()
+      return { status: 200, bestand: { naam: `achterstanden-${params.runnummer}.csv`, inhoud: antwoord.inhoud } }
     },
   }),
 ]

@@ -98,7 +98,7 @@ export const useControleerRegelboek = () => {
 }
 
 type Bestand = { readonly runnummer: string } & (
-  | { readonly soort: 'incassobestand' | 'boekhouding' }
+  | { readonly soort: 'incassobestand' | 'boekhouding' | 'achterstanden' }
   | { readonly soort: 'factuur'; readonly pasnummer: string }
 )
 
@@ -108,6 +108,8 @@ const naamVan = (bestand: Bestand): string => {
       return `incasso-${bestand.runnummer}.xml`
     case 'boekhouding':
       return `bijdragen-${bestand.runnummer}.csv`
+    case 'achterstanden':
+      return `achterstanden-${bestand.runnummer}.csv`
     case 'factuur':
       return `factuur-${bestand.runnummer}-${bestand.pasnummer}.pdf`
   }
@@ -123,6 +125,8 @@ const haalOp = async (api: Api, bestand: Bestand) => {
       return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/incassobestand', vraag))
     case 'boekhouding':
       return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/boekhouding', vraag))
+    case 'achterstanden':
+      return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/achterstanden', vraag))
     case 'factuur':
       return antwoord<unknown>(
         api.GET('/bijdrageruns/{runnummer}/facturen/{pasnummer}', {

@@ -57,6 +57,11 @@ export const Run = ({ run }: { run: Bijdragerun }) => {
           <Button variant="secondary" onClick={() => bestand.mutate({ runnummer, soort: 'boekhouding' })}>
             {t.bijdragen.boekhouding}
           </Button>
+          {status === 'vastgesteld' && (
+            <Button variant="secondary" onClick={() => bestand.mutate({ runnummer, soort: 'achterstanden' })}>
+              {t.bijdragen.achterstanden}
+            </Button>
+          )}
           <Button variant="tertiary" aria-expanded={open} onClick={() => zetOpen(!open)}>
             {t.bijdragen.toonRegels}
           </Button>

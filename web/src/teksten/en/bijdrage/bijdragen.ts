@@ -61,6 +61,7 @@ export const bijdragen: Teksten['bijdragen'] = {
   factuurVoluit: (pasnummer) => `Invoice (PDF) of pass ${pasnummer}`,
   incassobestand: 'Direct debit file for the bank (XML)',
   boekhouding: 'Lines for the accounts (CSV)',
+  achterstanden: 'What is late (CSV)',
   toonRegels: 'See all lines',
   pas: 'Pass',
   bedrag: 'Amount',

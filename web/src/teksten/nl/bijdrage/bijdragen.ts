@@ -60,6 +60,7 @@ export const bijdragen = {
   factuurVoluit: (pasnummer: string) => `Factuur (PDF) van pas ${pasnummer}`,
   incassobestand: 'Incassobestand voor de bank (XML)',
   boekhouding: 'Regels voor de boekhouding (CSV)',
+  achterstanden: 'Wat te laat is (CSV)',
   toonRegels: 'Bekijk alle regels',
   pas: 'Pas',
   bedrag: 'Bedrag',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from './support/browser.ts'
+import { hasChromium, inhoudVan, leg, openWeb, toegankelijk } from '../support/browser.ts'
 
 describe.skipIf(!hasChromium())('a municipality pays back', () => {
   const web = openWeb()
@@ -89,6 +89,13 @@ describe.skipIf(!hasChromium())('a municipality pays back', () => {
     expect(String(await inhoudVan(bestand))).toContain('<InstdAmt Ccy="EUR">40.00</InstdAmt>')
     await tweede.getByText('Het bestand is opgehaald').waitFor()
     await toegankelijk(scherm)
+
+    await page.goto(`${web.origin}/gemeente/bijdragen`)
+    const [achterstanden] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Wat te laat is (CSV)' }).press('Enter'),
+    ])
+    expect(achterstanden.suggestedFilename()).toBe(`achterstanden-${runnummer}.csv`)
 
     // It stands in a file: owed again only when the bank says so.
     await page.goto(`${web.origin}/gemeente/pas/BRK-000002/rekening/2026`)
