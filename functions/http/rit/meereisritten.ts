@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { beleidVan } from '../../../domain/beleid/index.ts'
 import { RITSTATUSSEN } from '../../../domain/rit/index.ts'
 import { leesMeereisritten } from '../../use-cases/rit/mee/lees-meereisritten.ts'
 import { Na } from '../bladzijde.ts'
@@ -6,6 +7,9 @@ import { PasPad } from '../pas/pas.schema.ts'
 import { notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { kies } from '../toon.ts'
+import { Ophaaltijd } from './rit.schema.ts'
+import { toonOphalen } from './vervoerder/voortgang.toon.ts'
+import { Ritvoortgang } from './vervoerder/voortgang.schema.ts'
 import { Cent, Datum, Links, Locatie, Ritnummer, Utc } from '../velden.schema.ts'
 
 const Meereisrit = z
@@ -16,6 +20,8 @@ const Meereisrit = z
     van: Locatie,
     naar: Locatie,
     status: z.enum(RITSTATUSSEN),
+    ophaaltijd: Ophaaltijd.optional(),
+    voortgang: Ritvoortgang.optional(),
     bedragCent: Cent.optional().meta({
       description: 'Wat wie meereist zelf betaalt. Ontbreekt als de rit niet doorgaat.',
       example: 271,
@@ -46,7 +52,11 @@ export const meereisritten = [
     handle: async (deps, { wie, params: { pasnummer }, query: { van, tot }, bladzijde }) => {
       const lijst = await leesMeereisritten(deps, wie, { pasnummer, van, tot, cursor: bladzijde.na })
       if (lijst === undefined) throw notFound('deze pas')
-      const ritten = lijst.ritten.map((rit) => kies(Meereisrit, rit))
+      const versies = await deps.versies(wie.gemeente)
+      const ritten = lijst.ritten.map(({ mee, rit }) => {
+        const belofte = beleidVan(versies, rit.beleid)?.stiptheid
+        return kies(Meereisrit, { ...mee, ...(rit.status === 'geboekt' ? toonOphalen(rit, belofte) : {}) })
+      })
       return { status: 200, body: { ritten, _links: bladzijde.links(lijst.next) } }
     },
   }),

@@ -148,16 +148,18 @@ export const Uitvoeringstijden = z
   })
   .meta({ id: 'Uitvoeringstijden', description: 'Wanneer de reiziger in- en uitstapte, zoals de vervoerder meldde.' })
 
+/** Of somebody who waits for a taxi. */
+export const Ophaaltijd = z
+  .strictObject({ van: Utc, tot: Utc })
+  .meta({ description: 'Tussen welke tijden de taxi komt, als de regels van de gemeente dat beloven.' })
+
 export const Rit = z
   .strictObject({
     ritnummer: Ritnummer,
     pasnummer: Pasnummer,
     status: z.enum(RITSTATUSSEN),
     ...ritvelden,
-    ophaaltijd: z
-      .strictObject({ van: Utc, tot: Utc })
-      .optional()
-      .meta({ description: 'Tussen welke tijden de taxi komt, als de regels van de gemeente dat beloven.' }),
+    ophaaltijd: Ophaaltijd.optional(),
     ritprijs: Ritprijs,
     verschuldigdCent: Cent.meta({ description: 'Wat er van deze rit betaald moet worden, of is.', example: 271 }),
     meereizenden: z.array(Meereizende),

@@ -13,7 +13,6 @@ import {
   isCorrectie,
   lichtToe,
   opdrachtVan,
-  ophaaltijdVan,
   stiptheidVan,
   verschuldigdCentVan,
   vrijstellingVan,
@@ -24,7 +23,7 @@ import {
   type Voorstel,
   versieIn,
 } from '../../../domain/rit/index.ts'
-import { toonVoortgang } from './vervoerder/voortgang.toon.ts'
+import { toonOphalen } from './vervoerder/voortgang.toon.ts'
 import { kies, type Getoond } from '../toon.ts'
 import { Budgetstand, Rit as Ritschema, Ritprijs } from './rit.schema.ts'
 
@@ -127,7 +126,7 @@ export const toonRit = (rit: Rit, versies: readonly Regeling[]): Getoond<typeof 
   return kies(Ritschema, {
     ...rit,
     ...toonAfstand(rit.afstand),
-    ophaaltijd: rit.status === 'geboekt' ? ophaaltijdVan(rit, beleid?.stiptheid) : undefined,
+    ...toonOphalen(rit, beleid?.stiptheid),
     ritprijs: kies(Ritprijs, {
       ...rit.ritprijs,
       toelichting: tarieftekst(tarief, datum),
@@ -144,7 +143,6 @@ export const toonRit = (rit: Rit, versies: readonly Regeling[]): Getoond<typeof 
       ...(isCorrectie(rit, plek) ? { verbeterd: true as const } : {}),
       ...(was === undefined ? {} : { gewijzigd: Object.keys(was).map(inAntwoord), vertrekWas: was.vertrek }),
     })),
-    voortgang: toonVoortgang(rit, beleid?.stiptheid),
     uitvoering: rit.uitvoering && { ...rit.uitvoering, stiptheid: stiptheidVan(rit, beleid?.stiptheid) },
   })
 }

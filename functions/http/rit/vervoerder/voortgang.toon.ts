@@ -1,4 +1,5 @@
 import {
+  ophaaltijdVan,
   verwachteOphaaltijdVan,
   verwachtVertrekVan,
   voortgangVan,
@@ -8,7 +9,7 @@ import {
 } from '../../../../domain/rit/index.ts'
 
 /** How far the carrier is, for whoever waits for the ride. */
-export const toonVoortgang = (rit: Rit, belofte: Stiptheidsbelofte | undefined) => {
+const toonVoortgang = (rit: Rit, belofte: Stiptheidsbelofte | undefined) => {
   const voortgang = voortgangVan(rit)
   return (
     voortgang && {
@@ -20,6 +21,12 @@ export const toonVoortgang = (rit: Rit, belofte: Stiptheidsbelofte | undefined) 
     }
   )
 }
+
+/** When the taxi was promised to come, while it is to come, and how far the carrier is. */
+export const toonOphalen = (rit: Rit, belofte: Stiptheidsbelofte | undefined) => ({
+  ophaaltijd: rit.status === 'geboekt' ? ophaaltijdVan(rit, belofte) : undefined,
+  voortgang: toonVoortgang(rit, belofte),
+})
 
 /** The same for the carrier itself: what it was offered and told nothing of yet is `aangeboden`; of what is over nothing. */
 export const toonOpdrachtvoortgang = (status: Rit['status'], voortgang: Voortgang | undefined) => {

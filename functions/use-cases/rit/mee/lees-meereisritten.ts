@@ -1,5 +1,5 @@
 import { beginVanDag, plusDagen } from '../../../../domain/kernel/tijd/time.ts'
-import { meereisritVan, type Meereisrit } from '../../../../domain/rit/index.ts'
+import { meereisritVan, type Meereisrit, type Rit } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { queryMeereizen } from '../../../stores/rit/meereizen.ts'
 import { pasVoor, ritWaarinMee } from '../../toegang.ts'
@@ -15,6 +15,12 @@ export interface Meereisvraag {
   readonly cursor?: string | undefined
 }
 
+interface Meegevonden {
+  readonly mee: Meereisrit
+  /** Whole, for when the taxi comes: of the rest a fellow traveller is shown nothing. */
+  readonly rit: Rit
+}
+
 /**
  * A page of them by departure, of each what the fellow traveller must know. A page can be empty while more comes.
  * @returns undefined when there is no such pass for the caller
@@ -24,7 +30,7 @@ export const leesMeereisritten = async (
   deps: Deps,
   wie: Wie,
   { pasnummer, van, tot, cursor }: Meereisvraag,
-): Promise<{ readonly ritten: readonly Meereisrit[]; readonly next?: string } | undefined> => {
+): Promise<{ readonly ritten: readonly Meegevonden[]; readonly next?: string } | undefined> => {
   const { gemeente } = wie
   if ((await pasVoor(deps, wie, pasnummer)) === undefined) return undefined
   const { meereizen, ...verder } = await queryMeereizen(deps.store, gemeente, pasnummer, {
@@ -36,7 +42,8 @@ export const leesMeereisritten = async (
   const gelezen = await Promise.all(
     meereizen.map(async ({ ritnummer }) => {
       const rit = await ritWaarinMee(deps, wie, { pasnummer, ritnummer })
-      return rit === undefined ? [] : (meereisritVan(rit, pasnummer) ?? [])
+      const mee = rit && meereisritVan(rit, pasnummer)
+      return rit === undefined || mee === undefined ? [] : [{ mee, rit }]
     }),
   )
   return { ritten: gelezen.flat(), ...verder }

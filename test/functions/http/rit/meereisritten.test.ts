@@ -53,6 +53,24 @@ describe('somebody who travels along on a pass of their own', () => {
     expect(await meereisritten(boeker)).toEqual([])
   })
 
+  test('sees when the taxi comes as the carrier tells it, until the ride is over', async () => {
+    const { boeker, genoot, samen } = await tweetal()
+    const ritnummer = await geboekteRit(opstap, ritaanvraag(boeker, samen))
+    const body = {
+      stand: 'vertraagd',
+      op: '2026-03-01T08:30:00+01:00',
+      versie: 1,
+      verwachtVertrek: '2026-03-14T10:50:00+01:00',
+    }
+    const token = await opstap.token('vervoerder')
+    expect((await opstap.call('PUT', `/vervoersopdrachten/${ritnummer}/voortgang`, { token, body })).status).toBe(200)
+    const [rit] = await meereisritten(genoot)
+    expect(rit.voortgang).toMatchObject({ stand: 'vertraagd', verwachtVertrek: '2026-03-14T09:50:00Z' })
+    await annuleer(opstap, ritnummer)
+    const [weg] = await meereisritten(genoot)
+    expect(weg).not.toHaveProperty('voortgang')
+  })
+
   test('pays what the price of the ride says of them, and uses no kilometres', async () => {
     const { boeker, genoot, samen } = await tweetal()
     const { body } = await boek(opstap, ritaanvraag(boeker, samen))

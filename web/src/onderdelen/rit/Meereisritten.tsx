@@ -3,6 +3,7 @@ import { plusDagen, vandaag } from '../../lezen/tijd.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { dagKort, datumVan, euro, klok } from '../../teksten/weergave.ts'
 import { useMeereisritten } from '../../vragen/rit/ritten.ts'
+import { Ophaaltijd } from './Ophaaltijd.tsx'
 import { Foutmelding } from '../melding/Foutmelding.tsx'
 
 const VOORUIT_DAGEN = 365
@@ -26,13 +27,20 @@ export const Meereisritten = ({ pasnummer, titel, niveau }: Props) => {
       </Heading>
       <Paragraph>{t.pas.meereizenUitleg}</Paragraph>
       <ul className="op-ritten">
-        {data.map(({ ritnummer, vertrek, status, van, naar, bedragCent }) => (
+        {data.map(({ ritnummer, vertrek, status, van, naar, bedragCent, ophaaltijd, voortgang }) => (
           <li key={ritnummer} className={`op-rit op-rit--${status}`}>
             <div>
               <strong>{t.algemeen.dagTijd(dagKort(datumVan(vertrek), taal), klok(vertrek, taal))}</strong>{' '}
               <span className="op-status">{t.rit.status[status]}</span>
               <br />
               {t.algemeen.vanNaar(van.weergavenaam, naar.weergavenaam)}
+              <Ophaaltijd
+                rit={{
+                  status,
+                  ...(ophaaltijd !== undefined && { ophaaltijd }),
+                  ...(voortgang !== undefined && { voortgang }),
+                }}
+              />
               {bedragCent !== undefined && (
                 <>
                   <br />

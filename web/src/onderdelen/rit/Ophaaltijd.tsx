@@ -3,7 +3,11 @@ import { useWoorden } from '../../teksten/index.tsx'
 import { klok } from '../../teksten/weergave.ts'
 
 /** When the taxi comes, as it is expected now or else as was promised; and how far it is, where the carrier told that. */
-export const Ophaaltijd = ({ rit: { status, ophaaltijd, voortgang } }: { rit: Rit }) => {
+export const Ophaaltijd = ({
+  rit: { status, ophaaltijd, voortgang },
+}: {
+  rit: Pick<Rit, 'status' | 'ophaaltijd' | 'voortgang'>
+}) => {
   const { t, taal } = useWoorden()
   if (status !== 'geboekt') return null
   const verwacht = voortgang?.verwachtVertrek
