@@ -134,17 +134,25 @@ describe.skipIf(!hasChromium())('a municipality', () => {
     await page.getByRole('button', { name: 'Ja, stel vast' }).click()
     await page.getByText(/^Vastgesteld \(/).waitFor()
     await page.getByRole('button', { name: 'Bekijk alle regels' }).click()
-    const factuur = page.getByRole('button', { name: 'Factuur (PDF) van pas BRK-000002' })
+    // Everybody who owes has a letter: BRK-000001 has a mandate, BRK-000002 gets an invoice.
+    const factuur = page.getByRole('button', { name: 'Brief (PDF) van pas BRK-000002' })
+    const incasso = page.getByRole('button', { name: 'Brief (PDF) van pas BRK-000001' })
     await factuur.waitFor()
-    // BRK-000001 has a mandate: no invoice, but a debit.
-    expect(await page.getByRole('button', { name: /^Factuur/ }).count()).toBe(1)
     await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'De brieven zijn verstuurd' }).click()
+    await page.getByText('Deze dag verandert daarna niet meer.', { exact: false }).waitFor()
+    await toegankelijk(scherm)
+    await page.getByRole('button', { name: 'Ja, zo is het' }).click()
+    // Six weeks from 11 March.
+    await page.getByText('De brieven zijn verstuurd op 11 maart 2026.', { exact: false }).waitFor()
+    await page.getByText('Bezwaar maken kan tot en met 22 april 2026.', { exact: false }).waitFor()
     for (const [knop, naam, begin] of [
-      [page.getByRole('button', { name: 'Incassobestand voor de bank (XML)' }), 'incasso-2026-02.xml', '<?xml'],
-      [factuur, 'factuur-2026-02-BRK-000002.pdf', '%PDF-'],
+      [page.getByRole('button', { name: 'Incassobestand voor de bank (XML)' }), /^incasso-2026-\d\d\.xml$/, '<?xml'],
+      [factuur, /^besluit-2026-\d\d-BRK-000002\.pdf$/, '%PDF-'],
+      [incasso, /^besluit-2026-\d\d-BRK-000001\.pdf$/, '%PDF-'],
     ] as const) {
       const [bestand] = await Promise.all([page.waitForEvent('download'), knop.click()])
-      expect(bestand.suggestedFilename()).toBe(naam)
+      expect(bestand.suggestedFilename()).toMatch(naam)
       expect((await inhoudVan(bestand)).toString('utf8').slice(0, begin.length)).toBe(begin)
     }
     await page.context().close()

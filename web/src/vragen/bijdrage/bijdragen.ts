@@ -55,6 +55,17 @@ export const useVerwerp = () => {
   })
 }
 
+/** Says on which day the letters of a run were sent; the first day stays. */
+export const useMeldVerzending = (runnummer: string) => {
+  const { api } = useOpstap()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (datum: string) =>
+      antwoord(api.PUT('/bijdrageruns/{runnummer}/verzending', { params: { path: { runnummer } }, body: { datum } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['runs'] }),
+  })
+}
+
 /** Chooses what becomes of one line of a concept. */
 export const useKiesRegel = (runnummer: string) => {
   const { api } = useOpstap()
@@ -99,7 +110,7 @@ export const useControleerRegelboek = () => {
 
 type Bestand = { readonly runnummer: string } & (
   | { readonly soort: 'incassobestand' | 'boekhouding' | 'achterstanden' }
-  | { readonly soort: 'factuur'; readonly pasnummer: string }
+  | { readonly soort: 'brief'; readonly pasnummer: string }
 )
 
 const naamVan = (bestand: Bestand): string => {
@@ -110,8 +121,8 @@ const naamVan = (bestand: Bestand): string => {
       return `bijdragen-${bestand.runnummer}.csv`
     case 'achterstanden':
       return `achterstanden-${bestand.runnummer}.csv`
-    case 'factuur':
-      return `factuur-${bestand.runnummer}-${bestand.pasnummer}.pdf`
+    case 'brief':
+      return `besluit-${bestand.runnummer}-${bestand.pasnummer}.pdf`
   }
 }
 
@@ -127,9 +138,9 @@ const haalOp = async (api: Api, bestand: Bestand) => {
       return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/boekhouding', vraag))
     case 'achterstanden':
       return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/achterstanden', vraag))
-    case 'factuur':
+    case 'brief':
       return antwoord<unknown>(
-        api.GET('/bijdrageruns/{runnummer}/facturen/{pasnummer}', {
+        api.GET('/bijdrageruns/{runnummer}/brieven/{pasnummer}', {
           params: { path: { runnummer, pasnummer: bestand.pasnummer } },
           parseAs: 'blob',
         }),

@@ -10,6 +10,7 @@ import { Meldingen } from '../Meldingen.tsx'
 import { Regelboekcontrole } from './Regelboekcontrole.tsx'
 import { Runregels } from './Runregels.tsx'
 import { Runtotalen } from './Runtotalen.tsx'
+import { Verzending } from './Verzending.tsx'
 import { Verschillen } from './Verschillen.tsx'
 
 /** One run: how far it is, what it asks, and what can be done with it. */
@@ -72,6 +73,7 @@ export const Run = ({ run }: { run: Bijdragerun }) => {
           )}
         </div>
       )}
+      {status === 'vastgesteld' && <Verzending run={run} />}
       {meldt && <Meldingen run={run} />}
       {open && <Runregels run={run} />}
       {vraag === 'stelVast' && (

@@ -10,6 +10,9 @@ import { euro } from '../../../teksten/weergave.ts'
 import { Regelkeuze } from './Regelkeuze.tsx'
 import { useStand } from './stand.ts'
 
+/** Nothing is asked and nothing is due: then nobody is written to. */
+const ZONDER_BRIEF: readonly string[] = ['geen', 'aangehouden']
+
 /** What each pass owes, how that was computed and how it stands. */
 export const Runregels = ({ run: { runnummer, status, jaar } }: { run: Bijdragerun }) => {
   const { t, taal } = useWoorden()
@@ -55,16 +58,15 @@ export const Runregels = ({ run: { runnummer, status, jaar } }: { run: Bijdrager
                 </Table.HeaderCell>
                 <Table.Cell>{euro(regel.bedragCent, taal)}</Table.Cell>
                 <Table.Cell>
-                  {regel.inning === 'factuur' && status === 'vastgesteld' ? (
+                  {t.bijdragen.inning[regel.inning] ?? regel.inning}
+                  {status === 'vastgesteld' && !ZONDER_BRIEF.includes(regel.inning) && (
                     <Button
                       variant="tertiary"
-                      aria-label={t.bijdragen.factuurVoluit(regel.pasnummer)}
-                      onClick={() => bestand.mutate({ runnummer, soort: 'factuur', pasnummer: regel.pasnummer })}
+                      aria-label={t.bijdragen.briefVoluit(regel.pasnummer)}
+                      onClick={() => bestand.mutate({ runnummer, soort: 'brief', pasnummer: regel.pasnummer })}
                     >
-                      {t.bijdragen.factuur}
+                      {t.bijdragen.brief}
                     </Button>
-                  ) : (
-                    (t.bijdragen.inning[regel.inning] ?? regel.inning)
                   )}
                   {status === 'concept' && regel.inning !== 'geen' && (
                     <Button
