@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit'
 import { opEenRegel } from '../../../domain/kernel/letters.ts'
+import { betaalcode, type Betaling } from './betaalcode.ts'
 import { GEWOON, Onafdrukbaar, onafdrukbareTekens, VET } from './lettertype.ts'
 
 /** A letter of one page, in the order in which it is read. Its sentences are made elsewhere. */
@@ -13,9 +14,18 @@ export interface Brief {
   /** Label and value, one a row. */
   readonly bedragen: readonly (readonly [string, string])[]
   readonly alineas: readonly { readonly kop: string; readonly tekst: string }[]
+  /** Drawn beside the amounts as a code that a banking app reads. */
+  readonly betaling?: Betaling | undefined
 }
 
 type Pdf = typeof PDFDocument.prototype
+type Betaalcode = Awaited<ReturnType<typeof betaalcode>>
+
+/** A letter with what has to be drawn in it. */
+interface Zetsel {
+  readonly brief: Brief
+  readonly code: Betaalcode | undefined
+}
 
 const MARGE = 56
 const BREEDTE = 483
@@ -40,7 +50,25 @@ const zet = (pdf: Pdf, soort: 'H1' | 'H2' | 'P', schrijf: () => void): void => {
   element.end()
 }
 
-const zetBrief = (pdf: Pdf, brief: Brief, { tekst: grootte, titel, kolom }: Lettermaat): void => {
+/** Points, with the white around it: some 33 mm. */
+const CODE = 94
+
+/** Said where the picture cannot be seen: all that is in it stands beside it in words. */
+const CODE_IN_WOORDEN = 'Code om te betalen met de app van uw bank. Dezelfde gegevens staan ernaast.'
+
+const zetCode = (pdf: Pdf, code: Betaalcode, y: number): void => {
+  const vakje = CODE / code.length
+  const element = pdf.struct('Figure', { alt: CODE_IN_WOORDEN }, () => {
+    for (const [rij, vakjes] of code.entries())
+      for (const [kolom, donker] of vakjes.entries())
+        if (donker) pdf.rect(MARGE + BREEDTE - CODE + kolom * vakje, y + rij * vakje, vakje, vakje)
+    pdf.fill()
+  })
+  pdf.addStructure(element)
+  element.end()
+}
+
+const zetBrief = (pdf: Pdf, { brief, code }: Zetsel, { tekst: grootte, titel, kolom }: Lettermaat): void => {
   pdf.font('gewoon').fontSize(9)
   zet(pdf, 'P', () => pdf.text(brief.afzender.join('\n'), MARGE, MARGE, { width: BREEDTE, align: 'right' }))
   pdf.fontSize(grootte)
@@ -49,14 +77,21 @@ const zetBrief = (pdf: Pdf, brief: Brief, { tekst: grootte, titel, kolom }: Lett
   pdf.font('vet').fontSize(titel)
   zet(pdf, 'H1', () => pdf.text(brief.titel, MARGE, 226, { width: BREEDTE }))
   pdf.fontSize(grootte).moveDown(0.4)
+  const breedte = code === undefined ? BREEDTE : BREEDTE - CODE
+  const boven = pdf.y
   for (const [label, waarde] of brief.bedragen) {
     const { y } = pdf
     zet(pdf, 'P', () => {
       pdf.font('gewoon').text(`${label}: `, MARGE, y, { width: kolom })
       const onderLabel = pdf.y
-      pdf.font('vet').text(waarde, MARGE + kolom, y, { width: BREEDTE - kolom })
+      pdf.font('vet').text(waarde, MARGE + kolom, y, { width: breedte - kolom })
       pdf.y = Math.max(pdf.y, onderLabel)
     })
+  }
+  if (code !== undefined) {
+    const onder = pdf.y
+    zetCode(pdf, code, boven)
+    pdf.y = Math.max(onder, boven + CODE)
   }
   for (const { kop, tekst } of brief.alineas) {
     pdf.moveDown(0.6).font('vet')
@@ -76,6 +111,7 @@ const afdrukbaar = async (brief: Brief): Promise<Brief> => {
     datum: brief.datum,
     bedragen: brief.bedragen.map(([label, waarde]) => [label, opEenRegel(waarde)]),
     alineas: brief.alineas.map(({ kop, tekst }) => ({ kop, tekst: opEenRegel(tekst) })),
+    ...(brief.betaling === undefined ? {} : { betaling: brief.betaling }),
   }
   const tekens = await onafdrukbareTekens(JSON.stringify(netjes))
   if (tekens.length > 0) throw new Onafdrukbaar(tekens)
@@ -83,7 +119,7 @@ const afdrukbaar = async (brief: Brief): Promise<Brief> => {
 }
 
 /** @returns undefined when it does not fit on one page */
-const zetOpEenBlad = async (brief: Brief, maat: Lettermaat, gemaaktOp: number): Promise<Uint8Array | undefined> => {
+const zetOpEenBlad = async (zetsel: Zetsel, maat: Lettermaat, gemaaktOp: number): Promise<Uint8Array | undefined> => {
   const { default: Document } = await import('pdfkit')
   const pdf = new Document({
     size: 'A4',
@@ -95,7 +131,7 @@ const zetOpEenBlad = async (brief: Brief, maat: Lettermaat, gemaaktOp: number): 
     tagged: true,
     lang: 'nl-NL',
     displayTitle: true,
-    info: { Title: brief.titel, Author: brief.afzender[0] ?? '', CreationDate: new Date(gemaaktOp) },
+    info: { Title: zetsel.brief.titel, Author: zetsel.brief.afzender[0] ?? '', CreationDate: new Date(gemaaktOp) },
   })
   let bladzijden = 1
   pdf.on('pageAdded', () => void bladzijden++)
@@ -104,7 +140,7 @@ const zetOpEenBlad = async (brief: Brief, maat: Lettermaat, gemaaktOp: number): 
   const stukken: Buffer[] = []
   pdf.on('data', (stuk: Buffer) => void stukken.push(stuk))
   const klaar = new Promise((resolve) => pdf.on('end', resolve))
-  zetBrief(pdf, brief, maat)
+  zetBrief(pdf, zetsel, maat)
   pdf.end()
   await klaar
   return bladzijden > 1 ? undefined : Buffer.concat(stukken)
@@ -118,8 +154,9 @@ const zetOpEenBlad = async (brief: Brief, maat: Lettermaat, gemaaktOp: number): 
  */
 export const maakPdf = async (brief: Brief, gemaaktOp: number): Promise<Uint8Array> => {
   const netjes = await afdrukbaar(brief)
+  const code = netjes.betaling === undefined ? undefined : await betaalcode(netjes.betaling)
   for (const maat of netjes.letter === 'groot' ? GROTE_LETTER : GEWONE_LETTER) {
-    const blad = await zetOpEenBlad(netjes, maat, gemaaktOp)
+    const blad = await zetOpEenBlad({ brief: netjes, code }, maat, gemaaktOp)
     if (blad !== undefined) return blad
   }
   throw new Error('the letter is longer than one page')

@@ -59,6 +59,15 @@ const bedragen = (brief: Bijdragebrief): readonly Rij[] => {
   return brief.soort === 'incasso' ? incassorijen(brief) : factuurrijen(brief)
 }
 
+/** By a code too where somebody pays with an app; never of an amount that is an example. */
+const betalingVan = (brief: Bijdragebrief): Brief['betaling'] => {
+  const { afzender, regel, saldo, soort } = brief
+  const { kenmerk } = regel
+  if (soort !== 'factuur' || regel.status === 'voorbeeld' || saldo.stand === 'inBezwaar') return undefined
+  if (isVoldaan(brief) || kenmerk === undefined) return undefined
+  return { naam: afzender.naam, iban: afzender.iban, bedragCent: saldo.openstaandCent + saldo.uitgesteldCent, kenmerk }
+}
+
 const hoeTekst = (brief: Bijdragebrief): Alinea => {
   const { regel, soort, termijnVanaf, afzender } = brief
   if (soort === 'verrekening')
@@ -84,7 +93,7 @@ const hoeTekst = (brief: Bijdragebrief): Alinea => {
       : ''
   return {
     kop: 'Hoe betaalt u?',
-    tekst: `Maak het bedrag over en zet het betalingskenmerk erbij. Dan weten wij dat het van u komt.${termijn}`,
+    tekst: `Maak het bedrag over en zet het betalingskenmerk erbij. Dan weten wij dat het van u komt.${betalingVan(brief) === undefined ? '' : ' Betaalt u met de app van uw bank? Veel apps kunnen de code hierboven lezen.'}${termijn}`,
   }
 }
 
@@ -153,5 +162,6 @@ export const bijdragebrief = (brief: Bijdragebrief): Brief => {
       { kop: 'Bent u het er niet mee eens?', tekst: bezwaarTekst(brief) },
       { kop: 'Hebt u een vraag of kunt u niet betalen?', tekst: `Neem contact met ons op: ${afzender.contact}.` },
     ],
+    betaling: betalingVan(brief),
   }
 }

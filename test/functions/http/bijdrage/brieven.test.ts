@@ -71,6 +71,30 @@ const TERUG: Partial<Bijdragebrief> = {
 }
 
 describe('what the letter says', () => {
+  test('an invoice has a code for the app of a bank with what the letter asks; nothing else has one', () => {
+    const { betaling } = bijdragebrief(briefVan({}))
+    expect(betaling).toEqual({
+      naam: AFZENDER.naam,
+      iban: AFZENDER.iban,
+      bedragCent: 6000,
+      kenmerk: 'RF18539007547034',
+    })
+    expect(tekstVan({})).toContain('Veel apps kunnen de code hierboven lezen.')
+    const voldaan = { ...SALDO, openstaandCent: 0, ontvangenCent: 6000, stand: 'betaald' } as const
+    const zonder: Partial<Bijdragebrief>[] = [
+      INCASSO,
+      TERUG,
+      { saldo: voldaan },
+      { saldo: { ...SALDO, openstaandCent: 0, uitgesteldCent: 6000, stand: 'inBezwaar' } },
+      // Nobody is asked an amount that is an example.
+      { regel: { ...REGEL, status: 'voorbeeld' } },
+    ]
+    for (const rest of zonder) {
+      expect(bijdragebrief(briefVan(rest)).betaling).toBeUndefined()
+      expect(tekstVan(rest)).not.toContain('de code hierboven')
+    }
+  })
+
   test('an invoice: both terms from the day of sending, and not from the day on which it was fixed', () => {
     const tekst = tekstVan({})
     // Six weeks after 9 March is 20 April 2026, a Monday.
