@@ -220,3 +220,12 @@ describe('words of the law', () => {
     expect(offenders(files, unknown)).toEqual([])
   })
 })
+
+describe('tests in the browser', () => {
+  /** A title, what stands in a field and where the focus is follow what is seen by a moment: on a busy machine a later one. */
+  const LATER = /expect\(await [^\n]*(?:document\.activeElement|\.inputValue\(\)|\.title\(\))[^\n]*\)\.to/g
+  test('wait for what follows by a moment', () => {
+    const tooSoon = ({ text }: Source): string[] => text.match(LATER) ?? []
+    expect(offenders(sources('test/web'), tooSoon)).toEqual([])
+  })
+})

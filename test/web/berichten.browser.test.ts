@@ -20,7 +20,7 @@ describe.skipIf(!hasChromium())('messages about rides', () => {
     await berichten.getByText('U krijgt berichten sinds 11 maart 2026.').waitFor()
     await toegankelijk(scherm)
     await page.reload()
-    expect(await berichten.getByLabel('E-mailadres').inputValue()).toBe('tonnie@voorbeeld.invalid')
+    await expect.poll(() => berichten.getByLabel('E-mailadres').inputValue()).toBe('tonnie@voorbeeld.invalid')
     expect(await berichten.getByLabel('De avond ervoor').isChecked()).toBe(false)
     await berichten.getByRole('button', { name: 'Ik wil geen berichten meer' }).click()
     await berichten.getByText('U krijgt geen berichten meer').waitFor()

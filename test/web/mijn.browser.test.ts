@@ -119,7 +119,7 @@ describe.skipIf(!hasChromium())('a holder arranges their own transport', () => {
       .click()
     await page.getByRole('button', { name: 'Volgende' }).click()
     await page.getByLabel('Pasnummer van wie meereist').waitFor()
-    expect(await page.getByLabel('Pasnummer van wie meereist').inputValue()).toBe('HRL-000004')
+    await expect.poll(() => page.getByLabel('Pasnummer van wie meereist').inputValue()).toBe('HRL-000004')
     await page.context().close()
     await genoot.page.context().close()
   })

@@ -34,12 +34,16 @@ describe.skipIf(!hasChromium())('the pass page of a municipality', () => {
     await machtiging.getByRole('button', { name: 'Bewaar de machtiging' }).click()
     // Tomorrow nobody has signed yet; the rest stays.
     await machtiging.getByRole('link', { name: 'Ondertekend op: Deze datum ligt in de toekomst.' }).waitFor()
-    expect(await machtiging.getByLabel('Naam van de rekeninghouder').inputValue()).toBe('J. Voorbeeld (verzonnen)')
+    await expect
+      .poll(() => machtiging.getByLabel('Naam van de rekeninghouder').inputValue())
+      .toBe('J. Voorbeeld (verzonnen)')
     await machtiging.getByLabel('Ondertekend op').fill('2-3-2026')
     await machtiging.getByRole('button', { name: 'Bewaar de machtiging' }).click()
     await machtiging.getByText('De machtiging is vastgelegd').waitFor()
     await machtiging.getByText('NL91 ABNA 0417 1643 00').waitFor()
-    expect(await page.evaluate('document.activeElement.textContent')).toContain('De machtiging is vastgelegd')
+    await expect
+      .poll(() => page.evaluate('document.activeElement.textContent'))
+      .toContain('De machtiging is vastgelegd')
     // 36 months after it was signed it lapses.
     expect(await machtiging.getByText('2 maart 2029').count()).toBe(1)
     await toegankelijk(scherm)
@@ -77,7 +81,7 @@ describe.skipIf(!hasChromium())('the pass page of a municipality', () => {
     await bijdrage.getByRole('button', { name: 'Trek de vrijstelling in' }).click()
     await page.getByRole('button', { name: 'Ja, trek de vrijstelling in' }).click()
     await bijdrage.getByText('€ 60,00', { exact: true }).waitFor()
-    expect(await bijdrage.getByLabel('Reden van de vrijstelling').inputValue()).toBe('')
+    await expect.poll(() => bijdrage.getByLabel('Reden van de vrijstelling').inputValue()).toBe('')
     await page.context().close()
   })
 
@@ -130,7 +134,7 @@ describe.skipIf(!hasChromium())('the pass page of a municipality', () => {
     await page.emulateMedia({ media: null })
     await toegang.getByRole('button', { name: 'Klaar, haal de code weg' }).click()
     await page.getByText(code).waitFor({ state: 'detached' })
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Maak een code voor de brief')
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Maak een code voor de brief')
 
     const token = await tokenZonderPas({ sub: `pseudoniem-${code}` })
     const body = { pasnummer: 'HRL-000002', code }
@@ -162,7 +166,7 @@ describe.skipIf(!hasChromium())('the pass page of a municipality', () => {
     await page.getByRole('button', { name: 'Koppel mijn pas' }).click()
     await page.getByText('Het pasnummer of de code klopt niet').waitFor()
     await toegankelijk(scherm)
-    expect(await page.getByLabel('Pasnummer').inputValue()).toBe('hrl-000004')
+    await expect.poll(() => page.getByLabel('Pasnummer').inputValue()).toBe('hrl-000004')
     await page.getByLabel('Code uit de brief').fill(body.code.toLowerCase())
     await page.getByRole('button', { name: 'Koppel mijn pas' }).click()
     await page.getByRole('heading', { name: 'Vervoer van Durkje Voorbeeld (verzonnen)' }).waitFor()

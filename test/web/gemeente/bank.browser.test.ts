@@ -19,7 +19,7 @@ describe.skipIf(!hasChromium())('a municipality hears from the bank', () => {
     await page.getByText('Er is niets.').waitFor()
     await page.getByRole('button', { name: 'Verwerk het bestand' }).click()
     await page.getByText('Kies eerst een bestand.').waitFor()
-    expect(await page.evaluate('document.activeElement.id')).toBe('bankbestand')
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('bankbestand')
     await toegankelijk(scherm)
 
     await page.getByLabel('Bestand', { exact: true }).setInputFiles(bestand('<Document/>'))
@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium())('a municipality hears from the bank', () => {
     await regel.getByRole('button', { name: 'Bewaar het besluit' }).press('Enter')
     await page.getByText('Uw besluit is bewaard').waitFor()
     await page.getByText('Er is niets.').waitFor()
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Uw besluit is bewaard')
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Uw besluit is bewaard')
     await page.getByLabel('Wat wilt u zien?').selectOption('afgedaan')
     await regel.getByText(/hoort niet bij de bijdragen · Huur van een zaal \(verzonnen\)$/).waitFor()
     await toegankelijk(scherm)

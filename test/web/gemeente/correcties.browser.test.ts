@@ -14,7 +14,7 @@ describe.skipIf(!hasChromium())('data that are kept of a holder', () => {
     await correcties.getByRole('button', { name: 'Verstuur' }).click()
     await correcties.getByRole('link', { name: 'Wat moet het zijn: Dit veld is verplicht.' }).waitFor()
     await toegankelijk(mijn)
-    expect(await correcties.getByLabel('Wat klopt er niet').inputValue()).toBe('mijn telefoonnummer')
+    await expect.poll(() => correcties.getByLabel('Wat klopt er niet').inputValue()).toBe('mijn telefoonnummer')
     await correcties.getByLabel('Wat moet het zijn').fill('0600 000 000 (verzonnen)')
     await correcties.getByRole('button', { name: 'Verstuur' }).dblclick()
     await correcties.getByText('Uw verzoek is verstuurd').waitFor()
@@ -22,7 +22,7 @@ describe.skipIf(!hasChromium())('data that are kept of a holder', () => {
     await correcties.getByText('U krijgt antwoord vóór 12 april 2026.').waitFor()
     await page.waitForLoadState('networkidle')
     expect(await correcties.getByText('mijn telefoonnummer: 0600 000 000 (verzonnen)').count()).toBe(1)
-    expect(await correcties.getByLabel('Wat klopt er niet').inputValue()).toBe('')
+    await expect.poll(() => correcties.getByLabel('Wat klopt er niet').inputValue()).toBe('')
     await toegankelijk(mijn)
 
     const gemeente = await web.inloggen('lokaal-gemeente-harlingen')
@@ -39,7 +39,9 @@ describe.skipIf(!hasChromium())('data that are kept of a holder', () => {
     await verzoek.getByLabel('Antwoord aan de pashouder').fill('Wij hebben uw nummer veranderd.')
     await verzoek.getByRole('button', { name: 'Het is verbeterd' }).click()
     await gemeente.page.getByText('Het verzoek is afgehandeld').waitFor()
-    expect(await gemeente.page.evaluate('document.activeElement.textContent')).toBe('Het verzoek is afgehandeld')
+    await expect
+      .poll(() => gemeente.page.evaluate('document.activeElement.textContent'))
+      .toBe('Het verzoek is afgehandeld')
     await gemeente.page.getByText('Er wachten geen verzoeken.').waitFor()
     await toegankelijk(gemeente)
     await gemeente.page.context().close()

@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium())('a municipality keeps accounts', () => {
     await regel.getByLabel('Waar is de inwoner het niet mee eens?').fill('Ik was er niet (verzonnen)')
     await regel.getByRole('button', { name: 'Noteer dit bezwaar' }).press('Enter')
     await page.getByText('Het is bewaard. De rekening is bijgewerkt.').waitFor()
-    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Het is bewaard/)
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toMatch(/^Het is bewaard/)
     await regel.getByText('Ik was er niet (verzonnen)').waitFor()
     await page.getByText('Wacht op een beslissing op bezwaar').waitFor()
 

@@ -24,7 +24,7 @@ describe.skipIf(!hasChromium())('a municipality pays back', () => {
     await page.getByRole('button', { name: `Controleer voor de bank ${runnummer}` }).press('Enter')
     // Only Ineke has a mandate: 60.00.
     await page.getByText('Banken kunnen dit verwerken. Aantal incasso’s: 1, samen € 60,00.').waitFor()
-    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Banken kunnen dit verwerken/)
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toMatch(/^Banken kunnen dit verwerken/)
     await toegankelijk(scherm)
 
     await roep('PUT', `/bijdrageruns/${runnummer}/vaststelling`)
@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium())('a municipality pays back', () => {
     await ja.press('Enter')
     await page.getByRole('link', { name: /^Rekening 1, IBAN: / }).waitFor()
     await page.getByRole('link', { name: 'Rekening 1, Naam van de rekeninghouder: Dit veld is verplicht.' }).waitFor()
-    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Verbeter de fouten/)
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toMatch(/^Verbeter de fouten/)
     await toegankelijk(scherm)
     await page.getByLabel('Pasnummer').fill('')
     await page.getByLabel('IBAN').fill('')
@@ -61,7 +61,7 @@ describe.skipIf(!hasChromium())('a municipality pays back', () => {
     await betaalTerug.press('Enter')
     await ja.press('Enter')
     await page.getByText('De opdracht is gemaakt. Aantal terugbetalingen: 1, samen € 60,00.').waitFor()
-    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^De opdracht is gemaakt/)
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toMatch(/^De opdracht is gemaakt/)
     const eerste = page.getByRole('region', { name: 'Opdracht 2026-01' })
     await eerste.getByText('BRK-000002, € 40,00: Wij weten niet naar welke rekening. Geef die mee.').waitFor()
     await toegankelijk(scherm)

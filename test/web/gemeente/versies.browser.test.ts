@@ -37,8 +37,8 @@ describe.skipIf(!hasChromium())('versions of the rules', () => {
     await page.getByRole('button', { name: 'Reken de bedragen om' }).click()
     const perKm = page.locator('#regel-tarieven-0-pashouder-0-prijs-euroPerKm')
     await expect.poll(() => perKm.inputValue()).toBe('0,18')
-    expect(await page.locator('#regel-tarieven-0-pashouder-0-prijs-opstapEuro').inputValue()).toBe('1,07')
-    expect(await page.locator('#regel-geldigVanaf').inputValue()).toBe('1-1-2027')
+    await expect.poll(() => page.locator('#regel-tarieven-0-pashouder-0-prijs-opstapEuro').inputValue()).toBe('1,07')
+    await expect.poll(() => page.locator('#regel-geldigVanaf').inputValue()).toBe('1-1-2027')
     const tarieven = page.getByRole('region', { name: 'Tarieven', exact: true })
     expect(await tarieven.getByText('§ 9.5, Eigen bijdrage Wmo-pashouder').count()).toBeGreaterThan(0)
 
