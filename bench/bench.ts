@@ -9,6 +9,8 @@ import { measureFirstPaint } from './first-paint.ts'
 import { measureGrowth, type List } from './growth.ts'
 import { fillPage, type Machine, type Outcomes } from './page.ts'
 import { ratioText } from './pairs.ts'
+import { fillSchaal, printed } from './schaal/page.ts'
+import { measureSchaal } from './schaal/schaal.ts'
 import { measureSimulation } from './simulation.ts'
 import { measureStartup } from './startup.ts'
 
@@ -116,12 +118,19 @@ const paint = async (): Promise<unknown> => {
   return measured
 }
 
+const schaal = async (): Promise<unknown> => {
+  const measured = await measureSchaal()
+  print(...printed(measured))
+  return measured
+}
+
 const SHORT = { start, decisions, bookings }
 /** These fill tables first, and take many minutes. */
 const LONG = { paint, lists, contributions, simulation }
-const ALL: Readonly<Record<string, () => Promise<unknown>>> = { ...SHORT, ...LONG }
+const ALL: Readonly<Record<string, () => Promise<unknown>>> = { ...SHORT, ...LONG, schaal }
 
 const PAGE = fileURLToPath(new URL('../docs/bench.md', import.meta.url))
+const SCALE_PAGE = fileURLToPath(new URL('../docs/schaal.md', import.meta.url))
 const OUTCOMES = fileURLToPath(new URL('../docs/bench.json', import.meta.url))
 
 const machine = (): Machine => ({
@@ -139,6 +148,7 @@ const writePage = (measured: object): void => {
   const outcomes: Outcomes = { ...before, ...measured }
   writeFileSync(OUTCOMES, asJson(outcomes))
   writeFileSync(PAGE, fillPage(readFileSync(PAGE, 'utf8'), outcomes))
+  writeFileSync(SCALE_PAGE, fillSchaal(readFileSync(SCALE_PAGE, 'utf8'), outcomes))
 }
 
 const { positionals, values } = parseArgs({

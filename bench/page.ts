@@ -1,6 +1,7 @@
 import type { Bookings } from './bookings.ts'
 import type { Decisions } from './decisions.ts'
 import { ratioText } from './pairs.ts'
+import type { Schaal } from './schaal/schaal.ts'
 import type { Startup } from './startup.ts'
 
 /** On what something was measured: a busy machine tells little but ratios. */
@@ -18,11 +19,12 @@ export interface Outcomes {
   readonly start?: Machine & { readonly measured: Startup }
   readonly decisions?: Machine & { readonly measured: readonly Decisions[] }
   readonly bookings?: Machine & { readonly measured: Bookings }
+  readonly schaal?: Machine & { readonly measured: Schaal }
 }
 
 const rounded = (value: number): string => Math.round(value).toLocaleString('en')
 const kib = (bytes: number): string => rounded(bytes / 1024)
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
 const on = ({ date, node, cores, load }: Machine, pairs: number): string =>
@@ -67,9 +69,12 @@ const partOf = ({ start, decisions, bookings }: Outcomes, name: string): string 
 
 const MEASURED = /(<!-- measured: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g
 
-/** The page with every part that was measured as it came out last; what nobody measured stays. */
-export const fillPage = (page: string, outcomes: Outcomes): string =>
+/** A page with every part that there is in its place; the others stay. */
+export const fillParts = (page: string, part: (name: string) => string | undefined): string =>
   page.replaceAll(MEASURED, (whole, begin: string, name: string, end: string) => {
-    const part = partOf(outcomes, name)
-    return part === undefined ? whole : `${begin}\n${part}\n${end}`
+    const text = part(name)
+    return text === undefined ? whole : `${begin}\n${text}\n${end}`
   })
+
+/** The page with every part that was measured as it came out last; what nobody measured stays. */
+export const fillPage = (page: string, outcomes: Outcomes): string => fillParts(page, (name) => partOf(outcomes, name))
