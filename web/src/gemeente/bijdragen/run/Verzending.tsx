@@ -54,8 +54,9 @@ export const Verzending = ({ run }: { run: Bijdragerun }) => {
   const { runnummer, verzondenOp, bezwaarTotEnMet, betalenTotEnMet, vooraankondiging } = run
   const dag = (datum: string): string => datumVoluit(datum, taal)
   return (
-    <section className="op-vlak op-stapel" aria-labelledby={`brieven-${runnummer}`}>
-      <Heading level={3} size="level-4" id={`brieven-${runnummer}`}>
+    // No landmark: each run has one, and they would have the same name.
+    <div className="op-vlak op-stapel">
+      <Heading level={3} size="level-4">
         {t.bijdragen.verzending.titel}
       </Heading>
       <Paragraph>{t.bijdragen.verzending.uitleg}</Paragraph>
@@ -73,6 +74,6 @@ export const Verzending = ({ run }: { run: Bijdragerun }) => {
         {vooraankondiging?.opTijd === false && <Paragraph>{t.bijdragen.verzending.teLaat}</Paragraph>}
       </div>
       {verzondenOp === undefined && <Melding runnummer={runnummer} />}
-    </section>
+    </div>
   )
 }
