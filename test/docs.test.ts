@@ -41,6 +41,17 @@ test('one version: of the package, for catalogues, and the newest in the changel
   expect(/^## \[(?!Unreleased)(.+)$/m.exec(read('CHANGELOG.md'))?.[1]).toBe(`${version}] - ${date}`)
 })
 
+test('every row of a table has a cell for each of its columns', () => {
+  const cells = (row: string): number => row.split(/(?<!\\)\|/).length
+  const wrong = texts.flatMap(({ page, text }) =>
+    [...text.matchAll(/^\|.*\n\|[ :|-]+\|\n(?:\|.*\n)+/gm)].flatMap(([table]) => {
+      const [header = '', ...rows] = table.trimEnd().split('\n')
+      return rows.filter((row) => cells(row) !== cells(header)).map((row) => `${page}: ${row.slice(0, 60)}`)
+    }),
+  )
+  expect(wrong).toEqual([])
+})
+
 describe('what docs name is there', () => {
   test('every page, picture and file that is linked', () => {
     const dead = texts.flatMap(({ page, text }) =>
@@ -134,7 +145,16 @@ describe('what is there is named', () => {
     const own = globSync('*.md', { cwd: join(PROJECT, 'docs') }).filter((page) => page !== 'README.md')
     expect(own.filter((page) => !contents.includes(`](${page})`))).toEqual([])
     const decisions = read('docs/adr/README.md')
-    const adrs = globSync('0*.md', { cwd: join(PROJECT, 'docs', 'adr') })
-    expect(adrs.filter((page) => !decisions.includes(`](${page})`))).toEqual([])
+    const adrs = globSync('0*.md', { cwd: join(PROJECT, 'docs', 'adr') }).toSorted()
+    expect([...decisions.matchAll(/^\| \[\d{4}\]\((.+?)\)/gm)].map(([, page]) => page)).toEqual(adrs)
+  })
+
+  test('every type of event, in docs/deploy.md', () => {
+    const events = /## Events[\s\S]*?\n## /.exec(read('docs/deploy.md'))?.[0] ?? ''
+    const types = globSync(['functions/lambda/events/*.ts', 'domain/rit/**/*.ts'], { cwd: PROJECT }).flatMap((path) =>
+      [...read(path).matchAll(/'(nl\.opstap\.[a-z-]+)'/g)].map(([, type]) => type ?? ''),
+    )
+    expect(types.length).toBeGreaterThan(8)
+    expect([...new Set(types)].filter((type) => !inBackticks(events).includes(type))).toEqual([])
   })
 })
