@@ -4,7 +4,7 @@ import { ACCESS_SETTINGS, VierOgenInnen, ZonderVierOgen } from '../middleware/se
 import { SafeAddress } from '../services/safe-address.ts'
 
 /** What `infra/` gives every function that books, as environment variables. */
-const DepsSettings = z.object({
+export const DepsSettings = z.object({
   OPSTAP_TABLE: z.string().min(1),
   /** Makes the pseudonyms of the logboek and of linked accounts; never changes. */
   OPSTAP_SLEUTEL: z.string().min(32),

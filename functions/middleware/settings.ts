@@ -10,7 +10,7 @@ export const List = z.string().transform((text) =>
     .filter((part) => part !== ''),
 )
 
-/** Gemeenten so small that one person may write new rules and fix them (ADR 59). */
+/** Gemeenten so small that one person may write new rules and fix them (ADR 59), and make and fetch a file of refunds (ADR 97). */
 export const ZonderVierOgen = List.default([])
 
 /** Gemeenten where whoever computes contributions does not fix them, nor sends their debits (ADR 98). */

@@ -90,6 +90,7 @@ export const serviceVariables = (settings: Settings): Readonly<Record<string, st
     OMWEGFACTOR: String(services.omwegfactor),
     ...(services.pdokUrl === undefined ? {} : { PDOK_URL: services.pdokUrl }),
     ...(services.vierOgenInnen === undefined ? {} : { OPSTAP_VIER_OGEN_INNEN: services.vierOgenInnen.join(',') }),
+    ...(services.zonderVierOgen === undefined ? {} : { OPSTAP_ZONDER_VIER_OGEN: services.zonderVierOgen.join(',') }),
     ...(services.osrmUrl === undefined ? {} : { OSRM_URL: services.osrmUrl }),
   }
 }

@@ -11,6 +11,8 @@ const EdgeKeys = z
 const https = z.url({ protocol: /^https$/ })
 
 /** What an installation says of itself. Nothing of it stands in the source: see `docs/deploy.md`. */
+const Gemeenten = z.array(z.string().regex(/^[a-z0-9-]+$/))
+
 export const SettingsSchema = z.strictObject({
   environment: z.enum(ENVIRONMENTS),
   /** Where everything runs but the firewall: AWS takes web ACLs of CloudFront in us-east-1 only. */
@@ -63,7 +65,9 @@ export const SettingsSchema = z.strictObject({
     osrmUrl: https.optional(),
     omwegfactor: z.number().min(1).max(5),
     /** Gemeenten where whoever computes contributions does not fix them (ADR 98). */
-    vierOgenInnen: z.array(z.string().regex(/^[a-z0-9-]+$/)).optional(),
+    vierOgenInnen: Gemeenten.optional(),
+    /** Gemeenten so small that one person may both write and fix rules, and make and fetch refunds (ADR 59, 97). */
+    zonderVierOgen: Gemeenten.optional(),
   }),
   /**
    * What messages to holders are sent by; without it they stand in the outbox only. The key of NotifyNL and the address of

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { DepsSettings } from '../../functions/lambda/settings.ts'
+import { serviceVariables } from '../../infra/constructs/opstap-function.ts'
 import { ENVIRONMENTS } from '../../infra/settings/schema.ts'
 import { examplesIn, readSettingsFile, settingsOf } from '../../infra/settings/settings.ts'
 import { websiteConfigOf } from '../../infra/website-config.ts'
@@ -58,6 +60,22 @@ test('a municipality can be set to take two people for a run', () => {
   const services = (vierOgenInnen: string[]) => ({ services: { omwegfactor: 1.3, vierOgenInnen } })
   expect(settingsOf('acceptance', services(['berkelland'])).services.vierOgenInnen).toEqual(['berkelland'])
   expect(() => settingsOf('acceptance', services(['Berkelland, Harlingen']))).toThrow('services.vierOgenInnen')
+})
+
+test('whatever the functions that book can be told, an installation can set', () => {
+  const services = {
+    omwegfactor: 1.3,
+    pdokUrl: 'https://pdok.example',
+    osrmUrl: 'https://osrm.example',
+    vierOgenInnen: ['berkelland', 'harlingen'],
+    zonderVierOgen: ['harlingen'],
+  }
+  const variables = serviceVariables(settingsOf('acceptance', { services }))
+  expect(Object.keys({ OPSTAP_TABLE: '', ...variables }).toSorted()).toEqual(Object.keys(DepsSettings.shape).toSorted())
+  expect(variables).toMatchObject({
+    OPSTAP_VIER_OGEN_INNEN: 'berkelland,harlingen',
+    OPSTAP_ZONDER_VIER_OGEN: 'harlingen',
+  })
 })
 
 test('the website is told its issuer, and how it is known there', async () => {
