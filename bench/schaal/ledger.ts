@@ -1,4 +1,4 @@
-import { RAISED } from '../../functions/lambda/events/raised.ts'
+import { raisedBy } from '../../functions/lambda/events/raised.ts'
 import { PEAK_MINUTE } from './assumptions.ts'
 import { INDEXES, type Listener, type Row } from './memory-store.ts'
 
@@ -40,14 +40,6 @@ export interface StreamRecord {
   readonly pk: string
   readonly atMs: number
 }
-
-const isTold = ({ pk, sk }: Row, isFirst: boolean): boolean =>
-  RAISED.some(
-    (kind) =>
-      kind.on.includes(isFirst ? 'INSERT' : 'MODIFY') &&
-      pk.startsWith(kind.pk) &&
-      (kind.sk === undefined || (kind.sk.endsWith('#') ? sk.startsWith(kind.sk) : sk === kind.sk)),
-  )
 
 /** Adds up what DynamoDB would charge, by partition key, while it is on. */
 export class Ledger implements Listener {
@@ -95,7 +87,9 @@ export class Ledger implements Listener {
     }
     this.records += 1
     if (Math.floor((this.#nu() - this.#beginMs) / 60_000) === PEAK_MINUTE) this.recordsInPeak += 1
-    if (isTold(row, before === undefined)) this.stream.push({ pk: row.pk, atMs: this.#nu() - this.#beginMs })
+    const eventName = before === undefined ? 'INSERT' : 'MODIFY'
+    if (raisedBy(eventName, row.pk, row.sk) !== undefined)
+      this.stream.push({ pk: row.pk, atMs: this.#nu() - this.#beginMs })
   }
 
   transaction(items: number): void {

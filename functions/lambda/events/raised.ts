@@ -17,7 +17,7 @@ interface Raised {
  * Everything that raises an event. What is not here wakes nobody, such as each line of the logboek: the filter of the
  * stream is made from this same list.
  */
-export const RAISED: readonly Raised[] = [
+const RAISED: readonly Raised[] = [
   { pk: 'PAS#', sk: 'RIT#', on: ['INSERT', 'MODIFY'], events: ritEvents },
   { pk: 'PAS#', sk: 'JAAR#', on: ['INSERT', 'MODIFY'], events: budgetEvents },
   { pk: 'PAS#', sk: 'PAS', on: ['INSERT', 'MODIFY'], events: pasEvents },
@@ -38,15 +38,14 @@ export const STREAM_FILTERS: readonly object[] = RAISED.map(({ pk, sk, on }) => 
   },
 }))
 
-const raisedBy = ({ eventName, dynamodb }: DynamoDBRecord): Raised | undefined => {
-  const [pk = '', sk = ''] = [dynamodb?.Keys?.['pk']?.S, dynamodb?.Keys?.['sk']?.S]
-  return RAISED.find(
+/** The kind of a change, as the filter of the stream has it; undefined for one that wakes nobody. */
+export const raisedBy = (eventName: string | undefined, pk: string, sk: string): Raised | undefined =>
+  RAISED.find(
     (kind) =>
       kind.on.some((name) => name === eventName) &&
       pk.startsWith(kind.pk) &&
       (kind.sk === undefined || (isPrefix(kind.sk) ? sk.startsWith(kind.sk) : sk === kind.sk)),
   )
-}
 
 /**
  * The events that a change of the table means; none for what expires or is thrown away and for items that nobody is
@@ -54,7 +53,8 @@ const raisedBy = ({ eventName, dynamodb }: DynamoDBRecord): Raised | undefined =
  * @throws Unreadable or ZodError on an item of another shape than is stored
  */
 export const cloudEventsOf = (record: DynamoDBRecord, source: string): CloudEvent[] => {
-  const kind = raisedBy(record)
-  if (kind === undefined || record.dynamodb?.NewImage?.['expiresAt'] !== undefined) return []
+  const { eventName, dynamodb } = record
+  const kind = raisedBy(eventName, dynamodb?.Keys?.['pk']?.S ?? '', dynamodb?.Keys?.['sk']?.S ?? '')
+  if (kind === undefined || dynamodb?.NewImage?.['expiresAt'] !== undefined) return []
   return kind.events(Change.parse(record), source)
 }
