@@ -17,17 +17,21 @@ export const ruimAfwijzingenOp = async (deps: Bijhouder, handeling: Handeling): 
   const vandaag = momentOp(deps.nu()).datum
   const bewaren = bewarenOp(await deps.versies(gemeente), vandaag)
   let gewist = 0
-  for (;;) {
-    const aantal = await untilWritten(async () => {
-      const vraag = { van: OOIT, tot: vandaag, limit: PER_KEER }
-      const { afwijzingen } = await queryAfwijzingen(deps.store, gemeente, vraag)
+  let cursor: string | undefined
+  do {
+    const vraag = { van: OOIT, tot: vandaag, limit: PER_KEER, cursor }
+    const stuk = await untilWritten(async () => {
+      const { afwijzingen, next } = await queryAfwijzingen(deps.store, gemeente, vraag)
       const oud = afwijzingen.filter(({ value }) => pasMagWeg(value.besluit.besluitdatum, vandaag, bewaren))
-      if (oud.length === 0) return 0
+      // They stand by day: behind one that is kept all are. One that cannot be read stays, and those behind it are looked at.
+      const uitkomst = { aantal: oud.length, next: oud.length < afwijzingen.length ? undefined : next }
+      if (oud.length === 0) return uitkomst
       const werk = (metWaarnemer: Bijhouder) =>
         metWaarnemer.store.transact(oud.map((een) => wisAfwijzing(gemeente, een, deps.nu())))
-      return (await houdBij(deps, handeling, { werk })) === 'written' ? oud.length : LOST
+      return (await houdBij(deps, handeling, { werk })) === 'written' ? uitkomst : LOST
     })
-    if (aantal === 0) return gewist
-    gewist += aantal
-  }
+    gewist += stuk.aantal
+    cursor = stuk.next
+  } while (cursor !== undefined)
+  return gewist
 }

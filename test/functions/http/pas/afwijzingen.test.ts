@@ -4,6 +4,7 @@ import type { Besluit } from '../../../../domain/pas/index.ts'
 import { Afwijzingswens } from '../../../../functions/http/pas/besluit/afwijzing.schema.ts'
 import { afwijzingsbrief } from '../../../../functions/http/pas/besluit/besluitbrief.ts'
 import { maakPdf } from '../../../../functions/services/innen/factuur.ts'
+import { isNew } from '../../../../functions/stores/store.ts'
 import { ruimAllesOp } from '../../../../functions/use-cases/inzage/ruim-op.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
 import { NU, PLAATSEN } from '../../../support/voorbeelden.ts'
@@ -144,6 +145,14 @@ test('what may no longer be kept goes: as long after the decision as a pass is a
     (await opstap.deps.versies(naam)).map((regeling) => ({ ...regeling, bewaren }))
   const ruim = () => ruimAllesOp({ ...opstap.deps, versies, gemeenten: () => Promise.resolve(['harlingen']) })
   await leg()
+  // A page full of a form that this release does not know, older than all others: they stay, and hold up none behind them.
+  const nieuwere = Array.from({ length: 40 }, (_, i) => ({
+    pk: `AFWIJZING#harlingen#NIEUWER-${i}`,
+    sk: 'BESLUIT',
+    gsi1: { pk: 'AFWIJZING#harlingen', sk: `2025-01-01#NIEUWER-${i}` },
+    data: { v: 99 },
+  }))
+  await opstap.deps.store.transact(nieuwere.map((item) => ({ item, condition: isNew })))
   // Decided on 16 February 2026: a year later is the last day.
   nu = momentVan('2027-02-16T12:00:00+01:00').epochMs
   await ruim()
