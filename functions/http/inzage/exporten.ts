@@ -56,7 +56,7 @@ export const exporten = [
     antwoorden: {
       200: {
         beschrijving:
-          'Het bestand: als CSV met puntkomma’s ertussen, of als JSON. Bij bijdragen: de regels van runs die in de periode zijn vastgesteld. Bij betalingen: wat in de periode binnenkwam (meer dan 0) en terugging (minder dan 0).',
+          'Het bestand: als CSV met puntkomma’s ertussen, of als JSON. Bij besluiten: ook wie geen pas kreeg, zonder pasnummer en met naam en adres. Bij bijdragen: de regels van runs die in de periode zijn vastgesteld. Bij betalingen: wat in de periode binnenkwam (meer dan 0) en terugging (minder dan 0).',
         schema: z.string(),
         type: 'text/csv',
         ookAls: { type: 'application/json', schema: Exportbestand },

@@ -1,13 +1,15 @@
-import type { Pas } from '../../../../domain/pas/index.ts'
+import type { Aanvrager, Besluit } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
+import { queryAfwijzingen } from '../../../stores/pas/afwijzingen.ts'
 import { queryBesluiten } from '../../../stores/pas/besluiten.ts'
 import { loopPassen } from '../../pas/loop-passen.ts'
 import type { Wie } from '../../wie.ts'
 import type { Kolommen, Periode } from './bestand.ts'
 
-type Pasbesluit = Awaited<ReturnType<typeof queryBesluiten>>[number] & Pick<Pas, 'pasnummer'>
+/** Of a pass, or of somebody who asked for one and has none. */
+type Genomen = Besluit & { readonly pasnummer?: string; readonly aanvrager?: Aanvrager }
 
-export const BESLUITKOLOMMEN: Kolommen<Pasbesluit> = [
+export const BESLUITKOLOMMEN: Kolommen<Genomen> = [
   ['besluitnummer', (besluit) => besluit.besluitnummer],
   ['pasnummer', (besluit) => besluit.pasnummer],
   ['soort', (besluit) => besluit.soort],
@@ -23,14 +25,17 @@ export const BESLUITKOLOMMEN: Kolommen<Pasbesluit> = [
   ['verzondenOp', (besluit) => besluit.verzondenOp],
   ['herziet', (besluit) => besluit.herziet],
   ['bezwaren', (besluit) => besluit.bezwaren.length],
+  // Whoever has a pass stands with the passes.
+  ['naam', ({ aanvrager }) => aanvrager?.naam],
+  ['geboortedatum', ({ aanvrager }) => aanvrager?.geboortedatum],
+  ['adres', ({ aanvrager }) => aanvrager?.adres.join(', ')],
 ]
 
-/** Of so many passes decisions are read at once. */
-const PASSEN_TEGELIJK = 24
+/** Of so many passes decisions are read at once, and so many refusals. */
+const TEGELIJK = 24
 
-/** Decisions that were taken in the period, of whatever pass. */
-export async function* besluitenIn(deps: Deps, wie: Wie, { van, tot }: Periode): AsyncGenerator<Pasbesluit> {
-  const lees = async (pasnummers: readonly string[]): Promise<Pasbesluit[]> => {
+async function* vanPassen(deps: Deps, wie: Wie, { van, tot }: Periode): AsyncGenerator<Genomen> {
+  const lees = async (pasnummers: readonly string[]): Promise<Genomen[]> => {
     const perPas = await Promise.all(
       pasnummers.map(async (pasnummer) =>
         (await queryBesluiten(deps.store, wie.gemeente, pasnummer)).map((besluit) => ({ ...besluit, pasnummer })),
@@ -41,9 +46,24 @@ export async function* besluitenIn(deps: Deps, wie: Wie, { van, tot }: Periode):
   let samen: string[] = []
   for await (const { pas } of loopPassen(deps, wie)) {
     samen.push(pas.pasnummer)
-    if (samen.length < PASSEN_TEGELIJK) continue
+    if (samen.length < TEGELIJK) continue
     yield* await lees(samen)
     samen = []
   }
   yield* await lees(samen)
+}
+
+async function* zonderPas({ store }: Deps, { gemeente }: Wie, { van, tot }: Periode): AsyncGenerator<Genomen> {
+  let cursor: string | undefined
+  do {
+    const { afwijzingen, next } = await queryAfwijzingen(store, gemeente, { van, tot, limit: TEGELIJK, cursor })
+    yield* afwijzingen.map(({ value: { aanvrager, besluit } }) => ({ ...besluit, aanvrager }))
+    cursor = next
+  } while (cursor !== undefined)
+}
+
+/** Decisions that were taken in the period: of whatever pass, and of whoever was turned down without one. */
+export async function* besluitenIn(deps: Deps, wie: Wie, periode: Periode): AsyncGenerator<Genomen> {
+  yield* vanPassen(deps, wie, periode)
+  yield* zonderPas(deps, wie, periode)
 }

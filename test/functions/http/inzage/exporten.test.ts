@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Afwijzingswens } from '../../../../functions/http/pas/besluit/afwijzing.schema.ts'
 import { onDynamodb, startOpstap, type Opstap } from '../../../support/opstap.ts'
 import { alleRitten, NU } from '../../../support/voorbeelden.ts'
 
@@ -82,6 +83,31 @@ describe('a municipality takes along what it has of a period', () => {
       { pasnummer: 'HRL-000001', zaaknummer: 'Z-2026-1', waarom: "'=U bent slecht ter been (verzonnen)." },
     ])
     expect(await haal('besluiten', '2026-02-11', '2026-03-01')).toEqual([])
+  })
+
+  test('every decision that somebody gets no pass, with who that is', async () => {
+    const elders = await opstap.token('gemeente', { gemeente: 'berkelland' })
+    const wens = Afwijzingswens.parse(Afwijzingswens.meta()?.['example'])
+    const leg = (zaaknummer: string, besluitdatum: string, van = token) =>
+      opstap.call('POST', '/afwijzingen', { token: van, body: { ...wens, zaaknummer, besluitdatum } })
+    // One more than is read at once.
+    const zaken = Array.from({ length: 25 }, (_, i) => `Z-2026-2${String(i).padStart(2, '0')}`)
+    const gelegd = await Promise.all([
+      ...zaken.map((zaak) => leg(zaak, '2026-02-20')),
+      leg('Z-2026-300', '2026-02-19'),
+      leg('Z-2026-301', '2026-02-21'),
+      leg('Z-2026-302', '2026-02-20', elders),
+    ])
+    expect(new Set(gelegd.map(({ status }) => status))).toEqual(new Set([201]))
+    const rijen = await haal('besluiten', '2026-02-20', '2026-02-20')
+    expect(rijen.map(({ zaaknummer }) => zaaknummer).toSorted()).toEqual(zaken)
+    expect(rijen[0]).toMatchObject({
+      pasnummer: '',
+      soort: 'afwijzing',
+      naam: 'T. Voorbeeld (verzonnen)',
+      geboortedatum: '1951-04-30',
+      adres: 'Voorbeeldstraat 1, 0000 AA Voorbeeldstad',
+    })
   })
 
   test('all of it for a program too, with the same fields and nothing where there is nothing', async () => {
