@@ -82,7 +82,7 @@ const persoonsfout = (
 
 const wensVan = ({ melding, reden }: Beeindiging) => ({ velden: { einde: melding }, reden })
 
-/** What the list would do with one pass; changes nothing. @returns undefined when the pass is gone meanwhile */
+/** What the list would do with one pass, or what is wrong with its row; changes nothing. */
 const bekijk = async (deps: Deps, wie: Wie, een: Beeindiging): Promise<Klaar | readonly Beeindigingsfout[]> => {
   const { rij, melding } = een
   const gevonden = await vindPas(deps, wie, een.over)
