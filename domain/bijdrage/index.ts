@@ -49,6 +49,7 @@ export {
 export { gaatViaBank, leesTerugbetaalkenmerk, terugbetaalkenmerk } from './terugbetaling/kenmerk.ts'
 export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutatie.ts'
 export {
+  isTeruggeboekt,
   kanTegoedZijn,
   POSTSTANDEN,
   regelstandVan,

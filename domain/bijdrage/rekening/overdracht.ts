@@ -1,6 +1,5 @@
 import type { Datum } from '../../kernel/tijd/time.ts'
 import { betaalTotEnMet, type Betaaltermijn } from '../incasso/betaaltermijn.ts'
-import { geldendeMutaties } from './mutatie.ts'
 import type { Postsaldo, Rekeningpost } from './rekening.ts'
 import { termijnVanaf } from './uitstel.ts'
 
@@ -14,17 +13,14 @@ export interface Achterstand {
 /**
  * What of a claim is late on a day, so that the finance package can take it over (Awb 4:97: after the term of 4:87 whoever
  * owes is in default). Nothing is as long as its decision was not sent, or it is with the bank, under objection or set off.
- * Of a debit that came back the term runs from the day of the return: before it nobody was asked to pay.
  */
 export const achterstandVan = (
-  { mutaties, ...post }: Pick<Rekeningpost, 'bezwaren' | 'mutaties'> & { readonly verzondenOp: Datum | undefined },
+  post: Pick<Rekeningpost, 'bezwaren' | 'mutaties'> & { readonly verzondenOp: Datum | undefined },
   { openstaandCent }: Pick<Postsaldo, 'openstaandCent'>,
   { termijn, vandaag }: { readonly termijn: Betaaltermijn; readonly vandaag: Datum },
 ): Achterstand | undefined => {
-  const verzonden = termijnVanaf(post)
-  if (openstaandCent <= 0 || verzonden === undefined) return undefined
-  const stornos = geldendeMutaties(mutaties).flatMap(({ soort, datum }) => (soort === 'storno' ? [datum] : []))
-  const vanaf = [verzonden, ...stornos].reduce((laatste, datum) => (datum > laatste ? datum : laatste))
+  const vanaf = termijnVanaf(post)
+  if (openstaandCent <= 0 || vanaf === undefined) return undefined
   const laatsteDag = betaalTotEnMet(vanaf, termijn)
   return laatsteDag < vandaag ? { termijnVanaf: vanaf, betaalTotEnMet: laatsteDag, openstaandCent } : undefined
 }

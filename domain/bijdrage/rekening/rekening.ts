@@ -57,7 +57,8 @@ export interface Rekening {
 /** What of a claim says how much came in for it. */
 export type Geldpost = Pick<Rekeningpost, 'bedragCent' | 'inning' | 'geincasseerd' | 'mutaties'>
 
-const isTeruggeboekt = ({ mutaties }: Pick<Rekeningpost, 'mutaties'>): boolean =>
+/** Whether the bank gave the debit of a claim back: then it is asked on an invoice. */
+export const isTeruggeboekt = ({ mutaties }: Pick<Rekeningpost, 'mutaties'>): boolean =>
   geldendeMutaties(mutaties).some(({ soort }) => soort === 'storno')
 
 /** What came in for a claim, less what went back. */

@@ -1,5 +1,6 @@
 import type { Datum } from '../../kernel/tijd/time.ts'
 import type { Bezwaar } from '../../pas/index.ts'
+import { geldendeMutaties, type Mutatie } from './mutatie.ts'
 
 /** A claim as an objection looks at it: when it was made known, and what came against it. */
 export interface Bestredenpost {
@@ -22,13 +23,21 @@ export const wachtOpBezwaar = ({ bezwaren }: Bestredenpost, laterBesloten: reado
 
 /**
  * From which day the term to pay counts: that of sending (Algemene wet bestuursrecht, artikel 4:87, lid 1), or of the last
- * answer, as what waited for one is not late by it. @returns undefined as long as it was not sent
+ * answer, as what waited for one is not late by it. Of a debit that came back it counts from the day of the return: before
+ * it nobody was asked to pay. @returns undefined as long as it was not sent
  */
 export const termijnVanaf = ({
   verzondenOp,
   bezwaren,
-}: Pick<Bestredenpost, 'bezwaren'> & { readonly verzondenOp: Datum | undefined }): Datum | undefined =>
-  verzondenOp === undefined ? undefined : [verzondenOp, ...beslistOp(bezwaren)].toSorted().at(-1)
+  mutaties,
+}: Pick<Bestredenpost, 'bezwaren'> & {
+  readonly verzondenOp: Datum | undefined
+  readonly mutaties: readonly Mutatie[]
+}): Datum | undefined => {
+  if (verzondenOp === undefined) return undefined
+  const stornos = geldendeMutaties(mutaties).flatMap(({ soort, datum }) => (soort === 'storno' ? [datum] : []))
+  return [verzondenOp, ...stornos, ...beslistOp(bezwaren)].toSorted().at(-1)
+}
 
 /** The days on which objections were answered. */
 const beslistOp = (bezwaren: readonly Bezwaar[]): Datum[] => bezwaren.flatMap(({ uitkomst }) => uitkomst?.datum ?? [])

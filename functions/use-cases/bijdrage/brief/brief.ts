@@ -1,6 +1,6 @@
 import {
   beschikkingVan,
-  geldendeMutaties,
+  isTeruggeboekt,
   laatstBeslistOp,
   termijnVanaf,
   type Beschikking,
@@ -94,9 +94,9 @@ export const leesBeschikking = async (
       regel,
       saldo,
       verzondenOp,
-      termijnVanaf: termijnVanaf({ verzondenOp, bezwaren }),
+      termijnVanaf: termijnVanaf({ verzondenOp, bezwaren, mutaties: regel.mutaties }),
       beslistOp: laatstBeslistOp(bezwaren),
-      teruggeboekt: geldendeMutaties(regel.mutaties).some((mutatie) => mutatie.soort === 'storno'),
+      teruggeboekt: isTeruggeboekt(regel),
       machtiging: incasso?.value.machtiging,
     },
   }
@@ -106,9 +106,7 @@ export const leesBeschikking = async (
 export const leesFactuur = async (deps: Deps, wie: Wie, plaats: Plaats): Promise<Briefvraag | undefined> => {
   const gelezen = await leesBeschikking(deps, wie, plaats)
   if (gelezen?.soort !== 'gemaakt') return gelezen
-  const { brief } = gelezen
-  if (brief.saldo.stand === 'inBezwaar') return { soort: 'inBezwaar' }
-  if (brief.soort === 'incasso' && brief.teruggeboekt)
-    return { soort: 'gemaakt', brief: { ...brief, soort: 'factuur' } }
-  return brief.soort === 'factuur' ? gelezen : { soort: 'geenBrief' }
+  const { saldo, soort } = gelezen.brief
+  if (saldo.stand === 'inBezwaar') return { soort: 'inBezwaar' }
+  return soort === 'factuur' ? gelezen : { soort: 'geenBrief' }
 }

@@ -238,11 +238,11 @@ describe('what somebody objected to waits', () => {
     ['while there is no answer', [metUitkomst('open')], '2026-04-01'],
     ['the day of the answer', [metUitkomst('ongegrond')], '2026-05-01'],
   ])('the term to pay counts from %s', (_, bezwaren, verwacht) => {
-    expect(termijnVanaf({ verzondenOp: '2026-04-01', bezwaren })).toBe(verwacht)
+    expect(termijnVanaf({ verzondenOp: '2026-04-01', bezwaren, mutaties: [] })).toBe(verwacht)
   })
 
   test('before it was sent no term runs', () => {
-    expect(termijnVanaf({ verzondenOp: undefined, bezwaren: [metUitkomst('ongegrond')] })).toBeUndefined()
+    expect(termijnVanaf({ verzondenOp: undefined, bezwaren: [metUitkomst('ongegrond')], mutaties: [] })).toBeUndefined()
   })
 })
 

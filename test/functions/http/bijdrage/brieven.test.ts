@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Beschikking } from '../../../../domain/bijdrage/index.ts'
 import { bijdragebrief } from '../../../../functions/http/bijdrage/brief/bijdragebrief.ts'
 import { maakPdf } from '../../../../functions/services/innen/factuur.ts'
-import type { Bijdragebrief } from '../../../../functions/use-cases/bijdrage/brief/brief.ts'
+import { leesBeschikking, type Bijdragebrief } from '../../../../functions/use-cases/bijdrage/brief/brief.ts'
 import { PAS } from '../../../domain/support.ts'
 import { alleRegels, download, gemeente, INCASSOGEGEVENS, machtig, startRun, stelVast } from '../../../support/innen.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
@@ -257,5 +257,25 @@ describe('letters of a run', () => {
     // Six weeks after 1 March is 12 April, a Sunday.
     expect((await noteer('eigen')).body.regels[0].bezwaren[0].opTijd).toBe(false)
     expect((await noteer('factuur')).body.regels[0].bezwaren[0].opTijd).toBe(true)
+  })
+
+  test('of a debit that came back the letter is an invoice, with the term that the list of what is late has', async () => {
+    nu = Date.parse('2026-05-01T10:00:00Z')
+    const { kenmerk } = (await alleRegels(opstap, '2026-01')).get(nummers.incasso)
+    const lees = () =>
+      leesBeschikking(
+        opstap.deps,
+        { sub: 'test', rollen: ['gemeente'], gemeente: 'berkelland' },
+        { runnummer: '2026-01', pasnummer: nummers.incasso },
+      )
+    expect(await lees()).toMatchObject({ brief: { soort: 'incasso', termijnVanaf: '2026-04-13' } })
+    await opstap.call('POST', '/bijdrageruns/2026-01/stornos', {
+      token,
+      body: { stornos: [{ kenmerk, code: 'AM04', datum: '2026-04-28' }] },
+    })
+    expect(await lees()).toMatchObject({
+      brief: { soort: 'factuur', termijnVanaf: '2026-04-28', teruggeboekt: true, saldo: { openstaandCent: 6000 } },
+    })
+    expect((await brief('incasso')).status).toBe(200)
   })
 })
