@@ -16,6 +16,9 @@ const inGroepen = (tekst: string): string => tekst.replaceAll(/(.{4})(?=.)/g, '$
 const isVoldaan = ({ saldo }: Bijdragebrief): boolean =>
   saldo.openstaandCent <= 0 && saldo.onderwegCent === 0 && saldo.uitgesteldCent === 0
 
+/** Nothing is to be paid or debited as long as an objection waits. */
+const wachtOpBezwaar = ({ saldo }: Bijdragebrief): boolean => saldo.stand === 'inBezwaar'
+
 /** Six weeks, or another term that the municipality set. */
 const termijnTekst = (afzender: Bijdragebrief['afzender']): string => {
   const dagen = geldendeTermijnDagen(afzender)
@@ -23,7 +26,7 @@ const termijnTekst = (afzender: Bijdragebrief['afzender']): string => {
 }
 
 const factuurrijen = ({ afzender, regel, saldo, termijnVanaf }: Bijdragebrief): readonly Rij[] => [
-  ['U betaalt', euroTekst(saldo.openstaandCent + saldo.uitgesteldCent)],
+  ['U betaalt', euroTekst(saldo.openstaandCent)],
   [
     termijnVanaf === undefined ? 'Wanneer' : 'Voor',
     termijnVanaf === undefined
@@ -55,7 +58,7 @@ const tegoedrijen = ({ soort, regel }: Bijdragebrief): readonly Rij[] => [
 
 const bedragen = (brief: Bijdragebrief): readonly Rij[] => {
   if (brief.regel.bedragCent < 0) return tegoedrijen(brief)
-  if (isVoldaan(brief)) return [['Uw bijdrage', euroTekst(brief.regel.bedragCent)]]
+  if (isVoldaan(brief) || wachtOpBezwaar(brief)) return [['Uw bijdrage', euroTekst(brief.regel.bedragCent)]]
   return brief.soort === 'incasso' ? incassorijen(brief) : factuurrijen(brief)
 }
 
@@ -63,9 +66,9 @@ const bedragen = (brief: Bijdragebrief): readonly Rij[] => {
 const betalingVan = (brief: Bijdragebrief): Brief['betaling'] => {
   const { afzender, regel, saldo, soort } = brief
   const { kenmerk } = regel
-  if (soort !== 'factuur' || regel.status === 'voorbeeld' || saldo.stand === 'inBezwaar') return undefined
-  if (isVoldaan(brief) || kenmerk === undefined) return undefined
-  return { naam: afzender.naam, iban: afzender.iban, bedragCent: saldo.openstaandCent + saldo.uitgesteldCent, kenmerk }
+  if (soort !== 'factuur' || regel.status === 'voorbeeld' || kenmerk === undefined) return undefined
+  if (isVoldaan(brief) || wachtOpBezwaar(brief)) return undefined
+  return { naam: afzender.naam, iban: afzender.iban, bedragCent: saldo.openstaandCent, kenmerk }
 }
 
 const hoeTekst = (brief: Bijdragebrief): Alinea => {
@@ -80,6 +83,12 @@ const hoeTekst = (brief: Bijdragebrief): Alinea => {
       tekst: `Wij maken het over naar de rekening die wij van u kennen. Kennen wij die niet? Dan vragen wij u erom.${af}`,
     }
   }
+  if (wachtOpBezwaar(brief))
+    return {
+      kop: 'Hoe betaalt u?',
+      tekst:
+        'U hoeft nu niets te betalen, want u maakte bezwaar. Moet u later nog iets betalen? Dan hoort u dat van ons.',
+    }
   if (isVoldaan(brief)) return { kop: 'Hoe betaalt u?', tekst: 'U hoeft niets meer te betalen.' }
   if (soort === 'incasso')
     return {

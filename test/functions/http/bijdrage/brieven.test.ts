@@ -143,6 +143,18 @@ describe('what the letter says', () => {
     expect(tekst).not.toContain('€ 0,00')
   })
 
+  test.each<[Beschikking, Partial<Bijdragebrief>]>([
+    ['factuur', {}],
+    ['incasso', INCASSO],
+  ])('what waits for an objection is neither asked nor debited: %s', (_, rest) => {
+    const saldo = { ...SALDO, openstaandCent: 0, uitgesteldCent: 6000, stand: 'inBezwaar' } as const
+    const brief = bijdragebrief(briefVan({ ...rest, saldo }))
+    expect(brief.bedragen[0]).toEqual(['Uw bijdrage', '€ 60,00'])
+    const tekst = JSON.stringify(brief)
+    expect(tekst).toContain('U hoeft nu niets te betalen, want u maakte bezwaar.')
+    expect(tekst).not.toMatch(/Wij schrijven af|U betaalt|Maak het bedrag over|of eerder/)
+  })
+
   test('nobody who died is written to by name', () => {
     const brief = bijdragebrief(briefVan({ aan: { naam: PAS.naam, woning: PAS.woning, overleden: true } }))
     expect(brief.geadresseerde[0]).toBe(`De erven van ${PAS.naam}`)
