@@ -34,7 +34,7 @@ import { INLOGGEN, inloggen } from './inloggen/inloggen.ts'
 import { localIssuer } from './inloggen/issuer.ts'
 import { startBerichten } from './berichten.ts'
 import { startRewriting } from './onderhoud.ts'
-import { clockOf, readGazetteer, type Settings } from './settings.ts'
+import { clockOf, readGazetteer, toetsGemeenten, type Settings } from './settings.ts'
 import { startWebhooks } from './webhooks.ts'
 import { website } from './poort/website.ts'
 import { startWerker } from './werker.ts'
@@ -186,6 +186,7 @@ export const startServer = async (
       nu: klok.nu,
       kloksprongen: klok.kloksprongen,
     }
+    await toetsGemeenten(settings, zonderWerker)
     return await serve(settings, log, { zonderWerker, opened, klok, beleid, storeOf })
   } catch (error) {
     data.store.close()

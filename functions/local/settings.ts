@@ -5,6 +5,7 @@ import * as z from 'zod'
 import type { Locatie } from '../../domain/kernel/plaats/locatie.ts'
 import { momentVan } from '../../domain/kernel/tijd/time.ts'
 import { ACCESS_SETTINGS, List, VierOgenInnen, ZonderVierOgen } from '../middleware/settings.ts'
+import type { Beleid } from '../services/beleid/beleid.ts'
 import { SafeAddress } from '../services/safe-address.ts'
 import { BERICHT_SETTINGS, NOTIFYNL_SAMEN, SMTP_SAMEN } from '../services/bericht/instellingen.ts'
 import { Gazetteer } from '../services/locaties/gazetteer.ts'
@@ -105,6 +106,21 @@ export const readSettings = (env: NodeJS.ProcessEnv, args: readonly string[] = [
   })
   if (parsed.success) return { ...parsed.data, nieuweSleutel, leeg, jaar }
   throw new Error(parsed.error.issues.map((issue) => `setting ${issue.path.join('.')}: ${issue.message}`).join('\n'))
+}
+
+/**
+ * A name that is misspelt would leave its gemeente without four eyes, and nobody would notice.
+ * @throws Error that names every gemeente of which no rules are known
+ */
+export const toetsGemeenten = async (
+  { OPSTAP_VIER_OGEN_INNEN: genoemd }: Settings,
+  beleid: Pick<Beleid, 'gemeenten'>,
+): Promise<void> => {
+  if (genoemd.length === 0) return
+  const bekend = await beleid.gemeenten()
+  const onbekend = genoemd.filter((gemeente) => !bekend.includes(gemeente))
+  if (onbekend.length > 0)
+    throw new Error(`setting OPSTAP_VIER_OGEN_INNEN: no rules are known of gemeente ${onbekend.join(', ')}`)
 }
 
 /** The fixed "now" of demos and tests, or the clock. */

@@ -140,3 +140,10 @@ describe('a gazetteer file', () => {
     await expect(startOpstap({ folder, env })).rejects.toThrow('bestaat-niet.json')
   })
 })
+
+test('four eyes for a gemeente that is not there: a slip of the pen would leave it without', async () => {
+  const env = { OPSTAP_VIER_OGEN_INNEN: 'berkelland, berkeland,Harlingen' }
+  await expect(startOpstap({ env })).rejects.toThrow(
+    /^setting OPSTAP_VIER_OGEN_INNEN: no rules are known of gemeente berkeland, Harlingen$/,
+  )
+})
