@@ -147,6 +147,12 @@ export const beeindigPassen = async (
   const klaar = bekeken.flatMap((een) => ('pas' in een ? [een] : []))
   const fouten = [...eerdereFouten, ...bekeken.flatMap((een) => ('pas' in een ? [] : een)), ...dubbelen(klaar)]
   if (proef || fouten.length > 0) return { passen: klaar, fouten: fouten.toSorted((a, b) => a.rij - b.rij) }
+  // What ended before comes last: a list that was stopped halfway always comes further.
+  const volgorde = [
+    ...klaar.filter(({ stand }) => stand === 'nieuw'),
+    ...klaar.filter(({ stand }) => stand !== 'nieuw'),
+  ]
   // One after the other: an ending can reach other passes of the same person.
-  return { passen: await metElk(klaar, (een) => voerUit(deps, wie, een), 1), fouten: [] }
+  const passen = await metElk(volgorde, (een) => voerUit(deps, wie, een), 1)
+  return { passen: passen.toSorted((a, b) => a.rij - b.rij), fouten: [] }
 }

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { StoreUnavailable, type Store } from '../../../../functions/stores/store.ts'
+import { beeindigPassen } from '../../../../functions/use-cases/pas/beeindiging/beeindig-passen.ts'
+import type { Wie } from '../../../../functions/use-cases/wie.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
 import {
   alleRitten,
@@ -82,6 +85,41 @@ describe('a list of people that died or moved', () => {
       nasleep: { ritten: 'annuleren' },
     })
     expect(alsnog.body).toMatchObject({ gelijk: 1, passen: [{ nasleep: { ritten: [] } }] })
+  })
+
+  test('begins with what is not ended yet: where there is no time to look at the rest again, that is done', async () => {
+    const [eerder, nieuw] = [await nieuwePas(opstap), await nieuwePas(opstap)]
+    const wie: Wie = { sub: 'test', rollen: ['gemeente'], gemeente: 'harlingen' }
+    const lijst = [eerder, nieuw].map((pasnummer, i) => ({
+      rij: i + 1,
+      over: { pasnummer },
+      melding: { datum: '2026-03-01', soort: 'verhuisd' as const },
+      reden: undefined,
+      keuze: {},
+    }))
+    const beeindig = (rijen: typeof lijst, store: Store, proef = false) =>
+      beeindigPassen({ ...opstap.deps, store }, wie, { rijen, eerdereFouten: [], proef })
+    let gelezen = 0
+    /** Has no time any more for more than so many looks at the pass that was ended. */
+    const storeMet = (hoogstens: number): Store => ({
+      ...opstap.deps.store,
+      get: async (key) => {
+        if (key.pk === `PAS#harlingen#${eerder}` && ++gelezen > hoogstens) throw new StoreUnavailable('no time')
+        return await opstap.deps.store.get(key)
+      },
+    })
+    await beeindig(lijst.slice(0, 1), opstap.deps.store)
+    await beeindig(lijst, storeMet(Infinity), true)
+    const eenKeer = gelezen
+    expect(eenKeer).toBeGreaterThan(0)
+    gelezen = 0
+    await expect(beeindig(lijst, storeMet(eenKeer))).rejects.toThrow(StoreUnavailable)
+    expect((await lees(nieuw)).einde).toEqual({ datum: '2026-03-01', soort: 'verhuisd' })
+    const { passen } = await beeindig(lijst, opstap.deps.store)
+    expect(passen.map(({ rij, stand }) => [rij, stand])).toEqual([
+      [1, 'gelijk'],
+      [2, 'gelijk'],
+    ])
   })
 
   test('leaves an ending that was there, but for one that was still to come', async () => {
