@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium())('asking for more kilometres', () => {
 
     const scherm = await web.inloggen('lokaal-gemeente-harlingen', { pad: '/gemeente/correcties' })
     const { page } = scherm
-    const verzoek = page.getByRole('region', { name: /^Pas HRL-000004: meer kilometers/ })
+    const verzoek = page.getByRole('article', { name: /^Pas HRL-000004: meer kilometers/ })
     await verzoek.getByText('Nodig vanaf 1 juli 2026 tot en met 31 augustus 2026.').waitFor()
     await verzoek.getByText('Verwacht in heel 2026').waitFor()
     await verzoek.getByText(/^Neem eerst een besluit/).waitFor()

@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium())('somebody who gets no pass', () => {
     await page.getByLabel(/^Geboortedatum/).fill('30-4-1951')
     await page.getByLabel(/^Wanneer is het gevraagd/).fill('12 januari 2026')
     await page.getByRole('button', { name: 'Leg dit besluit vast' }).click()
-    const afwijzing = page.getByRole('region', {
+    const afwijzing = page.getByRole('article', {
       name: 'T. Voorbeeld (verzonnen): geen pas, besloten op 11 maart 2026',
     })
     await afwijzing.getByText('De brief is nog niet verstuurd.').waitFor()

@@ -32,7 +32,7 @@ describe.skipIf(!hasChromium())('a municipality hears from the bank', () => {
     await page.getByRole('button', { name: 'Verwerk het bestand' }).press('Enter')
     await page.getByText('Het bestand is verwerkt (camt.053.001.08)').waitFor()
     await page.getByText('Nu op de tussenrekening: 1.').waitFor()
-    const regel = page.getByRole('region', { name: 'Ontvangen: € 123,45 op 10 maart 2026' })
+    const regel = page.getByRole('article', { name: 'Ontvangen: € 123,45 op 10 maart 2026' })
     await regel.getByText('Zaalhuur (verzonnen)').waitFor()
     await toegankelijk(scherm)
     await leg(scherm, 'gemeente-bank')

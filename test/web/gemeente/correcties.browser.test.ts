@@ -27,7 +27,7 @@ describe.skipIf(!hasChromium())('data that are kept of a holder', () => {
 
     const gemeente = await web.inloggen('lokaal-gemeente-harlingen')
     await gemeente.page.getByRole('link', { name: 'Verzoeken' }).click()
-    const verzoek = gemeente.page.getByRole('region', { name: 'Pas HRL-000004, gevraagd op 11 maart 2026' })
+    const verzoek = gemeente.page.getByRole('article', { name: 'Pas HRL-000004, gevraagd op 11 maart 2026' })
     await verzoek.getByText('0600 000 000 (verzonnen)').waitFor()
     expect(await verzoek.getByRole('link', { name: 'Naar pas HRL-000004' }).getAttribute('href')).toBe(
       '/gemeente/pas/HRL-000004',

@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium())('a municipality and its carriers', () => {
     await page.getByLabel('Inlogs van de vervoerder').fill('taxi-noord-planning\n')
     await page.getByLabel('Inlogs van de vervoerder').press('Tab')
     await page.getByRole('button', { name: 'Bewaar de vervoerder' }).press('Enter')
-    await page.getByRole('region', { name: 'Taxi Noord (verzonnen)' }).getByText('vanaf 1 januari 2026').waitFor()
+    await page.getByRole('article', { name: 'Taxi Noord (verzonnen)' }).getByText('vanaf 1 januari 2026').waitFor()
 
     // Prices are of the contract: they stay when something else is changed.
     const { vervoerders, bewerking } = await lijst()
@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium())('a municipality and its carriers', () => {
     await page.getByLabel('rolstoeltaxi').check()
     await page.getByLabel('Alleen in deze plaatsen').fill('Harlingen')
     await page.getByRole('button', { name: 'Bewaar de vervoerder' }).press('Enter')
-    const bus = page.getByRole('region', { name: 'Bus (verzonnen)' })
+    const bus = page.getByRole('article', { name: 'Bus (verzonnen)' })
     await bus.getByText('rolstoeltaxi').waitFor()
     await toegankelijk(scherm)
     await leg(scherm, 'gemeente-vervoerders')
@@ -76,6 +76,19 @@ describe.skipIf(!hasChromium())('a municipality and its carriers', () => {
         { vervoerdersnummer: 'taxi-noord', geldigTotEnMet: '2026-04-30', contract: CONTRACT },
       ],
     })
+    await toegankelijk(scherm)
+
+    // A next contract of the same carrier has the same name.
+    const nu = await lijst()
+    const { geldigTotEnMet: _, ...noord } = nu.vervoerders[1]
+    const volgend = { ...noord, vervoerdersnummer: 'taxi-noord-2', geldigVanaf: '2026-05-01' }
+    await web.proces.call('PUT', '/vervoerders', {
+      token: await web.proces.token('gemeente'),
+      body: { vervoerders: [...nu.vervoerders, volgend], bewerking: nu.bewerking },
+    })
+    await page.reload()
+    await page.getByText('vanaf 1 mei 2026').waitFor()
+    await expect.poll(() => page.getByRole('heading', { name: 'Taxi Noord (verzonnen)' }).count()).toBe(2)
     await toegankelijk(scherm)
     await page.getByRole('button', { name: 'English' }).click()
     expect(await nederlandsOp(scherm)).toEqual([])

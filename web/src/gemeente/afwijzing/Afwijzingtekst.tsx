@@ -16,7 +16,7 @@ export const Afwijzingtekst = ({ afwijzing, gedaan }: { afwijzing: Afwijzing; ge
   const dag = (datum: string): string => datumVoluit(datum, taal)
   const open = afwijzing.bezwaren.find(({ uitkomst }) => uitkomst === undefined)
   return (
-    <section className="op-paneel op-stapel" aria-labelledby={afwijzingsnummer}>
+    <article className="op-paneel op-stapel" aria-labelledby={afwijzingsnummer}>
       <Heading level={2} size="level-3" id={afwijzingsnummer}>
         {t.afwijzing.kop(aanvrager.naam, dag(besluitdatum))}
       </Heading>
@@ -60,6 +60,6 @@ export const Afwijzingtekst = ({ afwijzing, gedaan }: { afwijzing: Afwijzing; ge
             }),
         }}
       />
-    </section>
+    </article>
   )
 }

@@ -19,7 +19,7 @@ export const Bankregel = ({ regel, klaar }: { regel: Regel; klaar: () => void })
     [t.bank.velden.redencode, redencode],
   ].flatMap(([naam, waarde]) => (naam === undefined || waarde === undefined ? [] : [[naam, waarde] as const]))
   return (
-    <section className="op-paneel op-stapel" aria-labelledby={bankregelnummer}>
+    <article className="op-paneel op-stapel" aria-labelledby={bankregelnummer}>
       <Heading level={3} size="level-4" id={bankregelnummer}>
         {wat}
       </Heading>
@@ -60,6 +60,6 @@ export const Bankregel = ({ regel, klaar }: { regel: Regel; klaar: () => void })
           </Button>
         </div>
       )}
-    </section>
+    </article>
   )
 }

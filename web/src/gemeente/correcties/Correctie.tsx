@@ -23,7 +23,7 @@ export const Correctie = ({ verzoek, klaar }: { verzoek: Correctieverzoek; klaar
   }
   const dag = (instant: string): string => datumVoluit(datumVan(instant), taal)
   return (
-    <section className="op-paneel op-stapel" aria-labelledby={nummer}>
+    <article className="op-paneel op-stapel" aria-labelledby={nummer}>
       <Heading level={2} size="level-3" id={nummer}>
         {t.correcties.verzoek(pasnummer, dag(op))}
       </Heading>
@@ -54,6 +54,6 @@ export const Correctie = ({ verzoek, klaar }: { verzoek: Correctieverzoek; klaar
           {t.correcties.wijsAf}
         </Button>
       </div>
-    </section>
+    </article>
   )
 }

@@ -27,7 +27,7 @@ const Verzoek = ({ verzoek, klaar }: { verzoek: Kilometerverzoek; klaar: () => v
   const [gekozen, kies] = useState('')
   const dag = (datum: string): string => datumVoluit(datum, taal)
   return (
-    <section className="op-paneel op-stapel" aria-labelledby={verzoeknummer}>
+    <article className="op-paneel op-stapel" aria-labelledby={verzoeknummer}>
       <Heading level={3} id={verzoeknummer}>
         {t.kilometers.verzoek(pasnummer, dag(datumVan(op)))}
       </Heading>
@@ -68,7 +68,7 @@ const Verzoek = ({ verzoek, klaar }: { verzoek: Kilometerverzoek; klaar: () => v
           </div>
         </>
       )}
-    </section>
+    </article>
   )
 }
 

@@ -48,7 +48,7 @@ const Lijst = ({ lijst: { vervoerders, bewerking, gaten } }: { lijst: Vervoerder
       {gaten.length > 0 && <Gaten gaten={gaten} />}
       <Paragraph>{vervoerders.length === 0 ? t.vervoerders.geen : t.vervoerders.uitleg}</Paragraph>
       {vervoerders.map((een, plek) => (
-        <section key={een.vervoerdersnummer} className="op-paneel op-stapel" aria-labelledby={een.vervoerdersnummer}>
+        <article key={een.vervoerdersnummer} className="op-paneel op-stapel" aria-labelledby={een.vervoerdersnummer}>
           <Heading level={2} size="level-3" id={een.vervoerdersnummer}>
             {een.naam}
           </Heading>
@@ -71,7 +71,7 @@ const Lijst = ({ lijst: { vervoerders, bewerking, gaten } }: { lijst: Vervoerder
               </Button>
             )}
           </div>
-        </section>
+        </article>
       ))}
     </>
   )

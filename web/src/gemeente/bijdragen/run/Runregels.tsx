@@ -14,7 +14,7 @@ import { useStand } from './stand.ts'
 const ZONDER_BRIEF: readonly string[] = ['geen', 'aangehouden']
 
 /** What each pass owes, how that was computed and how it stands. */
-export const Runregels = ({ run: { runnummer, status, jaar } }: { run: Bijdragerun }) => {
+export const Runregels = ({ run: { runnummer, status, jaar, soort } }: { run: Bijdragerun }) => {
   const { t, taal } = useWoorden()
   const regels = useRegels(runnummer)
   const bestand = useBestand()
@@ -28,7 +28,7 @@ export const Runregels = ({ run: { runnummer, status, jaar } }: { run: Bijdrager
       {keuzeVoor !== undefined && status === 'concept' && (
         <Regelkeuze key={keuzeVoor} runnummer={runnummer} pasnummer={keuzeVoor} klaar={() => zetKeuzeVoor(undefined)} />
       )}
-      <Schuifvak naam={t.bijdragen.toonRegels}>
+      <Schuifvak naam={t.stiptheid.tabel(t.bijdragen.run(jaar, t.bijdragen.soort[soort], runnummer))}>
         <Table>
           <Table.Columns
             names={[
