@@ -147,6 +147,8 @@ export const toegankelijk = async ({ page, klachten }: Scherm): Promise<void> =>
   // A page that is still being fetched has no heading yet.
   await page.locator('h1').first().waitFor({ state: 'attached' })
   expect(await violations(page)).toEqual([])
+  // What tells more of a field is named by its id: with a space in it, nobody is told.
+  expect(await page.locator('[id*=" "]').count()).toBe(0)
   // A form in a form is sent to nowhere.
   expect(await page.locator('form form').count()).toBe(0)
   const size = page.viewportSize() ?? { width: 1366, height: 900 }

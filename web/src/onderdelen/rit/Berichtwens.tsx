@@ -42,7 +42,7 @@ const Formulier = ({ pasnummer, balie = false, wens }: Props & { wens: Stand['we
   )
   const labels = { adres: zinnen.adres[kanaal] }
   const { waarden, veld, velden } = useFormulier(
-    `berichtwens ${pasnummer}`,
+    `berichtwens-${pasnummer}`,
     labels,
     { adres: wens?.adres ?? '' },
     zet.error,
