@@ -54,7 +54,7 @@ describe.skipIf(!hasChromium())('the desk', () => {
     const eerst = await annuleer.count()
     await annuleer.first().click()
     // What it costs is said before; the way back is preselected.
-    await page.getByText('U betaalt niets.').first().waitFor()
+    await page.getByText('Annuleren kost niets.').first().waitFor()
     await page.getByRole('button', { name: 'Ja, annuleer beide ritten' }).click()
     await page.getByText('Vul dit in.').waitFor()
     await toegankelijk(scherm)
