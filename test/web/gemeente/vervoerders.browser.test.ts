@@ -95,6 +95,24 @@ describe.skipIf(!hasChromium())('a municipality and its carriers', () => {
     await page.getByRole('link', { name: 'Change Bus (verzonnen)' }).press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Bus (verzonnen)' }).waitFor()
     expect(await nederlandsOp(scherm)).toEqual([])
+    // A colleague changes the same carrier, and the page reads the list again: nothing of it is lost in silence.
+    const { vervoerders: eerder, bewerking: gelezen } = await lijst()
+    await web.proces.call('PUT', '/vervoerders', {
+      token: await web.proces.token('gemeente'),
+      body: { vervoerders: eerder.with(0, { ...eerder[0], inlogs: ['bus-planning'] }), bewerking: gelezen },
+    })
+    const op = (methode: string) =>
+      page.waitForResponse((een) => een.request().method() === methode && een.url().endsWith('/vervoerders'))
+    const bewaar = async (): Promise<number> => {
+      const knop = page.getByRole('button', { name: 'Save the carrier' }).press('Enter')
+      const [antwoord] = await Promise.all([op('PUT'), op('GET'), knop])
+      return antwoord.status()
+    }
+    expect(await bewaar()).toBe(409)
+    // The list has been read again since, and the fields have not.
+    expect(await bewaar()).toBe(409)
+    await page.getByText('Lees de lijst opnieuw. Er is niets bewaard.').waitFor()
+    expect((await lijst()).vervoerders[0].inlogs).toEqual(['bus-planning'])
     await page.goto(`${web.origin}/gemeente/vervoerders/niemand`)
     await page.getByText('This carrier is not in the list.').waitFor()
     await page.context().close()

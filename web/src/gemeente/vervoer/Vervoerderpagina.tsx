@@ -25,6 +25,8 @@ const Formulier = ({ lijst: { vervoerders, bewerking }, vervoerder }: Props) => 
   const { t } = useWoorden()
   const [, ga] = useLocation()
   const leg = useLegVervoerdersVast()
+  const nu = JSON.stringify(vervoerder)
+  const [begin] = useState({ vervoerder: nu, bewerking })
   const [waarden, zetWaarden] = useState<Waarden>(() => waardenVan(vervoerder, inDatumveld))
   const [soorten, zetSoorten] = useState(vervoerder?.rijdt.vervoertypen ?? [])
   const [dubbel, zetDubbel] = useState(false)
@@ -39,8 +41,10 @@ const Formulier = ({ lijst: { vervoerders, bewerking }, vervoerder }: Props) => 
       vervoerder === undefined && vervoerders.some((een) => een.vervoerdersnummer === wens.vervoerdersnummer)
     zetDubbel(isDubbel)
     if (isDubbel) return document.getElementById('vervoerder-vervoerdersnummer')?.focus()
+    // The list is read again as it changes, and the fields are not: of a carrier that became another, the API says so.
+    const gelezen = nu === begin.vervoerder ? bewerking : begin.bewerking
     leg.mutate(
-      { vervoerders: vervoerders.toSpliced(plek, bestaand === -1 ? 0 : 1, wens), bewerking },
+      { vervoerders: vervoerders.toSpliced(plek, bestaand === -1 ? 0 : 1, wens), bewerking: gelezen },
       { onSuccess: () => ga('/vervoerders') },
     )
   }
