@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react'
 import { ingevuld } from '../../api/ingevuld.ts'
 import type { Afwijzing } from '../../api/typen.ts'
 import { uitDatumveld } from '../../lezen/datumveld.ts'
+import { regelsVan } from '../../lezen/regels.ts'
 import { Button } from '../../onderdelen/basis/index.ts'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
@@ -10,7 +11,7 @@ import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useLegAfwijzingVast } from '../../vragen/pas/afwijzingen.ts'
 import { Inhoudsvelden } from '../besluit/Inhoudsvelden.tsx'
-import { beginVan, inhoudVan, regelsVan, type Gewogen } from '../besluit/wens.ts'
+import { beginVan, inhoudVan, type Gewogen } from '../besluit/wens.ts'
 
 /** Lays down that somebody without a pass gets none. */
 export const Afwijzingformulier = ({ vorige, klaar }: { vorige: Afwijzing | undefined; klaar: () => void }) => {

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
-import { useTitel } from '../../onderdelen/schil/titel.ts'
+import { Paginakop } from '../../onderdelen/schil/Paginakop.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useTussenrekening, type Bankstand } from '../../vragen/bijdrage/bank.ts'
 import { Bankbestand } from './Bankbestand.tsx'
@@ -14,19 +13,13 @@ import { Bankregel } from './Bankregel.tsx'
 /** Files of the bank, and the money in them that somebody has to decide about. */
 export const Bank = () => {
   const { t } = useWoorden()
-  useTitel(t.bank.titel)
   const [stand, zetStand] = useState<Bankstand>('open')
   const [gedaan, zetGedaan] = useState<string>()
   const regels = useTussenrekening(stand)
   const alle = regels.data?.pages.flatMap(({ bankregels }) => bankregels) ?? []
   return (
     <div className="op-stapel">
-      <Heading level={1} size="level-2">
-        {t.bank.titel}
-      </Heading>
-      <Link className="op-link" href="/bijdragen">
-        {t.innen.terug}
-      </Link>
+      <Paginakop titel={t.bank.titel} naar="/bijdragen" naam={t.innen.terug} />
       <Bankbestand />
       <Heading level={2} size="level-3">
         {t.bank.tussenrekening}

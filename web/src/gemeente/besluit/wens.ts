@@ -1,6 +1,7 @@
 import type { Besluit, Besluitwens } from '../../api/typen.ts'
 import { ingevuld } from '../../api/ingevuld.ts'
 import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
+import { regelsVan } from '../../lezen/regels.ts'
 import { vandaag } from '../../lezen/tijd.ts'
 
 type Afweging = NonNullable<Besluitwens['afweging']>
@@ -39,12 +40,6 @@ export const beginVan = (vorige: Pick<Besluit, 'bron' | 'afzender'> | undefined)
   'afzender.bezwaarAan': vorige?.afzender.bezwaarAan.join('\n') ?? '',
   'afzender.contact': vorige?.afzender.contact ?? '',
 })
-
-export const regelsVan = (tekst: string): string[] =>
-  tekst
-    .split('\n')
-    .map((regel) => regel.trim())
-    .filter((regel) => regel !== '')
 
 /** What every decision says, whoever it is about. */
 export const inhoudVan = (waarden: Readonly<Record<Besluitveld, string>>, afweging: Gewogen) => {

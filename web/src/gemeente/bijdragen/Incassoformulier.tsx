@@ -1,4 +1,5 @@
 import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
+import { regelsVan } from '../../lezen/regels.ts'
 import { ingevuld } from '../../api/ingevuld.ts'
 import { Button } from '../../onderdelen/basis/index.ts'
 import { useState, type FormEvent } from 'react'
@@ -30,8 +31,6 @@ const beginVan = (gegevens: Incassogegevens | null) => ({
   contact: gegevens?.contact ?? '',
 })
 
-const regelsIn = (tekst: string): string[] => tekst.split('\n').filter((regel) => regel.trim() !== '')
-
 export const Incassoformulier = ({ gegevens }: { gegevens: Incassogegevens | null }) => {
   const { t } = useWoorden()
   const legVast = useLegIncassogegevensVast()
@@ -48,8 +47,8 @@ export const Incassoformulier = ({ gegevens }: { gegevens: Incassogegevens | nul
         incassodatum: uitDatumveld(incassodatum),
         aanleverdagen: Number(aanleverdagen),
         betaaltermijnDagen: Number(betaaltermijnDagen),
-        adres: regelsIn(adres),
-        bezwaarAan: regelsIn(bezwaarAan),
+        adres: regelsVan(adres),
+        bezwaarAan: regelsVan(bezwaarAan),
       }),
     )
   }

@@ -1,6 +1,4 @@
-import { useTitel } from '../../onderdelen/schil/titel.ts'
-import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
-import { Link } from 'wouter'
+import { Paginakop } from '../../onderdelen/schil/Paginakop.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
@@ -10,17 +8,10 @@ import { Incassoformulier } from './Incassoformulier.tsx'
 /** How the municipality collects: what the bank's file and the invoices are made with. */
 export const Incassogegevens = () => {
   const { t } = useWoorden()
-  useTitel(t.innen.titel)
   const gegevens = useIncassogegevens()
   return (
     <div className="op-stapel">
-      <Heading level={1} size="level-2">
-        {t.innen.titel}
-      </Heading>
-      <Link className="op-link" href="/bijdragen">
-        {t.innen.terug}
-      </Link>
-      <Paragraph>{t.innen.uitleg}</Paragraph>
+      <Paginakop titel={t.innen.titel} naar="/bijdragen" naam={t.innen.terug} uitleg={t.innen.uitleg} />
       {gegevens.isError && <Foutmelding fout={gegevens.error} opnieuw={() => void gegevens.refetch()} />}
       {gegevens.isPending && <Laden />}
       {/* Also after an error: what was typed meanwhile stays. */}

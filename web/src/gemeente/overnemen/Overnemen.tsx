@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
 import type { Importverzoek } from '../../api/typen.ts'
-import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Button, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
-import { useTitel } from '../../onderdelen/schil/titel.ts'
+import { Paginakop } from '../../onderdelen/schil/Paginakop.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { getal } from '../../teksten/weergave.ts'
 import { useImporteer } from '../../vragen/pas/importen.ts'
@@ -17,7 +16,6 @@ import { Vergelijking } from './Vergelijking.tsx'
 /** A municipality moves in: a file is looked at, doubts are settled, and then its passes are taken over. */
 export const Overnemen = () => {
   const { t, taal } = useWoorden()
-  useTitel(t.overnemen.titel)
   const [verzoek, zetVerzoek] = useState<Importverzoek>()
   const kijk = useImporteer('kijken')
   const neemOver = useImporteer('overnemen')
@@ -35,12 +33,7 @@ export const Overnemen = () => {
   const gekozen = Object.keys(verzoek?.adressen ?? {}).length
   return (
     <div className="op-stapel">
-      <Heading level={1} size="level-2">
-        {t.overnemen.titel}
-      </Heading>
-      <Link className="op-link" href="/">
-        {t.menu.gemeente.passen}
-      </Link>
+      <Paginakop titel={t.overnemen.titel} naar="/" naam={t.menu.gemeente.passen} />
       <Bestandskeuze bezig={bezig} onGelezen={bekijk} />
       {kijk.isError && <Foutmelding fout={kijk.error} />}
       {neemOver.isError && <Foutmelding fout={neemOver.error} />}

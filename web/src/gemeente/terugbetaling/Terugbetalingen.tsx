@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
-import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Paragraph } from '../../onderdelen/basis/index.ts'
 import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
-import { useTitel } from '../../onderdelen/schil/titel.ts'
+import { Paginakop } from '../../onderdelen/schil/Paginakop.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useRuns } from '../../vragen/bijdrage/bijdragen.ts'
 import { useTerugbetaalopdrachten } from '../../vragen/bijdrage/terugbetaling.ts'
@@ -31,7 +30,6 @@ const Jaar = ({ jaar }: { jaar: number }) => {
 /** Money that goes back: what somebody paid too much, in a file for the bank. */
 export const Terugbetalingen = () => {
   const { t } = useWoorden()
-  useTitel(t.terugbetaling.titel)
   const runs = useRuns()
   const jaren = [
     ...new Set(runs.data?.flatMap(({ status, jaar }) => (status === 'vastgesteld' ? [String(jaar)] : [])).toReversed()),
@@ -40,13 +38,7 @@ export const Terugbetalingen = () => {
   const jaar = gekozen ?? jaren[0]
   return (
     <div className="op-stapel">
-      <Heading level={1} size="level-2">
-        {t.terugbetaling.titel}
-      </Heading>
-      <Link className="op-link" href="/bijdragen">
-        {t.innen.terug}
-      </Link>
-      <Paragraph>{t.terugbetaling.uitleg}</Paragraph>
+      <Paginakop titel={t.terugbetaling.titel} naar="/bijdragen" naam={t.innen.terug} uitleg={t.terugbetaling.uitleg} />
       {runs.isError && <Foutmelding fout={runs.error} opnieuw={() => void runs.refetch()} />}
       {runs.isPending && <Laden />}
       {runs.isSuccess && jaar === undefined && <Paragraph>{t.terugbetaling.geenRuns}</Paragraph>}

@@ -1,9 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react'
-import { Link } from 'wouter'
 import type { Vervoerder } from '../../api/typen.ts'
 import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
 import { vandaag } from '../../lezen/tijd.ts'
-import { Button, Heading, Paragraph, TextInput } from '../../onderdelen/basis/index.ts'
+import { Button, Paragraph, TextInput } from '../../onderdelen/basis/index.ts'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
@@ -11,7 +10,7 @@ import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { Veldkader } from '../../onderdelen/formulier/Veldkader.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
-import { useTitel } from '../../onderdelen/schil/titel.ts'
+import { Paginakop } from '../../onderdelen/schil/Paginakop.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useBeoordeelFactuur, type Factuur } from '../../vragen/rit/facturen.ts'
 import { useVervoerders } from '../../vragen/rit/vervoerders.ts'
@@ -84,17 +83,10 @@ const Formulier = ({ vervoerders }: { vervoerders: readonly Vervoerder[] }) => {
 /** What a carrier bills, held against what was booked, driven and agreed. */
 export const Facturen = () => {
   const { t } = useWoorden()
-  useTitel(t.facturen.titel)
   const { data, isError, error, isPending, refetch } = useVervoerders()
   return (
     <div className="op-stapel">
-      <Heading level={1} size="level-2">
-        {t.facturen.titel}
-      </Heading>
-      <Link className="op-link" href="/vervoerders">
-        {t.facturen.terug}
-      </Link>
-      <Paragraph>{t.facturen.uitleg}</Paragraph>
+      <Paginakop titel={t.facturen.titel} naar="/vervoerders" naam={t.facturen.terug} uitleg={t.facturen.uitleg} />
       {isError && <Foutmelding fout={error} opnieuw={() => void refetch()} />}
       {isPending && <Laden />}
       {data?.vervoerders.length === 0 && <Paragraph>{t.facturen.geenVervoerders}</Paragraph>}

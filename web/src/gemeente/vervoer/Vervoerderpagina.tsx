@@ -1,16 +1,16 @@
 import { useState, type FormEvent } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { ingevuld } from '../../api/ingevuld.ts'
 import type { Vervoerder, Vervoerderslijst } from '../../api/typen.ts'
 import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
-import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Button, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Tekstvak } from '../../onderdelen/formulier/Tekstvak.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { Vinkjes } from '../../onderdelen/formulier/Vinkjes.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
-import { useTitel } from '../../onderdelen/schil/titel.ts'
+import { Paginakop } from '../../onderdelen/schil/Paginakop.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useLegVervoerdersVast, useVervoerders } from '../../vragen/rit/vervoerders.ts'
 import { useVervoerderveld, vervoerderVan, waardenVan, type Waarden } from './vervoerderformulier.ts'
@@ -86,16 +86,10 @@ export const Vervoerderpagina = ({ nummer }: { nummer?: string }) => {
   const { data, isError, error, isPending, refetch } = useVervoerders()
   const vervoerder = data?.vervoerders.find(({ vervoerdersnummer }) => vervoerdersnummer === nummer)
   const titel = nummer === undefined ? t.vervoerders.nieuw : (vervoerder?.naam ?? t.vervoerders.titel)
-  useTitel(titel, t.vervoerders.titel)
   const weg = data !== undefined && nummer !== undefined && vervoerder === undefined
   return (
     <div className="op-stapel">
-      <Heading level={1} size="level-2">
-        {titel}
-      </Heading>
-      <Link className="op-link" href="/vervoerders">
-        {t.facturen.terug}
-      </Link>
+      <Paginakop titel={titel} deelVan={t.vervoerders.titel} naar="/vervoerders" naam={t.facturen.terug} />
       {isError && <Foutmelding fout={error} opnieuw={() => void refetch()} />}
       {isPending && <Laden />}
       {weg && <Paragraph role="status">{t.vervoerders.onbekend}</Paragraph>}

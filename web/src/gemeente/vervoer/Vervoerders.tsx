@@ -5,7 +5,7 @@ import { Alert, Button, Heading, Paragraph, knop } from '../../onderdelen/basis/
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
-import { useTitel } from '../../onderdelen/schil/titel.ts'
+import { Paginakop } from '../../onderdelen/schil/Paginakop.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVoluit } from '../../teksten/weergave.ts'
 import { useLegVervoerdersVast, useVervoerders } from '../../vragen/rit/vervoerders.ts'
@@ -80,16 +80,10 @@ const Lijst = ({ lijst: { vervoerders, bewerking, gaten } }: { lijst: Vervoerder
 /** Who drives for the municipality, when, and which rides are theirs. */
 export const Vervoerders = () => {
   const { t } = useWoorden()
-  useTitel(t.vervoerders.titel)
   const { data, isError, error, isPending, refetch } = useVervoerders()
   return (
     <div className="op-stapel">
-      <Heading level={1} size="level-2">
-        {t.vervoerders.titel}
-      </Heading>
-      <Link className="op-link" href="/facturen">
-        {t.facturen.naar}
-      </Link>
+      <Paginakop titel={t.vervoerders.titel} naar="/facturen" naam={t.facturen.naar} />
       {isError && <Foutmelding fout={error} opnieuw={() => void refetch()} />}
       {isPending && <Laden />}
       {data !== undefined && <Lijst lijst={data} />}

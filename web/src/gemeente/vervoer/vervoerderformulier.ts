@@ -1,4 +1,5 @@
 import type { Vervoerder } from '../../api/typen.ts'
+import { regelsVan } from '../../lezen/regels.ts'
 import { useVeldfout, type Formulierveld } from '../../onderdelen/formulier/velden.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 
@@ -27,12 +28,6 @@ export const waardenVan = (vervoerder: Vervoerder | undefined, inVeld: (dag: str
   inlogs: vervoerder?.inlogs.join('\n') ?? '',
   wijzigingenDagen: String(vervoerder?.wijzigingenDagen ?? GEWOONLIJK_DAGEN),
 })
-
-const regelsVan = (tekst = ''): string[] =>
-  tekst
-    .split('\n')
-    .map((regel) => regel.trim())
-    .filter((regel) => regel !== '')
 
 /** The carrier that the fields say; what has no field, such as the prices of the contract, stays as it was. */
 export const vervoerderVan = (
