@@ -1,6 +1,6 @@
 export { bezwaarTotEnMet } from '../kernel/bezwaartermijn.ts'
 export { BANKSOORTEN, type Bankregel } from './bank/bankregel.ts'
-export { beschikkingVan, type Beschikking } from './beschikking/beschikking.ts'
+export { BESCHIKKINGEN, beschikkingVan, type Beschikking } from './beschikking/beschikking.ts'
 export { aankondigenTotEnMet, toetsVerzending, type Verzendfout } from './beschikking/verzending.ts'
 export { gebeurtenisVan, kenmerkenVan } from './bank/herken.ts'
 export {

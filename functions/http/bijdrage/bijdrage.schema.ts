@@ -6,6 +6,7 @@ import {
   REGELBOEKREGELS,
   VERSCHILLEN,
   VRIJSTELLINGEN,
+  BESCHIKKINGEN,
 } from '../../../domain/bijdrage/index.ts'
 import { Bron, Cent, Datum, Meter, Pasnummer, Utc } from '../velden.schema.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN, INNERS } from '../../../domain/beleid/index.ts'
@@ -101,6 +102,10 @@ export const Bijdrageregel = z
       .array(z.enum(REGELBOEKREGELS))
       .optional()
       .meta({ description: 'Regels van de banken waardoor dit een factuur is en geen incasso.' }),
+    beschikking: z.enum(BESCHIKKINGEN).optional().meta({
+      description:
+        'Waarover de brief bij deze regel gaat, zodra de run is vastgesteld. Weg: er komt geen brief, want er wordt niets gevraagd of teruggegeven.',
+    }),
     kenmerk: z.string().optional().meta({ description: 'Betalingskenmerk.', example: 'RF18539007547034' }),
     stand: z.enum(['concept', 'aangehouden', ...POSTSTANDEN]),
     openstaandCent: Cent.meta({ description: 'Nog te betalen; onder nul is nog terug te betalen.' }),

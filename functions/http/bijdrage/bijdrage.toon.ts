@@ -5,6 +5,7 @@ import {
   type Aanslag,
   type Mutatie,
   type Postsaldo,
+  beschikkingVan,
 } from '../../../domain/bijdrage/index.ts'
 import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
 import type { Regel, Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrageregels.ts'
@@ -67,6 +68,7 @@ export const toonRegel = (regel: Regel, runnummer: string, saldo: Postsaldo | un
     runnummer,
     berekening: toonBerekening(regel),
     keuze: regel.keuze && { soort: regel.keuze.soort, reden: regel.keuze.reden, op: regel.keuze.op },
+    beschikking: beschikkingVan(regel),
     stand: regelstandVan(regel, saldo),
     openstaandCent: saldo?.openstaandCent ?? 0,
     uitgesteldCent: saldo?.uitgesteldCent ?? 0,

@@ -60,6 +60,12 @@ describe.skipIf(!hasChromium())('somebody who gets no pass', () => {
     await page.getByRole('link', { name: 'Afgewezen aanvragen in 2025' }).click()
     await page.getByText('In 2025 is hier geen aanvraag afgewezen.').waitFor()
     await page.goBack()
+    // What is no year is no page, and nothing is asked.
+    for (const pad of ['/afwijzingen/abc', '/jaarcijfers/20', '/pas/HRL-000001/rekening/nu']) {
+      await page.evaluate(`history.pushState(null, '', '/gemeente${pad}')`)
+      await page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' }).waitFor()
+    }
+    await page.evaluate(`history.pushState(null, '', '/gemeente/afwijzingen')`)
     await page.getByRole('button', { name: 'English', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Requests turned down in 2026' }).waitFor()
     expect(await nederlandsOp(scherm)).toEqual([])

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react'
+import { Suspense, useRef, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { vandaag } from '../lezen/tijd.ts'
 import { GeenPagina } from '../onderdelen/schil/GeenPagina.tsx'
@@ -44,6 +44,10 @@ const Versie = pagina(async () => ({ default: (await import('./versies/Versie.ts
 const Simulatie = pagina(async () => ({ default: (await import('./versies/simulatie/Simulatie.tsx')).Simulatie }))
 const Regels = pagina(async () => ({ default: (await import('./regels/Regels.tsx')).Regels }))
 
+/** A page of a year; what is no year is no page. */
+const bijJaar = (jaar: string, toon: (jaar: number) => ReactNode): ReactNode =>
+  /^\d{4}$/.test(jaar) ? toon(Number(jaar)) : <GeenPagina />
+
 /** What a municipality does: grant and change passes, and read, write and try its own rules. */
 const Gemeente = () => {
   const zoek = useRef<HTMLInputElement>(null)
@@ -65,7 +69,9 @@ const Gemeente = () => {
           <Route path="/afwijzingen">
             <Afwijzingen jaar={Number(vandaag().slice(0, 4))} />
           </Route>
-          <Route path="/afwijzingen/:jaar">{({ jaar }) => <Afwijzingen key={jaar} jaar={Number(jaar)} />}</Route>
+          <Route path="/afwijzingen/:jaar">
+            {({ jaar }) => bijJaar(jaar, (getal) => <Afwijzingen key={getal} jaar={getal} />)}
+          </Route>
           <Route path="/passen">
             <Passenlijst />
           </Route>
@@ -87,9 +93,9 @@ const Gemeente = () => {
           </Route>
           <Route path="/pas/:pasnummer">{({ pasnummer }) => <PasBeheer key={pasnummer} pasnummer={pasnummer} />}</Route>
           <Route path="/pas/:pasnummer/rekening/:jaar">
-            {({ pasnummer, jaar }) => (
-              <Rekening key={`${pasnummer} ${jaar}`} pasnummer={pasnummer} jaar={Number(jaar)} />
-            )}
+            {({ pasnummer, jaar }) =>
+              bijJaar(jaar, (getal) => <Rekening key={`${pasnummer} ${getal}`} pasnummer={pasnummer} jaar={getal} />)
+            }
           </Route>
           <Route path="/pas/:pasnummer/maanden">
             {({ pasnummer }) => <Maandoverzicht key={pasnummer} pasnummer={pasnummer} />}
@@ -124,7 +130,9 @@ const Gemeente = () => {
           <Route path="/jaarcijfers">
             <Jaarcijfers jaar={Number(vandaag().slice(0, 4))} />
           </Route>
-          <Route path="/jaarcijfers/:jaar">{({ jaar }) => <Jaarcijfers key={jaar} jaar={Number(jaar)} />}</Route>
+          <Route path="/jaarcijfers/:jaar">
+            {({ jaar }) => bijJaar(jaar, (getal) => <Jaarcijfers key={getal} jaar={getal} />)}
+          </Route>
           <Route path="/regels">
             <Regels />
           </Route>

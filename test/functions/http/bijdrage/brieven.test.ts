@@ -223,6 +223,11 @@ describe('letters of a run', () => {
       expect(tekst.match(/\/Type \/Page\b/g)).toHaveLength(1)
     }
     expect((await brief('kind')).status).toBe(409)
+    // A line says itself whether it has a letter, and about what.
+    const regels = await alleRegels(opstap, '2026-01')
+    expect(regels.get(nummers.incasso).beschikking).toBe('incasso')
+    expect(regels.get(nummers.factuur).beschikking).toBe('factuur')
+    expect(regels.get(nummers.kind)).not.toHaveProperty('beschikking')
     expect((await download(opstap, '/bijdrageruns/2026-01/brieven/BRK-BESTAATNIET')).status).toBe(404)
   })
 

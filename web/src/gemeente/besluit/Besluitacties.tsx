@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import type { Besluit, Bezwaarwens, Bijdragebezwaaruitkomst } from '../../api/typen.ts'
+import type { Besluit } from '../../api/typen.ts'
 import { inDatumveld, uitDatumveld } from '../../lezen/datumveld.ts'
 import { vandaag } from '../../lezen/tijd.ts'
 import { Button } from '../../onderdelen/basis/index.ts'
@@ -7,6 +7,7 @@ import { Formulierfouten } from '../../onderdelen/formulier/Formulierfouten.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { useWoorden } from '../../teksten/index.tsx'
+import type { Vervolg } from '../../vragen/pas/afwijzingen.ts'
 import { Bezwaarformulier } from '../bezwaar/Bezwaarformulier.tsx'
 import { Uitkomstformulier } from '../bezwaar/Uitkomstformulier.tsx'
 
@@ -16,12 +17,6 @@ type Bezwaarde = Pick<Besluit, 'zaaknummer' | 'verzondenOp'> & {
   /** Number of the objection that waits for an answer. */
   readonly openBezwaar: string | undefined
 }
-
-/** What can come of a decision, of whatever it is about. */
-export type Vervolg =
-  | { readonly soort: 'verzonden'; readonly datum: string }
-  | { readonly soort: 'bezwaar'; readonly bezwaar: Bezwaarwens }
-  | { readonly soort: 'uitkomst'; readonly bezwaarnummer: string; readonly uitkomst: Bijdragebezwaaruitkomst }
 
 interface Props {
   readonly naam: string

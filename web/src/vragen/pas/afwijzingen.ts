@@ -29,8 +29,8 @@ export const useLegAfwijzingVast = () => {
   })
 }
 
-/** What can come of a refusal: it is sent, objected to, and that is answered. */
-type Vervolg =
+/** What can come of a decision, of whatever it is about: it is sent, objected to, and that is answered. */
+export type Vervolg =
   | { readonly soort: 'verzonden'; readonly datum: string }
   | { readonly soort: 'bezwaar'; readonly bezwaar: Bezwaarwens }
   | { readonly soort: 'uitkomst'; readonly bezwaarnummer: string; readonly uitkomst: Bijdragebezwaaruitkomst }

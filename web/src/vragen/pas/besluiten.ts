@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { bewaar } from '../../api/bewaar.ts'
 import { antwoord } from '../../api/client.ts'
 import { useOpstap } from '../../api/opstap.tsx'
-import type { Besluit, Besluitwens, Bezwaaruitkomst, Bezwaarwens } from '../../api/typen.ts'
+import type { Besluit, Besluitwens } from '../../api/typen.ts'
+import type { Vervolg } from './afwijzingen.ts'
 
 /** The decisions about a pass, the newest first, with changes that rest on none. */
 export const useBesluiten = (pasnummer: string) => {
@@ -17,14 +18,7 @@ export const useBesluiten = (pasnummer: string) => {
 /** What can be done with a decision. */
 export type Besluitstap =
   | { readonly soort: 'nieuw'; readonly besluit: Besluitwens }
-  | { readonly soort: 'verzonden'; readonly besluitnummer: string; readonly datum: string }
-  | { readonly soort: 'bezwaar'; readonly besluitnummer: string; readonly bezwaar: Bezwaarwens }
-  | {
-      readonly soort: 'uitkomst'
-      readonly besluitnummer: string
-      readonly bezwaarnummer: string
-      readonly uitkomst: Bezwaaruitkomst
-    }
+  | (Vervolg & { readonly besluitnummer: string })
   | { readonly soort: 'koppel'; readonly besluitnummer: string; readonly op: string }
 
 export const useBesluitstap = (pasnummer: string) => {

@@ -10,9 +10,6 @@ import { euro } from '../../../teksten/weergave.ts'
 import { Regelkeuze } from './Regelkeuze.tsx'
 import { useStand } from './stand.ts'
 
-/** Nothing is asked and nothing is due: then nobody is written to. */
-const ZONDER_BRIEF: readonly string[] = ['geen', 'aangehouden']
-
 /** What each pass owes, how that was computed and how it stands. */
 export const Runregels = ({ run: { runnummer, status, jaar, soort } }: { run: Bijdragerun }) => {
   const { t, taal } = useWoorden()
@@ -59,7 +56,7 @@ export const Runregels = ({ run: { runnummer, status, jaar, soort } }: { run: Bi
                 <Table.Cell>{euro(regel.bedragCent, taal)}</Table.Cell>
                 <Table.Cell>
                   {t.bijdragen.inning[regel.inning] ?? regel.inning}
-                  {status === 'vastgesteld' && !ZONDER_BRIEF.includes(regel.inning) && (
+                  {status === 'vastgesteld' && regel.beschikking !== undefined && (
                     <Button
                       variant="tertiary"
                       aria-label={t.bijdragen.briefVoluit(regel.pasnummer)}
