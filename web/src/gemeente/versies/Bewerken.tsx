@@ -66,7 +66,7 @@ export const Bewerken = ({ begin, was, naar }: Props) => {
         {
           onSettled: klaar,
           onSuccess: ({ versie, regeling }) => {
-            zetStand({ document: regeling })
+            zetStand(() => ({ document: regeling }))
             naar?.(versie)
           },
         },
@@ -80,26 +80,26 @@ export const Bewerken = ({ begin, was, naar }: Props) => {
           variant={tekst === undefined ? 'primary' : 'secondary'}
           aria-pressed={tekst === undefined}
           disabled={gelezen === undefined}
-          onClick={() => gelezen !== undefined && zetStand({ document: gelezen })}
+          onClick={() => gelezen !== undefined && zetStand(() => ({ document: gelezen }))}
         >
           {t.versies.alsZinnen}
         </Button>
         <Button
           variant={tekst === undefined ? 'secondary' : 'primary'}
           aria-pressed={tekst !== undefined}
-          onClick={() => tekst === undefined && zetStand({ document, tekst: alsTekst(document) })}
+          onClick={() => tekst === undefined && zetStand(() => ({ document, tekst: alsTekst(document) }))}
         >
           {t.versies.alsDocument}
         </Button>
       </div>
       {tekst === undefined ? (
         <>
-          <Indexeren document={document} onWordt={(nieuw) => zetStand({ document: nieuw })} />
+          <Indexeren document={document} onWordt={(nieuw) => zetStand(() => ({ document: nieuw }))} />
           <Zinnenformulier
             document={document}
             schema={schema.data}
             fouten={proef.data?.fouten ?? []}
-            onWordt={(nieuw) => zetStand({ document: nieuw })}
+            onWordt={(nieuw) => zetStand(() => ({ document: nieuw }))}
           />
         </>
       ) : (
@@ -108,7 +108,7 @@ export const Bewerken = ({ begin, was, naar }: Props) => {
           schema={schema.data}
           fout={tekstfout}
           fouten={proef.data?.fouten ?? []}
-          onWordt={(nieuw) => zetStand({ document, tekst: nieuw })}
+          onWordt={(nieuw) => zetStand(() => ({ document, tekst: nieuw }))}
         />
       )}
       {proef.isError && tekstfout === undefined && <Foutmelding fout={proef.error} rustig />}

@@ -75,7 +75,7 @@ export const useBoeken = (pas: Pas) => {
     zetOnzeker(false)
     zetKlaar({ ritten, gewijzigd: gewijzigde !== undefined })
     // What is booked is no draft any more.
-    zetConcept({ wens: nieuweWens(pas) })
+    zetConcept(() => ({ wens: nieuweWens(pas) }))
   }
   const onError = (fout: unknown): void => zetOnzeker(isOnzeker(fout))
   const begin = (concept: Ritconcept): void => {
@@ -83,7 +83,7 @@ export const useBoeken = (pas: Pas) => {
     zetBesluit('')
     zetPoging(0)
     zetKlaar(undefined)
-    zetConcept(concept)
+    zetConcept(() => concept)
   }
   const verstuur = (): void => {
     if (bezig || (kanNiet && !onzeker)) return

@@ -30,15 +30,21 @@ export const vergeetConcepten = (): void => {
 }
 
 /**
- * As `useState`, with what was left there before.
+ * As `useState`, with what was left there before. Kept at the key press itself and not when the page is drawn: whoever goes
+ * elsewhere right after it finds that letter too.
  * @param naam tells it apart from what other forms keep
  * @param isLeeg whether nothing would be lost of it
  */
 export const useConcept = <T>(naam: string, begin: () => T, isLeeg: (waarde: T) => boolean) => {
-  const [waarde, zet] = useState<T>(() => (concepten.get(naam) as T | undefined) ?? begin())
-  useEffect(() => {
-    concepten.set(naam, waarde)
-    merk(naam, !isLeeg(waarde))
-  })
+  const [waarde, toon] = useState<T>(() => (concepten.get(naam) as T | undefined) ?? begin())
+  // Also where something was put ready, or what counts as nothing has changed.
+  useEffect(() => merk(naam, !isLeeg(waarde)))
+  const zet = (verandering: (nu: T) => T): void => {
+    // From what was kept last: a second change may come before the first one is drawn.
+    const nieuw = verandering((concepten.get(naam) as T | undefined) ?? waarde)
+    concepten.set(naam, nieuw)
+    merk(naam, !isLeeg(nieuw))
+    toon(nieuw)
+  }
   return [waarde, zet] as const
 }
