@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit'
 import { opEenRegel } from '../../../domain/kernel/letters.ts'
 import { betaalcode, type Betaling } from './betaalcode.ts'
-import { GEWOON, Onafdrukbaar, onafdrukbareTekens, VET } from './lettertype.ts'
+import { leesLettertypen, Onafdrukbaar, onafdrukbareTekens } from './lettertype.ts'
 
 /** A letter of one page, in the order in which it is read. Its sentences are made elsewhere. */
 export interface Brief {
@@ -118,25 +118,32 @@ const afdrukbaar = async (brief: Brief): Promise<Brief> => {
   return netjes
 }
 
-/** @returns undefined when it does not fit on one page */
-const zetOpEenBlad = async (zetsel: Zetsel, maat: Lettermaat, gemaaktOp: number): Promise<Uint8Array | undefined> => {
-  const { default: Document } = await import('pdfkit')
-  const pdf = new Document({
+/** @param gemaaktOp milliseconds since 1970 */
+const openPdf = async ({ titel, afzender: [auteur = ''] }: Brief, gemaaktOp: number): Promise<Pdf> => {
+  const [{ default: Document }, { gewoon, vet }] = await Promise.all([import('pdfkit'), leesLettertypen()])
+  const pdf: Pdf = new Document({
     size: 'A4',
     margin: MARGE,
-    font: GEWOON,
+    // None but those that are named below.
+    font: '',
     pdfVersion: '1.7',
     // The library knows it; its types do not yet.
     subset: 'PDF/UA' as 'PDF/A-1',
     tagged: true,
     lang: 'nl-NL',
     displayTitle: true,
-    info: { Title: zetsel.brief.titel, Author: zetsel.brief.afzender[0] ?? '', CreationDate: new Date(gemaaktOp) },
+    info: { Title: titel, Author: auteur, CreationDate: new Date(gemaaktOp) },
   })
+  pdf.registerFont('gewoon', gewoon)
+  pdf.registerFont('vet', vet)
+  return pdf
+}
+
+/** @returns undefined when it does not fit on one page */
+const zetOpEenBlad = async (zetsel: Zetsel, maat: Lettermaat, gemaaktOp: number): Promise<Uint8Array | undefined> => {
+  const pdf = await openPdf(zetsel.brief, gemaaktOp)
   let bladzijden = 1
   pdf.on('pageAdded', () => void bladzijden++)
-  pdf.registerFont('gewoon', GEWOON)
-  pdf.registerFont('vet', VET)
   const stukken: Buffer[] = []
   pdf.on('data', (stuk: Buffer) => void stukken.push(stuk))
   const klaar = new Promise((resolve) => pdf.on('end', resolve))
