@@ -19,6 +19,13 @@ const Vervoerderpagina = pagina(async () => ({
   default: (await import('./vervoer/Vervoerderpagina.tsx')).Vervoerderpagina,
 }))
 const Facturen = pagina(async () => ({ default: (await import('./vervoer/Facturen.tsx')).Facturen }))
+const Webhooks = pagina(async () => ({ default: (await import('./vervoer/webhook/Webhooks.tsx')).Webhooks }))
+const Webhookpagina = pagina(async () => ({
+  default: (await import('./vervoer/webhook/Webhookpagina.tsx')).Webhookpagina,
+}))
+const StilleWebhooks = pagina(async () => ({
+  default: (await import('./vervoer/webhook/StilleWebhooks.tsx')).StilleWebhooks,
+}))
 const PasBeheer = pagina(async () => ({ default: (await import('./pas/PasBeheer.tsx')).PasBeheer }))
 const Bijdragen = pagina(async () => ({ default: (await import('./bijdragen/Bijdragen.tsx')).Bijdragen }))
 const Bank = pagina(async () => ({ default: (await import('./bank/Bank.tsx')).Bank }))
@@ -88,6 +95,12 @@ const Gemeente = () => {
           <Route path="/facturen">
             <Facturen />
           </Route>
+          <Route path="/berichten-aan-vervoerders">
+            <Webhooks />
+          </Route>
+          <Route path="/berichten-aan-vervoerders/:nummer">
+            {({ nummer }) => <Webhookpagina key={nummer} nummer={nummer} />}
+          </Route>
           <Route path="/meenemen">
             <Meenemen />
           </Route>
@@ -122,7 +135,9 @@ const Gemeente = () => {
             <Berichten />
           </Route>
           <Route path="/openstaand">
-            <Werklijst />
+            <Werklijst>
+              <StilleWebhooks />
+            </Werklijst>
           </Route>
           <Route path="/stiptheid">
             <Stiptheid />

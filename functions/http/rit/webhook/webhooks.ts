@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { waaromGeenAdres } from '../../../services/webhook/adres.ts'
+import { NIET_GELEVERD } from '../../../stores/rit/webhook/leveringen.ts'
 import type { Webhook as Abonnement } from '../../../stores/rit/webhook/webhooks.ts'
 import {
   herhaalLeveringen,
@@ -113,10 +114,15 @@ export const webhooks = [
     groep: 'lezen',
     samenvatting: 'Lees wat er gebracht is, en wat nog wacht',
     params: Pad,
-    query: z.strictObject({ na: Na.optional() }),
+    query: z.strictObject({
+      status: z.enum(NIET_GELEVERD).optional().meta({
+        description: 'Alleen wat nog wacht, of alleen wat niet meer wordt geprobeerd. Leeg is alles.',
+      }),
+      na: Na.optional(),
+    }),
     antwoorden: { 200: { beschrijving: 'Van de laatste dertig dagen, de nieuwste eerst.', schema: Leveringen } },
-    handle: async (deps, { wie, params, bladzijde }) => {
-      const lijst = await leesLeveringen(deps, wie, { ...params, cursor: bladzijde.na })
+    handle: async (deps, { wie, params, query: { status }, bladzijde }) => {
+      const lijst = await leesLeveringen(deps, wie, { ...params, status, cursor: bladzijde.na })
       if (lijst === undefined) throw notFound('deze aanmelding')
       const leveringen = lijst.leveringen.map((levering) => kies(LeveringVorm, levering))
       return { status: 200, body: { leveringen, _links: bladzijde.links(lijst.next) } }

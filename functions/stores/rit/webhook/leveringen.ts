@@ -43,14 +43,22 @@ const keyOf = (levering: Leveringsleutel): Key => ({
   sk: `LEVERING#${levering.ritnummer}#${levering.versie}`,
 })
 
-/** While it waits the first index has it, by when it is tried next; the second one has all of a subscription, by when they were made. */
+/** What is not over well: it waits to be tried, or it was tried often enough. */
+export const NIET_GELEVERD = ['wacht', 'mislukt'] as const
+type NietGeleverd = (typeof NIET_GELEVERD)[number]
+const partitionOfStatus = (abonnement: Pick<Levering, 'gemeente' | 'webhooknummer'>, status: NietGeleverd): string =>
+  `${partitionOf(abonnement)}#${status.toUpperCase()}`
+
+/**
+ * The first index has what did not arrive: while it waits by when it is tried next, after that by when it was made. The
+ * second one has all of a subscription, by when they were made.
+ */
 const placesOf = (levering: Levering): Places => {
+  const { status } = levering
   const eigen = `${levering.ritnummer}#${levering.versie}`
+  const wanneer = status === 'wacht' ? levering.volgendeOp : levering.gemaaktOp
   return {
-    gsi1:
-      levering.status === 'wacht'
-        ? { pk: `${partitionOf(levering)}#WACHT`, sk: `${levering.volgendeOp}#${eigen}` }
-        : undefined,
+    gsi1: status === 'geleverd' ? undefined : { pk: partitionOfStatus(levering, status), sk: `${wanneer}#${eigen}` },
     gsi2: { pk: partitionOf(levering), sk: `${levering.gemaaktOp}#${eigen}` },
   }
 }
@@ -88,22 +96,34 @@ export const queryTeLeveren = async (
   tot: string,
   limit: number,
 ): Promise<readonly Levering[]> => {
-  const { items } = await store.query({ index: 'gsi1', pk: `${partitionOf(abonnement)}#WACHT`, to: `${tot}~`, limit })
+  const pk = partitionOfStatus(abonnement, 'wacht')
+  const { items } = await store.query({ index: 'gsi1', pk, to: `${tot}~`, limit })
   return readEach(store, items, (item) => stored(item).value)
 }
 
-/** A page of those of a subscription, by when they were made. @throws BadCursor */
+/**
+ * A page of those of a subscription, by when they were made; of those that wait, by when they are tried next.
+ * @param status only those of this status @throws BadCursor
+ */
 export const queryLeveringen = async (
   store: Store,
   abonnement: Pick<Levering, 'gemeente' | 'webhooknummer'>,
-  page: {
+  {
+    status,
+    ...page
+  }: {
+    readonly status?: NietGeleverd | undefined
     readonly limit: number
     readonly from?: string
     readonly descending?: boolean
     readonly cursor?: string | undefined
   },
 ): Promise<{ readonly leveringen: readonly Stored<Levering>[]; readonly next?: string }> => {
-  const { items, next } = await store.query({ index: 'gsi2', pk: partitionOf(abonnement), ...page })
+  const lijst =
+    status === undefined
+      ? ({ index: 'gsi2', pk: partitionOf(abonnement) } as const)
+      : ({ index: 'gsi1', pk: partitionOfStatus(abonnement, status) } as const)
+  const { items, next } = await store.query({ ...lijst, ...page })
   const leveringen = readEach(store, items, stored)
   return next === undefined ? { leveringen } : { leveringen, next }
 }

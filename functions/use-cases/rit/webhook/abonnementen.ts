@@ -129,15 +129,27 @@ export const zetWebhook = (
 
 const PER_BLADZIJDE = 50
 
-/** What a subscription was told, the newest first. @returns undefined when there is none for the caller @throws BadCursor */
+/**
+ * What a subscription was told, the newest first.
+ * @param status only what still waits, or what is not tried any more
+ * @returns undefined when there is none for the caller @throws BadCursor
+ */
 export const leesLeveringen = async (
   deps: Deps,
   wie: Wie,
-  { webhooknummer, cursor }: { readonly webhooknummer: string; readonly cursor?: string | undefined },
+  {
+    webhooknummer,
+    status,
+    cursor,
+  }: {
+    readonly webhooknummer: string
+    readonly status?: Exclude<Levering['status'], 'geleverd'> | undefined
+    readonly cursor?: string | undefined
+  },
 ): Promise<{ readonly leveringen: readonly Levering[]; readonly next?: string } | undefined> => {
   if ((await webhookVoor(deps, wie, webhooknummer)) === undefined) return undefined
   const { gemeente } = wie
-  const page = { limit: PER_BLADZIJDE, descending: true, cursor }
+  const page = { status, limit: PER_BLADZIJDE, descending: true, cursor }
   const { leveringen, next } = await queryLeveringen(deps.store, { gemeente, webhooknummer }, page)
   const waarden = leveringen.map(({ value }) => value)
   return next === undefined ? { leveringen: waarden } : { leveringen: waarden, next }

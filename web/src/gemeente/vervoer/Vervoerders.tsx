@@ -91,6 +91,9 @@ export const Vervoerders = () => {
         <Link className={knop('primary')} href="/vervoerders/nieuw">
           {t.vervoerders.nieuw}
         </Link>
+        <Link className={knop('secondary')} href="/berichten-aan-vervoerders">
+          {t.webhooks.naar}
+        </Link>
       </div>
     </div>
   )

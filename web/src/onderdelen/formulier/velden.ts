@@ -30,6 +30,7 @@ const DATUMS: readonly string[] = [
   'incassodatum',
   'ondertekendOp',
   'ontvangenOp',
+  'sinds',
   'tot',
   'totEnMet',
   'uitvoerdatum',

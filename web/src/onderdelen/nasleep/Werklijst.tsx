@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Button, Heading, Paragraph, Table } from '../basis/index.ts'
 import { Schuifvak } from '../formulier/Schuifvak.tsx'
@@ -8,8 +9,11 @@ import { useWoorden } from '../../teksten/index.tsx'
 import { dagVoluit, datumVan, datumVoluit, klok } from '../../teksten/weergave.ts'
 import { useWerklijst } from '../../vragen/pas/nasleep.ts'
 
-/** Passes of which somebody must decide something, for the municipality and the control centre. */
-export const Werklijst = () => {
+/**
+ * Passes of which somebody must decide something, for the municipality and the control centre.
+ * @param children what else waits for the caller
+ */
+export const Werklijst = ({ children }: { children?: ReactNode }) => {
   const { t, taal } = useWoorden()
   useTitel(t.nasleep.lijst)
   const lijst = useWerklijst()
@@ -19,6 +23,7 @@ export const Werklijst = () => {
       <Heading level={1} size="level-2">
         {t.nasleep.lijst}
       </Heading>
+      {children}
       <Paragraph>{t.nasleep.lijstUitleg}</Paragraph>
       {lijst.isError && <Foutmelding fout={lijst.error} opnieuw={() => void lijst.refetch()} />}
       {lijst.isPending && <Laden />}

@@ -16,6 +16,7 @@ import { overnemen } from './pas/overnemen.ts'
 import { passenlijst } from './pas/lijst.ts'
 import { meenemen, periode } from './rit/periode.ts'
 import { facturen, vervoerders } from './rit/vervoerders.ts'
+import { webhooks } from './rit/webhooks.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdrage/bijdragen.ts'
 import { regelboek, terugbetaling } from './bijdrage/terugbetaling.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
@@ -54,6 +55,7 @@ export const en: Teksten = {
   meenemen,
   vervoerders,
   facturen,
+  webhooks,
   bijdragen,
   innen,
   jaarcijfers,

@@ -15,6 +15,7 @@ import { overnemen } from './pas/overnemen.ts'
 import { passenlijst } from './pas/lijst.ts'
 import { meenemen, periode } from './rit/periode.ts'
 import { facturen, vervoerders } from './rit/vervoerders.ts'
+import { webhooks } from './rit/webhooks.ts'
 import { bijdragen, innen, machtiging, vrijstelling } from './bijdrage/bijdragen.ts'
 import { regelboek, terugbetaling } from './bijdrage/terugbetaling.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
@@ -56,6 +57,7 @@ export const nl = {
   meenemen,
   vervoerders,
   facturen,
+  webhooks,
   bijdragen,
   innen,
   jaarcijfers,

@@ -235,6 +235,40 @@ describe('what does not arrive', () => {
     expect(wacht.map(({ versie }) => versie).toSorted((a, b) => a - b)).toEqual([...versies, 251])
   })
 
+  test('is found by itself: what waits, and what is not tried any more until it is brought again', async () => {
+    const { webhooknummer } = await meldAan()
+    const STATUSSEN = ['geleverd', 'wacht', 'mislukt', 'mislukt'] as const
+    const alle = STATUSSEN.map((stand, i): Levering => ({
+      gemeente: 'harlingen',
+      webhooknummer,
+      ritnummer: 'R000000000001',
+      versie: i + 1,
+      soort: 'nl.opstap.rit-gewijzigd',
+      ritstatus: 'geboekt',
+      op: '2026-03-01T06:00:00Z',
+      status: stand,
+      pogingen: 1,
+      gemaaktOp: `2026-03-01T06:0${i}:00Z`,
+      volgendeOp: '2026-03-01T07:30:00Z',
+    }))
+    await opstap.deps.store.transact(alle.map((een) => writeLevering(een, isNew)))
+    const versies = async (vraag: string): Promise<number[]> => {
+      const pad = `/webhooks/${webhooknummer}/leveringen${vraag}`
+      return (await opstap.call('GET', pad, { token: gemeente })).body.leveringen.map(({ versie }: any) => versie)
+    }
+    expect(await versies('')).toEqual([4, 3, 2, 1])
+    expect(await versies('?status=wacht')).toEqual([2])
+    expect(await versies('?status=mislukt')).toEqual([4, 3])
+    const verkeerd = `/webhooks/${webhooknummer}/leveringen?status=geleverd`
+    expect((await opstap.call('GET', verkeerd, { token: gemeente })).status).toBe(400)
+    await opstap.call('POST', `/webhooks/${webhooknummer}/herhalingen`, {
+      token: gemeente,
+      body: { sinds: '2026-03-01T06:03:00Z' },
+    })
+    expect(await versies('?status=mislukt')).toEqual([3])
+    expect(await versies('?status=wacht')).toEqual([4, 2])
+  })
+
   test('nothing while it is off, and nothing afterwards of that time', async () => {
     const { webhooknummer } = await meldAan()
     await zet(webhooknummer, 'uit')

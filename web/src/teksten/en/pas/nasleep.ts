@@ -26,7 +26,7 @@ export const nasleep: Teksten['nasleep'] = {
   lijst: 'To be settled',
   lijstUitleg:
     'Passes that ended, are blocked or changed while something still belongs to them. The oldest comes first.',
-  geen: 'Nothing is open.',
+  geen: 'Nothing is open of any pass.',
   pas: 'Pass',
   sinds: 'Since',
   eersteRit: 'First ride that cannot be made',

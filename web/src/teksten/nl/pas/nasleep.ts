@@ -35,7 +35,7 @@ export const nasleep = {
   lijst: 'Openstaand',
   lijstUitleg:
     'Passen die eindigden, geblokkeerd zijn of veranderden, terwijl er nog iets bij hoort. De oudste staat boven.',
-  geen: 'Er staat niets open.',
+  geen: 'Er staat bij geen pas iets open.',
   pas: 'Pas',
   sinds: 'Sinds',
   eersteRit: 'Eerste rit die niet kan',
