@@ -99,6 +99,7 @@ const READERS = /\b(readPasdossier|readReiziger|readRitByNummer|readReeksByNumme
 const WITHOUT_GUARD: Readonly<Record<string, string>> = {
   'functions/use-cases/toegang.ts': 'is the guard',
   'functions/use-cases/bijdrage/run/bereken-regel.ts': 'a job: nobody asks',
+  'functions/use-cases/bijdrage/ritbijdragen/lees-regel.ts': 'a job: nobody asks',
   'functions/use-cases/onderhoud/controleer.ts': 'holds everything against everything else: nobody sees whose it is',
   'functions/use-cases/pas/nasleep/zoek-nasleep.ts':
     'rides in which the holder of a pass that the caller reached travels along',

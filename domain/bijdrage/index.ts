@@ -51,10 +51,12 @@ export { geldendeMutaties, isHerroepbaar, type Mutatie } from './rekening/mutati
 export {
   isTeruggeboekt,
   kanTegoedZijn,
+  GRONDEN,
   POSTSTANDEN,
   regelstandVan,
   rekeningVan,
   terugCentVan,
+  type Grond,
   type Postsaldo,
   type Rekening,
   type Rekeningpost,
@@ -75,7 +77,7 @@ export {
   type Verschil,
 } from './jaar/herziening.ts'
 export { factureerbareJaren } from './jaar/jaren.ts'
-export { INNINGEN, regelVan, teltMee, type Bijdragestand } from './jaar/regel.ts'
+export { INNINGEN, regelVan, teltMee, type Bijdrageregel, type Bijdragestand } from './jaar/regel.ts'
 export {
   gevraagdCentVan,
   magGevraagdWorden,
@@ -87,6 +89,8 @@ export {
 } from './jaar/totalen.ts'
 export { bijdragepasVan } from './jaar/van-pas.ts'
 export { VRIJSTELLINGEN } from './jaar/vrijstelling.ts'
+export { factureerbareMaanden, jaarVanMaand, ritbijdragebronVan, type Maand } from './ritbijdragen/maanden.ts'
+export { maandenVoor, ritbijdragepasVan, ritbijdrageregelVan, type Maandpost } from './ritbijdragen/regel.ts'
 export { abonnementstariefVan, bepaalRegime } from './regime/regime.ts'
 export { REGIMES, VOORZIENINGEN, VORMEN, type Duurzaamheid, type Voorziening } from './regime/voorziening.ts'
 export { landelijkeRegelsVan } from './regime/landelijk.ts'

@@ -35,6 +35,7 @@ export {
   peildagIn,
   type Maandoverzicht,
 } from './maandoverzicht/maandoverzicht.ts'
+export { maandbedragenVan } from './maandoverzicht/ritbijdragen.ts'
 export { meereisritVan, noemtPas, type Meereisrit } from './verloop/meereisrit.ts'
 export { controleerReisjaren, type Jaarverschil } from './verloop/controleer.ts'
 export {

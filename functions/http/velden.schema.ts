@@ -23,6 +23,11 @@ export const Tijdstip = z.iso
 
 export const Datum = z.iso.date().meta({ description: 'Datum.', example: '2026-03-14' })
 
+export const Maand = z
+  .string()
+  .regex(/^2[01]\d{2}-(0[1-9]|1[0-2])$/)
+  .meta({ description: 'Kalendermaand.', example: '2026-03' })
+
 /** A day of which there can be rides. */
 export const DatumRondNu = Datum.refine((datum) => !/^\d{4}-/.test(datum) || /^2[01]/.test(datum), {
   error: 'Deze dag ligt te ver weg.',

@@ -2,8 +2,13 @@ import type { Inning } from '../jaar/regel.ts'
 import { geldendeMutaties, type Mutatie } from './mutatie.ts'
 import { wachtOpBezwaar, type Bestredenpost } from './uitstel.ts'
 
+/** For what is asked: the year, or rides that were driven. One is no ground to keep or set off the other (ADR 116). */
+export const GRONDEN = ['jaarbijdrage', 'ritbijdragen'] as const
+export type Grond = (typeof GRONDEN)[number]
+
 /** A fixed claim, or less than 0 what is owed to the holder, with what happened to it. */
 export interface Rekeningpost extends Bestredenpost {
+  readonly grond: Grond
   readonly bedragCent: number
   readonly inning: Inning
   /** The bank told that it collected the file that this post is in. */
@@ -95,12 +100,10 @@ const standVan = (post: Rekeningpost, saldo: Omit<Postsaldo, 'stand'>): Poststan
 }
 
 /**
- * The account of a person for a year. What was decided later corrects what was decided before, so credits are set off
- * against the oldest claims first; what is paid back is never more than what came in (Awb 4:93 is about debts of another
- * ground: ADR 50).
- * @param posten of fixed runs, the oldest decision first
+ * What one ground comes to. What was decided later corrects what was decided before, so credits are set off against the
+ * oldest claims first; what is paid back is never more than what came in (ADR 50).
  */
-export const rekeningVan = (posten: readonly Rekeningpost[]): Rekening => {
+const saldiVan = (posten: readonly Rekeningpost[]): Postsaldo[] => {
   const ontvangen = posten.map(ontvangenVan)
   const rest = posten.map(({ bedragCent }, i) => bedragCent - (ontvangen[i] ?? 0))
   const teVerrekenen = Math.min(som(rest.map((cent) => Math.max(0, cent))), som(rest.map((cent) => Math.max(0, -cent))))
@@ -112,7 +115,7 @@ export const rekeningVan = (posten: readonly Rekeningpost[]): Rekening => {
     rest.map((cent) => Math.max(0, -cent)),
     teVerrekenen,
   )
-  const saldi = posten.map((post, i): Postsaldo => {
+  return posten.map((post, i): Postsaldo => {
     const [vordering, tegoed] = [opVorderingen[i] ?? 0, uitTegoeden[i] ?? 0]
     const overCent = (rest[i] ?? 0) - vordering + tegoed
     const wacht =
@@ -131,9 +134,21 @@ export const rekeningVan = (posten: readonly Rekeningpost[]): Rekening => {
     }
     return { ...saldo, stand: standVan(post, saldo) }
   })
+}
+
+/**
+ * The account of a person for a year, each ground apart: setting off against a debt of another ground needs a power that the
+ * law gives (Awb 4:93 lid 1).
+ * @param posten of fixed runs, the oldest decision first
+ */
+export const rekeningVan = (posten: readonly Rekeningpost[]): Rekening => {
+  const perGrond = new Map(
+    GRONDEN.map((grond) => [grond, saldiVan(posten.filter((post) => post.grond === grond)).values()]),
+  )
+  const saldi = posten.flatMap(({ grond }) => perGrond.get(grond)?.next().value ?? [])
   return {
     gevraagdCent: som(posten.map(({ bedragCent }) => bedragCent)),
-    ontvangenCent: som(ontvangen),
+    ontvangenCent: som(saldi.map(({ ontvangenCent }) => ontvangenCent)),
     openstaandCent: som(saldi.map(({ openstaandCent }) => Math.max(0, openstaandCent))),
     onderwegCent: som(saldi.map(({ onderwegCent }) => onderwegCent)),
     uitgesteldCent: som(saldi.map(({ uitgesteldCent }) => uitgesteldCent)),

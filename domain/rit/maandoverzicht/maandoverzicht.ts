@@ -1,4 +1,4 @@
-import { beleidVan, statusVan, type Bedragstatus, type Bijdrage, type Regeling } from '../../beleid/index.ts'
+import type { Regeling } from '../../beleid/index.ts'
 import { jaarVan, momentVan, plusDagen, plusMaanden, type Datum } from '../../kernel/tijd/time.ts'
 import {
   geldigheidVan,
@@ -10,7 +10,8 @@ import {
   type Reisagenda,
 } from '../../persoon/index.ts'
 import type { Rit, Ritstatus } from '../rit.ts'
-import { verschuldigdCentVan, zonderRit } from '../verloop/afrekening.ts'
+import { zonderRit } from '../verloop/afrekening.ts'
+import { ritbijdragenVan, type Ritbijdragen } from './ritbijdragen.ts'
 
 /** A calendar month, `2026-03`. */
 export type Maand = string
@@ -26,16 +27,6 @@ export const heeftMaandoverzicht = (persoon: Persoon, maand: Maand, vandaag: Dat
   const { eerste, laatste } = dagenVan(maand)
   const { geldigVanaf, geldigTotEnMet } = geldigheidVan(persoon)
   return eerste <= vandaag && geldigVanaf <= laatste && eerste <= geldigTotEnMet
-}
-
-/** What rides of a month cost, all of one receiver together. */
-export interface Ritbijdragen {
-  /** Who receives it by the regulation; left out where that does not say. */
-  readonly voor?: NonNullable<Bijdrage['ritbijdrageVoor']>
-  /** Rides that cost something. */
-  readonly ritten: number
-  readonly bedragCent: number
-  readonly status: Bedragstatus
 }
 
 /** The budget as it stood at the end of a month. */
@@ -82,18 +73,6 @@ export interface Maandfeiten {
 const dagVan = ({ vertrek }: Rit): Datum => momentVan(vertrek).datum
 const somMeter = (ritten: readonly Rit[]): number => ritten.reduce((som, { afstand }) => som + afstand.meter, 0)
 const met = (ritten: readonly Rit[], status: Ritstatus): readonly Rit[] => ritten.filter((rit) => rit.status === status)
-
-/** A ride that is still to be driven costs nothing yet; to whom a fare goes is said by the policy that it was booked under. */
-const ritbijdragenVan = (ritten: readonly Rit[], versies: readonly Regeling[]): readonly Ritbijdragen[] => {
-  const betaald = ritten.filter((rit) => rit.status !== 'geboekt' && verschuldigdCentVan(rit) > 0)
-  const perOntvanger = Map.groupBy(betaald, (rit) => beleidVan(versies, rit.beleid)?.bijdrage?.ritbijdrageVoor)
-  return [...perOntvanger].map(([voor, eigen]) => ({
-    ...(voor === undefined ? {} : { voor }),
-    ritten: eigen.length,
-    bedragCent: eigen.reduce((som, rit) => som + verschuldigdCentVan(rit), 0),
-    status: statusVan(eigen.map(({ ritprijs }) => ritprijs)),
-  }))
-}
 
 /** The last day of a month that the budget is told of. */
 export const peildagIn = (persoon: Persoon, maand: Maand): Datum => {

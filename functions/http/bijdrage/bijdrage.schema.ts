@@ -8,7 +8,7 @@ import {
   VRIJSTELLINGEN,
   BESCHIKKINGEN,
 } from '../../../domain/bijdrage/index.ts'
-import { Bron, Cent, Datum, Meter, Pasnummer, Utc } from '../velden.schema.ts'
+import { Bron, Cent, Datum, Maand, Meter, Pasnummer, Utc } from '../velden.schema.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN, INNERS } from '../../../domain/beleid/index.ts'
 import { Bezwaaruitkomst, Bezwaarwens } from '../pas/besluit/besluit.schema.ts'
 import { EenRegel, VrijeTekst } from '../tekst.schema.ts'
@@ -91,6 +91,18 @@ export const Bijdrageregel = z
     eerderCent: Cent.meta({ description: 'Wat eerdere runs van dit jaar al vroegen.' }),
     bedragCent: Cent.meta({ description: 'Wat deze run vraagt; onder nul is terug te betalen.' }),
     berekening: Berekening,
+    maanden: z
+      .array(
+        z.strictObject({
+          maand: Maand,
+          ritten: z.int().min(0).meta({ description: 'Ritten die iets kosten, zoals het nu is.' }),
+          bedragCent: Cent.meta({ description: 'Wat zij samen kosten.' }),
+          eerderRitten: z.int().min(0).meta({ description: 'Voor zoveel ritten vroegen eerdere runs al.' }),
+          eerderCent: Cent.meta({ description: 'Wat eerdere runs er al voor vroegen.' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Alleen van ritbijdragen: wat elke maand verandert aan wat er is gevraagd.' }),
     samenMet: Pasnummer.optional().meta({ description: 'De andere pas van deze persoon, waarop de bijdrage staat.' }),
     inning: z.enum(INNINGEN),
     keuze: z
@@ -116,7 +128,11 @@ export const Bijdrageregel = z
     betalingen: z.array(z.strictObject({ betaling: z.string(), bedragCent: Cent, datum: Datum })),
     mutaties: z.array(Mutatie).meta({ description: 'Alles wat er met deze regel gebeurde, ook wat is herroepen.' }),
   })
-  .meta({ id: 'Bijdrageregel', description: 'Wat één pas voor een jaar schuldig is, en hoe dat is berekend.' })
+  .meta({
+    id: 'Bijdrageregel',
+    description:
+      'Wat één pas voor een jaar schuldig is, of één persoon voor ritten van een maand, en hoe dat is berekend.',
+  })
 
 export const Bijdrageregels = z
   .strictObject({
@@ -157,6 +173,9 @@ export const Bijdrageoverzicht = z
       }),
     }),
     ritbijdragen: z.strictObject({
+      gevraagdCent: Cent.meta({ description: 'Wat de gemeente daarvan vroeg, waar zij de ritbijdragen int.' }),
+      openstaandCent: Cent.meta({ description: 'Daarvan nog te betalen; onder nul is nog terug te betalen.' }),
+      regels: z.array(Bijdrageregel).meta({ description: 'Wat de gemeente vroeg, per run.' }),
       ritten: z.int(),
       meter: Meter,
       bedragCent: Cent,

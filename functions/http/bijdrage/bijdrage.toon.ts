@@ -13,6 +13,7 @@ import type { Jaarrekening } from '../../use-cases/bijdrage/rekening/lees-rekeni
 import type { Bijdrageoverzicht } from '../../use-cases/bijdrage/rekening/overzicht.ts'
 import type { Wie } from '../../use-cases/wie.ts'
 import { kies, type Getoond } from '../toon.ts'
+import { maandentekst } from './ritbijdrage.toon.ts'
 import {
   Berekening,
   Bijdragebezwaar,
@@ -32,10 +33,12 @@ const VRIJSTELLING = {
   besluit: 'De gemeente heeft besloten dat u niets betaalt',
 } as const
 
-type Berekend = Pick<Aanslag, 'wijze' | 'delen' | 'vrijstellingen' | 'plafond' | 'status' | 'bron'>
+type Berekend = Pick<Aanslag, 'wijze' | 'delen' | 'vrijstellingen' | 'plafond' | 'status' | 'bron'> &
+  Pick<Regel, 'maanden'>
 
 /** The computation in plain words, one sentence a step. */
-export const berekeningTekst = ({ wijze, delen, vrijstellingen, plafond }: Berekend): string[] => [
+export const berekeningTekst = ({ wijze, delen, vrijstellingen, plafond, maanden: vanRitten }: Berekend): string[] => [
+  ...maandentekst(vanRitten),
   ...delen.map(({ beleid, maanden, jaarbedragCent }) =>
     wijze === 'heel'
       ? `De bijdrage is ${euroTekst(jaarbedragCent)} voor het hele jaar (regels vanaf ${datumTekst(beleid)}).`
@@ -105,7 +108,7 @@ export const toonBesluit = (jaar: number, besluit: Vrijstellingsbesluit) => ({
 
 export const toonOverzicht = (
   jaar: number,
-  { rekening: { regels, rekening }, vrijstelling, verwacht, ritten, plafond, voor }: Bijdrageoverzicht,
+  { rekening: { regels, rekening }, ritrekening, vrijstelling, verwacht, ritten, plafond, voor }: Bijdrageoverzicht,
 ): Getoond<typeof Overzichtschema> => {
   const laatste = regels.at(-1)?.regel.value
   const bedragCent = laatste === undefined ? verwacht.verschuldigdCent : rekening.gevraagdCent
@@ -120,7 +123,15 @@ export const toonOverzicht = (
       regels: regels.map(({ regel, runnummer, saldo }) => toonRegel(regel.value, runnummer, saldo)),
       vrijstelling: vrijstelling === undefined ? undefined : toonBesluit(jaar, vrijstelling),
     },
-    ritbijdragen: { ritten: ritten.ritten, meter: ritten.meter, bedragCent: ritten.bijdrageCent, voor },
+    ritbijdragen: {
+      ritten: ritten.ritten,
+      meter: ritten.meter,
+      bedragCent: ritten.bijdrageCent,
+      voor,
+      gevraagdCent: ritrekening.rekening.gevraagdCent,
+      openstaandCent: ritrekening.rekening.openstaandCent - ritrekening.rekening.terugTeBetalenCent,
+      regels: ritrekening.regels.map(({ regel, runnummer, saldo }) => toonRegel(regel.value, runnummer, saldo)),
+    },
     totaalCent: bedragCent + ritten.bijdrageCent,
     kostprijs:
       plafond === undefined

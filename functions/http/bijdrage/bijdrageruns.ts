@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { leesRegels, leesRun, leesRuns } from '../../use-cases/bijdrage/run/runs.ts'
+import { startRitrun } from '../../use-cases/bijdrage/ritbijdragen/start-ritrun.ts'
 import { startRun } from '../../use-cases/bijdrage/run/start-run.ts'
 import { Na } from '../bladzijde.ts'
-import { badInput, conflict, geenBeleid } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Bijdrageregels, Jaar } from './bijdrage.schema.ts'
 import { toonRegel } from './bijdrage.toon.ts'
 import { toonRun } from './run.toon.ts'
+import { nietGestart } from './nietgestart.toon.ts'
 import { geenRun, gedeeld, KAN_NU_NIET, RUN, RunPad } from './run.deel.ts'
 import { Bijdragerun, Bijdrageruns, Runaanvraag } from './run.schema.ts'
 
@@ -16,7 +17,8 @@ export const bijdrageruns = [
     method: 'POST',
     path: '/v1/bijdrageruns',
     operationId: 'startBijdragerun',
-    samenvatting: 'Bereken de jaarbijdragen van een jaar; hetzelfde jaar is dezelfde run',
+    samenvatting:
+      'Bereken de jaarbijdragen van een jaar, of de ritbijdragen van een maand; hetzelfde jaar of dezelfde maand is dezelfde run',
     body: Runaanvraag,
     antwoorden: {
       200: { beschrijving: 'Deze run was er al.', schema: Bijdragerun },
@@ -24,42 +26,12 @@ export const bijdrageruns = [
       409: KAN_NU_NIET,
     },
     handle: async (deps, { wie, body }) => {
-      const start = await startRun(deps, wie, { jaar: body.jaar, aanvullend: body.soort === 'aanvullend' })
-      switch (start.soort) {
-        case 'gestart':
-          return { status: 201, body: toonRun(start.run) }
-        case 'bestaat':
-          return { status: 200, body: toonRun(start.run) }
-        case 'beleidOnbekend':
-          throw geenBeleid(String(body.jaar))
-        case 'jaarOnmogelijk':
-          throw badInput([
-            {
-              in: 'body',
-              location: 'jaar',
-              code: 'onjuist',
-              detail: `Dit jaar kan nu niet: kies ${start.eerste} tot en met ${start.laatste}.`,
-            },
-          ])
-        case 'teVeelRuns':
-          throw conflict(
-            'te-veel-runs',
-            'Dit jaar is te vaak berekend',
-            `Een jaar kan ten hoogste ${start.meeste} keer worden berekend. Gebruik een berekening die er al is.`,
-          )
-        case 'geenJaarbijdrage':
-          throw conflict(
-            'geen-jaarbijdrage',
-            'Er is geen jaarbijdrage',
-            `De regels van uw gemeente vragen in ${body.jaar} geen jaarbijdrage.`,
-          )
-        case 'nogNietVastgesteld':
-          throw conflict(
-            'run-niet-vastgesteld',
-            'Nog niet vastgesteld',
-            'Een aanvullende run kan pas als de jaarlijkse run is vastgesteld.',
-          )
-      }
+      const start =
+        body.soort === 'ritbijdragen'
+          ? await startRitrun(deps, wie, { maand: body.maand, aanvullend: body.aanvullend === true })
+          : await startRun(deps, wie, { jaar: body.jaar, aanvullend: body.soort === 'aanvullend' })
+      if (!('run' in start)) throw nietGestart(start, body.soort === 'ritbijdragen' ? body.maand : String(body.jaar))
+      return { status: start.soort === 'gestart' ? 201 : 200, body: toonRun(start.run) }
     },
   }),
   maakRoute({

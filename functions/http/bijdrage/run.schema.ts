@@ -1,17 +1,29 @@
 import * as z from 'zod'
 import { KEUZES, VERSCHILLEN } from '../../../domain/bijdrage/index.ts'
-import { Cent, Datum, Pasnummer, Utc } from '../velden.schema.ts'
+import { Cent, Datum, Maand, Pasnummer, Utc } from '../velden.schema.ts'
 import { VrijeTekst } from '../tekst.schema.ts'
 import { Bedragstatus, Runnummer } from './bijdrage.schema.ts'
 
+/** A run of a year, which `soort` need not say, or of the fares of a month. */
 export const Runaanvraag = z
-  .strictObject({
-    jaar: z.int().min(2000).max(2100),
-    soort: z
-      .enum(['jaarlijks', 'aanvullend'])
-      .default('jaarlijks')
-      .meta({ description: 'Aanvullend: alleen wat er sinds de vastgestelde run veranderd is.' }),
-  })
+  .discriminatedUnion('soort', [
+    z.strictObject({
+      jaar: z.int().min(2000).max(2100),
+      soort: z.enum(['jaarlijks', 'aanvullend']).optional().meta({
+        description: 'Aanvullend: alleen wat er sinds de vastgestelde run veranderd is. Weggelaten: jaarlijks.',
+      }),
+    }),
+    z.strictObject({
+      soort: z.literal('ritbijdragen').meta({
+        description: 'Wat mensen aan de gemeente betalen voor de ritten van een maand, als de regels dat zeggen.',
+      }),
+      maand: Maand.meta({ description: 'De maand van de ritten; die moet voorbij zijn.' }),
+      aanvullend: z.boolean().optional().meta({
+        description:
+          'Waar: nog een run voor een maand die al is vastgesteld, met alleen wat er daarna is veranderd. Weggelaten: nee.',
+      }),
+    }),
+  ])
   .meta({ id: 'Runaanvraag', example: { jaar: 2026 } })
 
 export const RegelPad = z.strictObject({ runnummer: Runnummer, pasnummer: Pasnummer })
@@ -29,7 +41,8 @@ export const Bijdragerun = z
   .strictObject({
     runnummer: Runnummer,
     jaar: z.int(),
-    soort: z.enum(['jaarlijks', 'aanvullend']),
+    soort: z.enum(['jaarlijks', 'aanvullend', 'ritbijdragen']),
+    maand: Maand.optional().meta({ description: 'Van ritbijdragen: de maand van de ritten.' }),
     status: z
       .enum(['bezig', 'concept', 'vastgesteld', 'verworpen'])
       .meta({ description: 'Verworpen: weggegooid, niets ervan telt.' }),
@@ -84,6 +97,9 @@ export const Bijdragerun = z
     geincasseerdOp: Datum.optional(),
     _links: z.record(z.string(), z.strictObject({ href: z.string() })),
   })
-  .meta({ id: 'Bijdragerun', description: 'Alle jaarbijdragen van een jaar, in één keer berekend.' })
+  .meta({
+    id: 'Bijdragerun',
+    description: 'Alle jaarbijdragen van een jaar, of alle ritbijdragen van een maand, in één keer berekend.',
+  })
 
 export const Bijdrageruns = z.strictObject({ runs: z.array(Bijdragerun) }).meta({ id: 'Bijdrageruns' })

@@ -5,14 +5,14 @@ import {
   gevraagdCentVan,
   type Verschil,
 } from '../../../domain/bijdrage/index.ts'
-import type { Bijdragerun } from '../../stores/bijdrage/bijdrageruns.ts'
+import type { Bijdragerun, Run } from '../../stores/bijdrage/bijdrageruns.ts'
 import { nummerVan } from '../../use-cases/bijdrage/run/runs.ts'
 import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/run/start-run.ts'
 import type { Getoond } from '../toon.ts'
 import type { Bijdragerun as Runschema } from './run.schema.ts'
 
 const VERSCHIL: Readonly<Record<Verschil, string>> = {
-  bedrag: 'Het bedrag zou nu anders zijn. Deze regel is aangehouden: een aanvullende run vraagt wat dan klopt.',
+  bedrag: 'Het bedrag zou nu anders zijn. Deze regel is aangehouden: een volgende run vraagt wat dan klopt.',
   machtigingWeg: 'De machtiging geldt niet meer. Er komt een factuur.',
   machtigingErbij: 'Er is een machtiging gekomen. Er komt een incasso.',
   machtigingAnders: 'De machtiging is vervangen. De nieuwe wordt gebruikt.',
@@ -47,6 +47,11 @@ const termijnenVan = ({ run: { value: run }, voortgang }: Bijdragerun) => {
   }
 }
 
+const soortVan = ({ maand, volgnummer, jaarlijks }: Run): Getoond<typeof Runschema>['soort'] => {
+  if (maand !== undefined) return 'ritbijdragen'
+  return volgnummer === 1 || jaarlijks === true ? 'jaarlijks' : 'aanvullend'
+}
+
 export const toonRun = (stand: Bijdragerun): Getoond<typeof Runschema> => {
   const { value: run } = stand.run
   const { dagen, totalen, controle, verschillen } = stand.voortgang.value
@@ -56,7 +61,8 @@ export const toonRun = (stand: Bijdragerun): Getoond<typeof Runschema> => {
   return {
     runnummer,
     jaar: run.jaar,
-    soort: run.volgnummer === 1 || run.jaarlijks === true ? 'jaarlijks' : 'aanvullend',
+    soort: soortVan(run),
+    maand: run.maand,
     status: statusVan(stand),
     voortgang: { procent: procentVan(dagen), passen },
     totalen: { ...bedragen, gevraagdCent: gevraagdCentVan(totalen) },

@@ -43,6 +43,18 @@ const StoredRegel = z.strictObject({
   status: STATUS,
   bron: StoredBron,
   samenMet: z.string().optional(),
+  /** Of a line about fares: what each month came to, and what was asked for it before. */
+  maanden: z
+    .array(
+      z.strictObject({
+        maand: z.string(),
+        ritten: z.int(),
+        bedragCent: z.int(),
+        eerderRitten: z.int(),
+        eerderCent: z.int(),
+      }),
+    )
+    .optional(),
   /** All other passes of this person, where there are any. */
   passen: z.array(z.string()).optional(),
   inning: z.enum(INNINGEN),

@@ -25,6 +25,8 @@ const StoredRun = z.strictObject({
   volgnummer: z.int(),
   /** The run of the year itself, in place of one that was thrown away; the first one is so without saying it. */
   jaarlijks: z.literal(true).optional(),
+  /** Of a run about fares: the month whose rides it asks, `2026-03`. Left out: it is about the year. */
+  maand: z.string().optional(),
   gestart: z.strictObject({ op: z.string(), wie: z.string() }),
   /** Thrown away while it was a concept: nothing of it counts. */
   verworpen: z.strictObject({ op: z.string(), wie: z.string() }).optional(),
@@ -44,7 +46,7 @@ const StoredRun = z.strictObject({
 export type Run = z.infer<typeof StoredRun>
 /** The settings that a run was fixed with, as the release before reads them. */
 const metOudeGegevens: NonNullable<Step['down']> = ({ vastgesteld, ...rest }) => {
-  if (without('jaarlijks', 'verworpen', 'incassoGemeldOp', 'verzonden')(rest) === undefined) return undefined
+  if (without('jaarlijks', 'maand', 'verworpen', 'incassoGemeldOp', 'verzonden')(rest) === undefined) return undefined
   const { incassogegevens, ...door } = (vastgesteld ?? {}) as { incassogegevens?: Data }
   if (incassogegevens === undefined) return vastgesteld === undefined ? rest : { ...rest, vastgesteld }
   const ouder = zonderAanleverdagen(incassogegevens)
@@ -55,7 +57,7 @@ export const RUN = formOf({
   name: 'bijdragerun',
   keys: /^BIJDRAGERUN#\S+ [^#]+$/,
   schema: StoredRun,
-  // 2 (0.3.0): runs that were thrown away, when letters were sent, and how many bank days ahead the bank wants the file.
+  // 2 (0.3.0): runs about fares of a month, runs that were thrown away, when letters were sent, and how many bank days ahead the bank wants the file.
   steps: [{ up: (data) => data, down: metOudeGegevens }],
 })
 

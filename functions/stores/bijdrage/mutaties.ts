@@ -52,8 +52,10 @@ const up = (data: Data): Data => {
   return { ...rest, mutaties: oud.map((mutatie, i) => ({ ...mutatie, nummer: i + 1, wie: ONBEKEND })) }
 }
 
-const isNieuw = ({ passen, inning, vrijstellingen, keuze, verschil, regelboek, verzonden, bezwaren }: Data): boolean =>
-  [passen, keuze, verschil, regelboek, verzonden, bezwaren].some((veld) => veld !== undefined) ||
+const isNieuw = ({ inning, vrijstellingen, ...rest }: Data): boolean =>
+  ['passen', 'maanden', 'keuze', 'verschil', 'regelboek', 'verzonden', 'bezwaren'].some(
+    (veld) => rest[veld] !== undefined,
+  ) ||
   inning === 'verrekening' ||
   inning === 'aangehouden' ||
   (vrijstellingen as readonly { readonly soort: string }[]).some(({ soort }) => soort === 'individueelVervoer')

@@ -6,6 +6,8 @@ import type { Condition, Key, Store, Write } from '../store.ts'
 const StoredRekeningschema = z.strictObject({
   debiteuren: z.string(),
   opbrengst: z.string(),
+  /** Left out: fares are booked with the yearly contributions. */
+  opbrengstRitten: z.string().optional(),
   tussenrekening: z.string(),
   taakveld: z.string(),
 })

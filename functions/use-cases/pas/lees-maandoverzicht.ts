@@ -12,14 +12,15 @@ import {
   type Maandoverzicht,
 } from '../../../domain/rit/index.ts'
 import type { Deps } from '../../deps.ts'
+import type { Regel } from '../../stores/bijdrage/bijdrageregels.ts'
 import type { Reiziger } from '../../stores/pas/reizigers.ts'
-import { leesRekeningVan, leesVasteRuns } from '../bijdrage/rekening/lees-rekening.ts'
+import { grondVan, leesRekeningVan, leesVasteRuns } from '../bijdrage/rekening/lees-rekening.ts'
 import { leesRittenVanPersoon } from '../rit/lees-ritten.ts'
 import { reizigerVoor } from '../toegang.ts'
 import type { Wie } from '../wie.ts'
 
 export type Maandantwoord =
-  | {
+  | ({
       readonly soort: 'gevonden'
       /** As it is today: where a letter goes. */
       readonly pas: Pas
@@ -28,9 +29,7 @@ export type Maandantwoord =
       readonly overzicht: Maandoverzicht
       /** The counters of the policy at the end of the month, where it has these. */
       readonly budgetten: readonly Budgetstand[]
-      /** What came in for yearly contributions in the month, less what went back; left out where none was ever asked. */
-      readonly jaarbijdrageCent: number | undefined
-    }
+    } & Betaald)
   /** The month has not begun, nobody had a pass in it, or its rides may be thrown away by now. */
   | { readonly soort: 'geen' }
   | { readonly soort: 'beleidOnbekend' }
@@ -40,17 +39,40 @@ interface Maandvraag {
   readonly maand: string
 }
 
+/** What the municipality asked for the rides of a month, and what came in in it for rides of whichever month. */
+interface RitbijdragenAanGemeente {
+  /** Left out as long as nothing was asked for the month. */
+  readonly gevraagdCent?: number | undefined
+  readonly betaaldCent: number
+}
+
+/** What was asked and paid, each left out where none was ever asked. */
+interface Betaald {
+  /** What came in for yearly contributions in the month, less what went back. */
+  readonly jaarbijdrageCent: number | undefined
+  readonly ritbijdragenAanGemeente: RitbijdragenAanGemeente | undefined
+}
+
+const NIETS: Betaald = { jaarbijdrageCent: undefined, ritbijdragenAanGemeente: undefined }
+
+const gevraagdVoor = (maand: string, posten: readonly Regel[]): number | undefined => {
+  const vanMaand = posten.flatMap(({ maanden = [] }) => maanden.filter((post) => post.maand === maand))
+  return vanMaand.length === 0
+    ? undefined
+    : vanMaand.reduce((som, { bedragCent, eerderCent }) => som + bedragCent - eerderCent, 0)
+}
+
 /** What was paid in a month for contributions of whichever year, as people pay late. */
-const leesJaarbijdrage = async (
+const leesBetaald = async (
   deps: Deps,
   gemeente: string,
   { persoon, maand }: Pick<Reiziger, 'persoon'> & { readonly maand: string },
-): Promise<number | undefined> => {
+): Promise<Betaald> => {
   const runs = await leesVasteRuns(deps, gemeente)
   const jaren = [...new Set([...runs.values()].map(({ jaar }) => jaar))]
   const pasnummers = persoon.passen.map(({ pas }) => pas.pasnummer)
   const [pasnummer, ...samenMet] = pasnummers
-  if (pasnummer === undefined) return undefined
+  if (pasnummer === undefined) return NIETS
   const rekeningen = await Promise.all(
     jaren.map((jaar) =>
       leesRekeningVan(deps, gemeente, {
@@ -64,9 +86,16 @@ const leesJaarbijdrage = async (
     ),
   )
   const posten = rekeningen.flatMap(({ regels }) =>
-    regels.map(({ regel: { value }, run }) => ({ ...value, geincasseerdOp: run.geincasseerdOp })),
+    regels.map(({ regel: { value }, run }) => ({ ...value, grond: grondVan(run), geincasseerdOp: run.geincasseerdOp })),
   )
-  return posten.length === 0 ? undefined : betaaldInMaand(posten, maand)
+  const { jaarbijdrage = [], ritbijdragen } = Object.groupBy(posten, ({ grond }) => grond)
+  return {
+    jaarbijdrageCent: jaarbijdrage.length === 0 ? undefined : betaaldInMaand(jaarbijdrage, maand),
+    ritbijdragenAanGemeente: ritbijdragen && {
+      gevraagdCent: gevraagdVoor(maand, ritbijdragen),
+      betaaldCent: betaaldInMaand(ritbijdragen, maand),
+    },
+  }
 }
 
 /**
@@ -107,6 +136,6 @@ export const leesMaandoverzicht = async (
       beleid,
       reisjaren: jaren.map((een) => (een.jaar === jaar ? overzicht.reisjaar : een)),
     }),
-    jaarbijdrageCent: await leesJaarbijdrage(deps, wie.gemeente, { persoon, maand }),
+    ...(await leesBetaald(deps, wie.gemeente, { persoon, maand })),
   }
 }

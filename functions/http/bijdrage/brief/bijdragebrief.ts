@@ -1,5 +1,5 @@
-import { aantalTekst, datumTekst, euroTekst } from '../../../../domain/kernel/tekst.ts'
-import { jaarVan, momentVan } from '../../../../domain/kernel/tijd/time.ts'
+import { aantalTekst, datumTekst, euroTekst, maandTekst } from '../../../../domain/kernel/tekst.ts'
+import { jaarVan, momentVan, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import { betaalTotEnMet, bezwaarTotEnMet, geldendeTermijnDagen, gemaskeerd } from '../../../../domain/bijdrage/index.ts'
 import type { Brief } from '../../../services/innen/factuur.ts'
 import type { Bijdragebrief } from '../../../use-cases/bijdrage/brief/brief.ts'
@@ -143,15 +143,30 @@ const vooraf = ({ regel, aan: { overleden, naam }, soort, teruggeboekt }: Bijdra
     : []),
 ]
 
+/** For what is asked, and the article that says so. */
+const waarvoorTekst = ({ run, regel, aan }: Bijdragebrief, datum: Datum): string => {
+  const { regeling, artikel, kop } = regel.bron
+  const bron = `Dat staat in: ${regeling}, ${artikel}${kop === undefined ? '' : ` (${kop})`}.`
+  if (run.maand !== undefined)
+    return `U reist met het collectief vervoer (Wmo). Voor elke rit betaalt u een bijdrage aan de gemeente. Deze brief gaat over ritten in ${maandTekst(run.maand)}. ${bron}`
+  return `U ${jaarVan(datum) > run.jaar || aan.overleden ? 'had' : 'hebt'} in ${run.jaar} een pas voor het collectief vervoer (Wmo). Daarvoor betaalt u elk jaar een bijdrage aan de gemeente. ${bron}`
+}
+
 /** The decision about a contribution in plain Dutch: what, how much, by which article, how it is paid, and how to object (Awb 3:45). */
 export const bijdragebrief = (brief: Bijdragebrief): Brief => {
   const { run, vastgesteldOp, afzender, aan, regel, verzondenOp } = brief
   const besluitdatum = momentVan(vastgesteldOp).datum
   const datum = verzondenOp ?? besluitdatum
-  const { regeling, artikel, kop } = regel.bron
-  const eerder = regel.eerderCent === 0 ? [] : [`Eerder vroegen wij al ${euroTekst(regel.eerderCent)}.`]
+  // Of fares each month tells what was asked before.
+  const eerder =
+    regel.eerderCent === 0 || regel.maanden !== undefined
+      ? []
+      : [`Eerder vroegen wij al ${euroTekst(regel.eerderCent)}.`]
   return {
-    titel: `Besluit: uw bijdrage voor vervoer ${run.jaar}`,
+    titel:
+      run.maand === undefined
+        ? `Besluit: uw bijdrage voor vervoer ${run.jaar}`
+        : `Besluit: uw bijdrage voor ritten in ${maandTekst(run.maand)}`,
     afzender: [afzender.naam, ...afzender.adres],
     geadresseerde: adressering(aan),
     datum: datumTekst(datum),
@@ -162,10 +177,7 @@ export const bijdragebrief = (brief: Bijdragebrief): Brief => {
     ],
     alineas: [
       ...vooraf(brief),
-      {
-        kop: 'Waarvoor is deze bijdrage?',
-        tekst: `U ${jaarVan(datum) > run.jaar || aan.overleden ? 'had' : 'hebt'} in ${run.jaar} een pas voor het collectief vervoer (Wmo). Daarvoor betaalt u elk jaar een bijdrage aan de gemeente. Dat staat in: ${regeling}, ${artikel}${kop === undefined ? '' : ` (${kop})`}.`,
-      },
+      { kop: 'Waarvoor is deze bijdrage?', tekst: waarvoorTekst(brief, datum) },
       { kop: 'Hoe komen wij aan dit bedrag?', tekst: [...berekeningTekst(regel), ...eerder].join(' ') },
       hoeTekst(brief),
       { kop: 'Bent u het er niet mee eens?', tekst: bezwaarTekst(brief) },

@@ -14,6 +14,9 @@ const Rekeningschema = z
   .strictObject({
     debiteuren: Grootboekrekening.meta({ description: 'Grootboekrekening van wat mensen moeten betalen.' }),
     opbrengst: Grootboekrekening.meta({ description: 'Grootboekrekening van de bijdragen als inkomsten.' }),
+    opbrengstRitten: Grootboekrekening.optional().meta({
+      description: 'Grootboekrekening van ritbijdragen als inkomsten. Weggelaten: dezelfde als de andere bijdragen.',
+    }),
     tussenrekening: Grootboekrekening.meta({
       description: 'Grootboekrekening van geld dat via de bank gaat; het financiële pakket boekt de bank daartegen.',
     }),

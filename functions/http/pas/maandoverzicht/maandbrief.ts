@@ -45,6 +45,18 @@ const kilometersVan = ({ overzicht }: Gevonden): readonly Regel[] => {
   ]
 }
 
+/** What the municipality asked for the rides of the month, and what came in. */
+const aanGemeenteVan = ({ overzicht, ritbijdragenAanGemeente }: Gevonden): readonly Regel[] => {
+  if (ritbijdragenAanGemeente === undefined) return []
+  const { gevraagdCent, betaaldCent } = ritbijdragenAanGemeente
+  return [
+    ...(gevraagdCent === undefined
+      ? []
+      : [[`De gemeente vroeg voor ritten in ${maandTekst(overzicht.maand)}`, euroTekst(gevraagdCent)] as const]),
+    ['Deze maand betaald aan de gemeente, voor ritten', euroTekst(betaaldCent)],
+  ]
+}
+
 const geldVan = ({ overzicht: { ritbijdragen }, jaarbijdrageCent }: Gevonden): readonly Regel[] => [
   ...(ritbijdragen.length === 0 ? [['Uw ritten', euroTekst(0)] as const] : []),
   ...ritbijdragen.map(({ voor, bedragCent }): Regel => [ONTVANGER[voor ?? 'onbekend'], euroTekst(bedragCent)]),
@@ -123,6 +135,7 @@ export const maandbrief = (gevonden: Gevonden, vandaag: Datum): Brief => {
       ...rittenVan(gevonden),
       ...kilometersVan(gevonden),
       ...geldVan(gevonden),
+      ...aanGemeenteVan(gevonden),
     ],
     alineas: alineasVan(gevonden),
   }

@@ -1,12 +1,7 @@
 import * as z from 'zod'
 import { BEDRAGSTATUSSEN, INNERS } from '../../../../domain/beleid/index.ts'
-import { Cent, Datum, Meter, Pasnummer } from '../../velden.schema.ts'
+import { Cent, Datum, Maand, Meter, Pasnummer } from '../../velden.schema.ts'
 import { Budgettelling } from '../reizigersbudget.schema.ts'
-
-const Maand = z
-  .string()
-  .regex(/^2[01]\d{2}-(0[1-9]|1[0-2])$/)
-  .meta({ description: 'Kalendermaand.', example: '2026-03' })
 
 export const MaandPad = z.strictObject({ pasnummer: Pasnummer, maand: Maand })
 
@@ -60,6 +55,18 @@ export const Maandoverzicht = z
       description:
         'Wat in deze maand aan de gemeente is betaald voor de bijdrage per jaar, min wat terugkwam. Ontbreekt als daar nooit om is gevraagd.',
     }),
+    ritbijdragenAanGemeente: z
+      .strictObject({
+        gevraagdCent: Cent.optional().meta({
+          description: 'Wat de gemeente voor de ritten van deze maand vroeg. Ontbreekt zolang zij dat niet deed.',
+        }),
+        betaaldCent: Cent.meta({
+          description:
+            'Wat in deze maand aan de gemeente is betaald voor ritten van welke maand ook, min wat terugkwam.',
+        }),
+      })
+      .optional()
+      .meta({ description: 'Alleen waar de gemeente de ritbijdragen int, en daar ooit iets voor vroeg.' }),
     _links: z.strictObject({ brief: z.strictObject({ href: z.string() }) }),
   })
   .meta({ id: 'Maandoverzicht', description: 'Wat een maand was voor één persoon, met alle passen die deze heeft.' })

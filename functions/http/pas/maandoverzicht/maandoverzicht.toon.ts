@@ -7,7 +7,7 @@ export type Gevonden = Extract<Maandantwoord, { readonly soort: 'gevonden' }>
 
 export const toonMaandoverzicht = (
   pasnummer: string,
-  { overzicht, budgetten, jaarbijdrageCent }: Gevonden,
+  { overzicht, budgetten, jaarbijdrageCent, ritbijdragenAanGemeente }: Gevonden,
 ): Getoond<typeof Maandoverzicht> =>
   kies(Maandoverzicht, {
     ...overzicht,
@@ -17,5 +17,6 @@ export const toonMaandoverzicht = (
     reizigersbudget: overzicht.budget,
     budgetten: budgetten.length === 0 ? undefined : budgetten.map(toonBudgetstand),
     jaarbijdrageCent,
+    ritbijdragenAanGemeente,
     _links: { brief: { href: `/v1/passen/${pasnummer}/maandoverzichten/${overzicht.maand}/brief` } },
   })

@@ -39,10 +39,10 @@ const bedrag = (cent: number): string => (cent === 0 ? '' : bedragTekst(cent).re
 interface Basis {
   readonly runnummer: string
   readonly run: Run
-  readonly schema: Rekeningschema
+  readonly schema: Omit<Rekeningschema, 'opbrengstRitten'>
 }
 
-const rijenVan = ({ runnummer, schema }: Basis, regel: Regel, boeking: Journaalboeking): string[][] => {
+const rijenVan = ({ runnummer, run, schema }: Basis, regel: Regel, boeking: Journaalboeking): string[][] => {
   const { volgnummer, datum, genoteerd, gebeurtenis, bedragen } = boeking
   const rij = (rol: Grootboekrol): string[] => {
     const cent = bedragen[rol]
@@ -56,7 +56,9 @@ const rijenVan = ({ runnummer, schema }: Basis, regel: Regel, boeking: Journaalb
       rol === 'opbrengst' ? schema.taakveld : '',
       regel.pasnummer,
       regel.kenmerk ?? '',
-      OMSCHRIJVING[gebeurtenis],
+      gebeurtenis === 'vaststelling' && run.maand !== undefined
+        ? `ritten ${run.maand} vastgesteld`
+        : OMSCHRIJVING[gebeurtenis],
       bedrag(Math.max(0, cent)),
       bedrag(Math.max(0, -cent)),
     ]
@@ -92,7 +94,13 @@ export const maakJournaal = async (
   const run = stand.run.value
   if (run.vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
   if (schema === undefined) return { soort: 'rekeningschemaOntbreekt' }
-  const basis = { runnummer, run, schema: schema.value }
+  const { opbrengstRitten, ...eigen } = schema.value
+  const isRitten = run.maand !== undefined
+  const basis = {
+    runnummer,
+    run,
+    schema: isRitten ? { ...eigen, opbrengst: opbrengstRitten ?? eigen.opbrengst } : eigen,
+  }
   async function* rijen(): AsyncGenerator<string[]> {
     for await (const regel of alleRegels(deps, wie.gemeente, runnummer)) {
       if (!teltMee(regel)) continue

@@ -6,14 +6,17 @@ import {
   type Bestandskop,
   type Regelboekregel,
 } from '../../../../domain/bijdrage/index.ts'
+import { maandTekst } from '../../../../domain/kernel/tekst.ts'
 import { momentOp } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { LANGSTE } from '../../../services/innen/bestandsincasso.ts'
 import { sepaTekst } from '../../../services/innen/sepa-tekst.ts'
-import { readRuns, runnummerVan, type Bijdragerun } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { readRuns, runnummerVan, type Bijdragerun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Incassogegevens } from '../../../stores/bijdrage/incassogegevens.ts'
 
-export const omschrijvingVan = (jaar: number): string => `Jaarbijdrage Wmo-vervoer ${jaar}`
+/** What somebody reads on a bank statement. */
+export const omschrijvingVan = ({ jaar, maand }: Pick<Run, 'jaar' | 'maand'>): string =>
+  maand === undefined ? `Jaarbijdrage Wmo-vervoer ${jaar}` : `Ritten Wmo-vervoer ${maandTekst(maand)}`
 
 /** The same eight digits for a municipality always, and others for another. */
 export const kort = (gemeente: string): string => createHash('sha256').update(gemeente).digest('hex').slice(0, 8)

@@ -44,14 +44,15 @@ export const controleerRegelboek = async (
 ): Promise<Controlevraag | undefined> => {
   const stand = await readRun(deps.store, gemeente, runnummer)
   if (stand === undefined) return undefined
-  const { vastgesteld, jaar } = stand.run.value
+  const { value: run } = stand.run
+  const { vastgesteld } = run
   const gegevens = vastgesteld?.incassogegevens ?? (await readIncassogegevens(deps.store, gemeente))?.value
   if (gegevens === undefined) return { soort: 'incassogegevensOntbreken' }
   const runs = await leesVasteRuns(deps, gemeente)
   const dag = gegevens.incassodatum
   const toets = async (incasso: Incasso): Promise<Regelboekregel[]> => {
     const bruikbaar = await leesMachtigingOp(deps, gemeente, { pasnummer: incasso.pasnummer, dag, runnummer, runs })
-    return leesRegelboekfouten(deps, gemeente, { incasso, jaar, dag, laatst: bruikbaar?.laatst })
+    return leesRegelboekfouten(deps, gemeente, { incasso, run, dag, laatst: bruikbaar?.laatst })
   }
   const fouten: Regelfouten[] = []
   let aantal = 0

@@ -7,13 +7,15 @@ import {
 import type { Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { inBestand } from '../../../services/innen/bestandsincasso.ts'
+import type { Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import { readMandaatkenmerk } from '../../../stores/bijdrage/mandaatkenmerken.ts'
 import { omschrijvingVan } from './bestandskop.ts'
 
 interface Incassovraag {
   readonly incasso: Incasso
-  readonly jaar: number
+  /** For what is collected. */
+  readonly run: Pick<Run, 'jaar' | 'maand'>
   /** The day on which would be collected. */
   readonly dag: Datum
   readonly laatst: Machtiging | undefined
@@ -23,12 +25,12 @@ interface Incassovraag {
 export const leesRegelboekfouten = async (
   { store }: Pick<Deps, 'store'>,
   gemeente: string,
-  { incasso, jaar, dag, laatst }: Incassovraag,
+  { incasso, run, dag, laatst }: Incassovraag,
 ): Promise<Regelboekregel[]> => {
   const { machtiging, pasnummer } = incasso
   const [kenmerkIs, post] = await Promise.all([
     readMandaatkenmerk(store, gemeente, machtiging.kenmerk, pasnummer),
-    inBestand({ ...incasso, andereRekening: isAndereRekening(machtiging, laatst) }, omschrijvingVan(jaar)),
+    inBestand({ ...incasso, andereRekening: isAndereRekening(machtiging, laatst) }, omschrijvingVan(run)),
   ])
   return toetsIncasso(post, { incassodatum: dag, laatst, kenmerkVanAnder: kenmerkIs === 'bezet' })
 }

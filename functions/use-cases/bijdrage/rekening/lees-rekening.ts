@@ -2,6 +2,7 @@ import {
   rekeningVan,
   teltMee,
   verloopVan,
+  type Grond,
   type Journaalboeking,
   type Postsaldo,
   type Rekening,
@@ -46,6 +47,14 @@ export const leesVasteRuns = async (deps: Pick<Deps, 'store'>, gemeente: string,
   )
 }
 
+/** For what a run asks. */
+export const grondVan = ({ maand }: Pick<Run, 'maand'>): Grond =>
+  maand === undefined ? 'jaarbijdrage' : 'ritbijdragen'
+
+/** Fixed runs that ask for the same as another does. */
+export const metGrond = (runs: VasteRuns, grond: Grond): VasteRuns =>
+  new Map([...runs].filter(([, run]) => grondVan(run) === grond))
+
 /** When a fixed run was made known. @throws Error of a run that is not fixed */
 export const besluitdatumVan = ({ vastgesteld }: Run): Datum => {
   if (vastgesteld === undefined) throw new Error('een rekening van een run die niet is vastgesteld')
@@ -53,6 +62,7 @@ export const besluitdatumVan = ({ vastgesteld }: Run): Datum => {
 }
 
 const postVan = ({ bedragCent, inning, mutaties, bezwaren = [] }: Regel, run: Run): Rekeningpost => ({
+  grond: grondVan(run),
   besluitdatum: besluitdatumVan(run),
   bezwaren,
   bedragCent,
@@ -130,16 +140,18 @@ export const leesRekeningVan = async (
 /**
  * A pashouder sees the lines of the passes that were linked, and not of those that only look alike: two people can share
  * a name and a date of birth.
+ * @param grond only what is asked for that; left out: everything
  * @returns undefined when there is no such pass for the caller
  */
 export const leesRekening = async (
   deps: Deps,
   wie: Wie,
-  { pasnummer, jaar }: { readonly pasnummer: string; readonly jaar: number },
+  { pasnummer, jaar, grond }: { readonly pasnummer: string; readonly jaar: number; readonly grond?: Grond },
 ): Promise<Jaarrekening | undefined> => {
   const reiziger = await reizigerVoor(deps, wie, pasnummer)
   if (reiziger === undefined) return undefined
-  const runs = await leesVasteRuns(deps, wie.gemeente, jaar)
+  const alle = await leesVasteRuns(deps, wie.gemeente, jaar)
+  const runs = grond === undefined ? alle : metGrond(alle, grond)
   const samenMet = reiziger.persoon.passen.map(({ pas }) => pas.pasnummer)
   const telt = async (nummer: string): Promise<boolean> => (await pasVoor(deps, wie, nummer)) !== undefined
   return await leesRekeningVan(deps, wie.gemeente, { pasnummer, jaar, runs, samenMet, telt })

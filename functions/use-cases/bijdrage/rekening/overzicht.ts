@@ -1,6 +1,7 @@
 import {
   berekenAanslag,
   bijdragepasVan,
+  GRONDEN,
   type Aanslag,
   type Plafond,
   type Ritgebruik,
@@ -14,8 +15,10 @@ import { telRittenVan } from '../run/ritgebruik.ts'
 import { leesRekening, type Jaarrekening } from './lees-rekening.ts'
 
 export interface Bijdrageoverzicht {
-  /** What was decided and paid, of all passes of the person. */
+  /** What was decided and paid for the year, of all passes of the person. */
   readonly rekening: Jaarrekening
+  /** The same for rides of the year, where the municipality collects their fares. */
+  readonly ritrekening: Jaarrekening
   /** The decision in force that nothing is owed; lines of runs that began before it do not know of it. */
   readonly vrijstelling: Vrijstellingsbesluit | undefined
   /** What the person would owe as things are now. */
@@ -36,8 +39,10 @@ export const leesBijdragen = async (
 ): Promise<Bijdrageoverzicht | undefined> => {
   const { gemeente } = wie
   const reiziger = await reizigerVoor(deps, wie, pasnummer)
-  const rekening = await leesRekening(deps, wie, { pasnummer, jaar })
-  if (reiziger === undefined || rekening === undefined) return undefined
+  const [rekening, ritrekening] = await Promise.all(
+    GRONDEN.map((grond) => leesRekening(deps, wie, { pasnummer, jaar, grond })),
+  )
+  if (reiziger === undefined || rekening === undefined || ritrekening === undefined) return undefined
   const eigen = await readBijdragejaar(deps.store, gemeente, pasnummer, jaar)
   const gekoppeld = reiziger.persoon.passen
   const bekend = new Set(gekoppeld.map(({ pas }) => pas.pasnummer))
@@ -56,6 +61,7 @@ export const leesBijdragen = async (
   const verwacht = berekenAanslag(passen, jaar, versies, ritten)
   return {
     rekening,
+    ritrekening,
     vrijstelling: besluitVan(eigen.vrijstelling?.value),
     verwacht,
     ritten,

@@ -1,4 +1,3 @@
-import type { Regeling } from '../../../../domain/beleid/index.ts'
 import {
   berekenAanslag,
   betalingskenmerk,
@@ -13,26 +12,15 @@ import {
 import { jaarperiode, overlap } from '../../../../domain/kernel/tijd/periode.ts'
 import { isOverleden, type Pasdossier } from '../../../../domain/pas/index.ts'
 import { readBijdragejaar, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
-import { runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { runnummerVan } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'
 import { readPasdossier } from '../../../stores/pas/passen.ts'
-import { leesRekeningVan, type VasteRuns } from '../rekening/lees-rekening.ts'
+import { grondVan, leesRekeningVan, metGrond } from '../rekening/lees-rekening.ts'
 import { leesRegelboekfouten } from '../regelboek/toets-incasso.ts'
+import { leesRitbijdrageregel } from '../ritbijdragen/lees-regel.ts'
 import { leesMachtigingOp } from './machtiging-op.ts'
-import type { DubbelePassen } from './dubbele-passen.ts'
 import { leesRitgebruik, type Opslag } from './ritgebruik.ts'
-
-/** What stays the same while one birthday of a run is worked through. */
-export interface Werk {
-  readonly deps: Opslag
-  readonly gemeente: string
-  readonly run: Run
-  readonly versies: readonly Regeling[]
-  /** Fixed runs of every year: what they asked, and when they collected. */
-  readonly runs: VasteRuns
-  readonly dag: string
-  readonly dubbel: DubbelePassen
-}
+import type { Ongeteld, Werk } from './werk.ts'
 
 interface Gelezen extends Bijdragestand {
   /** Earlier runs hold a line of this pass, perhaps of 0. */
@@ -43,8 +31,9 @@ interface Gelezen extends Bijdragestand {
 
 const leesStand = async ({ deps, gemeente, run, runs }: Werk, dossier: Pasdossier): Promise<Gelezen> => {
   const { regels, vrijstelling } = await readBijdragejaar(deps.store, gemeente, dossier.pas.pasnummer, run.jaar)
+  const vast = metGrond(runs, 'jaarbijdrage')
   const eerdere = regels.filter(
-    ({ runnummer, regel }) => runs.has(runnummer) && runnummer !== runnummerVan(run) && teltMee(regel.value),
+    ({ runnummer, regel }) => vast.has(runnummer) && runnummer !== runnummerVan(run) && teltMee(regel.value),
   )
   const besluit = vrijstelling?.value
   return {
@@ -74,7 +63,8 @@ const leesTerugCent = async (
   bedragCent: number,
 ): Promise<number> => {
   if (bedragCent >= 0) return 0
-  const { rekening } = await leesRekeningVan(deps, gemeente, { pasnummer, jaar: run.jaar, runs })
+  const eigen = metGrond(runs, grondVan(run))
+  const { rekening } = await leesRekeningVan(deps, gemeente, { pasnummer, jaar: run.jaar, runs: eigen })
   return terugCentVan(rekening, bedragCent)
 }
 
@@ -84,12 +74,12 @@ const leesIncasso = async (
   { pasnummer, bedragCent, kenmerk }: Pick<Incasso, 'pasnummer' | 'bedragCent' | 'kenmerk'>,
 ): Promise<{ readonly incasso: Incasso; readonly regelboek: Regelboekregel[] } | undefined> => {
   if (bedragCent <= 0) return undefined
-  const { jaar, incassodatum: dag } = run
+  const { incassodatum: dag } = run
   const bruikbaar = await leesMachtigingOp(deps, gemeente, { pasnummer, dag, runnummer: runnummerVan(run), runs })
   if (bruikbaar === undefined) return undefined
   const { machtiging, laatst } = bruikbaar
   const incasso = { pasnummer, bedragCent, kenmerk, machtiging }
-  return { incasso, regelboek: await leesRegelboekfouten(deps, gemeente, { incasso, jaar, dag, laatst }) }
+  return { incasso, regelboek: await leesRegelboekfouten(deps, gemeente, { incasso, run, dag, laatst }) }
 }
 
 export interface Berekend {
@@ -99,12 +89,9 @@ export interface Berekend {
   readonly alGedaan: boolean
 }
 
-/**
- * The line of one pass, as things are now.
- * @returns undefined for a pass that is not valid in the year, or about which nothing has changed
- */
-export const berekenRegel = async (werk: Werk, dossier: Pasdossier): Promise<Berekend | undefined> => {
-  const { deps, gemeente, run, versies, dag } = werk
+/** What the run of a year asks of a pass. @returns undefined where it is not valid in it, or nothing has changed */
+const leesJaarregel = async (werk: Werk, dossier: Pasdossier): Promise<Ongeteld | undefined> => {
+  const { deps, gemeente, run, versies } = werk
   const { pasnummer } = dossier.pas
   const standen = await standenVan(werk, dossier)
   const [eigen] = standen
@@ -114,14 +101,27 @@ export const berekenRegel = async (werk: Werk, dossier: Pasdossier): Promise<Ber
   const gebruik = await leesRitgebruik(deps, gemeente, { passen, jaar: run.jaar })
   const regel = regelVan(pasnummer, standen, run.jaar, berekenAanslag(passen, run.jaar, versies, gebruik))
   if (eigen.eerderGezien && regel.bedragCent === 0) return undefined
+  const anderePassen = passen.map((pas) => pas.pasnummer).filter((nummer) => nummer !== pasnummer)
+  return { regel, anderePassen, alGedaan: eigen.alGedaan }
+}
 
+/**
+ * The line of one pass, as things are now.
+ * @returns undefined for a pass of which nothing is asked, or about which nothing has changed
+ */
+export const berekenRegel = async (werk: Werk, dossier: Pasdossier): Promise<Berekend | undefined> => {
+  const { run, dag } = werk
+  const { pasnummer } = dossier.pas
+  const ongeteld =
+    run.maand === undefined ? await leesJaarregel(werk, dossier) : await leesRitbijdrageregel(werk, dossier, run.maand)
+  if (ongeteld === undefined) return undefined
+  const { regel, anderePassen, alGedaan } = ongeteld
   const kenmerk = betalingskenmerk(runnummerVan(run).slice(2), pasnummer)
   const { incasso, regelboek = [] } =
     (await leesIncasso(werk, { pasnummer, bedragCent: regel.bedragCent, kenmerk })) ?? {}
   const terugCent = await leesTerugCent(werk, pasnummer, regel.bedragCent)
   const heeftMachtiging = incasso !== undefined && regelboek.length === 0
   const inning = inningVan(regel.bedragCent, { heeftMachtiging, terugCent })
-  const anderePassen = passen.map((pas) => pas.pasnummer).filter((nummer) => nummer !== pasnummer)
   const bewaard: Regel = {
     ...regel,
     delen: [...regel.delen],
@@ -131,10 +131,9 @@ export const berekenRegel = async (werk: Werk, dossier: Pasdossier): Promise<Ber
     ...(regelboek.length === 0 ? {} : { regelboek }),
     ...(terugCent === 0 ? {} : { terugCent }),
     ...(inning === 'geen' ? {} : { kenmerk }),
-    ...(anderePassen.length === 0 ? {} : { passen: anderePassen }),
+    ...(anderePassen.length === 0 ? {} : { passen: [...anderePassen] }),
     mutaties: [],
   }
-  const { alGedaan } = eigen
   return { regel: bewaard, alGedaan, ...(inning === 'incasso' && incasso !== undefined ? { incasso } : {}) }
 }
 

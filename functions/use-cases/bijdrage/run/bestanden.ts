@@ -49,7 +49,8 @@ export const maakIncassobestand = async (
 ): Promise<Bestandsvraag | undefined> => {
   const stand = await readRun(deps.store, wie.gemeente, runnummer)
   if (stand === undefined) return undefined
-  const { vastgesteld, jaar } = stand.run.value
+  const { value: run } = stand.run
+  const { vastgesteld } = run
   if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
   const { aantal, bedragCent } = stand.voortgang.value.totalen.inning.incasso
   const { incassogegevens } = vastgesteld
@@ -57,13 +58,13 @@ export const maakIncassobestand = async (
   if (moetEenAnder(deps, wie, vastgesteld.wie)) return { soort: 'zelfdePersoon' }
   const regels = await leesBestandsfouten(deps, wie.gemeente, { stand, gegevens: incassogegevens })
   if (regels.length > 0) return { soort: 'regelboek', regels }
-  const veranderd = await telAndereIncassos(deps, wie.gemeente, stand.run.value)
+  const veranderd = await telAndereIncassos(deps, wie.gemeente, run)
   if (veranderd > 0) return { soort: 'veranderd', aantal: veranderd }
   const bericht = {
     incassant: incassogegevens,
     berichtnummer: berichtnummerVan(wie.gemeente, stand),
     gemaaktOp: vastgesteld.op,
-    omschrijving: omschrijvingVan(jaar),
+    omschrijving: omschrijvingVan(run),
     aantal,
     totaalCent: bedragCent,
   }

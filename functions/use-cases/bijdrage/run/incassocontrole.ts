@@ -86,7 +86,7 @@ const bekijk = async (
       ? []
       : await leesRegelboekfouten(deps, gemeente, {
           incasso: { ...incasso.value, machtiging: bruikbaar.machtiging },
-          jaar: run.jaar,
+          run,
           dag,
           laatst: bruikbaar.laatst,
         })

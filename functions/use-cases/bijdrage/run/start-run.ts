@@ -1,5 +1,5 @@
 import { beleidInJaar, type Regeling } from '../../../../domain/beleid/index.ts'
-import { factureerbareJaren, NIETS_GETELD } from '../../../../domain/bijdrage/index.ts'
+import { factureerbareJaren, NIETS_GETELD, type Maand } from '../../../../domain/bijdrage/index.ts'
 import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import {
@@ -15,17 +15,23 @@ import { isNew } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import type { Wie } from '../../wie.ts'
 
-export type Start =
+/** A run that was begun, or that there was already. */
+export type Begin =
   | { readonly soort: 'gestart' | 'bestaat'; readonly run: Bijdragerun }
+  /** Of a year there are no more numbers. */
+  | { readonly soort: 'teVeelRuns'; readonly meeste: number }
+  /** A supplementary run corrects a fixed one: there is none. */
+  | { readonly soort: 'nogNietVastgesteld' }
+  /** Fares of another month are a concept still: two at once would ask what was corrected twice. */
+  | { readonly soort: 'andereMaandOpen'; readonly maand: Maand }
+
+export type Start =
+  | Begin
   /** No policy of the year asks a yearly contribution. */
   | { readonly soort: 'geenJaarbijdrage' }
   | { readonly soort: 'beleidOnbekend' }
   /** That year is not billed now. */
   | { readonly soort: 'jaarOnmogelijk'; readonly eerste: number; readonly laatste: number }
-  /** Of a year there are no more numbers. */
-  | { readonly soort: 'teVeelRuns'; readonly meeste: number }
-  /** A supplementary run corrects a fixed one: there is none. */
-  | { readonly soort: 'nogNietVastgesteld' }
 
 /** A number of a run has two figures; what was thrown away keeps its own. */
 const MEESTE_RUNS = 99
@@ -47,35 +53,38 @@ const jaarbijdrageIn = (alle: readonly Regeling[], jaar: number): 'onbekend' | '
   return versies.some(({ bijdrage }) => bijdrage?.jaarbijdrage !== undefined) ? 'met' : 'zonder'
 }
 
+interface Beginwens {
+  readonly jaar: number
+  /** Of fares: the month that is asked. */
+  readonly maand?: Maand
+  readonly aanvullend: boolean
+}
+
 /**
- * Starts the run of a year; asked again it is the same run. Once that is fixed, `aanvullend` starts the next one, which
- * asks or pays back only what has changed. The work itself is done elsewhere: see `zet-run-voort.ts`.
+ * Begins a run; asked again it is the same run. Once that is fixed, `aanvullend` begins the next one, which asks or pays
+ * back only what has changed. The work itself is done elsewhere: see `zet-run-voort.ts`.
  * @throws TooManyRaces, StoreUnavailable: the same request may be sent again
  */
-export const startRun = async (
-  deps: Deps,
-  wie: Wie,
-  { jaar, aanvullend }: { readonly jaar: number; readonly aanvullend: boolean },
-): Promise<Start> => {
+export const beginRun = async (deps: Deps, wie: Wie, { jaar, maand, aanvullend }: Beginwens): Promise<Begin> => {
   const { gemeente } = wie
-  const beleid = jaarbijdrageIn(await deps.versies(gemeente), jaar)
-  if (beleid !== 'met') return { soort: beleid === 'onbekend' ? 'beleidOnbekend' : 'geenJaarbijdrage' }
-  const jaren = factureerbareJaren(momentOp(deps.nu()).datum)
-  if (jaar < jaren.eerste || jaar > jaren.laatste) return { soort: 'jaarOnmogelijk', ...jaren }
-  const gestart = await untilWritten<Start>(async () => {
+  const begonnen = await untilWritten<Begin>(async () => {
     const alle = await readRuns(deps.store, gemeente, jaar)
-    const runs = alle.filter(({ run: { value } }) => value.verworpen === undefined)
+    const geldig = alle.filter(({ run: { value } }) => value.verworpen === undefined)
+    const runs = geldig.filter(({ run: { value } }) => value.maand === maand)
     const [eerste] = runs
     const laatste = runs.at(-1)
     if (!aanvullend && eerste !== undefined) return { soort: 'bestaat', run: eerste }
     if (aanvullend && eerste?.run.value.vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
     if (laatste !== undefined && laatste.run.value.vastgesteld === undefined) return { soort: 'bestaat', run: laatste }
+    const open = geldig.flatMap(({ run: { value } }) => (value.vastgesteld === undefined ? (value.maand ?? []) : []))[0]
+    if (maand !== undefined && open !== undefined) return { soort: 'andereMaandOpen', maand: open }
     if (alle.length >= MEESTE_RUNS) return { soort: 'teVeelRuns', meeste: MEESTE_RUNS }
     const nu = deps.nu()
     const run: Run = {
       jaar,
       volgnummer: alle.length + 1,
-      ...(!aanvullend && alle.length > 0 ? { jaarlijks: true } : {}),
+      ...(!aanvullend && maand === undefined && alle.length > 0 ? { jaarlijks: true } : {}),
+      ...(maand === undefined ? {} : { maand }),
       gestart: { op: utcTekst(nu), wie: wie.sub },
       incassodatum: (await readIncassogegevens(deps.store, gemeente))?.value.incassodatum ?? momentOp(nu).datum,
     }
@@ -87,6 +96,19 @@ export const startRun = async (
     if (outcome !== 'written') return LOST
     return { soort: 'gestart', run: { run: { value: run, version: 1 }, voortgang: { value: voortgang, version: 1 } } }
   })
-  if (gestart.soort === 'gestart') deps.wekRun?.(gemeente, runnummerVan(gestart.run.run.value))
-  return gestart
+  if (begonnen.soort === 'gestart') deps.wekRun?.(gemeente, runnummerVan(begonnen.run.run.value))
+  return begonnen
+}
+
+/** Starts the run of a year. @throws TooManyRaces, StoreUnavailable: the same request may be sent again */
+export const startRun = async (
+  deps: Deps,
+  wie: Wie,
+  { jaar, aanvullend }: { readonly jaar: number; readonly aanvullend: boolean },
+): Promise<Start> => {
+  const beleid = jaarbijdrageIn(await deps.versies(wie.gemeente), jaar)
+  if (beleid !== 'met') return { soort: beleid === 'onbekend' ? 'beleidOnbekend' : 'geenJaarbijdrage' }
+  const jaren = factureerbareJaren(momentOp(deps.nu()).datum)
+  if (jaar < jaren.eerste || jaar > jaren.laatste) return { soort: 'jaarOnmogelijk', ...jaren }
+  return await beginRun(deps, wie, { jaar, aanvullend })
 }

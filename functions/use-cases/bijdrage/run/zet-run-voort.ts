@@ -15,10 +15,11 @@ import { queryPassenOpVerjaardag } from '../../../stores/pas/passen.ts'
 import { isNew, versionIs, type Write } from '../../../stores/store.ts'
 import { houdBij, type Bijhouder } from '../../inzage/houd-bij.ts'
 import { leesVasteRuns } from '../rekening/lees-rekening.ts'
-import { berekenRegel, type Werk } from './bereken-regel.ts'
+import { berekenRegel } from './bereken-regel.ts'
 import { zoekDubbelePassen, type DubbelePassen } from './dubbele-passen.ts'
 import type { Opslag } from './ritgebruik.ts'
 import { isKlaar, VERJAARDAGEN } from './start-run.ts'
+import type { Werk } from './werk.ts'
 
 /** A line and a debit each, and the progress: well within the hundred items of a transaction. */
 const PASSEN_PER_STAP = 40

@@ -24,6 +24,7 @@ type Bijdrage = Vasteregel & { readonly saldo: Postsaldo | undefined }
 export const BIJDRAGEKOLOMMEN: Kolommen<Bijdrage> = [
   ['runnummer', ({ runnummer }) => runnummer],
   ['jaar', ({ run }) => run.jaar],
+  ['maand', ({ run }) => run.maand],
   ['vastgesteldOp', ({ run }) => run.vastgesteld?.op],
   ['pasnummer', ({ regel }) => regel.pasnummer],
   ['betalingskenmerk', ({ regel }) => regel.kenmerk],

@@ -104,7 +104,7 @@ test('the journal balances after every event, says what the account says, and wh
             GROOTBOEKROLLEN.map((rol) => [rol, journaal.reduce((som, een) => som + (een.bedragen[rol] ?? 0), 0)]),
           )
           const { gevraagdCent, ontvangenCent, openstaandCent, onderwegCent, terugTeBetalenCent } = rekeningVan([
-            { ...regel, besluitdatum: '2026-03-01', bezwaren: [] },
+            { ...regel, grond: 'jaarbijdrage', besluitdatum: '2026-03-01', bezwaren: [] },
           ])
           expect(saldo['debiteuren']).toBe(openstaandCent + onderwegCent - terugTeBetalenCent)
           expect([saldo['opbrengst'], saldo['tussenrekening']]).toEqual([0 - gevraagdCent, ontvangenCent])

@@ -29,7 +29,12 @@ test('all lines are one statement, in the order in which they were noted, with t
     ['2026-04-03', '2026-04-01', -7000, -3500],
   ])
   const { openstaandCent, onderwegCent, uitgesteldCent, terugTeBetalenCent } = rekeningVan(
-    [VORDERING, TEGOED].map((post) => ({ ...post, besluitdatum: '2026-03-01', bezwaren: [] })),
+    [VORDERING, TEGOED].map((post) => ({
+      ...post,
+      grond: 'jaarbijdrage' as const,
+      besluitdatum: '2026-03-01',
+      bezwaren: [],
+    })),
   )
   expect(verloop.at(-1)?.saldoCent).toBe(openstaandCent + onderwegCent + uitgesteldCent - terugTeBetalenCent)
 })

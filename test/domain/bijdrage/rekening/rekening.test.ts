@@ -26,6 +26,7 @@ const mutaties = (...kort: Kort[]): Mutatie[] =>
   })
 
 const factuur = (bedragCent: number, ...kort: Kort[]): Rekeningpost => ({
+  grond: 'jaarbijdrage',
   besluitdatum: '2026-04-01',
   bezwaren: [],
   bedragCent,
@@ -42,6 +43,8 @@ const tegoed = (bedragCent: number, ...kort: Kort[]): Rekeningpost => ({
   ...factuur(bedragCent, ...kort),
   inning: 'terugbetaling',
 })
+
+const voorRitten = (post: Rekeningpost): Rekeningpost => ({ ...post, grond: 'ritbijdragen' })
 
 /** An objection of 5 April, open or answered on 1 May. */
 const metUitkomst = (soort: 'open' | Bezwaaruitkomst): Bezwaar => ({
@@ -183,6 +186,26 @@ const GEVALLEN: readonly Geval[] = [
       ['verrekend', 0],
       ['verrekend', 0],
       ['open', 1000],
+    ],
+  },
+  {
+    geval: 'a fare that was paid too much is not set off against the year, nor the other way about',
+    posten: [factuur(6000), voorRitten(factuur(2500, ['in', 2500])), voorRitten(tegoed(-500)), tegoed(-1000)],
+    rekening: [5000, 0, 500],
+    standen: [
+      ['open', 5000],
+      ['betaald', 0],
+      ['terugTeBetalen', -500],
+      ['verrekend', 0],
+    ],
+  },
+  {
+    geval: 'a correction of fares is set off against fares that are open',
+    posten: [voorRitten(factuur(2500)), voorRitten(tegoed(-500))],
+    rekening: [2000, 0, 0],
+    standen: [
+      ['open', 2000],
+      ['verrekend', 0],
     ],
   },
   {

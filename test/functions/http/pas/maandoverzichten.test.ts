@@ -130,6 +130,7 @@ describe('the letter', () => {
     soort: 'gevonden',
     pas: PAS,
     gemeentenaam: 'Voorbeeldgemeente (verzonnen)',
+    ritbijdragenAanGemeente: { gevraagdCent: 12_345, betaaldCent: 10_000 },
     overzicht: {
       maand: '2026-09',
       isVoorlopig: true,
@@ -193,6 +194,8 @@ describe('the letter', () => {
         ['Uw ritten, aan de vervoerder', '€ 1.234,56'],
         ['Uw ritten, aan de gemeente', '€ 123,45'],
         ['Bijdrage per jaar, aan de gemeente', '€ 60,00'],
+        ['De gemeente vroeg voor ritten in september 2026', '€ 123,45'],
+        ['Deze maand betaald aan de gemeente, voor ritten', '€ 100,00'],
       ]),
     )
     expect(alineas.map(({ kop }) => kop)).toContain('De bedragen zijn een voorbeeld')
@@ -201,6 +204,7 @@ describe('the letter', () => {
         ...vol,
         budgetten: [],
         jaarbijdrageCent: undefined,
+        ritbijdragenAanGemeente: undefined,
         overzicht: {
           ...vol.overzicht,
           isVoorlopig: false,

@@ -18,6 +18,7 @@ import { startRun } from '../../../../functions/use-cases/bijdrage/run/start-run
 import { zetRunVoort } from '../../../../functions/use-cases/bijdrage/run/zet-run-voort.ts'
 import { verleenPas } from '../../../../functions/use-cases/pas/passen.ts'
 import type { Wie } from '../../../../functions/use-cases/wie.ts'
+import { gebroken } from '../../../support/gebroken.ts'
 import { runs } from '../../../support/runs.ts'
 import { bestemming, NU, woning } from '../../../support/tafel.ts'
 
@@ -34,25 +35,6 @@ const depsMet = (store: Store): Deps => ({
   pseudoniem: metGeheim('een-sleutel-voor-tests-en-niets-anders'),
   nu,
 })
-
-/** A store that gives no answer to its n-th call: nothing was done, or it was and the answer got lost. */
-const gebroken = (store: Store, positie: number, wanneer: 'ervoor' | 'erna'): Store & { geteld: () => number } => {
-  let geteld = 0
-  const breek = async <T>(roep: () => Promise<T>): Promise<T> => {
-    if (geteld++ !== positie) return await roep()
-    if (wanneer === 'erna') await roep()
-    throw new StoreUnavailable('injected')
-  }
-  return {
-    get: (key) => breek(() => store.get(key)),
-    query: (query) => breek(() => store.query(query)),
-    transact: (writes) => breek(() => store.transact(writes)),
-    setApart: (fault) => store.setApart(fault),
-    trouble: () => store.trouble(),
-    close: () => {},
-    geteld: () => geteld,
-  }
-}
 
 describe('a run that is stopped at any moment and taken up again', () => {
   /** Two pages of one birthday, a person with two passes, the first and the last birthday, and 29 February. */

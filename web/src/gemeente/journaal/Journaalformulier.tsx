@@ -7,12 +7,14 @@ import { Keuzeveld } from '../../onderdelen/formulier/Keuzeveld.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../onderdelen/formulier/velden.ts'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
+import { useRunnaam } from '../bijdragen/run/naam.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useHaalJournaal } from '../../vragen/bijdrage/journaal.ts'
 
 /** The entries of a run, all of them or those that were noted on some days. */
 export const Journaalformulier = ({ runs }: { runs: readonly Bijdragerun[] }) => {
   const { t } = useWoorden()
+  const { naam } = useRunnaam()
   const haal = useHaalJournaal()
   const [run, zetRun] = useState(runs[0]?.runnummer ?? '')
   const { waarden, veld, velden } = useFormulier(
@@ -43,10 +45,7 @@ export const Journaalformulier = ({ runs }: { runs: readonly Bijdragerun[] }) =>
           id="journaal-run"
           label={t.journaal.run}
           waarde={run}
-          keuzes={runs.map(({ runnummer, jaar, soort }) => [
-            runnummer,
-            t.bijdragen.run(jaar, t.bijdragen.soort[soort], runnummer),
-          ])}
+          keuzes={runs.map((een) => [een.runnummer, naam(een)])}
           onKies={zetRun}
         />
         <Tekstveld {...veld('vanaf')} hint={t.journaal.dagHint} />

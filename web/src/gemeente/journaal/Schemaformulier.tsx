@@ -9,15 +9,21 @@ import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { useLegRekeningschemaVast } from '../../vragen/bijdrage/journaal.ts'
 
-const VELDEN = ['debiteuren', 'opbrengst', 'tussenrekening', 'taakveld'] as const satisfies (keyof Rekeningschema)[]
+const VELDEN = [
+  'debiteuren',
+  'opbrengst',
+  'opbrengstRitten',
+  'tussenrekening',
+  'taakveld',
+] as const satisfies (keyof Rekeningschema)[]
 
-const LEEG: Rekeningschema = { debiteuren: '', opbrengst: '', tussenrekening: '', taakveld: '' }
+const LEEG = { debiteuren: '', opbrengst: '', opbrengstRitten: '', tussenrekening: '', taakveld: '' }
 
 /** On which accounts of its own ledger the municipality books. */
 export const Schemaformulier = ({ schema }: { schema: Rekeningschema | null }) => {
   const { t } = useWoorden()
   const legVast = useLegRekeningschemaVast()
-  const { waarden, veld, velden } = useFormulier('schema', t.journaal.velden, schema ?? LEEG, legVast.error)
+  const { waarden, veld, velden } = useFormulier('schema', t.journaal.velden, { ...LEEG, ...schema }, legVast.error)
   const verstuur = (event: FormEvent): void => {
     event.preventDefault()
     if (!legVast.isPending) legVast.mutate(ingevuld(waarden))

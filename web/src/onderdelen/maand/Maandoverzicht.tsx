@@ -19,7 +19,7 @@ const NOOIT_GEZEGD = ['geannuleerd', 'teLaatGeannuleerd', 'loosgemeld', 'nietGer
 
 const Regels = ({ overzicht }: { overzicht: Overzicht }) => {
   const { t, taal } = useWoorden()
-  const { ritten, reizigersbudget: budget, ritbijdragen } = overzicht
+  const { ritten, reizigersbudget: budget, ritbijdragen, ritbijdragenAanGemeente: aanGemeente } = overzicht
   // Used is rounded up, left is rounded down.
   const km = (meter: number): string => t.algemeen.km(kilometers(meter, taal, 'ceil'))
   const regels: readonly (readonly [string, string])[] = [
@@ -45,6 +45,10 @@ const Regels = ({ overzicht }: { overzicht: Overzicht }) => {
     ...(overzicht.jaarbijdrageCent === undefined
       ? []
       : [[t.maand.jaarbijdrage, euro(overzicht.jaarbijdrageCent, taal)] as const]),
+    ...(aanGemeente?.gevraagdCent === undefined
+      ? []
+      : [[t.maand.gevraagd, euro(aanGemeente.gevraagdCent, taal)] as const]),
+    ...(aanGemeente === undefined ? [] : [[t.maand.betaaldVoorRitten, euro(aanGemeente.betaaldCent, taal)] as const]),
   ]
   return (
     <DescriptionList>

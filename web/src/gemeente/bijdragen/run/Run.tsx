@@ -7,6 +7,7 @@ import { useWoorden } from '../../../teksten/index.tsx'
 import { useBestand, useStelVast, useVerwerp } from '../../../vragen/bijdrage/bijdragen.ts'
 import { datumVan, datumVoluit, euro, getal } from '../../../teksten/weergave.ts'
 import { Meldingen } from '../Meldingen.tsx'
+import { useRunnaam } from './naam.ts'
 import { Regelboekcontrole } from './Regelboekcontrole.tsx'
 import { Runregels } from './Runregels.tsx'
 import { Runtotalen } from './Runtotalen.tsx'
@@ -16,6 +17,7 @@ import { Verschillen } from './Verschillen.tsx'
 /** One run: how far it is, what it asks, and what can be done with it. */
 export const Run = ({ run }: { run: Bijdragerun }) => {
   const { t, taal } = useWoorden()
+  const { naam, over } = useRunnaam()
   const [open, zetOpen] = useState(false)
   const [meldt, zetMeldt] = useState(false)
   const [vraag, zetVraag] = useState<'stelVast' | 'gooiWeg'>()
@@ -26,7 +28,7 @@ export const Run = ({ run }: { run: Bijdragerun }) => {
   return (
     <section className="op-paneel op-stapel" aria-labelledby={`run-${runnummer}`}>
       <Heading level={2} size="level-3" id={`run-${runnummer}`}>
-        {t.bijdragen.run(run.jaar, t.bijdragen.soort[run.soort], runnummer)}
+        {naam(run)}
       </Heading>
       <Paragraph role="status">
         {t.bijdragen.status[status]}
@@ -79,7 +81,7 @@ export const Run = ({ run }: { run: Bijdragerun }) => {
       {vraag === 'stelVast' && (
         <Bevestigvenster
           titel={t.bijdragen.stelVastTitel}
-          vraag={t.bijdragen.stelVastVraag(run.jaar, euro(totalen.gevraagdCent, taal))}
+          vraag={t.bijdragen.stelVastVraag(over(run), euro(totalen.gevraagdCent, taal))}
           knop={t.bijdragen.jaStelVast}
           doe={() => stelVast.mutate(runnummer)}
           sluit={() => zetVraag(undefined)}
@@ -88,7 +90,7 @@ export const Run = ({ run }: { run: Bijdragerun }) => {
       {vraag === 'gooiWeg' && (
         <Bevestigvenster
           titel={t.bijdragen.gooiWeg}
-          vraag={t.bijdragen.gooiWegVraag(run.jaar)}
+          vraag={t.bijdragen.gooiWegVraag(over(run))}
           knop={t.bijdragen.jaGooiWeg}
           doe={() => verwerp.mutate(runnummer)}
           sluit={() => zetVraag(undefined)}

@@ -7,12 +7,15 @@ import { Schuifvak } from '../../../onderdelen/formulier/Schuifvak.tsx'
 import { useWoorden } from '../../../teksten/index.tsx'
 import { useBestand, useRegels } from '../../../vragen/bijdrage/bijdragen.ts'
 import { euro } from '../../../teksten/weergave.ts'
+import { useRunnaam } from './naam.ts'
 import { Regelkeuze } from './Regelkeuze.tsx'
 import { useStand } from './stand.ts'
 
 /** What each pass owes, how that was computed and how it stands. */
-export const Runregels = ({ run: { runnummer, status, jaar, soort } }: { run: Bijdragerun }) => {
+export const Runregels = ({ run }: { run: Bijdragerun }) => {
   const { t, taal } = useWoorden()
+  const { naam } = useRunnaam()
+  const { runnummer, status, jaar } = run
   const regels = useRegels(runnummer)
   const bestand = useBestand()
   const stand = useStand()
@@ -25,7 +28,7 @@ export const Runregels = ({ run: { runnummer, status, jaar, soort } }: { run: Bi
       {keuzeVoor !== undefined && status === 'concept' && (
         <Regelkeuze key={keuzeVoor} runnummer={runnummer} pasnummer={keuzeVoor} klaar={() => zetKeuzeVoor(undefined)} />
       )}
-      <Schuifvak naam={t.stiptheid.tabel(t.bijdragen.run(jaar, t.bijdragen.soort[soort], runnummer))}>
+      <Schuifvak naam={t.stiptheid.tabel(naam(run))}>
         <Table>
           <Table.Columns
             names={[

@@ -2,10 +2,13 @@ import type { Teksten } from '../../nl/index.ts'
 
 export const bijdragen: Teksten['bijdragen'] = {
   uitleg: 'Compute what everybody with a pass must pay for a year. Then you can check and fix it.',
+  uitlegRitten:
+    'You can do this where your rules say that the municipality receives the fares. Everybody gets one line: the rides of the month, and what changed in months that were asked before.',
   jaar: 'Year',
+  maand: 'Month of the rides',
   start: 'Compute the contributions',
-  run: (jaar, soort, runnummer) => `Contributions ${jaar} (${soort}), ${runnummer}`,
-  soort: { jaarlijks: 'yearly', aanvullend: 'supplementary' },
+  run: (wanneer, soort, runnummer) => `Contributions ${wanneer} (${soort}), ${runnummer}`,
+  soort: { jaarlijks: 'yearly', aanvullend: 'supplementary', ritbijdragen: 'rides' },
   status: {
     bezig: 'Computing',
     concept: 'Concept: not fixed yet',
@@ -25,8 +28,8 @@ export const bijdragen: Teksten['bijdragen'] = {
   },
   stelVast: 'Fix',
   stelVastTitel: 'Fix the contributions',
-  stelVastVraag: (jaar, totaal) =>
-    `You fix the contributions of ${jaar}: ${totaal} together. After that the lines no longer change.`,
+  stelVastVraag: (wanneer, totaal) =>
+    `You fix the contributions of ${wanneer}: ${totaal} together. After that the lines no longer change.`,
   jaStelVast: 'Yes, fix them',
   nagekeken: (procent) => `Everything is looked at once more: ${procent} per cent.`,
   anders: (aantal) => `Otherwise than when it was computed: ${aantal}`,
@@ -40,8 +43,8 @@ export const bijdragen: Teksten['bijdragen'] = {
     terugbetaling: 'something was paid meanwhile. What goes back was adapted',
   },
   gooiWeg: 'Throw away',
-  gooiWegVraag: (jaar) =>
-    `You throw the computation of ${jaar} away. None of it counts. After that you can compute the year again.`,
+  gooiWegVraag: (wanneer) =>
+    `You throw the computation of ${wanneer} away. None of it counts. After that you can compute again.`,
   jaGooiWeg: 'Yes, throw it away',
   keuze: {
     knop: 'Choose',
@@ -119,6 +122,8 @@ export const innen: Teksten['innen'] = {
   soorten: {
     jaarlijks: 'the contributions of the year',
     aanvullend: 'only what changed after that',
+    ritten: 'the rides of a month',
+    rittenAanvullend: 'only what changed in rides after that',
   },
 }
 

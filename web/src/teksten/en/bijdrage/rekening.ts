@@ -69,12 +69,14 @@ export const journaal: Teksten['journaal'] = {
   velden: {
     debiteuren: 'Debtors',
     opbrengst: 'Income from contributions',
+    opbrengstRitten: 'Income from rides',
     tussenrekening: 'Suspense account of the bank',
     taakveld: 'Task field',
   },
   hints: {
     debiteuren: 'What people still have to pay.',
     opbrengst: 'What the municipality asks in contributions.',
+    opbrengstRitten: 'Only if the municipality receives the fares. Empty: the same as contributions.',
     tussenrekening: 'Money that comes or goes by the bank. Your package books the bank against it.',
     taakveld: 'Of the income, as your municipality uses it.',
   },

@@ -27,6 +27,8 @@ export const maand: Teksten['maand'] = {
     onbekend: 'Costs of the rides',
   },
   jaarbijdrage: 'Paid to the municipality, for the yearly contribution',
+  gevraagd: 'Asked by the municipality, for rides of this month',
+  betaaldVoorRitten: 'Paid to the municipality this month, for rides',
   voorbeeld: 'The costs are an example. The real amount is in a decision of the municipality.',
   voorlopig: 'This can still change: the month is not over yet, or a ride was not reported yet.',
   brief: 'Save as a letter (PDF)',

@@ -1,10 +1,13 @@
 /** Contributions and how they are collected. */
 export const bijdragen = {
   uitleg: 'Bereken wat iedereen met een pas over een jaar moet betalen. Daarna kunt u alles nakijken en vaststellen.',
+  uitlegRitten:
+    'Dit kan als uw regels zeggen dat de gemeente de ritprijs ontvangt. Iedereen krijgt één regel: de ritten van de maand, en wat er is veranderd in maanden die al zijn gevraagd.',
   jaar: 'Jaar',
+  maand: 'Maand van de ritten',
   start: 'Bereken de bijdragen',
-  run: (jaar: number, soort: string, runnummer: string) => `Bijdragen ${jaar} (${soort}), ${runnummer}`,
-  soort: { jaarlijks: 'jaarlijks', aanvullend: 'aanvullend' },
+  run: (wanneer: string, soort: string, runnummer: string) => `Bijdragen ${wanneer} (${soort}), ${runnummer}`,
+  soort: { jaarlijks: 'jaarlijks', aanvullend: 'aanvullend', ritbijdragen: 'ritten' },
   status: {
     bezig: 'Bezig met berekenen',
     concept: 'Concept: nog niet vastgesteld',
@@ -24,8 +27,8 @@ export const bijdragen = {
   } as Readonly<Record<string, string>>,
   stelVast: 'Stel vast',
   stelVastTitel: 'Bijdragen vaststellen',
-  stelVastVraag: (jaar: number, totaal: string) =>
-    `U stelt de bijdragen van ${jaar} vast: samen ${totaal}. Daarna veranderen de regels niet meer.`,
+  stelVastVraag: (wanneer: string, totaal: string) =>
+    `U stelt de bijdragen van ${wanneer} vast: samen ${totaal}. Daarna veranderen de regels niet meer.`,
   jaStelVast: 'Ja, stel vast',
   nagekeken: (procent: number) => `Alles wordt nog eens nagekeken: ${procent} procent.`,
   anders: (aantal: string) => `Anders dan bij het berekenen: ${aantal}`,
@@ -39,8 +42,8 @@ export const bijdragen = {
     terugbetaling: 'er is intussen betaald. Wat terugkomt, is aangepast',
   },
   gooiWeg: 'Gooi weg',
-  gooiWegVraag: (jaar: number) =>
-    `U gooit de berekening van ${jaar} weg. Niets ervan telt. U kunt het jaar daarna opnieuw berekenen.`,
+  gooiWegVraag: (wanneer: string) =>
+    `U gooit de berekening van ${wanneer} weg. Niets ervan telt. U kunt daarna opnieuw berekenen.`,
   jaGooiWeg: 'Ja, gooi weg',
   keuze: {
     knop: 'Kies',
@@ -118,6 +121,8 @@ export const innen = {
   soorten: {
     jaarlijks: 'de bijdragen van het jaar',
     aanvullend: 'alleen wat daarna veranderd is',
+    ritten: 'de ritten van een maand',
+    rittenAanvullend: 'alleen wat daarna aan ritten veranderd is',
   },
 }
 

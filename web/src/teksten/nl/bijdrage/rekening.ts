@@ -69,12 +69,14 @@ export const journaal = {
   velden: {
     debiteuren: 'Debiteuren',
     opbrengst: 'Opbrengst van de bijdragen',
+    opbrengstRitten: 'Opbrengst van ritten',
     tussenrekening: 'Tussenrekening van de bank',
     taakveld: 'Taakveld',
   },
   hints: {
     debiteuren: 'Wat mensen nog moeten betalen.',
     opbrengst: 'Wat de gemeente aan bijdragen vraagt.',
+    opbrengstRitten: 'Alleen als de gemeente de ritprijs ontvangt. Leeg: dezelfde als de bijdragen.',
     tussenrekening: 'Geld dat via de bank komt of gaat. Uw pakket boekt de bank daartegen.',
     taakveld: 'Van de opbrengst, zoals uw gemeente dat gebruikt.',
   },

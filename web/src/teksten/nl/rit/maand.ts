@@ -26,6 +26,8 @@ export const maand = {
     onbekend: 'Kosten van de ritten',
   },
   jaarbijdrage: 'Betaald aan de gemeente, voor de bijdrage per jaar',
+  gevraagd: 'Gevraagd door de gemeente, voor ritten van deze maand',
+  betaaldVoorRitten: 'Deze maand betaald aan de gemeente, voor ritten',
   voorbeeld: 'De kosten zijn een voorbeeld. Het echte bedrag staat in een besluit van de gemeente.',
   voorlopig: 'Dit kan nog veranderen: de maand is nog niet om, of een rit is nog niet gemeld.',
   brief: 'Bewaar als brief (PDF)',

@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Regeling } from '../../../../domain/beleid/index.ts'
+import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
+import { regelingen } from '../../../../functions/services/beleid/meegeleverd.ts'
+import {
+  alleRegels,
+  download,
+  gemeente,
+  GEMEENTE,
+  hasXsd,
+  INCASSOGEGEVENS,
+  machtig,
+  REKENINGSCHEMA,
+  startRun,
+  stelVast,
+  valideer,
+} from '../../../support/innen.ts'
+import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
+import { boek, nieuwePas, NU, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'
+
+let opstap: Opstap
+let token: string
+let nu = momentVan(NU).epochMs
+/** The clock goes on to a day. */
+const wordt = (datum: string): void => {
+  nu = momentVan(`${datum}T09:00:00Z`).epochMs
+}
+
+/** Berkelland as if it collected its fares itself, with amounts as if these were published: 10 km is 1,01 + 10 × 0,17 = 2,71. */
+const intZelf = (regeling: Regeling): Regeling => ({
+  ...regeling,
+  tarieven: regeling.tarieven.map((tarief) => ({ ...tarief, status: 'vastgesteld' })),
+  bijdrage: regeling.bijdrage && { ...regeling.bijdrage, ritbijdrageVoor: 'gemeente' },
+})
+
+beforeAll(async () => {
+  const berkelland = (regelingen.get(GEMEENTE) ?? []).map(intZelf)
+  opstap = await startOpstap({
+    klok: () => nu,
+    locaties: PLAATSEN,
+    regelingen: new Map([...regelingen, [GEMEENTE, berkelland]]),
+    args: ['--leeg'],
+  })
+  token = await gemeente(opstap)
+  await opstap.call('PUT', '/incassogegevens', { token, body: INCASSOGEGEVENS })
+})
+afterAll(() => opstap.stop())
+
+const pas = (rest: Record<string, unknown> = {}): Promise<string> =>
+  nieuwePas(opstap, { woning: { locatieId: 'borculo-thuis' }, ...rest }, GEMEENTE)
+
+/** Books a ride of 10 km. */
+const rit = async (pasnummer: string, dag: string): Promise<string> => {
+  const aanvraag = ritaanvraag(pasnummer, {
+    van: { locatieId: 'borculo-thuis' },
+    naar: { locatieId: 'borculo-7692-m' },
+    vertrek: `${dag}T10:30:00+01:00`,
+  })
+  const { status, body } = await boek(opstap, aanvraag, {
+    token: await opstap.token('centralist', { gemeente: GEMEENTE }),
+  })
+  expect([status, body.redenen]).toEqual([201, undefined])
+  return body.ritten[0].ritnummer
+}
+
+/** The carrier reports, or corrects what it reported. */
+const meld = async (ritnummer: string, dag: string, resultaat = 'gereden', correctie?: string): Promise<void> => {
+  const tijden = { ingestapt: `${dag}T09:31:00Z`, uitgestapt: `${dag}T09:50:00Z` }
+  const body = {
+    resultaat,
+    ...(resultaat === 'gereden' ? tijden : {}),
+    ...(correctie === undefined ? {} : { correctie: { reden: correctie } }),
+  }
+  const vervoerder = await opstap.token('vervoerder', { gemeente: GEMEENTE })
+  const answer = await opstap.call('PUT', `/ritten/${ritnummer}/uitvoering`, { token: vervoerder, body })
+  expect([answer.status, answer.body.detail]).toEqual([200, undefined])
+}
+
+const start = (maand: string, rest = {}): Promise<Answer> =>
+  opstap.call('POST', '/bijdrageruns', { token, body: { soort: 'ritbijdragen', maand, ...rest } })
+const maandrun = (maand: string, rest = {}): Promise<any> => startRun(opstap, { soort: 'ritbijdragen', maand, ...rest })
+const lees = async (pad: string): Promise<any> => (await opstap.call('GET', pad, { token })).body
+
+describe('the fares of a month, from ride to paid', () => {
+  const nummers = { anna: '', bert: '', cor: '', corNieuw: '', dina: '' }
+  const ritten = { annaLaat: '', bert: '' }
+  let maart: any
+  let regels: Map<string, any>
+
+  beforeAll(async () => {
+    nummers.anna = await pas({ naam: 'Anna Incasso (verzonnen)' })
+    nummers.bert = await pas({ naam: 'Bert Factuur (verzonnen)' })
+    nummers.cor = await pas({ naam: 'Cor Vervangen (verzonnen)' })
+    nummers.dina = await pas({ naam: 'Dina Thuis (verzonnen)' })
+    await machtig(opstap, nummers.anna)
+    const anna = [await rit(nummers.anna, '2026-03-02'), await rit(nummers.anna, '2026-03-03')]
+    ritten.annaLaat = await rit(nummers.anna, '2026-03-27')
+    ritten.bert = await rit(nummers.bert, '2026-03-04')
+    const cor = await rit(nummers.cor, '2026-03-05')
+    wordt('2026-03-20')
+    for (const ritnummer of [...anna, ritten.bert, cor]) await meld(ritnummer, '2026-03-05')
+    const vervanging = { token, body: { reden: 'Verloren (verzonnen).' } }
+    nummers.corNieuw = (await opstap.call('PUT', `/passen/${nummers.cor}/vervanging`, vervanging)).body.pasnummer
+    const corLater = await rit(nummers.corNieuw, '2026-03-25')
+    wordt('2026-04-01')
+    await meld(corLater, '2026-03-25')
+    maart = await maandrun('2026-03')
+    regels = await alleRegels(opstap, maart.runnummer)
+  })
+
+  test('is one line a person, of driven rides only, with amounts worked out by hand', () => {
+    const bedrag = (pasnummer: string) => {
+      const regel = regels.get(pasnummer)
+      return regel && [regel.bedragCent, regel.inning, regel.maanden[0].ritten]
+    }
+    // Anna: 2 of her 3 rides were reported, 2 × 2,71. Bert 1. Cor 1 on each pass, on one line.
+    expect(bedrag(nummers.anna)).toEqual([542, 'incasso', 2])
+    expect(bedrag(nummers.bert)).toEqual([271, 'factuur', 1])
+    expect(bedrag(nummers.corNieuw)).toEqual([542, 'factuur', 2])
+    expect([regels.has(nummers.cor), regels.has(nummers.dina), regels.size]).toEqual([false, false, 3])
+    expect(maart).toMatchObject({
+      soort: 'ritbijdragen',
+      maand: '2026-03',
+      jaar: 2026,
+      status: 'concept',
+      statusBedrag: 'vastgesteld',
+      totalen: { regels: 3, tariefCent: 1355, eerderCent: 0, bedragCent: 1355, gevraagdCent: 1355 },
+    })
+    expect(regels.get(nummers.anna).berekening).toMatchObject({
+      bron: { artikel: 'artikel 6.1, lid 5' },
+      toelichting: ['In maart 2026: 2 ritten, samen € 5,42.', expect.stringMatching(/^Alleen ritten die iets kosten/)],
+    })
+  })
+
+  test('asked again is the same run; another month waits for it, and so does a month that is not over', async () => {
+    const again = await start('2026-03')
+    expect([again.status, again.body]).toEqual([200, maart])
+    expect((await start('2026-03', { aanvullend: true })).body.type).toBe('urn:opstap:probleem:run-niet-vastgesteld')
+    const april = await start('2026-04')
+    expect([april.status, april.body.errors]).toMatchObject([
+      400,
+      [{ in: 'body', location: 'maand', detail: 'Deze maand kan nu niet: kies januari 2021 tot en met maart 2026.' }],
+    ])
+    const februari = await start('2026-02')
+    expect([februari.status, februari.body.type, februari.body.detail]).toEqual([
+      409,
+      'urn:opstap:probleem:andere-maand-open',
+      'Stel de ritbijdragen van maart 2026 eerst vast, of gooi die berekening weg.',
+    ])
+  })
+
+  test('is fixed and collected as a contribution is, under a name of its own on the bank statement', async () => {
+    expect((await stelVast(opstap, maart.runnummer)).status).toBe(200)
+    const { status, tekst } = await download(opstap, `/bijdrageruns/${maart.runnummer}/incassobestand`)
+    expect([status, tekst.includes('<InstdAmt Ccy="EUR">5.42</InstdAmt>')]).toEqual([200, true])
+    expect(tekst).toContain('Ritten Wmo-vervoer maart 2026')
+    if (hasXsd()) valideer(tekst)
+    const brief = await download(opstap, `/bijdrageruns/${maart.runnummer}/brieven/${nummers.bert}`)
+    expect([brief.status, brief.type]).toEqual([200, 'application/pdf'])
+  })
+
+  test('stands in the account of the person, in the overview of the year and in the statement of the month', async () => {
+    const rekening = await lees(`/passen/${nummers.cor}/rekeningen/2026`)
+    expect(rekening).toMatchObject({ gevraagdCent: 542, openstaandCent: 542 })
+    const { ritbijdragen, jaarbijdrage } = await lees(`/passen/${nummers.cor}/bijdragen/2026`)
+    expect(ritbijdragen).toMatchObject({ bedragCent: 542, gevraagdCent: 542, openstaandCent: 542, voor: 'gemeente' })
+    expect(ritbijdragen.regels).toHaveLength(1)
+    expect(jaarbijdrage).toMatchObject({ status: 'verwacht', bedragCent: 6000, regels: [] })
+    const maand = await lees(`/passen/${nummers.bert}/maandoverzichten/2026-03`)
+    expect(maand.ritbijdragenAanGemeente).toEqual({ gevraagdCent: 271, betaaldCent: 0 })
+    expect(maand).not.toHaveProperty('jaarbijdrageCent')
+  })
+
+  test('what was reported late or corrected since is a difference on the line of the next month', async () => {
+    const { kenmerk } = regels.get(nummers.bert)
+    const betalingen = [{ kenmerk, betaling: 'BANK-1', bedragCent: 271, datum: '2026-04-10' }]
+    wordt('2026-04-20')
+    await opstap.call('POST', `/bijdrageruns/${maart.runnummer}/betalingen`, { token, body: { betalingen } })
+    await meld(ritten.annaLaat, '2026-03-27')
+    await meld(ritten.bert, '2026-03-04', 'nietGereden', 'De taxi was stuk (verzonnen).')
+    const april = await rit(nummers.corNieuw, '2026-04-28')
+    wordt('2026-05-02')
+    await meld(april, '2026-04-28')
+    const run = await maandrun('2026-04')
+    const nieuw = await alleRegels(opstap, run.runnummer)
+    expect(nieuw.get(nummers.anna)).toMatchObject({
+      bedragCent: 271,
+      maanden: [{ maand: '2026-03', ritten: 3, bedragCent: 813, eerderRitten: 2, eerderCent: 542 }],
+      berekening: {
+        toelichting: [
+          'In maart 2026 is iets veranderd: het zijn nu 3 ritten, samen € 8,13. Wij vroegen voor 2 ritten, samen € 5,42. Er komt € 2,71 bij.',
+          expect.any(String),
+        ],
+      },
+    })
+    expect(nieuw.get(nummers.bert)).toMatchObject({ bedragCent: -271, inning: 'terugbetaling' })
+    expect(nieuw.get(nummers.corNieuw)).toMatchObject({ bedragCent: 271, maanden: [{ maand: '2026-04', ritten: 1 }] })
+    // What was asked of March stays as it was.
+    expect((await alleRegels(opstap, maart.runnummer)).get(nummers.anna).bedragCent).toBe(542)
+    await opstap.call('PUT', '/incassogegevens', { token, body: { ...INCASSOGEGEVENS, incassodatum: '2026-06-24' } })
+    expect((await stelVast(opstap, run.runnummer)).status).toBe(200)
+    expect((await lees(`/passen/${nummers.bert}/maandoverzichten/2026-04`)).ritbijdragenAanGemeente).toEqual({
+      betaaldCent: 271,
+    })
+    expect((await lees(`/passen/${nummers.bert}/maandoverzichten/2026-03`)).ritbijdragenAanGemeente).toEqual({
+      gevraagdCent: 0,
+      betaaldCent: 0,
+    })
+  })
+
+  test('the year is a run of its own, and neither is set off against the other', async () => {
+    const jaar = await startRun(opstap)
+    expect([jaar.soort, jaar.status]).toEqual(['jaarlijks', 'concept'])
+    const bert = (await alleRegels(opstap, jaar.runnummer)).get(nummers.bert)
+    expect([bert.eerderCent, bert.bedragCent]).toEqual([0, 6000])
+    expect((await stelVast(opstap, jaar.runnummer)).status).toBe(200)
+    // 60,00 of the year is open, and 2,71 of a ride goes back.
+    expect(await lees(`/passen/${nummers.bert}/rekeningen/2026`)).toMatchObject({
+      gevraagdCent: 6000,
+      openstaandCent: 6000,
+      terugTeBetalenCent: 271,
+    })
+  })
+
+  test('is booked on a ledger account of its own, where the municipality has one', async () => {
+    const schema = { ...REKENINGSCHEMA, opbrengstRitten: 'O-2' }
+    await opstap.call('PUT', '/rekeningschema', { token, body: schema })
+    const { tekst } = await download(opstap, `/bijdrageruns/${maart.runnummer}/journaal`)
+    expect(tekst).toContain('O-2')
+    expect(tekst).not.toContain('O-1')
+    expect(tekst).toContain('ritten 2026-03 vastgesteld')
+    await opstap.call('PUT', '/rekeningschema', { token, body: REKENINGSCHEMA })
+    expect((await download(opstap, `/bijdrageruns/${maart.runnummer}/journaal`)).tekst).toContain('O-1')
+  })
+
+  test('what changed after the last month of a year is asked by a supplementary run of that month', async () => {
+    expect((await start('2026-04')).status).toBe(200)
+    const leeg = await maandrun('2026-04', { aanvullend: true })
+    expect([leeg.maand, leeg.totalen.regels]).toEqual(['2026-04', 0])
+    expect((await stelVast(opstap, leeg.runnummer)).status).toBe(200)
+    await meld(ritten.annaLaat, '2026-03-27', 'loosgemeld', 'Niemand thuis (verzonnen).')
+    const nog = await maandrun('2026-04', { aanvullend: true })
+    const [regel] = [...(await alleRegels(opstap, nog.runnummer)).values()]
+    expect(regel).toMatchObject({ pasnummer: nummers.anna, bedragCent: -271, inning: 'verrekening' })
+  })
+})
+
+describe('what is refused', () => {
+  test('a municipality whose fares go to the carrier, or whose text does not say to whom', async () => {
+    const harlingen = await opstap.token('gemeente')
+    const body = { soort: 'ritbijdragen', maand: '2026-03' }
+    const answer = await opstap.call('POST', '/bijdrageruns', { token: harlingen, body })
+    expect([answer.status, answer.body.type, answer.body.detail]).toEqual([
+      409,
+      'urn:opstap:probleem:ritbijdrage-niet-voor-gemeente',
+      'Volgens de regels van uw gemeente gaat de ritprijs in maart 2026 niet naar de gemeente.',
+    ])
+  })
+
+  test.each([
+    [{ soort: 'ritbijdragen' }, ['maand']],
+    [{ soort: 'ritbijdragen', maand: '2026-13' }, ['maand']],
+    [{ soort: 'ritbijdragen', maand: '2026-03', jaar: 2026, aanvullend: 'ja' }, ['aanvullend', 'jaar']],
+    [{ maand: '2026-03' }, ['jaar', 'maand']],
+    [{ soort: 'maandelijks', jaar: 2026 }, ['soort']],
+  ])('%j names every field at fault', async (body, velden) => {
+    const answer = await opstap.call('POST', '/bijdrageruns', { token, body })
+    expect([answer.status, answer.body.errors.map(({ location }: any) => location).toSorted()]).toEqual([400, velden])
+  })
+})
