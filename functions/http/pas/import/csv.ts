@@ -10,14 +10,7 @@ import {
   type Kolommen,
   type Tabel,
 } from './tabel.ts'
-
-const ADRES = /^(\d{4} ?[A-Za-z]{2})[\s,]+(\d.*)$/
-
-/** `8861AB 12A` is an address; anything else the id of a place of ours. */
-const alsPlaats = (tekst: string): object => {
-  const [, postcode, huisnummer] = ADRES.exec(tekst) ?? []
-  return postcode === undefined ? { locatieId: tekst } : { postcode, huisnummer }
-}
+import { alsPlaats } from './plaats.ts'
 
 /** Names of places and numbers of houses hold spaces and commas. */
 const alsPlaatsen = (tekst: string): object[] =>

@@ -2,17 +2,7 @@ import * as z from 'zod'
 import { EenRegel } from '../../tekst.schema.ts'
 import { LocatieId, LocatieVerwijzing, Meter, Pasnummer } from '../../velden.schema.ts'
 import { pasvelden } from '../pas.schema.ts'
-
-const Huisnummer = z.union([z.string(), z.int()]).transform(String).pipe(EenRegel(20))
-
-const Postcode = z.string().regex(/^\d{4} ?[A-Za-z]{2}$/)
-const Toevoeging = EenRegel(20).optional()
-
-/** A place of ours, or an address. */
-const Plaats = z.union([
-  LocatieVerwijzing,
-  z.strictObject({ postcode: Postcode, huisnummer: Huisnummer, toevoeging: Toevoeging }),
-])
+import { Huisnummer, Plaats, Postcode, Toevoeging } from './plaats.ts'
 
 /** A row of a file. Where somebody lives is a place of ours, or an address. */
 export const Importrij = z

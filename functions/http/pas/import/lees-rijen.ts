@@ -1,8 +1,9 @@
 import type * as z from 'zod'
-import type { Importpas, Importplaats } from '../../../use-cases/pas/import/importeer.ts'
+import type { Importpas } from '../../../use-cases/pas/import/importeer.ts'
 import { leesCsv } from './csv.ts'
 import { Importrij, type Importverzoek } from './import.schema.ts'
 import { burgernummers, leesVelden, type Rijfout } from './rijen.ts'
+import { adresVan, plaatsVan } from './plaats.ts'
 import type { Tabel } from './tabel.ts'
 
 type Verzoek = z.infer<typeof Importverzoek>
@@ -10,16 +11,6 @@ type Rij = z.infer<typeof Importrij>
 
 const ruweRijen = async ({ csv, passen = [] }: Verzoek): Promise<Tabel> =>
   csv === undefined ? { rijen: passen.map((velden, i) => ({ rij: i + 1, velden })), fouten: [] } : await leesCsv(csv)
-
-/** `12a` in one field is number 12 with `a`. */
-const adresVan = ({
-  postcode = '',
-  huisnummer = '',
-  toevoeging = '',
-}: Pick<Rij, 'postcode' | 'huisnummer' | 'toevoeging'>): Importplaats => {
-  const [, nummer = huisnummer, rest = ''] = /^(\d+)\s*(.*)$/.exec(huisnummer) ?? []
-  return { postcode, huisnummer: nummer, toevoeging: `${rest}${toevoeging}` }
-}
 
 const importpasVan = (rij: number, gelezen: Rij, gekozen: string | undefined): Importpas => {
   const { externId, woning, puntbestemmingen, postcode: _p, huisnummer: _h, toevoeging: _t, ...gegevens } = gelezen
@@ -29,7 +20,7 @@ const importpasVan = (rij: number, gelezen: Rij, gekozen: string | undefined): I
     externId,
     gegevens,
     woning: plaats ?? adresVan(gelezen),
-    puntbestemmingen: puntbestemmingen.map((punt) => ('locatieId' in punt ? punt : adresVan(punt))),
+    puntbestemmingen: puntbestemmingen.map(plaatsVan),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Locatie } from '../../../../domain/kernel/plaats/locatie.ts'
 import type { Deps } from '../../../deps.ts'
 import type { Gevonden } from '../../../services/locaties/locaties.ts'
+import { remember } from '../../../services/remember.ts'
 
 /** An address as a file has it. */
 export interface Adres {
@@ -8,6 +9,9 @@ export interface Adres {
   readonly huisnummer: string
   readonly toevoeging?: string | undefined
 }
+
+/** A place of ours, or an address to be found. */
+export type Importplaats = { readonly locatieId: string } | Adres
 
 /** Where somebody lives: found, one of several to choose from, or not known. */
 export type Adresuitkomst =
@@ -53,4 +57,20 @@ export const vindAdres = async (
         soort: 'twijfel',
         voorstellen: voorstellen.map(({ id, weergavenaam }) => ({ locatieId: id, weergavenaam })),
       }
+}
+
+/** Finds the places of a file, each once. */
+export const adreszoeker = (deps: Pick<Deps, 'locaties'>): ((plaats: Importplaats) => Promise<Adresuitkomst>) => {
+  const onthoud = remember<Adresuitkomst>({ most: 10_000, forMs: 60_000 })
+  const zoek = async (plaats: Importplaats): Promise<Adresuitkomst> => {
+    if (!('locatieId' in plaats)) return await vindAdres(deps, plaats)
+    const locatie = await deps.locaties.vind(plaats.locatieId)
+    return locatie === undefined ? { soort: 'onbekend' } : { soort: 'gevonden', locatie }
+  }
+  return (plaats) =>
+    onthoud(
+      JSON.stringify(plaats),
+      () => zoek(plaats),
+      () => true,
+    )
 }

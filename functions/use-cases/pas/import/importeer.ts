@@ -1,17 +1,14 @@
 import type { Locatie } from '../../../../domain/kernel/plaats/locatie.ts'
 import { toetsPas, type Pas } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
-import { remember } from '../../../services/remember.ts'
 import { metElk } from '../../met-elk.ts'
 import type { Wie } from '../../wie.ts'
 import { nummerVoor } from '../lijst-passen.ts'
 import { kijk, schrijfNieuwe, type Importrij, type Klaar } from './bewaar.ts'
-import { vindAdres, type Adres, type Adresuitkomst } from './adres.ts'
+import { adreszoeker, type Adresuitkomst, type Importplaats } from './adres.ts'
+import { dubbelen } from './dubbelen.ts'
 
 type Gegevens = Omit<Pas, 'pasnummer' | 'woning' | 'puntbestemmingen' | 'externId'>
-
-/** A place of ours, or an address to be found. */
-export type Importplaats = { readonly locatieId: string } | Adres
 
 /** A pass of another system. */
 export interface Importpas {
@@ -39,21 +36,6 @@ export interface Importuitkomst {
   readonly fouten: readonly Importfout[]
   /** Rows for which there was no time: the same file again goes on with these. */
   readonly nietGedaan: number
-}
-
-const adreszoeker = (deps: Deps): ((plaats: Importplaats) => Promise<Adresuitkomst>) => {
-  const onthoud = remember<Adresuitkomst>({ most: 10_000, forMs: 60_000 })
-  const zoek = async (plaats: Importplaats): Promise<Adresuitkomst> => {
-    if (!('locatieId' in plaats)) return await vindAdres(deps, plaats)
-    const locatie = await deps.locaties.vind(plaats.locatieId)
-    return locatie === undefined ? { soort: 'onbekend' } : { soort: 'gevonden', locatie }
-  }
-  return (plaats) =>
-    onthoud(
-      JSON.stringify(plaats),
-      () => zoek(plaats),
-      () => true,
-    )
 }
 
 const woningfout = ({ rij, externId, woning }: Importpas, uitkomst: Exclude<Adresuitkomst, { soort: 'gevonden' }>) => {
@@ -87,18 +69,6 @@ const puntfout = (
       ? 'Deze plaats kennen wij niet. Controleer de puntbestemming.'
       : `Deze plaats is niet zeker. Schrijf er een van: ${uitkomst.voorstellen.map(({ locatieId, weergavenaam }) => `${locatieId} (${weergavenaam})`).join(', ')}.`
   return { rij, externId, veld: `puntbestemmingen.${nummer}`, code: `adres-${uitkomst.soort}`, detail }
-}
-
-/** The same number twice would be one pass. */
-const dubbelen = (passen: readonly Importpas[]): Importfout[] => {
-  const eerste = new Map<string, number>()
-  return passen.flatMap(({ rij, externId }) => {
-    const eerder = eerste.get(externId)
-    if (eerder === undefined) eerste.set(externId, rij)
-    return eerder === undefined
-      ? []
-      : [{ rij, externId, veld: 'externId', code: 'dubbel', detail: `Dit nummer staat ook in rij ${eerder}.` }]
-  })
 }
 
 /**
