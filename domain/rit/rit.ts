@@ -131,7 +131,7 @@ const adresVan = ({ id, weergavenaam, woonplaats, gemeente, punt }: Locatie): Ri
   punt,
 })
 
-export type Dader = Pick<Gebeurtenis, 'wie' | 'rol' | 'namens'>
+export type Dader = Pick<Gebeurtenis, 'wie' | 'rol' | 'namens' | 'reden'>
 
 /**
  * What an approved proposal lays down.

@@ -26,6 +26,7 @@ import { koppelingen } from './inzage/koppelingen.ts'
 import { agenda } from './rit/agenda/agenda.ts'
 import { berichten } from './rit/bericht/berichten.ts'
 import { berichtsjablonen } from './rit/bericht/sjablonen.ts'
+import { ritimporten } from './rit/import/ritimporten.ts'
 import { locaties } from './rit/locaties.ts'
 import type { Operaties } from './groepen/operaties.ts'
 import { openbaar } from './openbaar.ts'
@@ -78,6 +79,7 @@ export const routes: readonly Route[] = [
   ...passen,
   ...nasleep,
   ...importen,
+  ...ritimporten,
   ...beeindigingen,
   ...vervallenplaatsen,
   ...vervanging,

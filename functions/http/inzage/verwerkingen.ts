@@ -22,6 +22,10 @@ export interface Verwerking {
 export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   beoordeelRit: { activiteit: VERVOER, wat: 'Bekeken of een rit kan' },
   boekRit: { activiteit: VERVOER, wat: 'Een rit geboekt, of dat geprobeerd' },
+  importeerRitten: {
+    activiteit: VERVOER,
+    wat: 'Uw geboekte ritten overgenomen uit het vorige systeem, of daarnaar gekeken',
+  },
   leesRitten: { activiteit: VERVOER, wat: 'Uw ritten bekeken' },
   leesMeereisritten: { activiteit: VERVOER, wat: 'Bekeken in welke ritten u meereist' },
   leesRit: { activiteit: VERVOER, wat: 'Een rit bekeken' },

@@ -58,24 +58,31 @@ export const andereBestemming: [
   },
 ]
 
+/** When somebody travels. */
+export const tijdvelden = {
+  vertrek: Tijdstip.optional(),
+  aankomst: Tijdstip.optional(),
+  retour: z.strictObject({ vertrek: Tijdstip }).optional(),
+}
+type Tijden = { vertrek?: Op; aankomst?: Op; retour?: { vertrek?: Op } | undefined } | undefined
+type Op = { epochMs?: unknown } | undefined
+
+/** Checks on the times of a journey, as arguments of `refine`. */
+export const eenTijd: [check: (reis: Tijden) => boolean, fout: { path: string[]; error: string; when: () => boolean }] =
+  [
+    (reis) => (reis?.vertrek === undefined) !== (reis?.aankomst === undefined),
+    { path: ['vertrek'], error: 'Geef de vertrektijd of de aankomsttijd, één van de twee.', when: altijd },
+  ]
+export const terugNaHeen: typeof eenTijd = [
+  (reis) => nietVoor(reis?.retour?.vertrek, reis?.vertrek ?? reis?.aankomst),
+  { path: ['retour', 'vertrek'], error: 'De terugreis moet na de heenreis beginnen.', when: altijd },
+]
+
 /** A wish to travel. What is left out is empty or false. */
 export const Ritaanvraag = z
-  .strictObject({
-    ...reisvelden,
-    vertrek: Tijdstip.optional(),
-    aankomst: Tijdstip.optional(),
-    retour: z.strictObject({ vertrek: Tijdstip }).optional(),
-  })
-  .refine((aanvraag) => (aanvraag?.vertrek === undefined) !== (aanvraag?.aankomst === undefined), {
-    path: ['vertrek'],
-    error: 'Geef de vertrektijd of de aankomsttijd, één van de twee.',
-    when: altijd,
-  })
-  .refine((aanvraag) => nietVoor(aanvraag?.retour?.vertrek, aanvraag?.vertrek ?? aanvraag?.aankomst), {
-    path: ['retour', 'vertrek'],
-    error: 'De terugreis moet na de heenreis beginnen.',
-    when: altijd,
-  })
+  .strictObject({ ...reisvelden, ...tijdvelden })
+  .refine(...eenTijd)
+  .refine(...terugNaHeen)
   .refine(...andereBestemming)
   .meta({
     id: 'Ritaanvraag',

@@ -48,13 +48,8 @@ const SECONDEN_PER_DAG = 86_400
 /** A key is kept until well after the last ride: then the departure alone refuses the request. */
 const DAGEN_BEWAREN_NA_RIT = 30
 
-/** What the first request booked, as it is now, or that the key belongs to another request. */
-const herhaal = async (
-  deps: Deps,
-  gebruik: Sleutelgebruik,
-  { gemeente, gevraagd }: { readonly gemeente: string; readonly gevraagd: Boekverzoek },
-): Promise<Boeking> => {
-  if (!isZelfde(gebruik, gevraagd)) return { soort: 'sleutelBezet' }
+/** What a key booked, as it is now. */
+const leesGeboekt = async (deps: Deps, gebruik: Sleutelgebruik, gemeente: string): Promise<readonly Rit[]> => {
   const gelezen = await Promise.all(
     gebruik.ritten.map(
       // A ride that was moved since is found by its number.
@@ -62,8 +57,34 @@ const herhaal = async (
         (await readRit(deps.store, gemeente, rit)) ?? (await readRitByNummer(deps.store, gemeente, rit.ritnummer)),
     ),
   )
-  const ritten = gelezen.flatMap((rit) => (rit === undefined ? [] : [rit.value]))
-  return { soort: 'geboekt', ritten, herhaald: true }
+  return gelezen.flatMap((rit) => (rit === undefined ? [] : [rit.value]))
+}
+
+/** What the first request booked, as it is now, or that the key belongs to another request. */
+const herhaal = async (
+  deps: Deps,
+  gebruik: Sleutelgebruik,
+  { gemeente, gevraagd }: { readonly gemeente: string; readonly gevraagd: Boekverzoek },
+): Promise<Boeking> =>
+  isZelfde(gebruik, gevraagd)
+    ? { soort: 'geboekt', ritten: await leesGeboekt(deps, gebruik, gemeente), herhaald: true }
+    : { soort: 'sleutelBezet' }
+
+/** Whose the keys of rides of an older system are: not of the official who sends the file. */
+const VORIG_SYSTEEM = 'vorig systeem'
+
+/**
+ * What was booked before by the number that a ride had in an older system, as it is now, and whether it was asked so.
+ * @returns undefined where nothing was
+ */
+export const zoekOvergenomen = async (
+  deps: Deps,
+  gemeente: string,
+  { externId, verzoek }: { readonly externId: string; readonly verzoek: Boekverzoek },
+): Promise<{ readonly zelfde: boolean; readonly ritten: readonly Rit[] } | undefined> => {
+  const gebruik = await readSleutel(deps.store, { gemeente, wie: VORIG_SYSTEEM, idempotencyKey: externId })
+  if (gebruik === undefined) return undefined
+  return { zelfde: isZelfde(gebruik, verzoek), ritten: await leesGeboekt(deps, gebruik, gemeente) }
 }
 
 const schrijfSleutel = (sleutel: Sleutel, gevraagd: Boekverzoek, ritten: readonly Rit[]): Write => {
@@ -86,6 +107,8 @@ export interface Boekopdracht {
   readonly locaties: GevondenLocaties
   readonly idempotencyKey: string
   readonly reeks?: VoorReeks
+  /** For a ride of an older system: why it is booked. The key is its number there, whoever sends it. */
+  readonly overname?: { readonly reden: string }
 }
 
 /**
@@ -95,15 +118,16 @@ export interface Boekopdracht {
  */
 export const boekRit = async (
   deps: Deps,
-  { wie, verzoek: { akkoord, afwijking, ...verzoek }, locaties, idempotencyKey, reeks }: Boekopdracht,
+  { wie, verzoek: { akkoord, afwijking, ...verzoek }, locaties, idempotencyKey, reeks, overname }: Boekopdracht,
 ): Promise<Boeking> => {
   const { gemeente } = wie
   // The keys of a series are its own: no caller can send one of them.
-  const sleutel: Sleutel = { gemeente, wie: reeks?.reeksnummer ?? wie.sub, idempotencyKey }
+  const eigenaar = reeks?.reeksnummer ?? (overname === undefined ? wie.sub : VORIG_SYSTEEM)
+  const sleutel: Sleutel = { gemeente, wie: eigenaar, idempotencyKey }
   const gevraagd = { ...verzoek, akkoord, afwijking }
   const aanvraag: Ritaanvraag = aanvraagVan(verzoek, locaties)
   const afstand = await leesAfstand(deps, aanvraag)
-  const dader = daderVan(wie)
+  const dader = { ...daderVan(wie), ...overname }
 
   return await untilWritten<Boeking>(async () => {
     const [gebruik, gelezen] = await Promise.all([

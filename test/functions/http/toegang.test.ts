@@ -492,6 +492,16 @@ const OPERATIES: readonly Operatie[] = [
     spoorElders: true,
   },
   {
+    id: 'importeerRitten',
+    method: 'POST',
+    mag: ['gemeente'],
+    pad: () => '/ritimporten?proef=true',
+    body: () => ({ ritten: [] }),
+    goed: 200,
+    over: false,
+    spoorElders: true,
+  },
+  {
     id: 'beeindigPassen',
     method: 'POST',
     mag: ['gemeente'],

@@ -179,6 +179,8 @@ const askEnding = async (ask: Ask): Promise<void> => {
   }
   const boek = { token: await tokenOf('centralist'), body: rit, headers: { 'idempotency-key': 'einde' } }
   await ask('boekRit', 201, 'POST', '/ritten', boek)
+  const over = { ...rit, externId: 'OUD-1', vertrek: '2026-04-03T09:00:00Z' }
+  await ask('importeerRitten', 200, 'POST', '/ritimporten', { token: gemeente, body: { ritten: [over] } })
   const { vertrek: _, ...reeksrit } = rit
   const reeks = { ...reeksrit, vertrektijd: '15:30', vanaf: '2026-03-02', herhaling: 'FREQ=WEEKLY' }
   await ask('startReeks', 201, 'POST', '/ritreeksen', {

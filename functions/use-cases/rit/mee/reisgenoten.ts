@@ -56,6 +56,14 @@ const metEnZonder = (agenda: Reisagenda, { weg, bij, nuEpochMs }: Verandering): 
   return geboekt.length === 0 ? zonder : boekIn(zonder, geboekt, undefined, nuEpochMs)
 }
 
+/** A year of somebody who travels along in rides: their time is taken, and nothing else. */
+export const metMeereis = (agenda: Reisagenda, ritten: readonly Rit[], nuEpochMs: number): Reisagenda =>
+  metEnZonder(agenda, {
+    weg: [],
+    bij: ritten.filter((rit) => agendajarenVan(rit).includes(agenda.jaar)),
+    nuEpochMs,
+  })
+
 /** The part of it in which one of these passes is named. */
 const overPassen = (passen: readonly string[], { weg, bij, nuEpochMs }: Verandering): Verandering => {
   const noemt = (rit: Rit): boolean => passen.some((pasnummer) => noemtPas(rit, pasnummer))
