@@ -35,7 +35,11 @@ interface Lettermaat {
   readonly titel: number
   readonly kolom: number
 }
-const GEWONE_LETTER: readonly Lettermaat[] = [{ tekst: 10.5, titel: 15, kolom: 200 }]
+/** A smaller one where there is more to say than in any ordinary letter: every month of a year that changed. */
+const GEWONE_LETTER: readonly Lettermaat[] = [
+  { tekst: 10.5, titel: 15, kolom: 200 },
+  { tekst: 9.5, titel: 14, kolom: 190 },
+]
 /** The largest that fits on the page is taken. */
 const GROTE_LETTER: readonly Lettermaat[] = [
   { tekst: 14, titel: 18, kolom: 270 },

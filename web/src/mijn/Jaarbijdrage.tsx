@@ -3,7 +3,7 @@ import type { Pas } from '../api/typen.ts'
 import { Bronvermelding } from '../onderdelen/melding/Bronvermelding.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
-import { useBijdragen } from '../vragen/bijdrage/bijdragen.ts'
+import { useBijdragen, vraagtJaarbijdrage } from '../vragen/bijdrage/bijdragen.ts'
 import { euro } from '../teksten/weergave.ts'
 
 /** The yearly contribution, with its computation in words; nothing where the municipality asks none. */
@@ -11,7 +11,7 @@ export const Jaarbijdrage = ({ pas, jaar }: { pas: Pas; jaar: number }) => {
   const { t, taal } = useWoorden()
   const bijdragen = useBijdragen(pas.pasnummer, jaar)
   if (bijdragen.isError) return <Foutmelding fout={bijdragen.error} opnieuw={() => void bijdragen.refetch()} />
-  if (bijdragen.data === undefined || bijdragen.data === null) return null
+  if (bijdragen.data === undefined || !vraagtJaarbijdrage(bijdragen.data)) return null
   const { bedragCent, openstaandCent, berekening, status, statusBedrag } = bijdragen.data.jaarbijdrage
   return (
     <section className="op-paneel op-paneel--ruim" aria-labelledby="jaarbijdrage">

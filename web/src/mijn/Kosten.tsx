@@ -3,6 +3,7 @@ import { Heading, Paragraph, Table } from '../onderdelen/basis/index.ts'
 import type { Pas, Rit } from '../api/typen.ts'
 import { NietToegepast } from './NietToegepast.tsx'
 import { Jaarbijdrage } from './Jaarbijdrage.tsx'
+import { Ritbijdragen } from '../onderdelen/bijdrage/Ritbijdragen.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../onderdelen/melding/Laden.tsx'
 import { Schuifvak } from '../onderdelen/formulier/Schuifvak.tsx'
@@ -32,6 +33,7 @@ const Kosten = ({ pas }: { pas: Pas }) => {
       {voorbeeld && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
       {ritten.length > 0 && <Paragraph>{t.mijn.kostenUitleg}</Paragraph>}
       <Jaarbijdrage pas={pas} jaar={jaar} />
+      <Ritbijdragen pasnummer={pas.pasnummer} jaar={jaar} />
       {ritten.length > 0 && (
         <Schuifvak naam={t.mijn.kostenTabel}>
           <Table kaarten>

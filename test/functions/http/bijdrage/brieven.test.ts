@@ -170,12 +170,67 @@ describe('what the letter says', () => {
     expect(regelsMet(undefined)).toEqual(['T. (verzonnen)', 'Kerkstraat 1, 7271AA Borculo'])
   })
 
+  /** Every month of the year became another amount. */
+  const JAAR_ANDERS = {
+    maanden: Array.from({ length: 12 }, (_, i) => ({
+      maand: `2026-${String(i + 1).padStart(2, '0')}`,
+      ritten: 31,
+      bedragCent: 123_456,
+      eerderRitten: 30,
+      eerderCent: 122_222,
+    })),
+  }
+  const RITTEN: Partial<Bijdragebrief> = {
+    run: {
+      jaar: 2026,
+      maand: '2026-03',
+      volgnummer: 3,
+      gestart: { op: VASTGESTELD, wie: 'x' },
+      incassodatum: '2026-04-24',
+    },
+    regel: {
+      ...REGEL,
+      wijze: 'heel',
+      delen: [],
+      tariefCent: 1355,
+      eerderCent: 813,
+      bedragCent: 542,
+      maanden: [
+        { maand: '2026-02', ritten: 2, bedragCent: 542, eerderRitten: 3, eerderCent: 813 },
+        { maand: '2026-03', ritten: 3, bedragCent: 813, eerderRitten: 0, eerderCent: 0 },
+      ],
+    },
+    saldo: { ...SALDO, openstaandCent: 542 },
+  }
+  test('fares: of which month, how many rides, and what changed in a month that was asked before', () => {
+    const { titel, alineas, bedragen } = bijdragebrief(briefVan(RITTEN))
+    expect(titel).toBe('Besluit: uw bijdrage voor ritten in maart 2026')
+    expect(bedragen[0]).toEqual(['U betaalt', '€ 5,42'])
+    expect(alineas.slice(0, 2)).toEqual([
+      {
+        kop: 'Waarvoor is deze bijdrage?',
+        tekst:
+          'U reist met het collectief vervoer (Wmo). Voor elke rit betaalt u een bijdrage aan de gemeente. Deze brief gaat over ritten in maart 2026. Dat staat in: Regeling (verzonnen), artikel 6.1.',
+      },
+      {
+        kop: 'Hoe komen wij aan dit bedrag?',
+        tekst:
+          'In maart 2026: 3 ritten, samen € 8,13. In februari 2026 is iets veranderd: het zijn nu 2 ritten, samen € 5,42. Wij vroegen voor 3 ritten, samen € 8,13. Er gaat € 2,71 af. Alleen ritten die iets kosten, tellen mee. Dat kan ook een rit zijn die niet doorging.',
+      },
+    ])
+    const veel = tekstVan({ ...RITTEN, regel: { ...REGEL, ...JAAR_ANDERS } })
+    expect(veel).toContain('In 12 maanden is iets veranderd: januari € 12,34 erbij, februari € 12,34 erbij,')
+    // Of the year nothing is told, and nothing twice.
+    expect(JSON.stringify(alineas)).not.toMatch(/elk jaar|Eerder vroegen wij al/)
+  })
+
   const LANG = { naam: `${'Achternaam-met-streepjes '.repeat(2)}(verzonnen)`, overleden: true, woning: PAS.woning }
   test.each<[Beschikking, Partial<Bijdragebrief>]>([
     ['factuur', { teruggeboekt: true, regel: { ...REGEL, status: 'voorbeeld', eerderCent: 100 } }],
     ['incasso', { ...INCASSO, regel: { ...REGEL, status: 'voorbeeld' } }],
     ['terugbetaling', TERUG],
     ['verrekening', { ...TERUG, soort: 'verrekening' }],
+    ['factuur', { ...RITTEN, teruggeboekt: true, regel: { ...REGEL, ...JAAR_ANDERS, status: 'voorbeeld' } }],
   ])('of somebody who died, with everything there is to say, it fits on one page: %s', async (_, rest) => {
     await expect(maakPdf(bijdragebrief(briefVan({ ...rest, aan: LANG })), 0)).resolves.toBeInstanceOf(Uint8Array)
   })

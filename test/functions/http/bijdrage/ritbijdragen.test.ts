@@ -15,7 +15,9 @@ import {
   stelVast,
   valideer,
 } from '../../../support/innen.ts'
+import { gewijzigd, HARLINGEN } from '../../../domain/support.ts'
 import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
+import { bewaar, daarna, ritOp } from '../../../support/opgeslagen-rit.ts'
 import { boek, nieuwePas, NU, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'
 
 let opstap: Opstap
@@ -33,12 +35,18 @@ const intZelf = (regeling: Regeling): Regeling => ({
   bijdrage: regeling.bijdrage && { ...regeling.bijdrage, ritbijdrageVoor: 'gemeente' },
 })
 
+/** Harlingen's amounts are an example. */
+const VOORBEELDSTAD = 'voorbeeldstad'
+const metVoorbeelden = gewijzigd(HARLINGEN, {
+  bijdrage: { ...HARLINGEN[0].bijdrage, bron: { regeling: 'Verzonnen', artikel: '1' }, ritbijdrageVoor: 'gemeente' },
+})
+
 beforeAll(async () => {
   const berkelland = (regelingen.get(GEMEENTE) ?? []).map(intZelf)
   opstap = await startOpstap({
     klok: () => nu,
     locaties: PLAATSEN,
-    regelingen: new Map([...regelingen, [GEMEENTE, berkelland]]),
+    regelingen: new Map([...regelingen, [GEMEENTE, berkelland], [VOORBEELDSTAD, metVoorbeelden]]),
     args: ['--leeg'],
   })
   token = await gemeente(opstap)
@@ -255,6 +263,28 @@ describe('what is refused', () => {
       'urn:opstap:probleem:ritbijdrage-niet-voor-gemeente',
       'Volgens de regels van uw gemeente gaat de ritprijs in maart 2026 niet naar de gemeente.',
     ])
+  })
+
+  test('an amount that is an example is asked of nobody', async () => {
+    const pasnummer = await nieuwePas(opstap, {}, VOORBEELDSTAD)
+    const vertrek = '2026-03-10T09:00:00Z'
+    const gereden = daarna({ ...ritOp('RVOORBEELD1', vertrek), pasnummer }, 'gereden', vertrek, { ingestapt: vertrek })
+    await bewaar(opstap.deps.store, VOORBEELDSTAD, gereden)
+    const wie = await opstap.token('gemeente', { gemeente: VOORBEELDSTAD })
+    const roep = (method: string, pad: string, body?: unknown) => opstap.call(method, pad, { token: wie, body })
+    await roep('PUT', '/incassogegevens', { ...INCASSOGEGEVENS, incassodatum: '2026-06-24' })
+    const begonnen = await roep('POST', '/bijdrageruns', { soort: 'ritbijdragen', maand: '2026-03' })
+    expect(begonnen.status).toBe(201)
+    const pad = `/bijdrageruns/${begonnen.body.runnummer}`
+    const lezen = async () => (await roep('GET', pad)).body
+    await expect.poll(async () => (await lezen()).status, { timeout: 30_000 }).toBe('concept')
+    expect(await lezen()).toMatchObject({ statusBedrag: 'voorbeeld', totalen: { bedragCent: 271 } })
+    // As where somebody else signs people in, and on AWS.
+    Object.assign(opstap.deps, { proef: false })
+    const vast = await roep('PUT', `${pad}/vaststelling`)
+    Object.assign(opstap.deps, { proef: true })
+    expect([vast.status, vast.body.type]).toEqual([409, 'urn:opstap:probleem:voorbeeldbedragen'])
+    expect((await lezen()).status).toBe('concept')
   })
 
   test.each([

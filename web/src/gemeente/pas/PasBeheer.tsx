@@ -1,11 +1,14 @@
 import { useTitel } from '../../onderdelen/schil/titel.ts'
+import { Link } from 'wouter'
 import { Heading } from '../../onderdelen/basis/index.ts'
+import { Ritbijdragen } from '../../onderdelen/bijdrage/Ritbijdragen.tsx'
 import type { Pas } from '../../api/typen.ts'
 import { Paskaart } from '../../onderdelen/pas/Paskaart.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { usePas } from '../../vragen/pas/passen.ts'
+import { vandaag } from '../../lezen/tijd.ts'
 import { datumVan, datumVoluit } from '../../teksten/weergave.ts'
 import { Afwijking } from '../afwijking/Afwijking.tsx'
 import { Nasleeppaneel } from '../nasleep/Nasleeppaneel.tsx'
@@ -43,6 +46,7 @@ const Geschiedenis = ({ pas }: { pas: Pas }) => {
 export const PasBeheer = ({ pasnummer }: { pasnummer: string }) => {
   const { t } = useWoorden()
   const pas = usePas(pasnummer)
+  const jaar = Number(vandaag().slice(0, 4))
   useTitel(pas.data?.naam, t.menu.gemeente.passen)
   // A pass that was read stays, also when reading it again fails: so does what was typed.
   if (pas.data === undefined)
@@ -58,7 +62,14 @@ export const PasBeheer = ({ pasnummer }: { pasnummer: string }) => {
         <Pasverandering pas={pas.data} />
         <Besluiten pasnummer={pasnummer} />
         <div className="op-velden op-velden--ritten">
-          <Pasbijdrage pasnummer={pasnummer} />
+          <div className="op-stapel">
+            <Pasbijdrage pasnummer={pasnummer} />
+            <Ritbijdragen pasnummer={pasnummer} jaar={jaar}>
+              <Link className="op-link" href={`/pas/${encodeURIComponent(pasnummer)}/rekening/${jaar}`}>
+                {t.rekening.naar(jaar)}
+              </Link>
+            </Ritbijdragen>
+          </div>
           <div className="op-stapel">
             <Machtiging pasnummer={pasnummer} />
             <Toegang pas={pas.data} />

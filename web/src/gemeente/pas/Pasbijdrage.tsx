@@ -4,7 +4,7 @@ import { Bronvermelding } from '../../onderdelen/melding/Bronvermelding.tsx'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { vandaag } from '../../lezen/tijd.ts'
-import { useBijdragen } from '../../vragen/bijdrage/bijdragen.ts'
+import { useBijdragen, vraagtJaarbijdrage } from '../../vragen/bijdrage/bijdragen.ts'
 import { euro } from '../../teksten/weergave.ts'
 import { useStand } from '../bijdragen/run/stand.ts'
 import { Vrijstelling } from './Vrijstelling.tsx'
@@ -17,7 +17,7 @@ export const Pasbijdrage = ({ pasnummer }: { pasnummer: string }) => {
   const bijdragen = useBijdragen(pasnummer, jaar)
   if (bijdragen.data === undefined)
     return bijdragen.isError ? <Foutmelding fout={bijdragen.error} opnieuw={() => void bijdragen.refetch()} /> : null
-  if (bijdragen.data === null) return null
+  if (!vraagtJaarbijdrage(bijdragen.data)) return null
   const { bedragCent, berekening, regels, status, statusBedrag, vrijstelling } = bijdragen.data.jaarbijdrage
   return (
     <section className="op-paneel op-stapel" aria-labelledby="pasbijdrage">

@@ -16,7 +16,7 @@ import { passenlijst } from './pas/lijst.ts'
 import { meenemen, periode } from './rit/periode.ts'
 import { facturen, vervoerders } from './rit/vervoerders.ts'
 import { webhooks } from './rit/webhooks.ts'
-import { bijdragen, innen, machtiging, vrijstelling } from './bijdrage/bijdragen.ts'
+import { bijdragen, innen, machtiging, ritbijdragen, vrijstelling } from './bijdrage/bijdragen.ts'
 import { regelboek, terugbetaling } from './bijdrage/terugbetaling.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
 import { stiptheid } from './rit/stiptheid.ts'
@@ -60,6 +60,7 @@ export const nl = {
   webhooks,
   bijdragen,
   innen,
+  ritbijdragen,
   jaarcijfers,
   journaal,
   meldingen,

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { naVan } from '../../api/bladzijde.ts'
 import { antwoord, type Api } from '../../api/client.ts'
-import type { Regelkeuze, Runaanvraag } from '../../api/typen.ts'
+import type { Bijdrageoverzicht, Regelkeuze, Runaanvraag } from '../../api/typen.ts'
 import { bewaar } from '../../api/bewaar.ts'
 import { useOpstap } from '../../api/opstap.tsx'
 
@@ -159,16 +159,18 @@ export const useBestand = () => {
   })
 }
 
-/** What somebody pays in a year; nothing where the rules ask nothing for any part of it and no run asked anything. */
+/** Whether there is anything to tell of the year itself: the rules ask something for a part of it, or a run did. */
+export const vraagtJaarbijdrage = ({ jaarbijdrage: { berekening, regels } }: Bijdrageoverzicht): boolean =>
+  berekening.delen.length > 0 || regels.length > 0
+
+/** What somebody pays in a year: for the year itself, and for rides. */
 export const useBijdragen = (pasnummer: string, jaar: number) => {
   const { api } = useOpstap()
   return useQuery({
     queryKey: ['pas', pasnummer, 'bijdragen', jaar],
     queryFn: async ({ signal }) => {
       const path = { pasnummer, jaar: String(jaar) }
-      const overzicht = await antwoord(api.GET('/passen/{pasnummer}/bijdragen/{jaar}', { params: { path }, signal }))
-      const { berekening, regels } = overzicht.jaarbijdrage
-      return berekening.delen.length === 0 && regels.length === 0 ? null : overzicht
+      return await antwoord(api.GET('/passen/{pasnummer}/bijdragen/{jaar}', { params: { path }, signal }))
     },
   })
 }

@@ -87,6 +87,11 @@ export const bijdragen: Teksten['bijdragen'] = {
   berekening: 'Computation',
 }
 
+export const ritbijdragen: Teksten['ritbijdragen'] = {
+  titel: (jaar) => `What the municipality asked for rides in ${jaar}`,
+  terug: (bedrag) => `To be paid back: ${bedrag}.`,
+}
+
 export const innen: Teksten['innen'] = {
   titel: 'How the municipality collects',
   uitleg: 'The file for the bank is made with this. It also stands on the invoices.',

@@ -86,6 +86,12 @@ export const bijdragen = {
   berekening: 'Berekening',
 }
 
+/** What the municipality asks for rides, where it receives the fares. */
+export const ritbijdragen = {
+  titel: (jaar: number) => `Wat de gemeente vroeg voor ritten in ${jaar}`,
+  terug: (bedrag: string) => `Terug te krijgen: ${bedrag}.`,
+}
+
 export const innen = {
   titel: 'Hoe de gemeente int',
   uitleg: 'Hiermee wordt het bestand voor de bank gemaakt. Het staat ook op de facturen.',
