@@ -2,12 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { costParts } from '../infra/cost.ts'
+import type { Measurement } from '../infra/cost/operations.ts'
 import { measureBookings } from './bookings.ts'
 import { measureContributions } from './contributions.ts'
+import { measureCostAlone } from './cost/cost.ts'
 import { measureDecisions } from './decisions.ts'
 import { measureFirstPaint } from './first-paint.ts'
 import { measureGrowth, type List } from './growth.ts'
-import { fillPage, type Machine, type Outcomes } from './page.ts'
+import { fillPage, fillParts, type Machine, type Outcomes } from './page.ts'
 import { ratioText } from './pairs.ts'
 import { fillSchaal, printed } from './schaal/page.ts'
 import { measureSchaal } from './schaal/schaal.ts'
@@ -124,10 +127,22 @@ const schaal = async (): Promise<unknown> => {
   return measured
 }
 
+const cost = async (): Promise<unknown> => {
+  const measured = await measureCostAlone()
+  print(
+    'What each operation asks of DynamoDB Local, as AWS documents its units, and answers',
+    ...measured.map(
+      ({ name, calls, readUnits, writeUnits, answerBytes, milliseconds }) =>
+        `  ${name.padEnd(22)} ${calls} calls, ${readUnits} read units, ${writeUnits} write units, ${rounded(answerBytes)} bytes, ${milliseconds} ms`,
+    ),
+  )
+  return measured
+}
+
 const SHORT = { start, decisions, bookings }
 /** These fill tables first, and take many minutes. */
 const LONG = { paint, lists, contributions, simulation }
-const ALL: Readonly<Record<string, () => Promise<unknown>>> = { ...SHORT, ...LONG, schaal }
+const ALL: Readonly<Record<string, () => Promise<unknown>>> = { ...SHORT, ...LONG, cost, schaal }
 
 const PAGE = fileURLToPath(new URL('../docs/bench.md', import.meta.url))
 const SCALE_PAGE = fileURLToPath(new URL('../docs/schaal.md', import.meta.url))
@@ -140,10 +155,21 @@ const machine = (): Machine => ({
   load: loadavg()[0] ?? 0,
 })
 
+const COST_PAGE = fileURLToPath(new URL('../docs/cost.md', import.meta.url))
+const COST_MEASURED = fileURLToPath(new URL('../infra/cost/measured.json', import.meta.url))
+
 const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
 
 /** Puts what came out in the page, beside what was measured before of the rest. */
-const writePage = (measured: object): void => {
+const writePage = ({ cost: measuredCost, ...measured }: Readonly<Record<string, unknown>>): void => {
+  if (measuredCost !== undefined) {
+    writeFileSync(COST_MEASURED, asJson(measuredCost))
+    const parts = costParts(measuredCost as Measurement)
+    writeFileSync(
+      COST_PAGE,
+      fillParts(readFileSync(COST_PAGE, 'utf8'), (name) => parts[name]),
+    )
+  }
   const before = existsSync(OUTCOMES) ? (JSON.parse(readFileSync(OUTCOMES, 'utf8')) as Outcomes) : {}
   const outcomes: Outcomes = { ...before, ...measured }
   writeFileSync(OUTCOMES, asJson(outcomes))

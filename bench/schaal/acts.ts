@@ -11,7 +11,8 @@ import { leesOpdrachtenVanDag } from '../../functions/use-cases/rit/vervoerder/l
 import { meldUitvoering } from '../../functions/use-cases/rit/vervoerder/meld-uitvoering.ts'
 import { ALLE_OPDRACHTEN } from '../../functions/use-cases/toegang.ts'
 import { daderVan, type Rol, type Wie } from '../../functions/use-cases/wie.ts'
-import { OPERATIONS } from '../../infra/cost/assumptions.ts'
+import { LAMBDA_SLOWER } from '../../infra/cost/assumptions.ts'
+import { OPERATIONS } from '../../infra/cost/operations.ts'
 import { ritVan } from '../rides.ts'
 import { PART_BEGIN } from './assumptions.ts'
 import type { Installation } from './installation.ts'
@@ -64,7 +65,7 @@ export const asRequest = (deps: Deps, { name, gemeente, rol, work }: Act): Promi
 const perRide = (name: string): { readonly times: number; readonly milliseconds: number } => {
   const found = OPERATIONS.find((operation) => operation.name === name)
   if (found === undefined) throw new Error(`the cost knows no "${name}"`)
-  return { times: found.perRide, milliseconds: found.milliseconds }
+  return { times: found.perRide, milliseconds: found.milliseconds * LAMBDA_SLOWER }
 }
 
 export const PER = {

@@ -1,20 +1,10 @@
 import { raisedBy } from '../../functions/lambda/events/raised.ts'
 import { PEAK_MINUTE } from './assumptions.ts'
-import { INDEXES, type Listener, type Row } from './memory-store.ts'
+import { bytesOf, writeUnitsOf, type Row } from '../units.ts'
+import type { Listener } from './memory-store.ts'
 
 const KB = 1024
 const SECONDS = 60
-
-/** Bytes of an item as DynamoDB counts them: of names and values, those of the keys in the indexes too. */
-export const bytesOf = (row: Row): number => {
-  const attributes: string[] = ['pk', row.pk, 'sk', row.sk, 'version', '1', 'data', row.text]
-  for (const index of INDEXES) {
-    const key = row[index]
-    if (key !== undefined) attributes.push(`${index}pk`, key.pk, `${index}sk`, key.sk)
-  }
-  if (row.expiresAt !== undefined) attributes.push('expiresAt', String(row.expiresAt))
-  return attributes.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-}
 
 /** What one partition key took. */
 interface Taken {
@@ -73,18 +63,8 @@ export class Ledger implements Listener {
 
   written(row: Row, before: Row | undefined): void {
     if (!this.#on) return
-    const bytes = bytesOf(row)
-    const oldBytes = before === undefined ? 0 : bytesOf(before)
-    this.largestItem = Math.max(this.largestItem, bytes)
-    // In a transaction each write costs double; the copies in the indexes do not.
-    this.#take(this.writes, `table ${row.pk}`, 2 * Math.ceil(Math.max(bytes, oldBytes) / KB))
-    for (const index of INDEXES) {
-      const [place, old] = [row[index], before?.[index]]
-      const moved = old !== undefined && (old.pk !== place?.pk || old.sk !== place.sk)
-      if (moved) this.#take(this.writes, `${index} ${old.pk}`, Math.ceil(oldBytes / KB))
-      if (place !== undefined)
-        this.#take(this.writes, `${index} ${place.pk}`, Math.ceil(Math.max(bytes, moved ? 0 : oldBytes) / KB))
-    }
+    this.largestItem = Math.max(this.largestItem, bytesOf(row))
+    for (const { place, pk, units } of writeUnitsOf(row, before)) this.#take(this.writes, `${place} ${pk}`, units)
     this.records += 1
     if (Math.floor((this.#nu() - this.#beginMs) / 60_000) === PEAK_MINUTE) this.recordsInPeak += 1
     const eventName = before === undefined ? 'INSERT' : 'MODIFY'

@@ -1,12 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { cursorOf, positionIn } from '../../functions/stores/cursor.ts'
 import type { Item, Key, NewItem, Page, Query, Store, Write } from '../../functions/stores/store.ts'
-
-/** An item as it is kept: its data as text, so that nobody shares an object with the store. */
-export interface Row extends Omit<NewItem, 'data'> {
-  readonly version: number
-  readonly text: string
-}
+import { INDEXES, type Row } from '../units.ts'
 
 /** Hears all that passes by the door. */
 export interface Listener {
@@ -15,7 +10,7 @@ export interface Listener {
   transaction(items: number): void
 }
 
-export const INDEXES = ['gsi1', 'gsi2', 'gsi3'] as const
+const order = ([sort, { pk, sk }]: readonly [string, Row]): string => `${sort}\0${pk}\0${sk}`
 
 /** Items that share a partition key, in order when they are asked for. */
 class Partition {
@@ -33,7 +28,6 @@ class Partition {
   }
 
   sorted(): readonly (readonly [string, Row])[] {
-    const order = (one: readonly [string, Row]): string => `${one[0]}\0${one[1].pk}\0${one[1].sk}`
     this.#sorted ??= [...this.#rows.values()].toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
     return this.#sorted
   }

@@ -1,4 +1,6 @@
+import { yearlyCost } from '../../infra/cost/compute.ts'
 import { fillParts, table, type Machine, type Outcomes } from '../page.ts'
+import { RIDES_PER_YEAR } from './assumptions.ts'
 import { LIMITS } from './limits.ts'
 import type { Break } from './breaks.ts'
 import type { Keys } from './ledger.ts'
@@ -68,14 +70,17 @@ const runsText = ({ runs: { passen, waves, unitsPerPass, seconds: took, perSecon
     breaksTable(runBreaks),
   ].join('\n\n')
 
-const costTable = (cost: Schaal['cost']): string =>
-  table(
+/** Dollars a year, by service. */
+const costTable = (): string => {
+  const cost = yearlyCost(RIDES_PER_YEAR)
+  return table(
     ['dollars a year', ''],
     [
       ...Object.entries(cost).map(([service, amount]) => [service, dollars(amount)]),
       ['**total**', `**${dollars(Object.values(cost).reduce((sum, amount) => sum + amount, 0))}**`],
     ],
   )
+}
 
 const limitsTable = (): string =>
   table(
@@ -91,7 +96,7 @@ const partOf = (name: string, { date, node, measured }: Machine & { readonly mea
     keys: keysTable(measured),
     lag: lagTable(measured.stream.lag),
     runs: runsText(measured),
-    cost: costTable(measured.cost),
+    cost: costTable(),
     limits: limitsTable(),
   })[name]
 
@@ -111,5 +116,5 @@ export const printed = (measured: Schaal): readonly string[] => [
   lagTable(measured.stream.lag),
   'Runs of contributions, all gemeenten at once:',
   runsText(measured),
-  costTable(measured.cost),
+  costTable(),
 ]

@@ -1,5 +1,4 @@
-import { yearlyCost } from '../../infra/cost/compute.ts'
-import { GEMEENTEN, RIDES_IN_PART, RIDES_PER_YEAR } from './assumptions.ts'
+import { GEMEENTEN, RIDES_IN_PART } from './assumptions.ts'
 import { breaksOf, breaksOfRuns, type Break } from './breaks.ts'
 import { keysOf, totalsOf, type Keys } from './ledger.ts'
 import { runLoad, type Load } from './load.ts'
@@ -17,8 +16,6 @@ export interface Schaal {
   readonly runs: Runs
   readonly breaks: readonly Break[]
   readonly runBreaks: readonly Break[]
-  /** Dollars a year, by service. */
-  readonly cost: Readonly<Record<string, number>>
 }
 
 /** What would be asked of AWS with every gemeente in one table: computed from load that was really done, in memory. */
@@ -50,6 +47,5 @@ export const measureSchaal = async (
     runs,
     breaks: breaksOf(whole),
     runBreaks: breaksOfRuns(runs),
-    cost: yearlyCost(RIDES_PER_YEAR),
   }
 }
