@@ -230,6 +230,19 @@ describe('the fares of a month, from ride to paid', () => {
     })
   })
 
+  test('what goes back goes by the file of refunds, whatever of the year is open', async () => {
+    const rekening = { pasnummer: nummers.bert, iban: INCASSOGEGEVENS.iban, naam: 'B. Voorbeeld (verzonnen)' }
+    const { status, body } = await opstap.call('POST', '/terugbetaalopdrachten', {
+      token,
+      body: { jaar: 2026, rekeningen: [rekening] },
+    })
+    expect([status, body]).toMatchObject([201, { aantal: 1, bedragCent: 271 }])
+    expect(await lees(`/passen/${nummers.bert}/rekeningen/2026`)).toMatchObject({
+      openstaandCent: 6000,
+      terugTeBetalenCent: 0,
+    })
+  })
+
   test('is booked on a ledger account of its own, where the municipality has one', async () => {
     const schema = { ...REKENINGSCHEMA, opbrengstRitten: 'O-2' }
     await opstap.call('PUT', '/rekeningschema', { token, body: schema })
@@ -250,7 +263,37 @@ describe('the fares of a month, from ride to paid', () => {
     const nog = await maandrun('2026-04', { aanvullend: true })
     const [regel] = [...(await alleRegels(opstap, nog.runnummer)).values()]
     expect(regel).toMatchObject({ pasnummer: nummers.anna, bedragCent: -271, inning: 'verrekening' })
+    // Thrown away nothing of it counts, and the month can be asked again.
+    expect((await opstap.call('DELETE', `/bijdrageruns/${nog.runnummer}`, { token })).body.status).toBe('verworpen')
+    const weer = await maandrun('2026-04', { aanvullend: true })
+    expect([weer.runnummer === nog.runnummer, weer.totalen.bedragCent]).toEqual([false, -271])
+    expect((await stelVast(opstap, weer.runnummer)).body.status).toBe('vastgesteld')
   })
+})
+
+test('passes that become one person’s after the lines were made: nothing is asked twice, and all of it in the end', async () => {
+  wordt('2026-05-20')
+  const [een, twee] = [await pas({ naam: 'Els Twee (verzonnen)' }), await pas({ naam: 'E. Twee (verzonnen)' })]
+  const ritten = [await rit(een, '2026-06-02'), await rit(twee, '2026-06-03'), await rit(twee, '2026-06-04')]
+  wordt('2026-07-01')
+  for (const ritnummer of ritten) await meld(ritnummer, '2026-06-02')
+  const run = await maandrun('2026-06')
+  const vanBeide = async (runnummer: string): Promise<number[]> => {
+    const alle = await alleRegels(opstap, runnummer)
+    return [een, twee].flatMap((nummer) => {
+      const regel = alle.get(nummer)
+      return regel === undefined || regel.stand === 'aangehouden' ? [] : [regel.bedragCent]
+    })
+  }
+  expect(await vanBeide(run.runnummer)).toEqual([271, 542])
+  const koppeling = { persoonsnummer: een, reden: 'Dezelfde persoon (verzonnen).' }
+  expect((await opstap.call('PUT', `/passen/${twee}/persoon`, { token, body: koppeling })).status).toBe(200)
+  await opstap.call('PUT', '/incassogegevens', { token, body: { ...INCASSOGEGEVENS, incassodatum: '2026-08-24' } })
+  expect((await stelVast(opstap, run.runnummer)).body.status).toBe('vastgesteld')
+  // What each line would be now is another amount: both are held, and asked on one line by the next run.
+  expect(await vanBeide(run.runnummer)).toEqual([])
+  const nog = await maandrun('2026-06', { aanvullend: true })
+  expect(await vanBeide(nog.runnummer)).toEqual([813])
 })
 
 describe('what is refused', () => {
