@@ -30,10 +30,12 @@ const MAAND = 'yyyy-mm'.length
 /**
  * What a person owes the municipality for rides, each by the month of its local day of departure and by the policy that it
  * was booked under; what goes to the carrier is not counted.
+ * @param ritten one that is read twice, as it went to another pass meanwhile, counts once
  * @param maanden `2026-03`; each of them is answered, also without a ride
  */
 export const maandbedragenVan = (ritten: readonly Rit[], versies: readonly Regeling[], maanden: readonly string[]) => {
-  const perMaand = Map.groupBy(ritten, ({ vertrek }) => momentVan(vertrek).datum.slice(0, MAAND))
+  const eenmaal = new Map(ritten.map((rit) => [rit.ritnummer, rit])).values()
+  const perMaand = Map.groupBy(eenmaal, ({ vertrek }) => momentVan(vertrek).datum.slice(0, MAAND))
   return maanden.map((maand) => {
     const voorGemeente = ritbijdragenVan(perMaand.get(maand) ?? [], versies).find(({ voor }) => voor === 'gemeente')
     const { ritten: aantal, bedragCent, status } = voorGemeente ?? { ritten: 0, bedragCent: 0, status: statusVan([]) }

@@ -55,6 +55,12 @@ describe('what the municipality is owed for the rides of a month', () => {
     expect(maandbedragenVan(ritten, versies, ['2026-03'])[0]).toMatchObject({ ritten: 0, bedragCent: 0 })
   })
 
+  test('counts a ride once, also where it is read on two passes', () => {
+    const rit = ritOp('2026-03-10T10:00:00Z')
+    const ook = { ...rit, pasnummer: 'TEST-000002' }
+    expect(maandbedragenVan([rit, ook], voor('gemeente'), ['2026-03'])[0]).toMatchObject({ ritten: 1, bedragCent: 271 })
+  })
+
   test('is an example where a price is', () => {
     const rit = ritOp('2026-03-10T10:00:00Z', {
       ritprijs: { ...GEBOEKT.ritprijs, totaalCent: 271, status: 'voorbeeld' },

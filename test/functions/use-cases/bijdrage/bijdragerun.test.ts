@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -18,7 +18,7 @@ import { startRun } from '../../../../functions/use-cases/bijdrage/run/start-run
 import { zetRunVoort } from '../../../../functions/use-cases/bijdrage/run/zet-run-voort.ts'
 import { verleenPas } from '../../../../functions/use-cases/pas/passen.ts'
 import type { Wie } from '../../../../functions/use-cases/wie.ts'
-import { gebroken } from '../../../support/gebroken.ts'
+import { gebroken, opKopieVan } from '../../../support/gebroken.ts'
 import { runs } from '../../../support/runs.ts'
 import { bestemming, NU, woning } from '../../../support/tafel.ts'
 
@@ -74,17 +74,7 @@ describe('a run that is stopped at any moment and taken up again', () => {
   })
   afterAll(() => rmSync(basis, { recursive: true }))
 
-  const opKopie = async <T>(werk: (store: Store) => Promise<T>): Promise<T> => {
-    const folder = mkdtempSync(join(tmpdir(), 'opstap-'))
-    cpSync(basis, folder, { recursive: true })
-    const store = openSqlite(folder, nu)
-    try {
-      return await werk(store)
-    } finally {
-      store.close()
-      rmSync(folder, { recursive: true })
-    }
-  }
+  const opKopie = <T>(werk: (store: Store) => Promise<T>): Promise<T> => opKopieVan(basis, nu, werk)
 
   const controleer = async (store: Store): Promise<void> => {
     const regels: Regel[] = []

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -19,7 +19,7 @@ import { verleenPas } from '../../../../functions/use-cases/pas/passen.ts'
 import { vervangPas } from '../../../../functions/use-cases/pas/vervang-pas.ts'
 import type { Wie } from '../../../../functions/use-cases/wie.ts'
 import { gewijzigd, HARLINGEN } from '../../../domain/support.ts'
-import { gebroken } from '../../../support/gebroken.ts'
+import { gebroken, opKopieVan } from '../../../support/gebroken.ts'
 import { bewaar, daarna, ritOp } from '../../../support/opgeslagen-rit.ts'
 import { runs } from '../../../support/runs.ts'
 import { bestemming, woning } from '../../../support/tafel.ts'
@@ -92,17 +92,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(basis, { recursive: true }))
 
-const opKopie = async <T>(werk: (store: Store) => Promise<T>): Promise<T> => {
-  const folder = mkdtempSync(join(tmpdir(), 'opstap-'))
-  cpSync(basis, folder, { recursive: true })
-  const store = openSqlite(folder, nu)
-  try {
-    return await werk(store)
-  } finally {
-    store.close()
-    rmSync(folder, { recursive: true })
-  }
-}
+const opKopie = <T>(werk: (store: Store) => Promise<T>): Promise<T> => opKopieVan(basis, nu, werk)
 
 const zetVoort = (store: Store): Promise<boolean> =>
   zetRunVoort(depsMet(store), { gemeente: GEMEENTE, runnummer: RUN }, () => true)
