@@ -52,6 +52,7 @@ export {
   isTeruggeboekt,
   kanTegoedZijn,
   GRONDEN,
+  overdrachtVan,
   POSTSTANDEN,
   regelstandVan,
   rekeningVan,
@@ -61,7 +62,7 @@ export {
   type Rekening,
   type Rekeningpost,
 } from './rekening/rekening.ts'
-export { achterstandVan } from './rekening/overdracht.ts'
+export { achterstandVan, toetsOverdracht, type Achterstand } from './rekening/overdracht.ts'
 export { laatstBeslistOp, termijnVanaf } from './rekening/uitstel.ts'
 export { berekenAanslag, type Aanslag, type Plafond, type Ritgebruik } from './jaar/jaarbijdrage.ts'
 export type { Bijdragepas } from './jaar/pas.ts'

@@ -1,5 +1,5 @@
 import { momentVan, type Datum } from '../../kernel/tijd/time.ts'
-import type { Mutatie } from '../rekening/mutatie.ts'
+import type { Mutatie, Overdracht } from '../rekening/mutatie.ts'
 import { ontvangenVan, type Geldpost } from '../rekening/rekening.ts'
 
 /**
@@ -17,6 +17,9 @@ export interface Journaalpost extends Geldpost {
   readonly incasso: { readonly op: string; readonly datum: Datum } | undefined
 }
 
+/** That a claim was handed over moves no money: the package that took it over books what comes of it. */
+type Geldmutatie = Exclude<Mutatie, Overdracht>
+
 /** What can happen to a claim that moves it, or money for it. */
 export const GEBEURTENISSEN = [
   'vaststelling',
@@ -25,7 +28,7 @@ export const GEBEURTENISSEN = [
   'ontvangst',
   'terugbetaling',
   'herroeping',
-] as const satisfies readonly ('vaststelling' | 'incasso' | Mutatie['soort'])[]
+] as const satisfies readonly ('vaststelling' | 'incasso' | Geldmutatie['soort'])[]
 
 /** One event on a claim, as a balanced entry: what it does to each ledger account, in cents; more than 0 is debit. */
 export interface Journaalboeking {
@@ -41,13 +44,13 @@ export interface Journaalboeking {
 
 type Gebeurtenis =
   | { readonly op: string; readonly datum: Datum; readonly soort: 'incasso' }
-  | { readonly op: string; readonly datum: Datum; readonly soort: 'mutatie'; readonly mutatie: Mutatie }
+  | { readonly op: string; readonly datum: Datum; readonly soort: 'mutatie'; readonly mutatie: Geldmutatie }
 
 /** In the order in which they were noted; the history of a line keeps its own. */
 const gebeurtenissenVan = ({ incasso, mutaties }: Journaalpost): Gebeurtenis[] => {
-  const genoteerd = mutaties.map((mutatie): Gebeurtenis => {
+  const genoteerd = mutaties.flatMap((mutatie): Gebeurtenis[] => {
     const { op, datum } = mutatie
-    return { op, datum, soort: 'mutatie', mutatie }
+    return mutatie.soort === 'overdracht' ? [] : [{ op, datum, soort: 'mutatie', mutatie }]
   })
   if (incasso === undefined) return genoteerd
   const plaats = genoteerd.findIndex(({ op }) => op > incasso.op)

@@ -20,6 +20,7 @@ export const betaaldInMaand = (posten: readonly Gedateerdepost[], maand: string)
       .filter(({ datum }) => datum.startsWith(maand))
       .reduce((tot, mutatie) => {
         if (mutatie.soort === 'storno') return isGeind ? tot - bedragCent : tot
+        if (mutatie.soort === 'overdracht') return tot
         return mutatie.soort === 'ontvangst' ? tot + mutatie.bedragCent : tot - mutatie.bedragCent
       }, 0)
     return som + geind + geldstroom

@@ -27,6 +27,15 @@ export interface Geldstroom extends Genoteerd {
   readonly bedragCent: number
 }
 
+/** The finance package took a claim over that was not paid in its term: it asks and collects it from then on. */
+export interface Overdracht extends Genoteerd {
+  readonly soort: 'overdracht'
+  /** Who took it over: a person, a department or another body, as the municipality names it. */
+  readonly overgenomenDoor: string
+  /** What of the claim was still to be paid then. */
+  readonly bedragCent: number
+}
+
 /** An earlier change was a mistake: it no longer counts, and stays where it is. */
 export interface Herroeping extends Genoteerd {
   readonly soort: 'herroeping'
@@ -35,10 +44,10 @@ export interface Herroeping extends Genoteerd {
 }
 
 /** Something that happened to a claim after it was fixed. Nothing of it ever changes: what was wrong is revoked. */
-export type Mutatie = Storno | Geldstroom | Herroeping
+export type Mutatie = Storno | Geldstroom | Overdracht | Herroeping
 
 /** Those that count: not revoked, and no revocation. */
-export const geldendeMutaties = (mutaties: readonly Mutatie[]): readonly (Storno | Geldstroom)[] => {
+export const geldendeMutaties = (mutaties: readonly Mutatie[]): readonly Exclude<Mutatie, Herroeping>[] => {
   const herroepen = new Set(mutaties.flatMap((mutatie) => (mutatie.soort === 'herroeping' ? [mutatie.van] : [])))
   return mutaties.flatMap((mutatie) =>
     mutatie.soort === 'herroeping' || herroepen.has(mutatie.nummer) ? [] : [mutatie],

@@ -1,5 +1,5 @@
 import type { Inning } from '../jaar/regel.ts'
-import { geldendeMutaties, type Mutatie } from './mutatie.ts'
+import { geldendeMutaties, type Mutatie, type Overdracht } from './mutatie.ts'
 import { wachtOpBezwaar, type Bestredenpost } from './uitstel.ts'
 
 /** For what is asked: the year, or rides that were driven. One is no ground to keep or set off the other (ADR 116). */
@@ -16,12 +16,13 @@ export interface Rekeningpost extends Bestredenpost {
   readonly mutaties: readonly Mutatie[]
 }
 
-/** Nothing to pay, with the bank, to pay, waiting for the answer to an objection, returned by the bank, set off, paid, or to be paid back. */
+/** Nothing to pay, with the bank, to pay, waiting for the answer to an objection, taken over by the finance package, returned by the bank, set off, paid, or to be paid back. */
 export const POSTSTANDEN = [
   'geen',
   'inIncasso',
   'open',
   'inBezwaar',
+  'overgedragen',
   'gestorneerd',
   'verrekend',
   'betaald',
@@ -41,12 +42,15 @@ export interface Postsaldo {
   readonly onderwegCent: number
   /** Not asked as long as an objection has no answer. */
   readonly uitgesteldCent: number
+  /** With the finance package: Opstap asks, collects and pays back nothing of it. */
+  readonly overgedragenCent: number
   readonly stand: Poststand
 }
 
 /**
  * What a person owes for a year, all decisions and payments together:
- * `openstaandCent` + `onderwegCent` + `uitgesteldCent` − `terugTeBetalenCent` = `gevraagdCent` − `ontvangenCent`.
+ * `openstaandCent` + `onderwegCent` + `uitgesteldCent` + `overgedragenCent` − `terugTeBetalenCent` =
+ * `gevraagdCent` − `ontvangenCent`.
  */
 export interface Rekening {
   readonly gevraagdCent: number
@@ -54,6 +58,7 @@ export interface Rekening {
   readonly openstaandCent: number
   readonly onderwegCent: number
   readonly uitgesteldCent: number
+  readonly overgedragenCent: number
   readonly terugTeBetalenCent: number
   /** In the order of the posts. */
   readonly posten: readonly Postsaldo[]
@@ -66,11 +71,15 @@ export type Geldpost = Pick<Rekeningpost, 'bedragCent' | 'inning' | 'geincasseer
 export const isTeruggeboekt = ({ mutaties }: Pick<Rekeningpost, 'mutaties'>): boolean =>
   geldendeMutaties(mutaties).some(({ soort }) => soort === 'storno')
 
+/** That the finance package took a claim over, where that still holds. */
+export const overdrachtVan = ({ mutaties }: Pick<Rekeningpost, 'mutaties'>): Overdracht | undefined =>
+  geldendeMutaties(mutaties).findLast((mutatie) => mutatie.soort === 'overdracht')
+
 /** What came in for a claim, less what went back. */
 export const ontvangenVan = (post: Geldpost): number => {
   const geind = post.inning === 'incasso' && post.geincasseerd && !isTeruggeboekt(post) ? post.bedragCent : 0
   return geldendeMutaties(post.mutaties).reduce((som, mutatie) => {
-    if (mutatie.soort === 'storno') return som
+    if (mutatie.soort === 'storno' || mutatie.soort === 'overdracht') return som
     return mutatie.soort === 'ontvangst' ? som + mutatie.bedragCent : som - mutatie.bedragCent
   }, geind)
 }
@@ -92,6 +101,7 @@ const som = (getallen: readonly number[]): number => getallen.reduce((tot, getal
 
 const standVan = (post: Rekeningpost, saldo: Omit<Postsaldo, 'stand'>): Poststand => {
   if (saldo.uitgesteldCent > 0) return 'inBezwaar'
+  if (saldo.overgedragenCent > 0) return 'overgedragen'
   if (saldo.openstaandCent > 0) return isTeruggeboekt(post) ? 'gestorneerd' : 'open'
   if (saldo.openstaandCent < 0) return 'terugTeBetalen'
   if (saldo.onderwegCent > 0) return 'inIncasso'
@@ -124,13 +134,16 @@ const saldiVan = (posten: readonly Rekeningpost[]): Postsaldo[] => {
         post,
         posten.slice(i + 1).map(({ besluitdatum }) => besluitdatum),
       )
-    const onderweg = !wacht && post.inning === 'incasso' && !post.geincasseerd && !isTeruggeboekt(post) && overCent > 0
+    const over = !wacht && overCent > 0 && overdrachtVan(post) !== undefined
+    const onderweg =
+      !wacht && !over && post.inning === 'incasso' && !post.geincasseerd && !isTeruggeboekt(post) && overCent > 0
     const saldo = {
       ontvangenCent: ontvangen[i] ?? 0,
       verrekendCent: vordering + tegoed,
-      openstaandCent: onderweg || wacht ? 0 : overCent,
+      openstaandCent: onderweg || wacht || over ? 0 : overCent,
       onderwegCent: onderweg ? overCent : 0,
       uitgesteldCent: wacht ? overCent : 0,
+      overgedragenCent: over ? overCent : 0,
     }
     return { ...saldo, stand: standVan(post, saldo) }
   })
@@ -152,6 +165,7 @@ export const rekeningVan = (posten: readonly Rekeningpost[]): Rekening => {
     openstaandCent: som(saldi.map(({ openstaandCent }) => Math.max(0, openstaandCent))),
     onderwegCent: som(saldi.map(({ onderwegCent }) => onderwegCent)),
     uitgesteldCent: som(saldi.map(({ uitgesteldCent }) => uitgesteldCent)),
+    overgedragenCent: som(saldi.map(({ overgedragenCent }) => overgedragenCent)),
     terugTeBetalenCent: som(saldi.map(({ openstaandCent }) => Math.max(0, -openstaandCent))),
     posten: saldi,
   }
@@ -167,10 +181,7 @@ export const regelstandVan = (
 }
 
 /** How much of a new credit is paid back: no more than came in, and has not been promised back already. */
-export const terugCentVan = (
-  { openstaandCent, onderwegCent, uitgesteldCent, terugTeBetalenCent }: Rekening,
-  bedragCent: number,
-): number => {
-  const saldo = openstaandCent + onderwegCent + uitgesteldCent - terugTeBetalenCent
+export const terugCentVan = ({ gevraagdCent, ontvangenCent }: Rekening, bedragCent: number): number => {
+  const saldo = gevraagdCent - ontvangenCent
   return Math.max(0, -(saldo + bedragCent)) - Math.max(0, -saldo)
 }

@@ -11,6 +11,7 @@ export interface Terugbetaalrekening {
 export const TERUGBETAALFOUTEN = [
   'rekeningOnbekend',
   'overleden',
+  'overgedragen',
   'ibanOnjuist',
   'naamOnschrijfbaar',
   'bedragOnjuist',
@@ -25,18 +26,22 @@ export interface Terugbetaalfeiten {
   /** Of the mandate. */
   readonly bekend: Terugbetaalrekening | undefined
   readonly isOverleden: boolean
+  /** The finance package took a claim of this account over: it may pay this back too. */
+  readonly isOvergedragen: boolean
 }
 
 /**
  * Where a credit is paid back to: the account that an official gives, else the one of the mandate. Of a holder who died the
- * heirs say where it goes; nobody guesses.
+ * heirs say where it goes; nobody guesses. What the finance package has a hand in is not paid back as long as it has.
  */
 export const bestemmingVan = ({
   bedragCent,
   gegeven,
   bekend,
   isOverleden,
+  isOvergedragen,
 }: Terugbetaalfeiten): Terugbetaalrekening | Terugbetaalfout => {
+  if (isOvergedragen) return 'overgedragen'
   const rekening = gegeven ?? (isOverleden ? undefined : bekend)
   if (rekening === undefined) return isOverleden ? 'overleden' : 'rekeningOnbekend'
   if (!isIban(rekening.iban)) return 'ibanOnjuist'

@@ -54,12 +54,13 @@ export const Berekening = z.strictObject({
 
 export const Mutatie = z.strictObject({
   nummer: z.int(),
-  soort: z.enum(['storno', 'ontvangst', 'terugbetaling', 'herroeping']),
+  soort: z.enum(['storno', 'ontvangst', 'terugbetaling', 'overdracht', 'herroeping']),
   datum: Datum,
   op: Utc,
   wie: z.string(),
   bedragCent: Cent.optional(),
   betaling: z.string().optional(),
+  overgenomenDoor: z.string().optional().meta({ description: 'Van een overdracht: wie de vordering overnam.' }),
   code: z.string().optional().meta({ description: 'Redencode van de bank.' }),
   betekenis: z.string().optional().meta({ description: 'De code in woorden.' }),
   van: z.int().optional().meta({ description: 'Van een herroeping: welke mutatie niet meer telt.' }),
@@ -122,6 +123,9 @@ export const Bijdrageregel = z
     stand: z.enum(['concept', 'aangehouden', ...POSTSTANDEN]),
     openstaandCent: Cent.meta({ description: 'Nog te betalen; onder nul is nog terug te betalen.' }),
     uitgesteldCent: Cent.meta({ description: 'Nu niet te betalen: er loopt een bezwaar.' }),
+    overgedragenCent: Cent.meta({
+      description: 'Overgenomen door het financiële pakket van de gemeente; Opstap vraagt dit niet meer.',
+    }),
     verzondenOp: Datum.optional().meta({ description: 'Wanneer de brief apart van de run is verstuurd.' }),
     bezwaren: z.array(Bijdragebezwaar),
     stornos: z.array(z.strictObject({ code: z.string(), datum: Datum })),

@@ -75,11 +75,12 @@ export const toonRegel = (regel: Regel, runnummer: string, saldo: Postsaldo | un
     stand: regelstandVan(regel, saldo),
     openstaandCent: saldo?.openstaandCent ?? 0,
     uitgesteldCent: saldo?.uitgesteldCent ?? 0,
+    overgedragenCent: saldo?.overgedragenCent ?? 0,
     verzondenOp: regel.verzonden?.datum,
     bezwaren: (regel.bezwaren ?? []).map((bezwaar) => kies(Bijdragebezwaar, bezwaar)),
     stornos: geldend.flatMap((een) => (een.soort === 'storno' ? [{ code: een.code, datum: een.datum }] : [])),
     betalingen: geldend.flatMap((een) => {
-      if (een.soort === 'storno') return []
+      if (!('betaling' in een)) return []
       const { betaling, bedragCent, datum } = een
       return [{ betaling, bedragCent: een.soort === 'terugbetaling' ? -bedragCent : bedragCent, datum }]
     }),

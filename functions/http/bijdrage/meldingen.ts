@@ -1,7 +1,12 @@
 import * as z from 'zod'
 import { datumTekst } from '../../../domain/kernel/tekst.ts'
 import { herroepMutatie } from '../../use-cases/bijdrage/rekening/herroep.ts'
-import { meldBetalingen, meldStornos, type Meldinguitkomst } from '../../use-cases/bijdrage/rekening/meld-betaling.ts'
+import {
+  meldBetalingen,
+  meldOverdrachten,
+  meldStornos,
+  type Meldinguitkomst,
+} from '../../use-cases/bijdrage/rekening/meld-betaling.ts'
 import { leesRekening } from '../../use-cases/bijdrage/rekening/lees-rekening.ts'
 import { meldIncassoverwerking } from '../../use-cases/bijdrage/run/incassoverwerking.ts'
 import { leesRun } from '../../use-cases/bijdrage/run/runs.ts'
@@ -10,7 +15,15 @@ import { maakRoute } from '../route.ts'
 import { Datum } from '../velden.schema.ts'
 import { toonRekening } from './bijdrage.toon.ts'
 import { toonRun } from './run.toon.ts'
-import { Betalingsmelding, Herroeping, MutatiePad, Rekening, Stornomelding, Verwerkingen } from './rekening.schema.ts'
+import {
+  Betalingsmelding,
+  Herroeping,
+  MutatiePad,
+  Overdrachtmelding,
+  Rekening,
+  Stornomelding,
+  Verwerkingen,
+} from './rekening.schema.ts'
 import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RUN, RunPad } from './run.deel.ts'
 
 /** @throws HttpProblem when nothing was done */
@@ -28,7 +41,7 @@ const verwerkt = (lijst: string, antwoord: Meldinguitkomst) => {
   return { status: 200, body: { verwerkt: antwoord.verwerkt } } as const
 }
 
-/** What the bank and the holder did with what was asked. */
+/** What the bank, the holder and the finance package did with what was asked. */
 export const meldingen = [
   maakRoute({
     ...gedeeld,
@@ -83,6 +96,21 @@ export const meldingen = [
     handle: async (deps, { wie, params, body }) => {
       if ((await leesRun(deps, wie, params.runnummer)) === undefined) throw geenRun()
       return verwerkt('betalingen', await meldBetalingen(deps, wie, { ...params, meldingen: body.betalingen }))
+    },
+  }),
+  maakRoute({
+    ...gedeeld,
+    method: 'POST',
+    path: '/v1/bijdrageruns/{runnummer}/overdrachten',
+    operationId: 'meldOverdrachten',
+    samenvatting:
+      'Meld wat het financiële pakket van de lijst van achterstanden overnam; Opstap vraagt, int en betaalt daar niets meer van',
+    params: RunPad,
+    body: Overdrachtmelding,
+    antwoorden: { 200: { beschrijving: 'Verwerkt.', schema: Verwerkingen }, 409: KAN_NU_NIET },
+    handle: async (deps, { wie, params, body }) => {
+      if ((await leesRun(deps, wie, params.runnummer)) === undefined) throw geenRun()
+      return verwerkt('overdrachten', await meldOverdrachten(deps, wie, { ...params, meldingen: body.overdrachten }))
     },
   }),
   maakRoute({

@@ -50,14 +50,58 @@ export const Betalingsmelding = z
     },
   })
 
+export const Overdrachtmelding = z
+  .strictObject({
+    overdrachten: z
+      .array(
+        z.strictObject({
+          kenmerk: Kenmerk,
+          bedragCent: Cent.positive().meta({
+            description:
+              'Wat er volgens de lijst van achterstanden openstond. Is dat nu anders, dan verandert er niets.',
+          }),
+          datum: Datum.meta({ description: 'De dag waarop het is overgenomen.' }),
+          overgenomenDoor: EenRegel(70).meta({
+            description: 'Wie het overnam: een afdeling, een organisatie of een medewerker.',
+          }),
+        }),
+      )
+      .min(1)
+      .max(100),
+  })
+  .meta({
+    id: 'Overdrachtmelding',
+    example: {
+      overdrachten: [
+        {
+          kenmerk: 'RF18539007547034',
+          bedragCent: 6000,
+          datum: '2027-04-20',
+          overgenomenDoor: 'Afdeling Financiën (verzonnen)',
+        },
+      ],
+    },
+  })
+
 export const Verwerkingen = z
   .strictObject({
     verwerkt: z.array(
       z.strictObject({
         kenmerk: z.string(),
-        uitkomst: z.enum(['verwerkt', 'alVerwerkt', 'onbekend', 'geenIncasso', 'nietTerugTeBetalen']).meta({
-          description: 'nietTerugTeBetalen: er zou meer teruggaan dan er binnenkwam.',
-        }),
+        uitkomst: z
+          .enum([
+            'verwerkt',
+            'alVerwerkt',
+            'onbekend',
+            'geenIncasso',
+            'nietTerugTeBetalen',
+            'nietTeLaat',
+            'bedragAnders',
+          ])
+          .meta({
+            description:
+              'nietTerugTeBetalen: er zou meer teruggaan dan er binnenkwam. Van een overdracht: nietTeLaat, het stond op die dag niet te laat open; bedragAnders, er staat nu een ander bedrag open.',
+          }),
       }),
     ),
   })
@@ -104,6 +148,9 @@ export const Rekening = z
     openstaandCent: Cent,
     onderwegCent: Cent.meta({ description: 'Bij de bank, en nog niet afgeschreven.' }),
     uitgesteldCent: Cent.meta({ description: 'Wacht op een beslissing op bezwaar.' }),
+    overgedragenCent: Cent.meta({
+      description: 'Overgenomen door het financiële pakket van de gemeente; Opstap vraagt dit niet meer.',
+    }),
     terugTeBetalenCent: Cent,
     regels: z.array(Bijdrageregel).meta({ description: 'Van alle passen van deze persoon, de oudste eerst.' }),
     verloop: z

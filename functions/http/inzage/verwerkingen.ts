@@ -84,6 +84,7 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
     activiteit: BIJDRAGE,
     wat: 'Doorgegeven aan de boekhouding dat uw bijdrage nog niet is betaald',
   },
+  meldOverdrachten: { activiteit: BIJDRAGE, wat: 'Vastgelegd wie het innen van uw bijdrage overnam' },
   leesFactuur: { activiteit: BIJDRAGE, wat: 'Uw rekening gemaakt' },
   meldIncassoverwerking: { activiteit: BIJDRAGE, wat: 'Gemeld wat de bank met uw bijdrage deed' },
   meldStornos: { activiteit: BIJDRAGE, wat: 'Gemeld dat uw bijdrage is teruggeboekt' },

@@ -13,6 +13,12 @@ export const StoredMutatie: z.ZodType<Mutatie> = z.discriminatedUnion('soort', [
     betaling: z.string(),
     bedragCent: z.int(),
   }),
+  z.strictObject({
+    soort: z.literal('overdracht'),
+    ...genoteerd,
+    overgenomenDoor: z.string(),
+    bedragCent: z.int(),
+  }),
   z.strictObject({ soort: z.literal('herroeping'), ...genoteerd, van: z.int(), reden: z.string() }),
 ])
 
@@ -60,14 +66,14 @@ const isNieuw = ({ inning, vrijstellingen, ...rest }: Data): boolean =>
   inning === 'aangehouden' ||
   (vrijstellingen as readonly { readonly soort: string }[]).some(({ soort }) => soort === 'individueelVervoer')
 
-/** What the release before does not know: a revocation, what a file of the bank told, and a refund that goes in a file. */
+/** What the release before does not know: a revocation, that a claim was taken over, what a file of the bank told, and a refund that goes in a file. */
 const isNieuweMutatie = (mutatie: Mutatie): boolean => {
-  if (mutatie.soort === 'herroeping') return true
+  if (mutatie.soort === 'herroeping' || mutatie.soort === 'overdracht') return true
   if (mutatie.soort === 'storno') return mutatie.bankregel !== undefined
   return mutatie.betaling.startsWith('bank:') || leesTerugbetaalkenmerk(mutatie.betaling) !== undefined
 }
 
-/** As the release before reads it, as long as nothing was revoked, told by a file of the bank or paid back by one, and the person has one pass. */
+/** As the release before reads it, as long as nothing was revoked, taken over, told by a file of the bank or paid back by one, and the person has one pass. */
 const down: NonNullable<Step['down']> = (data) => {
   const { mutaties, terugCent: _, ...rest } = data as Data & { readonly mutaties: readonly Mutatie[] }
   if (mutaties.some(isNieuweMutatie) || isNieuw(rest)) return undefined
@@ -76,7 +82,7 @@ const down: NonNullable<Step['down']> = (data) => {
   for (const mutatie of mutaties) {
     const { datum } = mutatie
     if (mutatie.soort === 'storno') stornos.push({ code: mutatie.code, datum, gemeldOp: mutatie.op })
-    else if (mutatie.soort !== 'herroeping') {
+    else if (mutatie.soort === 'ontvangst' || mutatie.soort === 'terugbetaling') {
       const { betaling, bedragCent } = mutatie
       betalingen.push({ betaling, bedragCent: mutatie.soort === 'terugbetaling' ? -bedragCent : bedragCent, datum })
     }

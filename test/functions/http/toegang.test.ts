@@ -1140,6 +1140,14 @@ const OPERATIES: readonly Operatie[] = [
       ['leesBoekhouding', 'GET', '/boekhouding'],
       ['leesJournaal', 'GET', '/journaal'],
       ['leesAchterstanden', 'GET', '/achterstanden'],
+      [
+        'meldOverdrachten',
+        'POST',
+        '/overdrachten',
+        {
+          overdrachten: [{ kenmerk: 'RF18TEST', bedragCent: 1, datum: '2026-02-20', overgenomenDoor: 'Verzonnen' }],
+        },
+      ],
       ['leesFactuur', 'GET', '/facturen/BESTAAT-NIET'],
       ['leesBijdragebrief', 'GET', '/brieven/BESTAAT-NIET'],
       ['meldRunVerzending', 'PUT', '/verzending', { datum: '2026-02-20' }],

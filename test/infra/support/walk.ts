@@ -283,5 +283,9 @@ export const askContributions = async (call: Opstap['call'], collected: () => vo
   })
   const betaling = { kenmerk, betaling: '1', bedragCent: 6000, datum }
   await ask('meldBetalingen', 200, 'POST', `${pad}/betalingen`, { token, body: { betalingen: [betaling] } })
+  await ask('meldOverdrachten', 200, 'POST', `${pad}/overdrachten`, {
+    token,
+    body: { overdrachten: [{ kenmerk, bedragCent: 6000, datum, overgenomenDoor: 'Verzonnen' }] },
+  })
   await ask('leesBijdragen', 200, 'GET', `/passen/${incasso}/bijdragen/2026`, { token })
 }

@@ -85,7 +85,7 @@ describe.skipIf(!hasChromium())('a municipality collects', () => {
     // Ineke (BRK-000001) has a mandate and Jan (BRK-000002) has none: both owe 60 euros.
     await stelVast((await web.inloggen('lokaal-gemeente-berkelland', { pad: '/gemeente/bijdragen' })).page)
     // The bank collected on 10 April, which the demo has filled in.
-    await web.wordt('2026-04-20T10:00:00+02:00')
+    await web.wordt('2026-05-20T10:00:00+02:00')
     const scherm = await web.inloggen('lokaal-gemeente-berkelland', { pad: '/gemeente/bijdragen' })
     const { page } = scherm
     await page.getByRole('button', { name: 'Bekijk alle regels' }).click()
@@ -153,6 +153,25 @@ describe.skipIf(!hasChromium())('a municipality collects', () => {
     await toegankelijk(scherm)
     await leg(scherm, 'gemeente-innen-meldingen')
 
+    // Nothing was sent yet, so that nothing is late: the finance package has nothing to take over.
+    const over = vak('Het financiële pakket nam iets over')
+    const meldOver = over.getByRole('button', { name: 'Meld wat is overgenomen' })
+    const velden = ['BRK-000002', '34,50', '20-4-2026', 'Financiën (verzonnen)']
+    for (const [i, waarde] of velden.entries()) await over.getByRole('textbox').nth(i).fill(waarde)
+    await meldOver.click()
+    await over.getByText('BRK-000002: Stond op die dag niet te laat open. Er is niets veranderd.').waitFor()
+    // Sent on 1 April it is late from 14 May.
+    await web.proces.call('PUT', '/bijdrageruns/2026-01/verzending', {
+      token: await web.proces.token('gemeente', { gemeente: 'berkelland' }),
+      body: { datum: '2026-04-01' },
+    })
+    await over.getByLabel('Datum', { exact: true }).fill('20-5-2026')
+    await meldOver.click()
+    await over.getByText('BRK-000002: verwerkt').waitFor()
+    const overgenomen = 'overgenomen door het financiële pakket, nog € 34,50'
+    await regel('BRK-000002').getByRole('cell', { name: overgenomen, exact: true }).waitFor()
+    await toegankelijk(scherm)
+
     // Exempt after all: a run over what changed since gives back the 25,50 that were paid; 34,50 need not be paid any more.
     await web.proces.call('PUT', '/passen/BRK-000002/bijdragen/2026/vrijstelling', {
       token: await web.proces.token('gemeente', { gemeente: 'berkelland' }),
@@ -169,7 +188,7 @@ describe.skipIf(!hasChromium())('a municipality collects', () => {
     await tweede.getByRole('button', { name: 'Bekijk alle regels' }).click()
     await tweede.getByRole('cell', { name: 'terug te betalen, nog € 25,50', exact: true }).waitFor()
     await tweede.getByRole('button', { name: 'Meld wat de bank deed en wie betaalde' }).click()
-    await betaling(1, ['BRK-000002', '-25,50', '20-4-2026', 'BANK-3'])
+    await betaling(1, ['BRK-000002', '-25,50', '20-5-2026', 'BANK-3'])
     await meldBetaald.click()
     await tweede.getByRole('cell', { name: 'verrekend', exact: true }).waitFor()
     await toegankelijk(scherm)

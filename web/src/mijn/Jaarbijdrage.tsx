@@ -12,7 +12,8 @@ export const Jaarbijdrage = ({ pas, jaar }: { pas: Pas; jaar: number }) => {
   const bijdragen = useBijdragen(pas.pasnummer, jaar)
   if (bijdragen.isError) return <Foutmelding fout={bijdragen.error} opnieuw={() => void bijdragen.refetch()} />
   if (bijdragen.data === undefined || !vraagtJaarbijdrage(bijdragen.data)) return null
-  const { bedragCent, openstaandCent, berekening, status, statusBedrag } = bijdragen.data.jaarbijdrage
+  const { bedragCent, openstaandCent, berekening, status, statusBedrag, regels } = bijdragen.data.jaarbijdrage
+  const overgedragenCent = regels.reduce((som, regel) => som + regel.overgedragenCent, 0)
   return (
     <section className="op-paneel op-paneel--ruim" aria-labelledby="jaarbijdrage">
       <Heading level={2} id="jaarbijdrage">
@@ -21,6 +22,7 @@ export const Jaarbijdrage = ({ pas, jaar }: { pas: Pas; jaar: number }) => {
       <p className="op-groot">{euro(bedragCent, taal)}</p>
       {statusBedrag === 'voorbeeld' && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
       <Paragraph>{status === 'verwacht' ? t.mijn.verwacht : t.mijn.openstaand(euro(openstaandCent, taal))}</Paragraph>
+      {overgedragenCent > 0 && <Paragraph>{t.mijn.overgedragen(euro(overgedragenCent, taal))}</Paragraph>}
       <Paragraph lang="nl">{berekening.toelichting.join(' ')}</Paragraph>
       <Bronvermelding bron={berekening.bron} />
     </section>

@@ -14,10 +14,17 @@ const inGroepen = (tekst: string): string => tekst.replaceAll(/(.{4})(?=.)/g, '$
 
 /** Of what was to be paid nothing is left: it was paid, or set off. */
 const isVoldaan = ({ saldo }: Bijdragebrief): boolean =>
-  saldo.openstaandCent <= 0 && saldo.onderwegCent === 0 && saldo.uitgesteldCent === 0
+  [saldo.openstaandCent, saldo.onderwegCent, saldo.uitgesteldCent, saldo.overgedragenCent].every((cent) => cent <= 0)
 
 /** Nothing is to be paid or debited as long as an objection waits. */
 const wachtOpBezwaar = ({ saldo }: Bijdragebrief): boolean => saldo.stand === 'inBezwaar'
+
+/** The finance package asks it, so that this letter does not. */
+const isOvergedragen = ({ saldo }: Bijdragebrief): boolean => saldo.stand === 'overgedragen'
+
+/** Nothing is asked by this letter. */
+const vraagtNiets = (brief: Bijdragebrief): boolean =>
+  isVoldaan(brief) || wachtOpBezwaar(brief) || isOvergedragen(brief)
 
 /** Six weeks, or another term that the municipality set. */
 const termijnTekst = (afzender: Bijdragebrief['afzender']): string => {
@@ -58,7 +65,7 @@ const tegoedrijen = ({ soort, regel }: Bijdragebrief): readonly Rij[] => [
 
 const bedragen = (brief: Bijdragebrief): readonly Rij[] => {
   if (brief.regel.bedragCent < 0) return tegoedrijen(brief)
-  if (isVoldaan(brief) || wachtOpBezwaar(brief)) return [['Uw bijdrage', euroTekst(brief.regel.bedragCent)]]
+  if (vraagtNiets(brief)) return [['Uw bijdrage', euroTekst(brief.regel.bedragCent)]]
   return brief.soort === 'incasso' ? incassorijen(brief) : factuurrijen(brief)
 }
 
@@ -67,7 +74,7 @@ const betalingVan = (brief: Bijdragebrief): Brief['betaling'] => {
   const { afzender, regel, saldo, soort } = brief
   const { kenmerk } = regel
   if (soort !== 'factuur' || regel.status === 'voorbeeld' || kenmerk === undefined) return undefined
-  if (isVoldaan(brief) || wachtOpBezwaar(brief)) return undefined
+  if (vraagtNiets(brief)) return undefined
   return { naam: afzender.naam, iban: afzender.iban, bedragCent: saldo.openstaandCent, kenmerk }
 }
 
@@ -88,6 +95,12 @@ const hoeTekst = (brief: Bijdragebrief): Alinea => {
       kop: 'Hoe betaalt u?',
       tekst:
         'U hoeft nu niets te betalen, want u maakte bezwaar. Moet u later nog iets betalen? Dan hoort u dat van ons.',
+    }
+  if (isOvergedragen(brief))
+    return {
+      kop: 'Hoe betaalt u?',
+      tekst:
+        'U betaalde niet op tijd. Daarom int een andere afdeling van de gemeente dit bedrag. Betaal zoals die afdeling u schrijft.',
     }
   if (isVoldaan(brief)) return { kop: 'Hoe betaalt u?', tekst: 'U hoeft niets meer te betalen.' }
   if (soort === 'incasso')

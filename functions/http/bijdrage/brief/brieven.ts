@@ -37,6 +37,12 @@ const alsPdf = async (antwoord: Briefvraag | undefined, wat: keyof typeof GEEN_B
         'Over dit bedrag loopt een bezwaar',
         'De rekening wacht tot daarop is beslist. Was het bezwaar terecht, neem dan eerst een nieuw besluit.',
       )
+    case 'overgedragen':
+      throw conflict(
+        'overgedragen',
+        'Dit bedrag is overgedragen',
+        'Het financiële pakket van de gemeente nam het over en vraagt het zelf. Opstap maakt er geen factuur meer van.',
+      )
   }
 }
 

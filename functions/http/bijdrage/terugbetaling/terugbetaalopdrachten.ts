@@ -28,6 +28,8 @@ import {
 const WAAROM: Readonly<Record<Terugbetaalfout, string>> = {
   rekeningOnbekend: 'Wij weten niet naar welke rekening. Geef die mee.',
   overleden: 'De pashouder is overleden. Vraag de erfgenamen naar welke rekening, en geef die mee.',
+  overgedragen:
+    'Het financiële pakket nam een bedrag van deze rekening over. Vraag of daar is terugbetaald. Zo niet, maak dan eerst de overdracht ongedaan.',
   ibanOnjuist: 'Het IBAN klopt niet.',
   naamOnschrijfbaar: 'De bank kan de naam niet schrijven. Gebruik letters.',
   bedragOnjuist: 'Dit bedrag neemt een bank niet aan.',

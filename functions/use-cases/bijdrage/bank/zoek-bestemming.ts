@@ -116,7 +116,7 @@ const alsStorno = async (geval: Geval, run: Run, { regel, kenmerk }: Boeking): P
 const isAlGemeld = ({ runregel }: Geval, { datum, bedragCent }: Bankregel): boolean =>
   geldendeMutaties(runregel.regel.value.mutaties).some(
     (een) =>
-      een.soort !== 'storno' &&
+      'betaling' in een &&
       een.datum === datum &&
       een.bedragCent === bedragCent &&
       merkVanBetaling(een.betaling) === undefined,

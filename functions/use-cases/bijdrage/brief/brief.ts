@@ -49,6 +49,8 @@ export type Briefvraag =
   | { readonly soort: 'geenAfzender' }
   /** It waits for the answer to an objection. */
   | { readonly soort: 'inBezwaar' }
+  /** Another asks it from now on. */
+  | { readonly soort: 'overgedragen' }
 
 interface Plaats {
   readonly runnummer: string
@@ -107,6 +109,6 @@ export const leesFactuur = async (deps: Deps, wie: Wie, plaats: Plaats): Promise
   const gelezen = await leesBeschikking(deps, wie, plaats)
   if (gelezen?.soort !== 'gemaakt') return gelezen
   const { saldo, soort } = gelezen.brief
-  if (saldo.stand === 'inBezwaar') return { soort: 'inBezwaar' }
+  if (saldo.stand === 'inBezwaar' || saldo.stand === 'overgedragen') return { soort: saldo.stand }
   return soort === 'factuur' ? gelezen : { soort: 'geenBrief' }
 }

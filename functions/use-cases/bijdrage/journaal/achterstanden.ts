@@ -1,12 +1,11 @@
-import { achterstandVan } from '../../../../domain/bijdrage/index.ts'
 import { momentOp } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { schrijfCsv } from '../../../services/innen/csv.ts'
 import { bedragTekst } from '../../../services/innen/sepa-tekst.ts'
 import { readRun } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Wie } from '../../wie.ts'
-import { verzondenOpVan } from '../brief/verzending.ts'
 import { besluitdatumVan, leesSaldi, leesVasteRuns } from '../rekening/lees-rekening.ts'
+import { achterstandVanRegel } from '../rekening/overdracht.ts'
 import { alleRegels } from '../run/runs.ts'
 
 const KOLOMMEN = [
@@ -19,6 +18,10 @@ const KOLOMMEN = [
   'gevraagd',
   'ontvangen',
   'openstaand',
+  'wacht_op_bezwaar',
+  'overgenomen_op',
+  'overgenomen_door',
+  'bij_overname',
 ] as const
 
 /** As a Dutch spreadsheet reads it: `60,00`. */
@@ -29,7 +32,8 @@ export type Achterstandvraag =
   | { readonly soort: 'nogNietVastgesteld' }
 
 /**
- * What of a fixed run is still to be paid after its term, for the finance package, by the numbers that the journal has.
+ * What of a fixed run is still to be paid after its term, and what of it was taken over before, for the finance package, by
+ * the numbers that the journal has.
  * @returns undefined when there is no such run
  */
 export const maakAchterstandenlijst = async (
@@ -41,23 +45,17 @@ export const maakAchterstandenlijst = async (
   if (stand === undefined) return undefined
   const run = stand.run.value
   if (run.vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
-  const termijn = run.vastgesteld.incassogegevens
   const { datum: vandaag } = momentOp(deps.nu())
   async function* rijen(): AsyncGenerator<string[]> {
-    // A run that asked nobody anything has no term either.
-    if (termijn === undefined) return
     const runs = await leesVasteRuns(deps, wie.gemeente, run.jaar)
     const besluitdatum = besluitdatumVan(run)
     for await (const regel of alleRegels(deps, wie.gemeente, runnummer)) {
       if (regel.bedragCent <= 0) continue
       const [saldo] = await leesSaldi(deps, wie.gemeente, { runnummer, regels: [regel], runs })
       if (saldo === undefined) continue
-      const { mutaties, bezwaren = [] } = regel
-      const laat = achterstandVan({ verzondenOp: verzondenOpVan(run, regel), bezwaren, mutaties }, saldo, {
-        termijn,
-        vandaag,
-      })
+      const laat = achterstandVanRegel(run, regel, { saldo, dag: vandaag })
       if (laat === undefined) continue
+      const { overdracht } = laat
       yield [
         runnummer,
         regel.pasnummer,
@@ -68,6 +66,10 @@ export const maakAchterstandenlijst = async (
         bedrag(regel.bedragCent),
         bedrag(saldo.ontvangenCent),
         bedrag(laat.openstaandCent),
+        laat.wachtOpBezwaar ? 'ja' : '',
+        overdracht?.datum ?? '',
+        overdracht?.overgenomenDoor ?? '',
+        overdracht === undefined ? '' : bedrag(overdracht.bedragCent),
       ]
     }
   }

@@ -1,4 +1,4 @@
-import { gaatViaBank, isHerroepbaar } from '../../../../domain/bijdrage/index.ts'
+import { gaatViaBank, isHerroepbaar, type Mutatie } from '../../../../domain/bijdrage/index.ts'
 import { momentOp, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readBankregel, writeBankregel } from '../../../stores/bijdrage/bankregels.ts'
@@ -32,6 +32,12 @@ const herstelMachtiging = async (
   const { machtiging, vervallen } = stand.value
   if (vervallen?.runnummer !== runnummer || vervallen.mutatie !== nummer) return []
   return [writeMachtiging(gemeente, pasnummer, { machtiging }, versionIs(stand.version))]
+}
+
+/** The movement of money in a file of the bank that told it, where one did. */
+const merkVan = (mutatie: Mutatie): string | undefined => {
+  if (mutatie.soort === 'storno') return mutatie.bankregel
+  return 'betaling' in mutatie ? merkVanBetaling(mutatie.betaling) : undefined
 }
 
 /** Money that a bank told of belongs to nobody again: somebody decides about it once more. */
@@ -71,11 +77,7 @@ export const herroepMutatie = (
     const outcome = await deps.store.transact([
       writeRegel(wie.gemeente, runnummer, nieuw, versionIs(regel.version)),
       ...(mutatie.soort === 'storno' ? await herstelMachtiging(deps, wie.gemeente, verzoek) : []),
-      ...(await heropenBankregel(
-        { deps, wie },
-        mutatie.soort === 'storno' ? mutatie.bankregel : merkVanBetaling(mutatie.betaling),
-        reden,
-      )),
+      ...(await heropenBankregel({ deps, wie }, merkVan(mutatie), reden)),
     ])
     return outcome === 'written' ? 'herroepen' : LOST
   })

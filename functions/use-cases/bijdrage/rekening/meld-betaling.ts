@@ -3,6 +3,7 @@ import type { Deps } from '../../../deps.ts'
 import { readRegelByKenmerk } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readRun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { Write } from '../../../stores/store.ts'
+import { verwerkOverdracht, type Overdrachtmelding, type Overdrachtuitkomst } from './overdracht.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import type { Wie } from '../../wie.ts'
 import {
@@ -20,7 +21,7 @@ import {
 /** What became of one report. */
 export interface Verwerking {
   readonly kenmerk: string
-  readonly uitkomst: Uitkomst
+  readonly uitkomst: Uitkomst | Overdrachtuitkomst
 }
 
 /** What became of all of them, or which have a day on which that cannot have happened: then nothing was done. */
@@ -36,7 +37,7 @@ interface Meldingen<T> {
 
 interface Soort<T> {
   readonly venster: (run: Run, vandaag: Datum) => Venster
-  readonly verwerk: (geval: Geval, melding: T) => Promise<Uitkomst | readonly Write[]>
+  readonly verwerk: (geval: Geval, melding: T, run: Run) => Promise<Verwerking['uitkomst'] | readonly Write[]>
 }
 
 const verwerk = async <T extends { readonly kenmerk: string; readonly datum: Datum }>(
@@ -52,10 +53,10 @@ const verwerk = async <T extends { readonly kenmerk: string; readonly datum: Dat
   const verwerkt: Verwerking[] = []
   for (const melding of meldingen) {
     const { kenmerk } = melding
-    const uitkomst = await untilWritten<Uitkomst>(async () => {
+    const uitkomst = await untilWritten<Verwerking['uitkomst']>(async () => {
       const runregel = await readRegelByKenmerk(deps.store, wie.gemeente, kenmerk)
       if (runregel === undefined || runregel.runnummer !== runnummer) return 'onbekend'
-      const nieuw = await verwerkEen({ deps, wie, runregel }, melding)
+      const nieuw = await verwerkEen({ deps, wie, runregel }, melding, run)
       if (typeof nieuw === 'string') return nieuw
       return (await deps.store.transact(nieuw)) === 'written' ? 'verwerkt' : LOST
     })
@@ -79,3 +80,10 @@ export const meldBetalingen = (deps: Deps, wie: Wie, meldingen: Meldingen<Betali
     venster: betaalvenster,
     verwerk: verwerkBetaling,
   })
+
+/** A claim is taken over once. What was paid, set off or objected to since the list was made is not. It moves no money. */
+export const meldOverdrachten = (
+  deps: Deps,
+  wie: Wie,
+  meldingen: Meldingen<Overdrachtmelding>,
+): Promise<Meldinguitkomst> => verwerk(deps, wie, { ...meldingen, venster: betaalvenster, verwerk: verwerkOverdracht })

@@ -26,6 +26,7 @@ export interface Betaling {
   readonly datum: Datum
 }
 
+/** What can come of what a bank tells, or somebody of it. */
 export type Uitkomst = 'verwerkt' | 'alVerwerkt' | 'onbekend' | 'geenIncasso' | 'nietTerugTeBetalen'
 
 /** A change as it is noted: its number, moment and noter are added. */
@@ -86,6 +87,17 @@ export const verwerkStorno = async (geval: Geval, melding: Stornomelding): Promi
   return [schrijf(geval, nieuw), ...(await beeindigMachtiging(geval, melding))]
 }
 
+/** A line of an account with what became of it, and every other as it is: so that no two change the account at once. */
+export const schrijfRekening = (
+  gemeente: string,
+  regels: readonly Runregel[],
+  { runnummer, regel: nieuw }: { readonly runnummer: string; readonly regel: Regel },
+): readonly Write[] =>
+  regels.map((een) => {
+    const isDeze = een.runnummer === runnummer && een.regel.value.pasnummer === nieuw.pasnummer
+    return writeRegel(gemeente, een.runnummer, isDeze ? nieuw : een.regel.value, versionIs(een.regel.version))
+  })
+
 /** More goes back than came in: no. Every other line of the account is written with it, so that no two do so at once. */
 export const verwerkBetaling = async (geval: Geval, melding: Betaling): Promise<Uitkomst | readonly Write[]> => {
   const { deps, wie, runregel } = geval
@@ -102,11 +114,7 @@ export const verwerkBetaling = async (geval: Geval, melding: Betaling): Promise<
   const rekening = await leesRekeningVan(deps, wie.gemeente, { pasnummer, jaar, runs: eigen })
   if (-bedragCent > rekening.rekening.terugTeBetalenCent) return 'nietTerugTeBetalen'
   const terug = metMutatie(regel, { soort: 'terugbetaling', betaling, bedragCent: -bedragCent, datum }, geval)
-  return rekening.regels.map((ander) =>
-    ander.runnummer === runregel.runnummer && ander.regel.value.pasnummer === pasnummer
-      ? schrijf(geval, terug)
-      : writeRegel(wie.gemeente, ander.runnummer, ander.regel.value, versionIs(ander.regel.version)),
-  )
+  return schrijfRekening(wie.gemeente, rekening.regels, { runnummer: runregel.runnummer, regel: terug })
 }
 
 const vastgesteldOp = ({ vastgesteld }: Run): Datum => momentVan(vastgesteld?.op ?? '9999-01-01T00:00:00Z').datum

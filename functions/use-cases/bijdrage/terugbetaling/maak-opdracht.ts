@@ -2,6 +2,7 @@ import {
   bankdagVanaf,
   bestemmingVan,
   kanTegoedZijn,
+  overdrachtVan,
   terugbetaalkenmerk,
   toetsIncassodatum,
   type Incassodatumfout,
@@ -84,18 +85,20 @@ const schrijfbaar = async ({ iban, naam }: Terugbetaalrekening): Promise<Terugbe
 })
 
 const leesBestemming = async (
-  { deps, wie, wens }: Basis,
+  { deps, wie, wens, runs }: Basis,
   { regel: { pasnummer }, bedragCent }: Tegoed,
 ): Promise<Terugbetaalrekening | Terugbetaalfout> => {
-  const [{ machtiging }, isOverleden] = await Promise.all([
+  const [{ machtiging }, isOverleden, { regels }] = await Promise.all([
     readIncassohistorie(deps.store, wie.gemeente, pasnummer),
     leesOverleden(deps, wie.gemeente, pasnummer),
+    leesRekeningVan(deps, wie.gemeente, { pasnummer, jaar: wens.jaar, runs }),
   ])
   const gegeven = wens.rekeningen.get(pasnummer)
   const bekend = machtiging && { iban: machtiging.iban, naam: machtiging.rekeninghouder }
   return bestemmingVan({
     bedragCent,
     isOverleden,
+    isOvergedragen: regels.some(({ regel }) => overdrachtVan(regel.value) !== undefined),
     gegeven: gegeven && (await schrijfbaar(gegeven)),
     bekend: bekend && (await schrijfbaar(bekend)),
   })

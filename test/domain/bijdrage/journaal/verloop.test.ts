@@ -28,7 +28,7 @@ test('all lines are one statement, in the order in which they were noted, with t
     // Of the first of April, and noted after what was decided on the second.
     ['2026-04-03', '2026-04-01', -7000, -3500],
   ])
-  const { openstaandCent, onderwegCent, uitgesteldCent, terugTeBetalenCent } = rekeningVan(
+  const { openstaandCent, onderwegCent, uitgesteldCent, overgedragenCent, terugTeBetalenCent } = rekeningVan(
     [VORDERING, TEGOED].map((post) => ({
       ...post,
       grond: 'jaarbijdrage' as const,
@@ -36,7 +36,9 @@ test('all lines are one statement, in the order in which they were noted, with t
       bezwaren: [],
     })),
   )
-  expect(verloop.at(-1)?.saldoCent).toBe(openstaandCent + onderwegCent + uitgesteldCent - terugTeBetalenCent)
+  expect(verloop.at(-1)?.saldoCent).toBe(
+    openstaandCent + onderwegCent + uitgesteldCent + overgedragenCent - terugTeBetalenCent,
+  )
 })
 
 test('an account without entries has no statement', () => {

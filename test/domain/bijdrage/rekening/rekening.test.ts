@@ -14,14 +14,15 @@ import type { Bezwaar, Bezwaaruitkomst } from '../../../../domain/pas/index.ts'
 import { runs } from '../../../support/runs.ts'
 
 const genoteerd = { datum: '2026-05-01', op: '2026-05-01T10:00:00Z', wie: 'test' }
-type Kort = ['in' | 'terug', number] | ['storno'] | ['herroep', number]
+type Kort = ['in' | 'terug' | 'over', number] | ['storno'] | ['herroep', number]
 
-/** What happened, in short: money in, money back, returned by the bank, and an earlier one revoked. */
+/** What happened, in short: money in, money back, taken over, returned by the bank, and an earlier one revoked. */
 const mutaties = (...kort: Kort[]): Mutatie[] =>
   kort.map((een, i): Mutatie => {
     const basis = { ...genoteerd, nummer: i + 1 }
     if (een[0] === 'storno') return { ...basis, soort: 'storno', code: 'AM04' }
     if (een[0] === 'herroep') return { ...basis, soort: 'herroeping', van: een[1], reden: 'fout' }
+    if (een[0] === 'over') return { ...basis, soort: 'overdracht', overgenomenDoor: 'Pakket', bedragCent: een[1] }
     return { ...basis, soort: een[0] === 'in' ? 'ontvangst' : 'terugbetaling', betaling: `B${i}`, bedragCent: een[1] }
   })
 
@@ -216,6 +217,39 @@ const GEVALLEN: readonly Geval[] = [
   },
 ]
 
+/** What is with the finance package, and how the first post stands. */
+const OVERDRACHTEN: readonly (readonly [string, readonly Rekeningpost[], number, string])[] = [
+  ['a claim', [factuur(6000, ['over', 6000])], 6000, 'overgedragen'],
+  ['a claim that was paid in part before', [factuur(6000, ['in', 2550], ['over', 3450])], 3450, 'overgedragen'],
+  ['a claim that was paid in part after', [factuur(6000, ['over', 6000], ['in', 1000])], 5000, 'overgedragen'],
+  ['a claim that was paid after', [factuur(6000, ['over', 6000], ['in', 6000])], 0, 'betaald'],
+  ['a claim that was lowered after', [factuur(6000, ['over', 6000]), tegoed(-2000)], 4000, 'overgedragen'],
+  ['that was undone', [factuur(6000, ['over', 6000], ['herroep', 1])], 0, 'open'],
+  [
+    'undone and taken over again',
+    [factuur(6000, ['over', 6000], ['herroep', 1], ['over', 6000])],
+    6000,
+    'overgedragen',
+  ],
+  ['that somebody objected to since: it waits', [bestreden(factuur(6000, ['over', 6000]), 'open')], 0, 'inBezwaar'],
+  ['and the objection was not right', [bestreden(factuur(6000, ['over', 6000]), 'ongegrond')], 6000, 'overgedragen'],
+  // The return was revoked before the file was collected: the bank must not be asked a second time.
+  ['a debit', [incasso(6000, false, ['storno'], ['over', 6000], ['herroep', 1])], 6000, 'overgedragen'],
+  [
+    'a debit that was collected after all',
+    [incasso(6000, true, ['storno'], ['over', 6000], ['herroep', 1])],
+    0,
+    'betaald',
+  ],
+]
+
+test.each(OVERDRACHTEN)('taken over by the finance package: %s', (_, posten, overgedragenCent, stand) => {
+  const uit = rekeningVan(posten)
+  expect([uit.overgedragenCent, uit.posten[0]?.stand]).toEqual([overgedragenCent, stand])
+  // What the package has, Opstap neither asks, collects nor pays back.
+  expect(Math.min(overgedragenCent, uit.openstaandCent + uit.onderwegCent + uit.terugTeBetalenCent)).toBe(0)
+})
+
 /** What waits, and how the first post stands. */
 const BEZWAREN: readonly (readonly [string, readonly Rekeningpost[], number, string])[] = [
   ['an open objection against an invoice', [bestreden(factuur(6000), 'open')], 6000, 'inBezwaar'],
@@ -278,7 +312,7 @@ describe('the account of a person and year', () => {
 
   const bedrag = fc.integer({ min: 1, max: 20_000 })
   const gebeurd: fc.Arbitrary<Kort> = fc.oneof(
-    fc.tuple(fc.constantFrom('in' as const, 'terug' as const), bedrag),
+    fc.tuple(fc.constantFrom('in' as const, 'terug' as const, 'over' as const), bedrag),
     fc.constant<Kort>(['storno']),
     fc.tuple(fc.constant('herroep' as const), fc.integer({ min: 1, max: 4 })),
   )
@@ -303,11 +337,16 @@ describe('the account of a person and year', () => {
     fc.assert(
       fc.property(fc.array(post, { maxLength: 6 }), (posten) => {
         const uit = rekeningVan(posten)
-        const { gevraagdCent, ontvangenCent, openstaandCent, onderwegCent, uitgesteldCent, terugTeBetalenCent } = uit
-        expect(openstaandCent + onderwegCent + uitgesteldCent - terugTeBetalenCent).toBe(gevraagdCent - ontvangenCent)
+        const { gevraagdCent, ontvangenCent, openstaandCent, onderwegCent, uitgesteldCent, overgedragenCent } = uit
+        const nogCent = openstaandCent + onderwegCent + uitgesteldCent + overgedragenCent
+        const { terugTeBetalenCent } = uit
+        expect(nogCent - terugTeBetalenCent).toBe(gevraagdCent - ontvangenCent)
         // Nobody owes and gets back at once.
-        expect(Math.min(openstaandCent + onderwegCent + uitgesteldCent, terugTeBetalenCent)).toBe(0)
-        const som = uit.posten.reduce((tot, een) => tot + een.openstaandCent + een.onderwegCent + een.uitgesteldCent, 0)
+        expect(Math.min(nogCent, terugTeBetalenCent)).toBe(0)
+        const som = uit.posten.reduce(
+          (tot, een) => tot + een.openstaandCent + een.onderwegCent + een.uitgesteldCent + een.overgedragenCent,
+          0,
+        )
         expect(som).toBe(gevraagdCent - ontvangenCent)
         for (const een of uit.posten) expect(een.onderwegCent).toBeGreaterThanOrEqual(0)
       }),

@@ -37,12 +37,12 @@ test.each([
   ['a holder who died, with an account of the heirs', { isOverleden: true, gegeven }, gegeven],
   ['an account that is none', { gegeven: { ...gegeven, iban: 'DE88370400440532013000' } }, 'ibanOnjuist'],
   ['a name without letters', { gegeven: { ...gegeven, naam: '1' } }, 'naamOnschrijfbaar'],
+  ['what the finance package has a hand in, whatever account', { isOvergedragen: true, gegeven }, 'overgedragen'],
   ['nothing', { bedragCent: 0 }, 'bedragOnjuist'],
   ['a cent', { bedragCent: 1 }, bekend],
 ])('%s', (_, anders, uitkomst) => {
-  expect(bestemmingVan({ bedragCent: 6000, gegeven: undefined, bekend, isOverleden: false, ...anders })).toEqual(
-    uitkomst,
-  )
+  const feiten = { bedragCent: 6000, gegeven: undefined, bekend, isOverleden: false, isOvergedragen: false }
+  expect(bestemmingVan({ ...feiten, ...anders })).toEqual(uitkomst)
 })
 
 test.each([

@@ -13,6 +13,7 @@ import { startOpstap, type Opstap } from '../../../support/opstap.ts'
 import { nieuwePas, PLAATSEN } from '../../../support/voorbeelden.ts'
 
 const RUN = '2026-01'
+const NIET_OVERGENOMEN = ['', '', '', '']
 const NAMEN = ['deels', 'niets', 'betaald', 'bezwaar', 'incasso'] as const
 
 let opstap: Opstap
@@ -85,15 +86,19 @@ test('what is left after its last day is late, without what is paid, under objec
     'gevraagd',
     'ontvangen',
     'openstaand',
+    'wacht_op_bezwaar',
+    'overgenomen_op',
+    'overgenomen_door',
+    'bij_overname',
   ])
   const vast = ['2026-03-02', '2026-03-02', '2026-04-13', '60,00']
   expect(rijen.map((rij) => rij.split(';')).toSorted()).toEqual(
     [
       // 60.00 - 25.50
-      [RUN, nummers['deels'], kenmerken['deels'], ...vast, '25,50', '34,50'],
+      [RUN, nummers['deels'], kenmerken['deels'], ...vast, '25,50', '34,50', ...NIET_OVERGENOMEN],
       // Of the demo, who has no mandate either.
-      [RUN, 'BRK-000002', 'RF882601BRK000002', ...vast, '0,00', '60,00'],
-      [RUN, nummers['niets'], kenmerken['niets'], ...vast, '0,00', '60,00'],
+      [RUN, 'BRK-000002', 'RF882601BRK000002', ...vast, '0,00', '60,00', ...NIET_OVERGENOMEN],
+      [RUN, nummers['niets'], kenmerken['niets'], ...vast, '0,00', '60,00', ...NIET_OVERGENOMEN],
     ].toSorted(),
   )
 })

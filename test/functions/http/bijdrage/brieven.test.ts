@@ -15,6 +15,7 @@ const SALDO = {
   openstaandCent: 6000,
   onderwegCent: 0,
   uitgesteldCent: 0,
+  overgedragenCent: 0,
   stand: 'open',
 } as const
 const REGEL: Bijdragebrief['regel'] = {
@@ -86,6 +87,7 @@ describe('what the letter says', () => {
       TERUG,
       { saldo: voldaan },
       { saldo: { ...SALDO, openstaandCent: 0, uitgesteldCent: 6000, stand: 'inBezwaar' } },
+      { saldo: { ...SALDO, openstaandCent: 0, overgedragenCent: 6000, stand: 'overgedragen' } },
       // Nobody is asked an amount that is an example.
       { regel: { ...REGEL, status: 'voorbeeld' } },
     ]
@@ -153,6 +155,15 @@ describe('what the letter says', () => {
     const tekst = JSON.stringify(brief)
     expect(tekst).toContain('U hoeft nu niets te betalen, want u maakte bezwaar.')
     expect(tekst).not.toMatch(/Wij schrijven af|U betaalt|Maak het bedrag over|of eerder/)
+  })
+
+  test('what the finance package took over is not asked by a letter of Opstap', () => {
+    const saldo = { ...SALDO, openstaandCent: 0, overgedragenCent: 6000, stand: 'overgedragen' } as const
+    const brief = bijdragebrief(briefVan({ saldo }))
+    expect(brief.bedragen[0]).toEqual(['Uw bijdrage', '€ 60,00'])
+    const tekst = JSON.stringify(brief)
+    expect(tekst).toContain('Betaal zoals die afdeling u schrijft.')
+    expect(tekst).not.toMatch(/Wij schrijven af|U betaalt"|Maak het bedrag over|of eerder|niets meer te betalen/)
   })
 
   test('nobody who died is written to by name', () => {

@@ -1,9 +1,10 @@
 import type { Bijdragerun } from '../../api/typen.ts'
 import { Betalingen } from './Betalingen.tsx'
 import { Incassomelding } from './Incassomelding.tsx'
+import { Overdrachten } from './Overdrachten.tsx'
 import { Stornos } from './Stornos.tsx'
 
-/** After a run was fixed: what the bank did and who paid. */
+/** After a run was fixed: what the bank did, who paid and what the finance package took over. */
 export const Meldingen = ({ run }: { run: Bijdragerun }) => (
   <>
     {run.totalen.inning.incasso.aantal > 0 && (
@@ -13,5 +14,6 @@ export const Meldingen = ({ run }: { run: Bijdragerun }) => (
       </>
     )}
     <Betalingen run={run} />
+    <Overdrachten run={run} />
   </>
 )

@@ -12,13 +12,15 @@ export const Rekeningregel = ({ regel, gedaan }: { regel: Bijdrageregel; gedaan:
   const { t, taal } = useWoorden()
   const stand = useStand()
   const meldingtekst = useMeldingtekst()
-  const { runnummer, pasnummer, bedragCent, inning, kenmerk, uitgesteldCent, berekening, bezwaren, mutaties } = regel
+  const { runnummer, pasnummer, bedragCent, inning, kenmerk, berekening, bezwaren, mutaties } = regel
+  const { uitgesteldCent, overgedragenCent } = regel
   const { velden } = t.rekening
   const id = `regel-${runnummer}-${pasnummer}`
   const feiten = [
     [velden.pas, pasnummer],
     [velden.stand, stand(regel)],
     ...(uitgesteldCent === 0 ? [] : [[velden.uitgesteld, euro(uitgesteldCent, taal)]]),
+    ...(overgedragenCent === 0 ? [] : [[velden.overgedragen, euro(overgedragenCent, taal)]]),
     [velden.hoe, t.bijdragen.inning[inning] ?? inning],
     ...(kenmerk === undefined ? [] : [[velden.kenmerk, kenmerk]]),
   ]

@@ -17,14 +17,17 @@ export const herroepbareIn = (regel: Bijdrageregel): readonly Mutatie[] => {
 export const useMeldingtekst = (): ((mutatie: Mutatie, regel: Bijdrageregel) => string) => {
   const { t, taal } = useWoorden()
   const dag = (datum: string): string => datumVoluit(datum, taal)
-  return ({ nummer, soort, datum, op, bedragCent, betaling, code, van, reden }, regel) => {
+  return ({ nummer, soort, datum, op, bedragCent, betaling, overgenomenDoor, code, van, reden }, regel) => {
     const wat = [
       t.rekening.gebeurtenissen[soort],
       ...(van === undefined ? [] : [t.rekening.herroepenVan(van)]),
       ...(bedragCent === undefined ? [] : [euro(bedragCent, taal)]),
     ].join(' ')
     return [
-      t.rekening.melding(dag(datum), [wat, betaling, code, reden].filter((deel) => deel !== undefined).join(', ')),
+      t.rekening.melding(
+        dag(datum),
+        [wat, betaling, overgenomenDoor, code, reden].filter((deel) => deel !== undefined).join(', '),
+      ),
       ...(herroepenIn(regel).has(nummer) ? [t.rekening.teltNietMee] : []),
       t.rekening.genoteerdDoor(dag(datumVan(op))),
     ].join(' ')

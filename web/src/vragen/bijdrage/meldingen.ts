@@ -8,9 +8,10 @@ import { centIn } from '../../lezen/bedrag.ts'
 import { useOpstap } from '../../api/opstap.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 
-/** A returned debit and a payment as typed; `kenmerk` may also be the number of the pass. */
+/** A returned debit, a payment and what was taken over, as typed; `kenmerk` may also be the number of the pass. */
 export type Storno = Readonly<Record<'kenmerk' | 'code' | 'datum', string>>
 export type Betaling = Readonly<Record<'kenmerk' | 'betaling' | 'bedragCent' | 'datum', string>>
+export type Overdracht = Readonly<Record<'kenmerk' | 'bedragCent' | 'datum' | 'overgenomenDoor', string>>
 
 /** A payment reference as on an invoice or bank statement (ISO 11649); anything else is a pass number. */
 const KENMERK = /^RF\d{2}/
@@ -81,28 +82,56 @@ export const useMeldStornos = (run: Bijdragerun) => {
   })
 }
 
+type Geldrij = Readonly<Record<'kenmerk' | 'bedragCent' | 'datum', string>>
+
+/** What every report of money says, out of what was typed. @throws ApiFout of what cannot be read or found */
+const useGeldvelden = (run: Bijdragerun, lijst: string) => {
+  const { api } = useOpstap()
+  const { t } = useWoorden()
+  return async <R extends Geldrij, E extends object>(rijen: readonly R[], eigen: (rij: R) => E) => {
+    const bedragen = rijen.map(({ bedragCent }) => (bedragCent === '' ? '' : centIn(bedragCent)))
+    weiger(lijst, 'bedragCent', bedragen, t.meldingen.bedragFout)
+    const kenmerken = await kenmerkenVan(api, run, rijen)
+    weiger(lijst, 'kenmerk', kenmerken, t.meldingen.nietInRun)
+    return rijen.map((rij, i) =>
+      ingevuld({
+        ...eigen(rij),
+        kenmerk: kenmerken[i] ?? '',
+        bedragCent: bedragen[i] as number,
+        datum: uitDatumveld(rij.datum, 'was'),
+      }),
+    )
+  }
+}
+
 /** Reports payments; one with the same mark of the bank counts once. Answers what became of each, in order. */
 export const useMeldBetalingen = (run: Bijdragerun) => {
   const { api } = useOpstap()
-  const { t } = useWoorden()
+  const lees = useGeldvelden(run, 'betalingen')
   const onSettled = useVernieuw()
   return useMutation({
     mutationFn: async (rijen: readonly Betaling[]) => {
-      const bedragen = rijen.map(({ bedragCent }) => (bedragCent === '' ? '' : centIn(bedragCent)))
-      weiger('betalingen', 'bedragCent', bedragen, t.meldingen.bedragFout)
-      const kenmerken = await kenmerkenVan(api, run, rijen)
-      weiger('betalingen', 'kenmerk', kenmerken, t.meldingen.nietInRun)
-      const betalingen = rijen.map(({ betaling, datum }, i) =>
-        ingevuld({
-          betaling,
-          kenmerk: kenmerken[i] ?? '',
-          bedragCent: bedragen[i] as number,
-          datum: uitDatumveld(datum, 'was'),
-        }),
-      )
+      const betalingen = await lees(rijen, ({ betaling }) => ({ betaling }))
       const path = { runnummer: run.runnummer }
       return (
         await antwoord(api.POST('/bijdrageruns/{runnummer}/betalingen', { params: { path }, body: { betalingen } }))
+      ).verwerkt
+    },
+    onSettled,
+  })
+}
+
+/** Reports what the finance package took over; the same again changes nothing. Answers what became of each, in order. */
+export const useMeldOverdrachten = (run: Bijdragerun) => {
+  const { api } = useOpstap()
+  const lees = useGeldvelden(run, 'overdrachten')
+  const onSettled = useVernieuw()
+  return useMutation({
+    mutationFn: async (rijen: readonly Overdracht[]) => {
+      const overdrachten = await lees(rijen, ({ overgenomenDoor }) => ({ overgenomenDoor }))
+      const path = { runnummer: run.runnummer }
+      return (
+        await antwoord(api.POST('/bijdrageruns/{runnummer}/overdrachten', { params: { path }, body: { overdrachten } }))
       ).verwerkt
     },
     onSettled,

@@ -9,6 +9,7 @@ export const meldingen: Teksten['meldingen'] = {
     aangehouden: 'held',
     open: 'open',
     inBezwaar: 'waits for an objection',
+    overgedragen: 'taken over by the finance package',
     inIncasso: 'with the bank',
     gestorneerd: 'returned by the bank',
     verrekend: 'set off',
@@ -34,6 +35,12 @@ export const meldingen: Teksten['meldingen'] = {
     uitleg: 'Report what was paid or paid back. The same reference of the bank counts only once.',
     knop: 'Report the payments',
   },
+  overdrachten: {
+    titel: 'The finance package took something over',
+    uitleg:
+      'Fetch the list of what is late first. Report here what of it was taken over. This municipality then no longer asks or collects it through Opstap. Undo it on the account of the person.',
+    knop: 'Report what was taken over',
+  },
   rij: (nummer) => `Report ${nummer}`,
   veldVan: (veld, nummer) => `Report ${nummer}, ${veld}`,
   rijErbij: 'One more report',
@@ -48,6 +55,10 @@ export const meldingen: Teksten['meldingen'] = {
   bedragFout: 'This is no amount. Write it like this: 12.50.',
   betaling: 'Reference of the bank',
   betalingHint: 'As it stands with this payment on the bank statement.',
+  bijOvername: 'Amount on the list',
+  bijOvernameHint: 'What is open according to the list. For example: 34.50.',
+  overgenomenDoor: 'Taken over by',
+  overgenomenDoorHint: 'A department, another body or a person.',
   nietInRun: 'This pass has no amount in this computation.',
   gemeld: 'Reported',
   uitkomsten: {
@@ -56,5 +67,7 @@ export const meldingen: Teksten['meldingen'] = {
     onbekend: 'not found in this computation, nothing has changed',
     geenIncasso: 'does not pay by direct debit, nothing has changed',
     nietTerugTeBetalen: 'More would go back than came in. Nothing was changed.',
+    nietTeLaat: 'Was not late on that day. Nothing was changed.',
+    bedragAnders: 'Another amount is open now. Fetch the list again. Nothing was changed.',
   },
 }

@@ -8,6 +8,7 @@ export const meldingen = {
     aangehouden: 'aangehouden',
     open: 'open',
     inBezwaar: 'wacht op bezwaar',
+    overgedragen: 'overgenomen door het financiële pakket',
     inIncasso: 'bij de bank',
     gestorneerd: 'teruggeboekt door de bank',
     verrekend: 'verrekend',
@@ -33,6 +34,12 @@ export const meldingen = {
     uitleg: 'Meld wat er is betaald of terugbetaald. Hetzelfde kenmerk van de bank telt maar één keer.',
     knop: 'Meld de betalingen',
   },
+  overdrachten: {
+    titel: 'Het financiële pakket nam iets over',
+    uitleg:
+      'Haal eerst de lijst op van wat te laat is. Meld hier wat daarvan is overgenomen. Deze gemeente vraagt en int dat dan niet meer via Opstap. Maak het ongedaan op de rekening van de persoon.',
+    knop: 'Meld wat is overgenomen',
+  },
   rij: (nummer: number) => `Melding ${nummer}`,
   veldVan: (veld: string, nummer: number) => `Melding ${nummer}, ${veld}`,
   rijErbij: 'Nog een melding',
@@ -47,6 +54,10 @@ export const meldingen = {
   bedragFout: 'Dit is geen bedrag. Schrijf het zo: 12,50.',
   betaling: 'Kenmerk van de bank',
   betalingHint: 'Zoals het bij deze betaling op het bankafschrift staat.',
+  bijOvername: 'Bedrag op de lijst',
+  bijOvernameHint: 'Wat er volgens de lijst openstaat. Bijvoorbeeld: 34,50.',
+  overgenomenDoor: 'Overgenomen door',
+  overgenomenDoorHint: 'Een afdeling, een organisatie of een medewerker.',
   nietInRun: 'Deze pas heeft in deze berekening geen bedrag.',
   gemeld: 'Gemeld',
   uitkomsten: {
@@ -55,5 +66,7 @@ export const meldingen = {
     onbekend: 'niet gevonden in deze berekening, er is niets veranderd',
     geenIncasso: 'betaalt niet met incasso, er is niets veranderd',
     nietTerugTeBetalen: 'Er zou meer teruggaan dan er binnenkwam. Er is niets veranderd.',
+    nietTeLaat: 'Stond op die dag niet te laat open. Er is niets veranderd.',
+    bedragAnders: 'Er staat nu een ander bedrag open. Haal de lijst opnieuw op. Er is niets veranderd.',
   },
 }
