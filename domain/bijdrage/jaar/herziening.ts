@@ -1,11 +1,12 @@
 import type { Machtiging } from '../incasso/machtiging.ts'
 import type { Regelboekregel } from '../regelboek/regels.ts'
+import type { Maandpost } from '../ritbijdragen/regel.ts'
 import type { Inning } from './regel.ts'
 
 /**
  * What is otherwise now than when a line was computed: its amount, that it can no longer be collected, that it now can,
- * from where it is collected, how much of a credit is paid back, that a debit of a fixed run must not be made any more, or that
- * the rule book of banks does not let it be collected.
+ * from where it is collected, how much of a credit is paid back, that a debit of a fixed run must not be made any more, that
+ * the rule book of banks does not let it be collected, or of which months the same amount is.
  */
 export const VERSCHILLEN = [
   'bedrag',
@@ -15,6 +16,7 @@ export const VERSCHILLEN = [
   'terugbetaling',
   'nietInnen',
   'regelboek',
+  'maanden',
 ] as const
 export type Verschil = (typeof VERSCHILLEN)[number]
 
@@ -23,6 +25,8 @@ export interface Regelbeeld {
   readonly bedragCent: number
   readonly inning: Inning
   readonly terugCent?: number | undefined
+  /** Of fares. */
+  readonly maanden?: readonly Maandpost[] | undefined
   /** Of a debit: what it is collected with. */
   readonly machtiging?: Machtiging | undefined
   /** Of what would be collected otherwise: which rules of the rule book it breaks. */
@@ -36,15 +40,25 @@ const isZelfdeMachtiging = (een: Machtiging | undefined, ander: Machtiging | und
   MACHTIGINGSVELDEN.every((veld) => een?.[veld] === ander?.[veld]) &&
   ADRESVELDEN.every((veld) => een?.adres?.[veld] === ander?.adres?.[veld])
 
-/** @param nu the line as it would be computed now; nothing where there would be none @returns undefined when it is as it was */
-export const verschilVan = (oud: Regelbeeld, nu: Regelbeeld | undefined): Verschil | undefined => {
-  if ((nu?.bedragCent ?? 0) !== oud.bedragCent) return 'bedrag'
-  if (nu === undefined) return undefined
+const MAANDVELDEN = ['maand', 'ritten', 'bedragCent', 'eerderRitten', 'eerderCent'] as const
+
+const zijnZelfdeMaanden = (een: readonly Maandpost[] = [], ander: readonly Maandpost[] = []): boolean =>
+  een.length === ander.length && een.every((post, i) => MAANDVELDEN.every((veld) => post[veld] === ander[i]?.[veld]))
+
+/** How a line is collected otherwise. */
+const inningsverschilVan = (oud: Regelbeeld, nu: Regelbeeld): Verschil | undefined => {
   if (oud.inning === 'incasso' && nu.inning !== 'incasso')
     return nu.regelboek === undefined ? 'machtigingWeg' : 'regelboek'
   if (oud.inning !== 'incasso' && nu.inning === 'incasso') return 'machtigingErbij'
   if (nu.inning === 'incasso') return isZelfdeMachtiging(oud.machtiging, nu.machtiging) ? undefined : 'machtigingAnders'
   return (oud.terugCent ?? 0) === (nu.terugCent ?? 0) ? undefined : 'terugbetaling'
+}
+
+/** @param nu the line as it would be computed now; nothing where there would be none @returns undefined when it is as it was */
+export const verschilVan = (oud: Regelbeeld, nu: Regelbeeld | undefined): Verschil | undefined => {
+  if ((nu?.bedragCent ?? 0) !== oud.bedragCent) return 'bedrag'
+  if (nu === undefined) return undefined
+  return inningsverschilVan(oud, nu) ?? (zijnZelfdeMaanden(oud.maanden, nu.maanden) ? undefined : 'maanden')
 }
 
 /** How things are with a debit of a fixed run at the moment that its file leaves. */

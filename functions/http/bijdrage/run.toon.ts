@@ -19,6 +19,7 @@ const VERSCHIL: Readonly<Record<Verschil, string>> = {
   nietInnen: 'Er is al betaald, er is iets teruggegeven, of de pashouder is overleden. Er wordt niet afgeschreven.',
   regelboek:
     'Banken nemen deze incasso zo niet aan. Er komt een factuur. Bij de regel staat welke regel van het regelboek het is.',
+  maanden: 'Het bedrag is hetzelfde, maar het is van andere ritten. De regel is aangepast.',
   terugbetaling: 'Wat is terug te betalen, is veranderd door wat er intussen is betaald.',
 }
 

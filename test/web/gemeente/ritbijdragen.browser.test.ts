@@ -3,6 +3,7 @@ import { INCASSOGEGEVENS } from '../../support/innen.ts'
 import { kopie } from '../../domain/beleid/meldingen.ts'
 import { signToken } from '../../../functions/local/inloggen/issuer.ts'
 import { boek } from '../../support/voorbeelden.ts'
+import { nederlandsOp } from '../support/engels.ts'
 import { hasChromium, openWeb, toegankelijk } from '../support/browser.ts'
 
 const GEMEENTE = 'berkelland'
@@ -90,12 +91,26 @@ describe.skipIf(!hasChromium())('a municipality collects fares', () => {
     await toegankelijk(scherm)
     await deel.getByRole('link', { name: 'Bekijk de rekening van 2026' }).press('Enter')
     await page.getByRole('region', { name: `2026-01: ${bedrag}` }).waitFor()
+    await page.goto(`${web.origin}/gemeente/bijdragen`)
+    await page.getByRole('button', { name: 'English', exact: true }).click()
+    await page.getByLabel('What do you want to compute?').selectOption('the rides of a month')
+    await page.getByLabel('Month of the rides').selectOption('April 2026')
+    await page.getByRole('heading', { name: 'Contributions April 2026 (rides), 2026-01' }).waitFor()
+    expect(await nederlandsOp(scherm)).toEqual([])
     await page.context().close()
 
     const holder = await web.inloggen(`lokaal-pashouder-${PAS}`, { pad: '/mijn/kosten' })
     const eigen = holder.page.getByRole('region', { name: 'Wat de gemeente vroeg voor ritten in 2026' })
     await eigen.getByText(/^In april 2026: 1 rit, samen/).waitFor()
     await toegankelijk(holder)
+    await holder.page.goto(`${web.origin}/mijn/ritten`)
+    await holder.page.getByRole('link', { name: 'Bekijk het overzicht per maand' }).click()
+    await holder.page.getByLabel('Welke maand wilt u zien?').selectOption('2026-04')
+    await holder.page.getByText('Gevraagd door de gemeente, voor ritten van deze maand').waitFor()
+    await toegankelijk(holder)
+    await holder.page.getByRole('button', { name: 'English', exact: true }).click()
+    await holder.page.getByText('Asked by the municipality, for rides of this month').waitFor()
+    expect(await nederlandsOp(holder)).toEqual([])
     expect(holder.klachten).toEqual([])
     await holder.page.context().close()
   })

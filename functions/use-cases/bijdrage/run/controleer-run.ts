@@ -37,11 +37,15 @@ const MEEST_GENOEMD = 100
 /** As in the register of processing; nobody asks for it by name, so it is the system that looks. */
 const HANDELING = { naam: 'controleerBijdragerun', activiteit: BIJDRAGE.id, wie: 'systeem', rol: 'systeem' } as const
 
-const beeldVan = ({ bedragCent, inning, terugCent, regelboek }: Regel, incasso: Incasso | undefined): Regelbeeld => ({
+const beeldVan = (
+  { bedragCent, inning, terugCent, regelboek, maanden }: Regel,
+  incasso: Incasso | undefined,
+): Regelbeeld => ({
   bedragCent,
   inning,
   terugCent,
   regelboek,
+  maanden,
   machtiging: incasso?.machtiging,
 })
 

@@ -28,6 +28,10 @@ const incasso: Regelbeeld = { bedragCent: 6000, inning: 'incasso', machtiging }
 const factuur: Regelbeeld = { bedragCent: 6000, inning: 'factuur' }
 const terug: Regelbeeld = { bedragCent: -6000, inning: 'terugbetaling', terugCent: 2500 }
 
+const MAART = { maand: '2026-03', ritten: 2, bedragCent: 542, eerderRitten: 0, eerderCent: 0 }
+const FEBRUARI = { ...MAART, maand: '2026-02' }
+const ritten = (...maanden: (typeof MAART)[]): Regelbeeld => ({ bedragCent: 542, inning: 'factuur', maanden })
+
 describe('a line that is looked at again', () => {
   test.each<[string, Regelbeeld, Regelbeeld | undefined, string | undefined]>([
     ['as it was', incasso, incasso, undefined],
@@ -41,6 +45,16 @@ describe('a line that is looked at again', () => {
     ['another amount tells more than another mandate', incasso, { ...factuur, bedragCent: 3000 }, 'bedrag'],
     ['more was paid meanwhile', terug, { ...terug, terugCent: 6000 }, 'terugbetaling'],
     ['nothing of it is paid back any more', terug, { bedragCent: -6000, inning: 'verrekening' }, 'terugbetaling'],
+    ['fares as they were', ritten(MAART), ritten({ ...MAART }), undefined],
+    ['the same amount of other rides', ritten(MAART), ritten({ ...MAART, ritten: 3 }), 'maanden'],
+    ['the same amount of another month', ritten(MAART), ritten({ ...MAART, maand: '2026-02' }), 'maanden'],
+    ['the same amount of more months', ritten(MAART), ritten(MAART, FEBRUARI), 'maanden'],
+    [
+      'that a mandate came tells more',
+      ritten(MAART),
+      { ...ritten(FEBRUARI), inning: 'incasso', machtiging },
+      'machtigingErbij',
+    ],
     ...(['kenmerk', 'ondertekendOp', 'iban', 'rekeninghouder', 'bic'] as const).map(
       (veld): [string, Regelbeeld, Regelbeeld, string] => [
         `the mandate has another ${veld}`,

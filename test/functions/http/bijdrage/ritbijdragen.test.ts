@@ -294,6 +294,36 @@ test('passes that become one person’s after the lines were made: nothing is as
   expect(await vanBeide(run.runnummer)).toEqual([])
   const nog = await maandrun('2026-06', { aanvullend: true })
   expect(await vanBeide(nog.runnummer)).toEqual([813])
+  expect((await stelVast(opstap, nog.runnummer)).body.status).toBe('vastgesteld')
+})
+
+test('the same amount of other rides is told as it is when it is fixed', async () => {
+  wordt('2026-08-01')
+  const frits = await pas({ naam: 'Frits Ruil (verzonnen)' })
+  const augustus = await rit(frits, '2026-08-10')
+  const [gemeld, later] = [await rit(frits, '2026-09-10'), await rit(frits, '2026-09-11')]
+  wordt('2026-09-01')
+  await meld(augustus, '2026-08-10')
+  expect((await stelVast(opstap, (await maandrun('2026-08')).runnummer)).status).toBe(200)
+  wordt('2026-10-01')
+  await meld(gemeld, '2026-09-10')
+  const { runnummer } = await maandrun('2026-09')
+  const regel = async () => (await alleRegels(opstap, runnummer)).get(frits)
+  expect(await regel()).toMatchObject({ bedragCent: 271, maanden: [{ maand: '2026-09', ritten: 1 }] })
+  await meld(later, '2026-09-11')
+  await meld(augustus, '2026-08-10', 'nietGereden', 'De taxi was stuk (verzonnen).')
+  expect((await stelVast(opstap, runnummer)).body.verschillen.eerste).toEqual([
+    { pasnummer: frits, verschil: 'maanden', betekenis: expect.stringMatching(/^Het bedrag is hetzelfde/) },
+  ])
+  // 2 × 2,71 of September, less the 2,71 of August.
+  expect(await regel()).toMatchObject({
+    bedragCent: 271,
+    inning: 'factuur',
+    maanden: [
+      { maand: '2026-08', bedragCent: 0, eerderCent: 271 },
+      { maand: '2026-09', bedragCent: 542, eerderCent: 0 },
+    ],
+  })
 })
 
 describe('what is refused', () => {

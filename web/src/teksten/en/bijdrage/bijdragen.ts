@@ -40,6 +40,7 @@ export const bijdragen: Teksten['bijdragen'] = {
     machtigingAnders: 'the mandate was replaced. The new one is used',
     regelboek: 'banks do not take the debit as it is. An invoice follows',
     nietInnen: 'paid already, something given back, or deceased. It is not debited',
+    maanden: 'the same amount, of other rides. The line was adapted',
     terugbetaling: 'something was paid meanwhile. What goes back was adapted',
   },
   gooiWeg: 'Throw away',

@@ -39,6 +39,7 @@ export const bijdragen = {
     machtigingAnders: 'de machtiging is vervangen. De nieuwe wordt gebruikt',
     regelboek: 'banken nemen de incasso zo niet aan. Er komt een factuur',
     nietInnen: 'al betaald, iets teruggegeven, of overleden. Er wordt niet afgeschreven',
+    maanden: 'hetzelfde bedrag, van andere ritten. De regel is aangepast',
     terugbetaling: 'er is intussen betaald. Wat terugkomt, is aangepast',
   },
   gooiWeg: 'Gooi weg',
