@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Regeling } from '../../../../domain/beleid/index.ts'
-import { momentVan } from '../../../../domain/kernel/tijd/time.ts'
-import { regelingen } from '../../../../functions/services/beleid/meegeleverd.ts'
 import {
   alleRegels,
   download,
-  gemeente,
-  GEMEENTE,
   hasXsd,
   INCASSOGEGEVENS,
   machtig,
@@ -15,79 +10,13 @@ import {
   stelVast,
   valideer,
 } from '../../../support/innen.ts'
-import { gewijzigd, HARLINGEN } from '../../../domain/support.ts'
-import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
-import { bewaar, daarna, ritOp } from '../../../support/opgeslagen-rit.ts'
-import { boek, nieuwePas, NU, PLAATSEN, ritaanvraag } from '../../../support/voorbeelden.ts'
+import { startRitinning, type Ritinning } from '../../../support/ritinning.ts'
 
-let opstap: Opstap
-let token: string
-let nu = momentVan(NU).epochMs
-/** The clock goes on to a day. */
-const wordt = (datum: string): void => {
-  nu = momentVan(`${datum}T09:00:00Z`).epochMs
-}
-
-/** Berkelland as if it collected its fares itself, with amounts as if these were published: 10 km is 1,01 + 10 × 0,17 = 2,71. */
-const intZelf = (regeling: Regeling): Regeling => ({
-  ...regeling,
-  tarieven: regeling.tarieven.map((tarief) => ({ ...tarief, status: 'vastgesteld' })),
-  bijdrage: regeling.bijdrage && { ...regeling.bijdrage, ritbijdrageVoor: 'gemeente' },
-})
-
-/** Harlingen's amounts are an example. */
-const VOORBEELDSTAD = 'voorbeeldstad'
-const metVoorbeelden = gewijzigd(HARLINGEN, {
-  bijdrage: { ...HARLINGEN[0].bijdrage, bron: { regeling: 'Verzonnen', artikel: '1' }, ritbijdrageVoor: 'gemeente' },
-})
-
+let { opstap, token, wordt, pas, rit, meld, start, maandrun, lees } = {} as Ritinning
 beforeAll(async () => {
-  const berkelland = (regelingen.get(GEMEENTE) ?? []).map(intZelf)
-  opstap = await startOpstap({
-    klok: () => nu,
-    locaties: PLAATSEN,
-    regelingen: new Map([...regelingen, [GEMEENTE, berkelland], [VOORBEELDSTAD, metVoorbeelden]]),
-    args: ['--leeg'],
-  })
-  token = await gemeente(opstap)
-  await opstap.call('PUT', '/incassogegevens', { token, body: INCASSOGEGEVENS })
+  ;({ opstap, token, wordt, pas, rit, meld, start, maandrun, lees } = await startRitinning())
 })
 afterAll(() => opstap.stop())
-
-const pas = (rest: Record<string, unknown> = {}): Promise<string> =>
-  nieuwePas(opstap, { woning: { locatieId: 'borculo-thuis' }, ...rest }, GEMEENTE)
-
-/** Books a ride of 10 km. */
-const rit = async (pasnummer: string, dag: string): Promise<string> => {
-  const aanvraag = ritaanvraag(pasnummer, {
-    van: { locatieId: 'borculo-thuis' },
-    naar: { locatieId: 'borculo-7692-m' },
-    vertrek: `${dag}T10:30:00+01:00`,
-  })
-  const { status, body } = await boek(opstap, aanvraag, {
-    token: await opstap.token('centralist', { gemeente: GEMEENTE }),
-  })
-  expect([status, body.redenen]).toEqual([201, undefined])
-  return body.ritten[0].ritnummer
-}
-
-/** The carrier reports, or corrects what it reported. */
-const meld = async (ritnummer: string, dag: string, resultaat = 'gereden', correctie?: string): Promise<void> => {
-  const tijden = { ingestapt: `${dag}T09:31:00Z`, uitgestapt: `${dag}T09:50:00Z` }
-  const body = {
-    resultaat,
-    ...(resultaat === 'gereden' ? tijden : {}),
-    ...(correctie === undefined ? {} : { correctie: { reden: correctie } }),
-  }
-  const vervoerder = await opstap.token('vervoerder', { gemeente: GEMEENTE })
-  const answer = await opstap.call('PUT', `/ritten/${ritnummer}/uitvoering`, { token: vervoerder, body })
-  expect([answer.status, answer.body.detail]).toEqual([200, undefined])
-}
-
-const start = (maand: string, rest = {}): Promise<Answer> =>
-  opstap.call('POST', '/bijdrageruns', { token, body: { soort: 'ritbijdragen', maand, ...rest } })
-const maandrun = (maand: string, rest = {}): Promise<any> => startRun(opstap, { soort: 'ritbijdragen', maand, ...rest })
-const lees = async (pad: string): Promise<any> => (await opstap.call('GET', pad, { token })).body
 
 describe('the fares of a month, from ride to paid', () => {
   const nummers = { anna: '', bert: '', cor: '', corNieuw: '', dina: '' }
@@ -268,106 +197,5 @@ describe('the fares of a month, from ride to paid', () => {
     const weer = await maandrun('2026-04', { aanvullend: true })
     expect([weer.runnummer === nog.runnummer, weer.totalen.bedragCent]).toEqual([false, -271])
     expect((await stelVast(opstap, weer.runnummer)).body.status).toBe('vastgesteld')
-  })
-})
-
-test('passes that become one person’s after the lines were made: nothing is asked twice, and all of it in the end', async () => {
-  wordt('2026-05-20')
-  const [een, twee] = [await pas({ naam: 'Els Twee (verzonnen)' }), await pas({ naam: 'E. Twee (verzonnen)' })]
-  const ritten = [await rit(een, '2026-06-02'), await rit(twee, '2026-06-03'), await rit(twee, '2026-06-04')]
-  wordt('2026-07-01')
-  for (const ritnummer of ritten) await meld(ritnummer, '2026-06-02')
-  const run = await maandrun('2026-06')
-  const vanBeide = async (runnummer: string): Promise<number[]> => {
-    const alle = await alleRegels(opstap, runnummer)
-    return [een, twee].flatMap((nummer) => {
-      const regel = alle.get(nummer)
-      return regel === undefined || regel.stand === 'aangehouden' ? [] : [regel.bedragCent]
-    })
-  }
-  expect(await vanBeide(run.runnummer)).toEqual([271, 542])
-  const koppeling = { persoonsnummer: een, reden: 'Dezelfde persoon (verzonnen).' }
-  expect((await opstap.call('PUT', `/passen/${twee}/persoon`, { token, body: koppeling })).status).toBe(200)
-  await opstap.call('PUT', '/incassogegevens', { token, body: { ...INCASSOGEGEVENS, incassodatum: '2026-08-24' } })
-  expect((await stelVast(opstap, run.runnummer)).body.status).toBe('vastgesteld')
-  // What each line would be now is another amount: both are held, and asked on one line by the next run.
-  expect(await vanBeide(run.runnummer)).toEqual([])
-  const nog = await maandrun('2026-06', { aanvullend: true })
-  expect(await vanBeide(nog.runnummer)).toEqual([813])
-  expect((await stelVast(opstap, nog.runnummer)).body.status).toBe('vastgesteld')
-})
-
-test('the same amount of other rides is told as it is when it is fixed', async () => {
-  wordt('2026-08-01')
-  const frits = await pas({ naam: 'Frits Ruil (verzonnen)' })
-  const augustus = await rit(frits, '2026-08-10')
-  const [gemeld, later] = [await rit(frits, '2026-09-10'), await rit(frits, '2026-09-11')]
-  wordt('2026-09-01')
-  await meld(augustus, '2026-08-10')
-  expect((await stelVast(opstap, (await maandrun('2026-08')).runnummer)).status).toBe(200)
-  wordt('2026-10-01')
-  await meld(gemeld, '2026-09-10')
-  const { runnummer } = await maandrun('2026-09')
-  const regel = async () => (await alleRegels(opstap, runnummer)).get(frits)
-  expect(await regel()).toMatchObject({ bedragCent: 271, maanden: [{ maand: '2026-09', ritten: 1 }] })
-  await meld(later, '2026-09-11')
-  await meld(augustus, '2026-08-10', 'nietGereden', 'De taxi was stuk (verzonnen).')
-  expect((await stelVast(opstap, runnummer)).body.verschillen.eerste).toEqual([
-    { pasnummer: frits, verschil: 'maanden', betekenis: expect.stringMatching(/^Het bedrag is hetzelfde/) },
-  ])
-  // 2 × 2,71 of September, less the 2,71 of August.
-  expect(await regel()).toMatchObject({
-    bedragCent: 271,
-    inning: 'factuur',
-    maanden: [
-      { maand: '2026-08', bedragCent: 0, eerderCent: 271 },
-      { maand: '2026-09', bedragCent: 542, eerderCent: 0 },
-    ],
-  })
-})
-
-describe('what is refused', () => {
-  test('a municipality whose fares go to the carrier, or whose text does not say to whom', async () => {
-    const harlingen = await opstap.token('gemeente')
-    const body = { soort: 'ritbijdragen', maand: '2026-03' }
-    const answer = await opstap.call('POST', '/bijdrageruns', { token: harlingen, body })
-    expect([answer.status, answer.body.type, answer.body.detail]).toEqual([
-      409,
-      'urn:opstap:probleem:ritbijdrage-niet-voor-gemeente',
-      'Volgens de regels van uw gemeente gaat de ritprijs in maart 2026 niet naar de gemeente.',
-    ])
-  })
-
-  test('an amount that is an example is asked of nobody', async () => {
-    const pasnummer = await nieuwePas(opstap, {}, VOORBEELDSTAD)
-    const vertrek = '2026-03-10T09:00:00Z'
-    const gereden = daarna({ ...ritOp('RVOORBEELD1', vertrek), pasnummer }, 'gereden', vertrek, { ingestapt: vertrek })
-    await bewaar(opstap.deps.store, VOORBEELDSTAD, gereden)
-    const wie = await opstap.token('gemeente', { gemeente: VOORBEELDSTAD })
-    const roep = (method: string, pad: string, body?: unknown) => opstap.call(method, pad, { token: wie, body })
-    await roep('PUT', '/incassogegevens', { ...INCASSOGEGEVENS, incassodatum: '2026-06-24' })
-    const begonnen = await roep('POST', '/bijdrageruns', { soort: 'ritbijdragen', maand: '2026-03' })
-    expect(begonnen.status).toBe(201)
-    const pad = `/bijdrageruns/${begonnen.body.runnummer}`
-    const lezen = async () => (await roep('GET', pad)).body
-    await expect.poll(async () => (await lezen()).status, { timeout: 30_000 }).toBe('concept')
-    expect(await lezen()).toMatchObject({ statusBedrag: 'voorbeeld', totalen: { bedragCent: 271 } })
-    // As where somebody else signs people in, and on AWS.
-    Object.assign(opstap.deps, { proef: false })
-    const vast = await roep('PUT', `${pad}/vaststelling`)
-    Object.assign(opstap.deps, { proef: true })
-    expect([vast.status, vast.body.type]).toEqual([409, 'urn:opstap:probleem:voorbeeldbedragen'])
-    expect((await lezen()).status).toBe('concept')
-  })
-
-  test.each([
-    [{ soort: 'ritbijdragen' }, ['maand']],
-    [{ soort: 'ritbijdragen', maand: '2026-13' }, ['maand']],
-    [{ soort: 'ritbijdragen', maand: '2026-03', jaar: 2026, aanvullend: 'ja' }, ['aanvullend', 'jaar']],
-    [{ maand: '2026-03' }, ['jaar', 'maand']],
-    [{ soort: 'maandelijks', jaar: 2026 }, ['soort']],
-  ])('%j names every field at fault', async (body, velden) => {
-    const answer = await opstap.call('POST', '/bijdrageruns', { token, body })
-    expect([answer.status, answer.body.errors.map(({ location }: any) => location).toSorted()]).toEqual([400, velden])
   })
 })
