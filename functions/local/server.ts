@@ -98,7 +98,9 @@ const serve = async (
   const runs = startWerker(zonderWerker, bijdrageruns(zonderWerker), log)
   const simulatiewerk = startWerker(zonderWerker, simulaties(zonderWerker), log)
   const deps: Deps = { ...zonderWerker, wekRun: runs.wek, wekSimulatie: simulatiewerk.wek }
-  const gevuld = opened.maakDemo && (await vulDemo(deps, Gazetteer.parse(plaatsen), { metJaar: settings.jaar }))
+  const gevuld =
+    opened.maakDemo &&
+    (await vulDemo(deps, Gazetteer.parse(plaatsen), { metJaar: settings.jaar, map: settings.OPSTAP_DATA }))
   const { ISSUER, CORS_ORIGINS: origins, LIMIET_TOKEN: perToken, LIMIET_PAS: perPass } = settings
   const issuer =
     ISSUER === undefined ? await localIssuer(settings.OPSTAP_INLOGCLAIMS) : remoteIssuer({ ...settings, ISSUER })

@@ -1,5 +1,6 @@
 import { foutregel } from '../../domain/beleid/documenten.ts'
 import { fouten } from '../services/beleid/meegeleverd.ts'
+import { factuurbestandIn } from './demo/kantoor/factuur.ts'
 import { startServer } from './server.ts'
 import { readSettings } from './settings.ts'
 import { welkom, welkomElders } from './poort/welkom.ts'
@@ -25,9 +26,11 @@ if (fouten.length > 0)
 try {
   const settings = readSettings(process.env, process.argv.slice(2))
   const server = await startServer(settings, (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`))
+  const { gevuld } = server
+  const factuur = gevuld && settings.jaar ? factuurbestandIn(settings.OPSTAP_DATA) : undefined
   const gezegd =
     settings.ISSUER === undefined
-      ? welkom(server.url, server.deps.nu(), server.gevuld)
+      ? welkom(server.url, server.deps.nu(), { gevuld, factuur })
       : welkomElders(server.url, settings.ISSUER)
   process.stdout.write(`${gezegd}\n`)
   const stop = (): void => void server.stop()

@@ -1,16 +1,16 @@
-import { bankdagVanaf } from '../../../domain/bijdrage/index.ts'
 import { jaarVan, momentOp, plusDagen } from '../../../domain/kernel/tijd/time.ts'
 import type { Locatie } from '../../../domain/kernel/plaats/locatie.ts'
 import type { Pas } from '../../../domain/pas/index.ts'
 import type { Deps } from '../../deps.ts'
 import { isNew } from '../../stores/store.ts'
 import { readPasdossier } from '../../stores/pas/passen.ts'
-import { legIncassogegevensVast } from '../../use-cases/bijdrage/bank/incassogegevens.ts'
 import { legMachtigingVast } from '../../use-cases/bijdrage/bank/machtigingen.ts'
 import { verleenPas } from '../../use-cases/pas/passen.ts'
 import type { Wie } from '../../use-cases/wie.ts'
 import { maakBijnaOp, maakGereisd } from './demo-ritten.ts'
+import { legInnenVast } from './innen.ts'
 import { vulJaar } from './jaar/jaar.ts'
+import { vulKantoor } from './kantoor/kantoor.ts'
 import type { Testpersoon } from '../inloggen/inlogpagina.ts'
 
 type Demopas = Pas & { readonly gemeente: string }
@@ -124,32 +124,22 @@ const demopassen = (plaats: (id: string) => Locatie, jaar: number): Demopas[] =>
   ]
 }
 
-/** How Berkelland would collect, with account numbers that banks publish as examples. */
-const maakInnen = async (deps: Deps): Promise<void> => {
+/** A mandate of the past month, with which nothing was collected yet. */
+const maakMachtiging = async (deps: Deps): Promise<void> => {
   const wie: Wie = { sub: 'demo', rollen: ['gemeente'], gemeente: 'berkelland' }
-  const vandaag = momentOp(deps.nu()).datum
-  await legIncassogegevensVast(deps, wie, {
-    naam: 'Gemeente Berkelland (voorbeeld)',
-    iban: 'NL91ABNA0417164300',
-    incassantId: 'DE98ZZZ09999999999',
-    incassodatum: bankdagVanaf(plusDagen(vandaag, 30)),
-    painVersie: 'pain.008.001.08',
-    aanleverdagen: 2,
-    betaaltermijnDagen: 42,
-    adres: ['Voorbeeldplein 1 (verzonnen)', '0000 AA Borculo'],
-    bezwaarAan: ['Gemeente Berkelland (voorbeeld)', 'Voorbeeldplein 1 (verzonnen)', '0000 AA Borculo'],
-    contact: 'een telefoonnummer (verzonnen)',
-  })
-  const ondertekendOp = plusDagen(vandaag, -30)
+  const ondertekendOp = plusDagen(momentOp(deps.nu()).datum, -30)
   const machtiging = { ondertekendOp, iban: 'BE68539007547034', rekeninghouder: 'I. Voorbeeld (verzonnen)' }
   await legMachtigingVast(deps, wie, { pasnummer: 'BRK-000001', aanvraag: machtiging })
 }
 
-/** Fills an empty store with the demo, once; after a crash half-way it goes on where it was. */
+/**
+ * Fills an empty store with the demo, once; after a crash half-way it goes on where it was.
+ * @param map where the data are
+ */
 export const vulDemo = async (
   deps: Deps,
   plaatsen: readonly Locatie[],
-  { metJaar }: { readonly metJaar: boolean },
+  { metJaar, map }: { readonly metJaar: boolean; readonly map: string },
 ): Promise<boolean> => {
   const klaar = { pk: 'DEMO', sk: 'DEMO' }
   if ((await deps.store.get(klaar)) !== undefined) return false
@@ -171,7 +161,8 @@ export const vulDemo = async (
   }
   await maakBijnaOp(deps, plaats, 'HRL-000007', jaar)
   await maakGereisd(deps, plaats, 'HRL-000006')
-  await maakInnen(deps)
-  if (metJaar) await vulJaar(deps, plaats)
+  await legInnenVast(deps)
+  await maakMachtiging(deps)
+  if (metJaar) await vulKantoor(deps, { plaats, map, reizigers: await vulJaar(deps, plaats) })
   return (await deps.store.transact([{ item: { ...klaar, data: {} }, condition: isNew }])) === 'written'
 }

@@ -20,8 +20,15 @@ const opdracht = (basis: string, datum: Datum, uur: string, sleutel: string, naa
 export const welkomElders = (basis: string, issuer: string): string =>
   [`Opstap luistert op ${basis}`, `Inloggen gaat bij ${issuer}`, ''].join('\n')
 
+/** What there is to try on a first start. */
+interface Voorbeelden {
+  readonly gevuld: boolean
+  /** Where an invoice lies. */
+  readonly factuur?: string | undefined
+}
+
 /** What `npm start` says: where it is, and two commands to paste. */
-export const welkom = (basis: string, nuEpochMs: number, gevuld: boolean): string => {
+export const welkom = (basis: string, nuEpochMs: number, { gevuld, factuur }: Voorbeelden): string => {
   const morgen = plusDagen(momentOp(nuEpochMs).datum, 1)
   return [
     `Opstap luistert op ${basis}`,
@@ -30,6 +37,7 @@ export const welkom = (basis: string, nuEpochMs: number, gevuld: boolean): strin
     ...(gevuld
       ? ['Tien verzonnen pashouders staan klaar: HRL-000001 tot en met HRL-000008, BRK-000001 en BRK-000002.']
       : []),
+    ...(factuur === undefined ? [] : [`Een verzonnen factuur van de taxi, om als gemeente na te kijken: ${factuur}`]),
     '',
     '# In een andere terminal, in deze map. Boek een rit:',
     opdracht(basis, morgen, '09:30', `demo-${nuEpochMs}-1`, 'franeker-station'),

@@ -185,7 +185,7 @@ const voerUit = async (opdracht: string): Promise<Answer> => {
 
 describe('the commands that npm start prints', () => {
   test('book a ride and one that is refused', async () => {
-    const tekst = welkom(opstap.url, opstap.deps.nu(), true)
+    const tekst = welkom(opstap.url, opstap.deps.nu(), { gevuld: true })
     const opdrachten = tekst.split('\n').filter((regel) => regel.startsWith('curl '))
     expect(opdrachten).toHaveLength(2)
     const [geboekt, geweigerd] = [await voerUit(opdrachten[0]!), await voerUit(opdrachten[1]!)]
@@ -196,7 +196,9 @@ describe('the commands that npm start prints', () => {
   })
 
   test('names the pass holders only when they were made just now', () => {
-    expect(welkom(opstap.url, opstap.deps.nu(), true)).toContain('HRL-000001 tot en met HRL-000008')
-    expect(welkom(opstap.url, opstap.deps.nu(), false)).not.toContain('HRL-000008')
+    expect(welkom(opstap.url, opstap.deps.nu(), { gevuld: true })).toContain('HRL-000001 tot en met HRL-000008')
+    expect(welkom(opstap.url, opstap.deps.nu(), { gevuld: false })).not.toContain('HRL-000008')
+    const factuur = '/tmp/ergens/voorbeeldfactuur-taxi.csv'
+    expect(welkom(opstap.url, opstap.deps.nu(), { gevuld: true, factuur })).toContain(`na te kijken: ${factuur}\n`)
   })
 })

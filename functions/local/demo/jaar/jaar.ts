@@ -1,6 +1,7 @@
 import { jaarVan, momentOp, plusDagen, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Locatie } from '../../../../domain/kernel/plaats/locatie.ts'
 import type { Pas, Pasdossier } from '../../../../domain/pas/index.ts'
+import type { Rit } from '../../../../domain/rit/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { writePasdossier } from '../../../stores/pas/passen.ts'
 import { writeReisjaar } from '../../../stores/pas/reizigers.ts'
@@ -20,6 +21,8 @@ const contract = (perRitCent: number, millicentPerKm: number) => ({
   indexen: [],
   marge: { meterProcent: 10, minstensMeter: 500, minuten: 10 },
 })
+
+export const TAXICONTRACT = contract(450, 125_000)
 
 /** Two carriers. What the local sign-in and the tokens of this machine call a carrier is the taxi. */
 const maakVervoerders = async (deps: Deps): Promise<void> => {
@@ -42,15 +45,21 @@ const maakVervoerders = async (deps: Deps): Promise<void> => {
         vervoerdersnummer: 'taxi-voorbeeld',
         naam: 'Taxi Voorbeeld (verzonnen)',
         rijdt: {},
-        contract: contract(450, 125_000),
+        contract: TAXICONTRACT,
         inlogs: ['taxi-voorbeeld', 'lokaal-vervoerder', 'lokaal-vervoerder-harlingen'],
       },
     ],
   })
 }
 
+/** Somebody of the demo, with the rides of a year that were made just now. */
+export interface Reiziger {
+  readonly pas: Pas
+  readonly ritten: readonly Rit[]
+}
+
 /** A pass with its years and rides, as it would be had it all been booked and reported day by day; not one that a start before this made. */
-const schrijf = async (omgeving: Omgeving, pas: Pas): Promise<boolean> => {
+const schrijf = async (omgeving: Omgeving, pas: Pas): Promise<Reiziger> => {
   const { deps } = omgeving
   const verlening = { op: utcTekst(deps.nu()), wie: 'demo', rol: 'gemeente' }
   const dossier: Pasdossier = { pas, verlening, wijzigingen: [] }
@@ -60,14 +69,17 @@ const schrijf = async (omgeving: Omgeving, pas: Pas): Promise<boolean> => {
     ...jaren.map((jaar) => writeReisjaar(GEMEENTE, pas.pasnummer, jaar, isNew)),
     ...ritten.map((rit) => writeRit(GEMEENTE, rit, isNew)),
   ]
-  return (await deps.store.transact(writes)) === 'written'
+  return { pas, ritten: (await deps.store.transact(writes)) === 'written' ? ritten : [] }
 }
 
-/** A municipality in full swing, beside the ten passes: two hundred people, a year of their rides and two carriers. */
-export const vulJaar = async (deps: Deps, plaats: (id: string) => Locatie): Promise<void> => {
+/** Beside the ten passes, two hundred people, a year of their rides and two carriers. @returns these people */
+export const vulJaar = async (deps: Deps, plaats: (id: string) => Locatie): Promise<readonly Reiziger[]> => {
   const trek = openTrekking(ZAAD)
   const versies = await deps.versies(GEMEENTE)
   const omgeving = { deps, versies, plaats, trek }
   await maakVervoerders(deps)
-  for (const pas of maakMensen(trek, plaats, jaarVan(momentOp(deps.nu()).datum))) await schrijf(omgeving, pas)
+  const mensen = maakMensen(trek, plaats, jaarVan(momentOp(deps.nu()).datum))
+  const reizigers: Reiziger[] = []
+  for (const pas of mensen) reizigers.push(await schrijf(omgeving, pas))
+  return reizigers
 }
