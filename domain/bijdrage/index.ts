@@ -65,7 +65,7 @@ export {
 export { achterstandVan, toetsOverdracht, type Achterstand } from './rekening/overdracht.ts'
 export { laatstBeslistOp, termijnVanaf } from './rekening/uitstel.ts'
 export { berekenAanslag, type Aanslag, type Plafond, type Ritgebruik } from './jaar/jaarbijdrage.ts'
-export type { Bijdragepas } from './jaar/pas.ts'
+export type { Bijdragepas, Maandperiode, Vrijstellingsinhoud } from './jaar/pas.ts'
 export {
   incassoverschilVan,
   inningNaKeuze,

@@ -2,8 +2,9 @@ import { VOLWASSEN } from '../../beleid/index.ts'
 import type { Bron } from '../../kernel/citation.ts'
 import { leeftijdOp } from '../../kernel/tijd/time.ts'
 import { opstap, wmo } from '../bronnen.ts'
+import { afVanBesluit, isInDelen } from './besluit.ts'
 import { maandbedragCent, type Maand } from './maanden.ts'
-import type { Bijdragepas } from './pas.ts'
+import type { Bijdragepas, Maandperiode } from './pas.ts'
 import { isBedekt, overlap, type Periode } from '../../kernel/tijd/periode.ts'
 
 export const VRIJSTELLINGEN = [
@@ -13,6 +14,7 @@ export const VRIJSTELLINGEN = [
   'geblokkeerd',
   'leeftijdsgroep',
   'besluit',
+  'besluitDeel',
 ] as const
 
 /** Why a part of the contribution, or all of it, is not asked. */
@@ -21,6 +23,8 @@ export interface Vrijstelling {
   readonly bedragCent: number
   /** Of a decision of the municipality: why; of a group: which. */
   readonly omschrijving?: string | undefined
+  /** Of a decision about some of the months: which. */
+  readonly maanden?: Maandperiode | undefined
   readonly bron: Bron
 }
 
@@ -58,6 +62,29 @@ const overNa = (over: readonly Maand[], eerste: Maand, { soort, geldtVoor }: Red
 
 const ALTIJD = (): boolean => true
 
+/** One person has one exemption by decision: of decisions about more passes the one that takes off most. */
+const vanBesluit = (
+  passen: readonly Bijdragepas[],
+  over: readonly Maand[],
+  kosten: { readonly restCent: number; readonly heel: boolean },
+): Vrijstelling[] => {
+  const [meeste] = passen
+    .flatMap(({ vrijstelling }) => vrijstelling ?? [])
+    .map((besluit) => ({ besluit, bedragCent: afVanBesluit(besluit, over, kosten) }))
+    .toSorted((a, b) => b.bedragCent - a.bedragCent)
+  if (meeste === undefined || meeste.bedragCent === 0) return []
+  const { besluit, bedragCent } = meeste
+  return [
+    {
+      soort: isInDelen(besluit) ? 'besluitDeel' : 'besluit',
+      bedragCent,
+      omschrijving: besluit.reden,
+      ...(besluit.maanden === undefined ? {} : { maanden: besluit.maanden }),
+      bron: { regeling: 'Besluit van de gemeente', artikel: besluit.artikel },
+    },
+  ]
+}
+
 /**
  * What is not asked of a person, in the order in which it is taken off; together never more than the contribution.
  * @param maanden those that count, at least one
@@ -79,7 +106,6 @@ export const vrijstellingenVan = (
     ({ vanafLeeftijd, totEnMetLeeftijd }) =>
       leeftijd >= vanafLeeftijd && (totEnMetLeeftijd === undefined || leeftijd <= totEnMetLeeftijd),
   )
-  const besluit = passen.find(({ vrijstelling }) => vrijstelling !== undefined)?.vrijstelling
   const redenen: (Reden | undefined)[] = [
     {
       soort: 'minderjarig',
@@ -107,22 +133,18 @@ export const vrijstellingenVan = (
       bron: groep.bron,
       geldtVoor: ALTIJD,
     },
-    besluit && {
-      soort: 'besluit',
-      omschrijving: besluit.reden,
-      bron: { regeling: 'Besluit van de gemeente', artikel: besluit.artikel },
-      geldtVoor: ALTIJD,
-    },
   ]
   let over = maanden
   let rest = tariefCent
-  return redenen.flatMap((reden) => {
+  const vrij = redenen.flatMap((reden): Vrijstelling[] => {
     if (reden === undefined) return []
-    const { geldtVoor: _, ...vrij } = reden
+    const { geldtVoor: _, ...eigen } = reden
     over = overNa(over, eerste, reden)
     const restNa = over.length === 0 ? 0 : jaarbijdrage.deelVanJaar === 'heel' ? rest : maandbedragCent(over)
     const bedragCent = rest - restNa
     rest = restNa
-    return bedragCent === 0 ? [] : [{ ...vrij, bedragCent }]
+    return bedragCent === 0 ? [] : [{ ...eigen, bedragCent }]
   })
+  const kosten = { restCent: rest, heel: jaarbijdrage.deelVanJaar === 'heel' }
+  return [...vrij, ...vanBesluit(passen, over, kosten)]
 }

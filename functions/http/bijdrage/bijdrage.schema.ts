@@ -26,6 +26,10 @@ export const Bedragstatus = z
   .enum(BEDRAGSTATUSSEN)
   .meta({ description: 'Voorbeeld: het bedrag staat niet in een regeling die wij zagen.' })
 
+const Maandperiode = z
+  .strictObject({ vanaf: Maand, totEnMet: Maand })
+  .meta({ example: { vanaf: '2026-03', totEnMet: '2026-06' } })
+
 export const Berekening = z.strictObject({
   wijze: z.enum(JAARDELEN),
   delen: z.array(z.strictObject({ beleid: Datum, maanden: z.int(), jaarbedragCent: Cent })),
@@ -34,6 +38,9 @@ export const Berekening = z.strictObject({
       soort: z.enum(VRIJSTELLINGEN),
       bedragCent: Cent,
       omschrijving: z.string().optional(),
+      maanden: Maandperiode.optional().meta({
+        description: 'Van een besluit over een deel van het jaar: welke maanden.',
+      }),
       bron: Bron,
     }),
   ),
@@ -149,6 +156,13 @@ export const Vrijstellingsaanvraag = z
   .strictObject({
     reden: VrijeTekst(500),
     artikel: EenRegel(200).meta({ description: 'Waar het besluit op rust.', example: 'hardheidsclausule' }),
+    bedragCent: Cent.positive().optional().meta({
+      description:
+        'Hoeveel minder iemand betaalt, en nooit meer dan er te vragen is. Laat het weg om alles vrij te stellen.',
+    }),
+    maanden: Maandperiode.optional().meta({
+      description: 'Voor welke maanden van het jaar, de eerste en de laatste. Laat het weg voor het hele jaar.',
+    }),
   })
   .meta({ id: 'Vrijstellingsaanvraag', example: { reden: 'Bijzondere omstandigheden.', artikel: 'hardheidsclausule' } })
 
@@ -158,6 +172,8 @@ export const Vrijstellingsbesluit = z
     ingetrokken: z.boolean(),
     reden: z.string().optional(),
     artikel: z.string().optional(),
+    bedragCent: Cent.optional().meta({ description: 'Hoeveel minder; weg: alles.' }),
+    maanden: Maandperiode.optional().meta({ description: 'Voor welke maanden; weg: het hele jaar.' }),
     op: Utc,
   })
   .meta({ id: 'Vrijstellingsbesluit' })

@@ -3,11 +3,12 @@ import {
   regelstandVan,
   stornoTekst,
   type Aanslag,
+  type Maandperiode,
   type Mutatie,
   type Postsaldo,
   beschikkingVan,
 } from '../../../domain/bijdrage/index.ts'
-import { datumTekst, euroTekst } from '../../../domain/kernel/tekst.ts'
+import { datumTekst, euroTekst, maandTekst } from '../../../domain/kernel/tekst.ts'
 import type { Regel, Vrijstellingsbesluit } from '../../stores/bijdrage/bijdrageregels.ts'
 import type { Jaarrekening } from '../../use-cases/bijdrage/rekening/lees-rekening.ts'
 import type { Bijdrageoverzicht } from '../../use-cases/bijdrage/rekening/overzicht.ts'
@@ -31,7 +32,12 @@ const VRIJSTELLING = {
   geblokkeerd: 'Zo lang was de pas geblokkeerd.',
   leeftijdsgroep: 'U hoort bij een groep die niets betaalt',
   besluit: 'De gemeente heeft besloten dat u niets betaalt',
+  besluitDeel: 'De gemeente heeft besloten dat u minder betaalt',
 } as const
+
+/** `in maart 2026`, or `van maart 2026 tot en met juni 2026`. */
+const periodeTekst = ({ vanaf, totEnMet }: Maandperiode): string =>
+  vanaf === totEnMet ? `in ${maandTekst(vanaf)}` : `van ${maandTekst(vanaf)} tot en met ${maandTekst(totEnMet)}`
 
 type Berekend = Pick<Aanslag, 'wijze' | 'delen' | 'vrijstellingen' | 'plafond' | 'status' | 'bron'> &
   Pick<Regel, 'maanden'>
@@ -44,8 +50,9 @@ export const berekeningTekst = ({ wijze, delen, vrijstellingen, plafond, maanden
       ? `De bijdrage is ${euroTekst(jaarbedragCent)} voor het hele jaar (regels vanaf ${datumTekst(beleid)}).`
       : `${maanden} van de 12 maanden van ${euroTekst(jaarbedragCent)} per jaar (regels vanaf ${datumTekst(beleid)}).`,
   ),
-  ...vrijstellingen.map(({ soort, bedragCent, omschrijving }) => {
-    const reden = omschrijving === undefined ? VRIJSTELLING[soort] : `${VRIJSTELLING[soort]}: ${omschrijving}.`
+  ...vrijstellingen.map(({ soort, bedragCent, omschrijving, maanden }) => {
+    const wat = `${VRIJSTELLING[soort]}${maanden === undefined ? '' : ` ${periodeTekst(maanden)}`}`
+    const reden = omschrijving === undefined ? wat : `${wat}: ${omschrijving}.`
     return `Daar gaat ${euroTekst(bedragCent)} af. ${reden}`
   }),
   ...(plafond === undefined || plafond.verlagingCent === 0
@@ -103,7 +110,9 @@ export const toonRekening = (
 export const toonBesluit = (jaar: number, besluit: Vrijstellingsbesluit) => ({
   jaar,
   ingetrokken: 'ingetrokken' in besluit,
-  ...('reden' in besluit ? { reden: besluit.reden, artikel: besluit.artikel } : {}),
+  ...('reden' in besluit
+    ? { reden: besluit.reden, artikel: besluit.artikel, bedragCent: besluit.bedragCent, maanden: besluit.maanden }
+    : {}),
   op: besluit.op,
 })
 

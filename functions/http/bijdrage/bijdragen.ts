@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { leesRekening } from '../../use-cases/bijdrage/rekening/lees-rekening.ts'
 import { leesBijdragen } from '../../use-cases/bijdrage/rekening/overzicht.ts'
 import { beslisVrijstelling } from '../../use-cases/bijdrage/rekening/vrijstelling.ts'
-import { notFound } from '../problem.ts'
+import type { Maandperiode } from '../../../domain/bijdrage/index.ts'
+import { badInput, notFound } from '../problem.ts'
 import { maakRoute } from '../route.ts'
 import { Pasnummer } from '../velden.schema.ts'
 import { Bijdrageoverzicht, Jaar, Vrijstellingsaanvraag, Vrijstellingsbesluit } from './bijdrage.schema.ts'
@@ -17,6 +18,20 @@ const vrijstelling = {
   rollen: ['gemeente'],
   params: PasJaarPad,
 } as const
+
+/** @throws HttpProblem on months that are not of the year, or the wrong way round */
+const controleerMaanden = (jaar: string, maanden: Maandperiode | undefined): void => {
+  if (maanden === undefined) return
+  const fouten = (['vanaf', 'totEnMet'] as const).flatMap((veld) =>
+    maanden[veld].startsWith(jaar) ? [] : [{ veld, detail: `Deze maand is niet van ${jaar}.` }],
+  )
+  if (fouten.length === 0 && maanden.totEnMet < maanden.vanaf)
+    fouten.push({ veld: 'totEnMet', detail: 'Deze maand is vóór de eerste maand.' })
+  if (fouten.length > 0)
+    throw badInput(
+      fouten.map(({ veld, detail }) => ({ in: 'body', location: `maanden.${veld}`, code: 'onjuist', detail })),
+    )
+}
 
 export const bijdragen = [
   maakRoute({
@@ -56,11 +71,13 @@ export const bijdragen = [
     ...vrijstelling,
     method: 'PUT',
     operationId: 'verleenVrijstelling',
-    samenvatting: 'Besluit dat iemand een jaar geen jaarbijdrage betaalt',
+    samenvatting:
+      'Besluit dat iemand van een jaar geen jaarbijdrage betaalt, of minder, of voor een deel van de maanden',
     body: Vrijstellingsaanvraag,
     antwoorden: { 200: { beschrijving: 'Het besluit.', schema: Vrijstellingsbesluit } },
     handle: async (deps, { wie, params, body }) => {
       const jaar = Number(params.jaar)
+      controleerMaanden(params.jaar, body.maanden)
       const besluit = await beslisVrijstelling(deps, wie, { pasnummer: params.pasnummer, jaar, besluit: body })
       if (besluit === undefined) throw notFound('deze pas')
       return { status: 200, body: toonBesluit(jaar, besluit) }

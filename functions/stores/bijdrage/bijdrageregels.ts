@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { INNINGEN, KEUZES, REGELBOEKREGELS, VERSCHILLEN, VRIJSTELLINGEN } from '../../../domain/bijdrage/index.ts'
 import { partitionOfPas } from '../pas/passen.ts'
 import { StoredBezwaar } from '../bezwaar.ts'
-import { formOf, type Stored } from '../form.ts'
+import { formOf, without, type Stored } from '../form.ts'
 import type { Condition, Item, Key, Store, Write } from '../store.ts'
 import { kaal, StoredBron } from '../stored.ts'
 import { StoredVerzending } from './verzending.ts'
@@ -10,6 +10,8 @@ import { NAAR_MUTATIES, StoredMutatie } from './mutaties.ts'
 import { BEDRAGSTATUSSEN, JAARDELEN } from '../../../domain/beleid/index.ts'
 
 const STATUS = z.enum(BEDRAGSTATUSSEN)
+
+const StoredMaandperiode = z.strictObject({ vanaf: z.string(), totEnMet: z.string() })
 
 /** A line of a run as it is kept: its amounts never change, what was paid and returned is added. */
 const StoredRegel = z.strictObject({
@@ -28,6 +30,7 @@ const StoredRegel = z.strictObject({
       soort: z.enum(VRIJSTELLINGEN),
       bedragCent: z.int(),
       omschrijving: z.string().optional(),
+      maanden: StoredMaandperiode.optional(),
       bron: StoredBron,
     }),
   ),
@@ -83,7 +86,14 @@ export const REGEL = formOf({
 })
 
 const StoredVrijstelling = z.union([
-  z.strictObject({ reden: z.string(), artikel: z.string(), wie: z.string(), op: z.string() }),
+  z.strictObject({
+    reden: z.string(),
+    artikel: z.string(),
+    bedragCent: z.int().optional(),
+    maanden: StoredMaandperiode.optional(),
+    wie: z.string(),
+    op: z.string(),
+  }),
   z.strictObject({ ingetrokken: z.literal(true), wie: z.string(), op: z.string() }),
 ])
 export type Vrijstellingsbesluit = z.infer<typeof StoredVrijstelling>
@@ -91,6 +101,8 @@ export const VRIJSTELLING = formOf({
   name: 'vrijstelling',
   keys: /^PAS#.* BIJDRAGE#\d+-VRIJSTELLING$/,
   schema: StoredVrijstelling,
+  // 2 (0.3.0): in part. The release before would ask nothing at all.
+  steps: [{ up: (data) => data, down: without('bedragCent', 'maanden') }],
 })
 
 const PREFIX = 'BIJDRAGE#'

@@ -64,7 +64,9 @@ const isNieuw = ({ inning, vrijstellingen, ...rest }: Data): boolean =>
   ) ||
   inning === 'verrekening' ||
   inning === 'aangehouden' ||
-  (vrijstellingen as readonly { readonly soort: string }[]).some(({ soort }) => soort === 'individueelVervoer')
+  (vrijstellingen as readonly { readonly soort: string }[]).some(
+    ({ soort }) => soort === 'individueelVervoer' || soort === 'besluitDeel',
+  )
 
 /** What the release before does not know: a revocation, that a claim was taken over, what a file of the bank told, and a refund that goes in a file. */
 const isNieuweMutatie = (mutatie: Mutatie): boolean => {

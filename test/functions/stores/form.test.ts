@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { formOf, readEach, unlessUnreadable, without } from '../../../functions/stores/form.ts'
 import { Unreadable } from '../../../functions/stores/store.ts'
+import { VRIJSTELLING } from '../../../functions/stores/bijdrage/bijdrageregels.ts'
 
 const KEY = { pk: 'A#1', sk: 'B', version: 7 }
 const itemOf = (data: unknown) => ({ ...KEY, data })
@@ -109,4 +110,14 @@ describe('one that cannot be read', () => {
     await expect(unlessUnreadable(store, async () => broken())).rejects.toThrow(RangeError)
     expect(() => readEach(store, [1], broken)).toThrow(RangeError)
   })
+})
+
+test('an exemption in part is not one for the release before, and one of all is', () => {
+  const heel = { reden: 'Verzonnen', artikel: 'x', wie: 'x', op: '2026-03-01T09:00:00Z' }
+  const maanden = { vanaf: '2026-03', totEnMet: '2026-06' }
+  expect(VRIJSTELLING.data(heel)).toEqual(heel)
+  for (const deel of [{ bedragCent: 1250 }, { maanden }]) {
+    expect(VRIJSTELLING.data({ ...heel, ...deel })).toEqual({ v: 2, ...heel, ...deel })
+    expect(VRIJSTELLING.read(itemOf({ v: 2, ...heel, ...deel })).value).toEqual({ ...heel, ...deel })
+  }
 })

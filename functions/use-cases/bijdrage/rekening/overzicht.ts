@@ -19,7 +19,7 @@ export interface Bijdrageoverzicht {
   readonly rekening: Jaarrekening
   /** The same for rides of the year, where the municipality collects their fares. */
   readonly ritrekening: Jaarrekening
-  /** The decision in force that nothing is owed; lines of runs that began before it do not know of it. */
+  /** The decision in force that nothing is owed, or less; lines of runs that began before it do not know of it. */
   readonly vrijstelling: Vrijstellingsbesluit | undefined
   /** What the person would owe as things are now. */
   readonly verwacht: Aanslag

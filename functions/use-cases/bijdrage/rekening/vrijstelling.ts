@@ -1,3 +1,4 @@
+import type { Vrijstellingsinhoud } from '../../../../domain/bijdrage/index.ts'
 import { utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import {
@@ -14,11 +15,11 @@ interface Vrijstellingsopdracht {
   readonly pasnummer: string
   readonly jaar: number
   /** `undefined` to withdraw. */
-  readonly besluit: { readonly reden: string; readonly artikel: string } | undefined
+  readonly besluit: Vrijstellingsinhoud | undefined
 }
 
 /**
- * Decides that a holder owes nothing of a year, or withdraws that. A run that begins after it counts with it.
+ * Decides that a holder owes nothing of a year, or less, or withdraws that. A run that begins after it counts with it.
  * @returns undefined when there is no such pass
  */
 export const beslisVrijstelling = (

@@ -360,7 +360,13 @@ describe('for every life of passes', () => {
     geblokkeerd: fc.array(periode, { maxLength: 2 }),
     individueel: fc.array(periode, { maxLength: 2 }),
     overledenOp: fc.option(dag, { nil: undefined }),
-    vrijstelling: fc.constantFrom(undefined, undefined, { reden: 'x', artikel: 'y' }),
+    vrijstelling: fc.constantFrom(
+      undefined,
+      undefined,
+      { reden: 'x', artikel: 'y' },
+      { reden: 'x', artikel: 'y', bedragCent: 1234 },
+      { reden: 'x', artikel: 'y', maanden: { vanaf: '2026-03', totEnMet: '2026-07' } },
+    ),
   })
   const passen = fc
     .uniqueArray(leven, { minLength: 1, maxLength: 3, selector: (p) => p.pasnummer })

@@ -160,13 +160,21 @@ export const vrijstelling = {
   gevraagd: (runnummer: string, bedrag: string, stand: string) => `Gevraagd in ${runnummer}: ${bedrag}, ${stand}.`,
   titel: 'Vrijstelling',
   uitleg:
-    'Hoeft deze persoon dit jaar niets te betalen? Schrijf waarom. Het telt mee in een berekening die u daarna start.',
-  velden: { reden: 'Reden van de vrijstelling', artikel: 'Artikel of regel' },
+    'Hoeft deze persoon dit jaar niets te betalen, of minder? Schrijf waarom. Het telt mee in een berekening die u daarna start.',
+  velden: {
+    reden: 'Reden van de vrijstelling',
+    artikel: 'Artikel of regel',
+    bedragCent: 'Hoeveel minder',
+  },
+  maandvelden: { vanaf: 'Eerste maand', totEnMet: 'Laatste maand' },
+  bedragHint: 'Laat het leeg om alles vrij te stellen. Bijvoorbeeld: 12,50.',
   redenHint: 'Kort, zonder medische gegevens. De pashouder kan dit lezen.',
   artikelHint: 'Bijvoorbeeld: hardheidsclausule.',
   verleen: 'Verleen vrijstelling',
   verleend: 'De vrijstelling is verleend',
   besluit: (datum: string, reden: string, artikel: string) => `Vrijgesteld op ${datum}: ${reden} (${artikel})`,
+  minder: (bedrag: string) => `Deze persoon betaalt ten hoogste ${bedrag} minder.`,
+  maanden: (vanaf: string, totEnMet: string) => `Dit geldt van ${vanaf} tot en met ${totEnMet}.`,
   trekIn: 'Trek de vrijstelling in',
   trekInVraag: (jaar: number) =>
     `De vrijstelling voor ${jaar} vervalt. Het telt mee in een berekening die u daarna start.`,
