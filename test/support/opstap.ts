@@ -11,7 +11,7 @@ import { readSettings } from '../../functions/local/settings.ts'
 import type { Upstream } from '../../functions/services/upstream.ts'
 import type { Log } from '../../functions/deps.ts'
 import { beleidUit } from '../../functions/services/beleid/beleid.ts'
-import { isNew } from '../../functions/stores/store.ts'
+import { isNew, type Store } from '../../functions/stores/store.ts'
 import type { Rol } from '../../functions/use-cases/wie.ts'
 import { asAgreed } from './agreed.ts'
 
@@ -84,6 +84,7 @@ export const startOpstap = async ({
   args = [],
   log = () => {},
   upstream,
+  storeOf,
   klok,
   regelingen,
 }: {
@@ -100,6 +101,8 @@ export const startOpstap = async ({
   log?: Log
   /** How a service outside is asked, in place of as patiently as always. */
   upstream?: () => Upstream
+  /** The store that requests use, in place of that of the jobs too. */
+  storeOf?: () => Store
 } = {}): Promise<Opstap> => {
   const data = folder ?? mkdtempSync(join(tmpdir(), 'opstap-'))
   const places = join(data, 'plaatsen.json')
@@ -116,6 +119,7 @@ export const startOpstap = async ({
   const server = await startServer(settings, log, {
     ...(klok === undefined ? {} : { nu: klok }),
     ...(upstream === undefined ? {} : { upstream }),
+    ...(storeOf === undefined ? {} : { storeOf }),
     ...(regelingen === undefined ? {} : { beleid: beleidUit(regelingen) }),
   })
   return {

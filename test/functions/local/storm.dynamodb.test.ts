@@ -1,7 +1,4 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { once } from 'node:events'
-import { createServer, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -10,61 +7,14 @@ import { localClient } from '../../../functions/local/dynamodb-local.ts'
 import { openDynamodb } from '../../../functions/stores/dynamodb/open.ts'
 import { tableOf } from '../../support/opstap.ts'
 import { startProces, type Proces } from '../../support/proces.ts'
+import { startSlechteDag, type SlechteDag } from '../../support/slechte-dag.ts'
 import { eisHeel, eisKloppend, storm } from '../../support/storm.ts'
 import { nieuwePas, NU, PLAATSEN } from '../../support/voorbeelden.ts'
-
-type Gedrag = 'goed' | 'een op tien te druk' | 'traag' | 'weg'
-const TRAAG_MS = 60
-
-/** DynamoDB Local as the real one is on a bad day: one request in ten is refused, all are slow, or nobody answers. */
-const startSlechteDag = async (
-  endpoint: string,
-): Promise<{ server: Server; url: string; zet: (gedrag: Gedrag) => void; geweigerd: () => number }> => {
-  let gedrag: Gedrag = 'goed'
-  let gezien = 0
-  let geweigerd = 0
-  const server = createServer((incoming, response) => {
-    const pass = (): void => {
-      const { method, headers, url = '/' } = incoming
-      const onward = request(new URL(url, endpoint), { method, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 500, answer.headers)
-        answer.pipe(response)
-      })
-      onward.on('error', () => response.destroy())
-      incoming.pipe(onward)
-    }
-    gezien += 1
-    if (gedrag === 'weg') return
-    if (gedrag === 'een op tien te druk' && gezien % 10 === 0) {
-      geweigerd += 1
-      incoming.resume()
-      const type = 'com.amazon.coral.availability#ThrottlingException'
-      response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' })
-      response.end(JSON.stringify({ __type: type, message: 'Rate exceeded' }))
-      return
-    }
-    if (gedrag === 'traag') setTimeout(TRAAG_MS).then(pass, pass)
-    else pass()
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return {
-    server,
-    url,
-    zet: (nieuw) => {
-      gedrag = nieuw
-      // Whoever waited for one that was away goes on waiting, or is told that it is gone.
-      if (nieuw !== 'weg') server.closeIdleConnections()
-    },
-    geweigerd: () => geweigerd,
-  }
-}
 
 describe.skipIf(inject('dynamodb') === '')('a bad day of DynamoDB (needs Java 17)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'opstap-storm-'))
   const endpoint = inject('dynamodb')
-  let dag: Awaited<ReturnType<typeof startSlechteDag>>
+  let dag: SlechteDag
   let env: Record<string, string>
   let server: Promise<Proces>
   beforeAll(async () => {
