@@ -20,7 +20,7 @@ const ON_BOTH_ENGINES = [
   'beleid/{beleid,regelingen,simulaties}',
   'bijdrage/{bijdragen,brieven,overdrachten,ritbijdragen,terugbetalingen,bank/bankbestanden}',
   'inzage/{exporten,inzagen,koppelingen,ruim-op}',
-  'pas/{afwijzingen,beeindigingen,importen,kilometerverzoeken,levensloop,maandoverzichten,nasleep,paszoekvragen,passen-wijzigen,vervanging}',
+  'pas/{afwijzingen,beeindigingen,importen,kilometerverzoeken,levensloop,maandoverzichten,nasleep,notities,paszoekvragen,passen-wijzigen,vervanging}',
   'reeks/ritreeksen',
   'rit/{agenda,berichten,budgetten,idempotentie,meereisritten,ritten,ritten-lijst,wedloop}',
   'rit/vervoerder/{uitvoering,vervoersopdrachten}',

@@ -100,6 +100,7 @@ const WITHOUT_GUARD: Readonly<Record<string, string>> = {
   'functions/use-cases/toegang.ts': 'is the guard',
   'functions/use-cases/bijdrage/run/bereken-regel.ts': 'a job: nobody asks',
   'functions/use-cases/bijdrage/ritbijdragen/lees-regel.ts': 'a job: nobody asks',
+  'functions/use-cases/inzage/ruim-op.ts': 'a job: nobody asks',
   'functions/use-cases/onderhoud/controleer.ts': 'holds everything against everything else: nobody sees whose it is',
   'functions/use-cases/pas/nasleep/zoek-nasleep.ts':
     'rides in which the holder of a pass that the caller reached travels along',

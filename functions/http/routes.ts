@@ -35,6 +35,7 @@ import { besluiten } from './pas/besluit/besluiten.ts'
 import { beeindigingen } from './pas/beeindiging/beeindigingen.ts'
 import { importen } from './pas/import/importen.ts'
 import { kilometerverzoeken } from './pas/kilometers/kilometerverzoeken.ts'
+import { notities } from './pas/notities/notities.ts'
 import { maandoverzichten } from './pas/maandoverzicht/maandoverzichten.ts'
 import { nasleep } from './pas/nasleep/nasleep.ts'
 import { passen } from './pas/passen.ts'
@@ -90,6 +91,7 @@ export const routes: readonly Route[] = [
   ...reizigersbudgetten,
   ...maandoverzichten,
   ...kilometerverzoeken,
+  ...notities,
   ...inzagen,
   ...gegevens,
   ...exporten,

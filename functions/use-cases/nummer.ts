@@ -35,5 +35,7 @@ export const isEigenNummer = (aaneen: string): boolean => EIGEN.test(aaneen)
 export const besluitnummerVan = (besluit: unknown): string => `B${uitBytes(JSON.stringify(besluit), 12)}`
 /** The same request on the same day is the same one. */
 export const verzoeknummerVan = (verzoek: unknown): string => `D${uitBytes(JSON.stringify(verzoek), 12)}`
+/** The same words of the same writer at the same place on the same day are one note. */
+export const notitienummerVan = (notitie: unknown): string => `N${uitBytes(JSON.stringify(notitie), 12)}`
 /** Twelve characters in three groups: 60 bits, that somebody can copy from a letter. */
 export const nieuweKoppelcode = (): string => willekeurig(12).replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3')

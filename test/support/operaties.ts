@@ -205,6 +205,13 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
       body: { reden: 'Vaker op bezoek (verzonnen).' },
     })
   ).body
+  const schrijfNotitie = async (waar: string): Promise<string> => {
+    const token = await opstap.token('centralist', { gemeente })
+    const body = { tekst: 'Bel twee keer aan (verzonnen).' }
+    return (await opstap.call('POST', `${waar}/notities`, { token, body })).body.notitienummer
+  }
+  await schrijfNotitie(`/ritten/${ritten[0].ritnummer}`)
+  const notitienummer = await schrijfNotitie(`/passen/${pasnummer}`)
   // The carrier of the examples, that drives everything and is whoever asks in that role.
   const vervoerder = { vervoerdersnummer: 'taxi-noord', naam: 'Taxi Noord (verzonnen)', geldigVanaf: '2020-01-01' }
   await opstap.call('PUT', '/vervoerders', {
@@ -266,6 +273,7 @@ export const maakAlles = async (opstap: Spreker, operaties: readonly Operatie[],
     afwijzingsnummer,
     // Where nothing limits the kilometres nobody can ask for more: this number is of nothing.
     verzoeknummer: verzoeknummer ?? 'DNIETS',
+    notitienummer,
     bezwaarnummer: bezwaren[0].bezwaarnummer,
     sleutel,
     bankregelnummer: bankregels[0].bankregelnummer,

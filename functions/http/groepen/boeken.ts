@@ -18,5 +18,6 @@ export const boeken: Operaties = {
     ...(await import('../inzage/koppelingen.ts')).koppelingen,
     ...(await import('../inzage/correctieverzoeken.ts')).correctieverzoeken,
     ...(await import('../pas/kilometers/kilometerverzoeken.ts')).kilometerverzoeken,
+    ...(await import('../pas/notities/notities.ts')).notities,
   ],
 }

@@ -32,6 +32,7 @@ export const lezen: Operaties = {
     ...(await import('../inzage/koppelingen.ts')).koppelingen,
     ...(await import('../inzage/correctieverzoeken.ts')).correctieverzoeken,
     ...(await import('../pas/kilometers/kilometerverzoeken.ts')).kilometerverzoeken,
+    ...(await import('../pas/notities/notities.ts')).notities,
     ...(await import('../rit/webhook/webhooks.ts')).webhooks,
   ],
 }

@@ -11,7 +11,7 @@ const TYPEN = { csv: 'text/csv', json: 'application/json' } as const
 const Exportvraag = z
   .strictObject({
     van: DatumRondNu.meta({
-      description: 'De eerste dag: van vertrek, van geldigheid, van het besluit of van de betaling.',
+      description: 'De eerste dag: van vertrek, van geldigheid, van het besluit, van de betaling of van de notitie.',
     }),
     tot: DatumRondNu.meta({ description: 'De laatste dag.' }),
     vorm: z
@@ -47,7 +47,7 @@ export const exporten = [
     groep: 'innen',
     tag: 'Passen',
     samenvatting:
-      'Haal alle ritten, passen, besluiten, bijdragen of betalingen van een periode op als bestand (CSV of JSON)',
+      'Haal alle ritten, passen, besluiten, bijdragen, betalingen of notities van een periode op als bestand (CSV of JSON)',
     rollen: ['gemeente'],
     params: z.strictObject({
       soort: z.enum(EXPORTSOORTEN).meta({ description: 'Wat u wilt meenemen.', example: 'ritten' }),
@@ -56,7 +56,7 @@ export const exporten = [
     antwoorden: {
       200: {
         beschrijving:
-          'Het bestand: als CSV met puntkomma’s ertussen, of als JSON. Bij besluiten: ook wie geen pas kreeg, zonder pasnummer en met naam en adres. Bij bijdragen: de regels van runs die in de periode zijn vastgesteld. Bij betalingen: wat in de periode binnenkwam (meer dan 0) en terugging (minder dan 0).',
+          'Het bestand: als CSV met puntkomma’s ertussen, of als JSON. Bij besluiten: ook wie geen pas kreeg, zonder pasnummer en met naam en adres. Bij bijdragen: de regels van runs die in de periode zijn vastgesteld. Bij betalingen: wat in de periode binnenkwam (meer dan 0) en terugging (minder dan 0). Bij notities: wat in de periode is geschreven en er nog is.',
         schema: z.string(),
         type: 'text/csv',
         ookAls: { type: 'application/json', schema: Exportbestand },

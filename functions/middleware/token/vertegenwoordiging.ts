@@ -2,7 +2,7 @@ import type { JWTPayload } from 'jose'
 import * as z from 'zod'
 import { MANDATEN, type Mandaat, type Vertegenwoordiging } from '../../../domain/kernel/vertegenwoordiging.ts'
 import { NIVEAUS, type Niveau } from '../../use-cases/wie.ts'
-import { isBurgerservicenummer } from './burgerservicenummer.ts'
+import { isBurgerservicenummer } from '../../../domain/kernel/burgerservicenummer.ts'
 
 /** Where a value stands in a token: names from the outside in. A list, as names of claims hold dots and colons themselves. */
 const Pad = z.array(z.string().min(1)).min(1).max(5)

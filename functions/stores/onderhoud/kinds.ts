@@ -18,6 +18,7 @@ import { AGENDASLEUTEL, placesOfAgendasleutel } from '../pas/agendasleutels.ts'
 import { BESLUIT } from '../pas/besluiten.ts'
 import { KILOMETERVERZOEK } from '../pas/kilometerverzoeken.ts'
 import { NASLEEP } from '../pas/nasleep.ts'
+import { NOTITIES } from '../pas/notities.ts'
 import { PASDOSSIER, REISJAAR } from '../pas/pas-item.ts'
 import { placesOfPas } from '../pas/passen.ts'
 import { PERSOON } from '../pas/persoon-item.ts'
@@ -73,6 +74,7 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   BESLUIT,
   AFWIJZING,
   KILOMETERVERZOEK,
+  NOTITIES,
   KOPPELING,
   PASKOPPELING,
   KOPPELCODE,

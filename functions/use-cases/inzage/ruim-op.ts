@@ -7,9 +7,10 @@ import { faultOf } from '../../fault.ts'
 import { unlessUnreadable } from '../../stores/form.ts'
 import { accountIn, readKoppeling, wisKoppeling } from '../../stores/inzage/koppelingen.ts'
 import { partitionOfBank } from '../../stores/bijdrage/machtigingen.ts'
+import { queryRitnotities } from '../../stores/pas/notities.ts'
 import { partitionOfPas, queryPassenOpVerjaardag } from '../../stores/pas/passen.ts'
 import { eersteMeereizen, wisMeereis } from '../../stores/rit/meereizen.ts'
-import { queryOudeRitten } from '../../stores/rit/ritten.ts'
+import { queryOudeRitten, readRitByNummer } from '../../stores/rit/ritten.ts'
 import { telMee } from '../../stores/rit/statistiek.ts'
 import type { Item, Write } from '../../stores/store.ts'
 import { firstItems, wis } from '../../stores/wis.ts'
@@ -79,6 +80,26 @@ const wisMeereizen = async (deps: Bijhouder, { gemeente, pasnummer }: Pasverwijz
   })
 }
 
+/**
+ * Throws away what was written at rides that are gone, of whichever pass of the person these were: rides of an earlier time,
+ * because an index that is a moment behind still finds what was thrown away just now.
+ * @param stil finds them without a record: nobody sees what is looked through, and nothing is done with most of it
+ */
+const wisRitnotities = async (
+  stil: Bijhouder,
+  deps: Bijhouder,
+  { gemeente, pasnummer }: Pasverwijzing,
+): Promise<void> => {
+  await wisAlles(deps, async () => {
+    const weg: Write[] = []
+    for (const { ritnummer, item } of await queryRitnotities(stil.store, gemeente, pasnummer)) {
+      if (weg.length === PER_KEER) break
+      if ((await readRitByNummer(stil.store, gemeente, ritnummer)) === undefined) weg.push(wis(item, deps.nu()))
+    }
+    return weg
+  })
+}
+
 /** An item of a pass, and with a link the account that it leads from. */
 const wisMetAccount = async (deps: Bijhouder, gemeente: string, item: Item): Promise<Write[]> => {
   const account = accountIn(item)
@@ -121,6 +142,7 @@ const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas): Promi
   const isOud = pasMagWeg(pas.geldigTotEnMet, vandaag, bewaren) && jaarVan(pas.geldigTotEnMet) <= jaar
   if (jaarVan(pas.geldigVanaf) > jaar && !isOud) return NIETS
   const werk = async (metWaarnemer: Bijhouder): Promise<Opgeruimd> => {
+    await wisRitnotities(deps, metWaarnemer, { gemeente, pasnummer })
     const ritten = await wisRitten(metWaarnemer, { gemeente, pasnummer }, jaar)
     await wisJaren(metWaarnemer, { gemeente, pasnummer }, jaar)
     await wisMeereizen(metWaarnemer, { gemeente, pasnummer }, jaar)

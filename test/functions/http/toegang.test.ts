@@ -37,6 +37,8 @@ interface Bekend {
   /** Of a decision that refuses. */
   readonly afwijzing: string
   readonly verzoeknummer: string
+  readonly pasnotitie: string
+  readonly ritnotitie: string
   readonly versie: string
 }
 
@@ -65,6 +67,7 @@ const MACHTIGING = {
 const BESLUIT = Besluitwens.meta()?.['example']
 const AFWIJZING = Afwijzingswens.meta()?.['example']
 
+const NOTITIE = { tekst: 'Bel twee keer aan (verzonnen).' }
 const MEER_KILOMETERS = { reden: 'Ik bezoek elke dag mijn vrouw (verzonnen).' }
 
 const LEZERS: readonly Rol[] = ['pashouder', 'centralist', 'gemeente']
@@ -748,6 +751,56 @@ const OPERATIES: readonly Operatie[] = [
     over: true,
   },
   {
+    id: 'leesPasnotities',
+    method: 'GET',
+    mag: LEZERS,
+    pad: (o) => `/passen/${o.pasnummer}/notities`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'schrijfPasnotitie',
+    method: 'POST',
+    mag: ['centralist', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/notities`,
+    body: () => NOTITIE,
+    goed: 201,
+    over: true,
+  },
+  {
+    id: 'wisPasnotitie',
+    method: 'DELETE',
+    mag: ['centralist', 'gemeente'],
+    pad: (o) => `/passen/${o.pasnummer}/notities/${o.pasnotitie}`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'leesRitnotities',
+    method: 'GET',
+    mag: LEZERS,
+    pad: (o) => `/ritten/${o.ritnummer}/notities`,
+    goed: 200,
+    over: true,
+  },
+  {
+    id: 'schrijfRitnotitie',
+    method: 'POST',
+    mag: ['centralist', 'gemeente'],
+    pad: (o) => `/ritten/${o.ritnummer}/notities`,
+    body: () => NOTITIE,
+    goed: 201,
+    over: true,
+  },
+  {
+    id: 'wisRitnotitie',
+    method: 'DELETE',
+    mag: ['centralist', 'gemeente'],
+    pad: (o) => `/ritten/${o.ritnummer}/notities/${o.ritnotitie}`,
+    goed: 200,
+    over: true,
+  },
+  {
     id: 'legAfwijzingVast',
     method: 'POST',
     mag: ['gemeente'],
@@ -1234,6 +1287,12 @@ const bekend = async (): Promise<Bekend> => {
     token: await opstap.token('pashouder', { pasnummer }),
     body: MEER_KILOMETERS,
   })
+  const centralist = await opstap.token('centralist')
+  const [bijPas, bijRit] = await Promise.all(
+    [`/passen/${pasnummer}`, `/ritten/${body.ritten[0].ritnummer}`].map((waar) =>
+      opstap.call('POST', `${waar}/notities`, { token: centralist, body: { tekst: 'Is slechthorend (verzonnen).' } }),
+    ),
+  )
   const { body: concept } = await opstap.call('POST', '/regelingen', {
     token: await opstap.token('gemeente'),
     body: { regeling: VOORBEELD },
@@ -1248,6 +1307,8 @@ const bekend = async (): Promise<Bekend> => {
     afwijzing: afwijzing.besluitnummer,
     afwijzingsnummer: geenPas.afwijzingsnummer,
     verzoeknummer: meer.verzoeknummer,
+    pasnotitie: bijPas?.body.notitienummer,
+    ritnotitie: bijRit?.body.notitienummer,
     versie: concept.versie,
   }
 }
@@ -1350,6 +1411,8 @@ const ERGENS_ANDERS: Bekend = {
   afwijzing: 'BBESTAATNIET',
   afwijzingsnummer: 'BBESTAATNIET',
   verzoeknummer: 'DBESTAATNIET',
+  pasnotitie: 'NBESTAATNIET',
+  ritnotitie: 'NBESTAATNIET',
   versie: 'VBESTAATNIET',
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type * as z from 'zod'
-import { isBurgerservicenummer } from '../../../middleware/token/burgerservicenummer.ts'
+import { isBurgerservicenummer } from '../../../../domain/kernel/burgerservicenummer.ts'
 import { veldfouten } from '../../../middleware/zod-fouten.ts'
 import { badInput, type HttpProblem } from '../../problem.ts'
 import type { Kolomfout, Tabel } from './tabel.ts'

@@ -4,10 +4,11 @@ import type { Wie } from '../../wie.ts'
 import { BESLUITKOLOMMEN, besluitenIn } from './besluiten.ts'
 import { schrijfBestand, type Exportvorm, type Periode } from './bestand.ts'
 import { BETAALKOLOMMEN, betalingenIn, BIJDRAGEKOLOMMEN, bijdragenIn } from './bijdragen.ts'
+import { NOTITIEKOLOMMEN, notitiesIn } from './notities.ts'
 import { pasKolommen, passenIn } from './passen.ts'
 import { RITKOLOMMEN, rittenIn } from './ritten.ts'
 
-export const EXPORTSOORTEN = ['ritten', 'passen', 'besluiten', 'bijdragen', 'betalingen'] as const
+export const EXPORTSOORTEN = ['ritten', 'passen', 'besluiten', 'bijdragen', 'betalingen', 'notities'] as const
 export type Exportsoort = (typeof EXPORTSOORTEN)[number]
 
 type Exportvraag = Periode & { readonly soort: Exportsoort; readonly vorm: Exportvorm }
@@ -25,5 +26,7 @@ export const exporteer = (deps: Deps, wie: Wie, vraag: Exportvraag): AsyncIterab
       return schrijfBestand(vraag, BIJDRAGEKOLOMMEN, bijdragenIn(deps, wie, vraag))
     case 'betalingen':
       return schrijfBestand(vraag, BETAALKOLOMMEN, betalingenIn(deps, wie, vraag))
+    case 'notities':
+      return schrijfBestand(vraag, NOTITIEKOLOMMEN, notitiesIn(deps, wie, vraag))
   }
 }

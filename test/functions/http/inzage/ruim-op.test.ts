@@ -139,6 +139,44 @@ describe('what may no longer be kept', () => {
     })
   })
 
+  test('of notes goes with the ride, the night after it, and with the pass', async () => {
+    const folder = await nieuweFolder()
+    const { pasnummer, later } = await op(NU, folder, async (opstap) => {
+      const nummer = await nieuwePas(opstap)
+      const eerste = await geboekteRit(opstap, ritaanvraag(nummer))
+      const laatste = await geboekteRit(opstap, ritaanvraag(nummer, { vertrek: '2027-01-02T10:30:00+01:00' }))
+      const token = await opstap.token('centralist')
+      for (const waar of [`/passen/${nummer}`, `/ritten/${eerste}`, `/ritten/${laatste}`]) {
+        const body = { tekst: 'Bel twee keer aan (verzonnen).' }
+        expect((await opstap.call('POST', `${waar}/notities`, { token, body })).status).toBe(201)
+      }
+      return { pasnummer: nummer, later: laatste }
+    })
+    const waar = async ({ deps }: Opstap): Promise<string[]> => {
+      const pk = partitionOfPas('harlingen', pasnummer)
+      return (await deps.store.query({ pk, from: 'AANTEKENINGEN', to: 'AANTEKENINGEN~', limit: 9 })).items.map(
+        ({ sk }) => sk,
+      )
+    }
+    await op('2027-12-31T12:00:00Z', folder, async (opstap) => {
+      await ruim(opstap)
+      expect((await waar(opstap)).length).toBe(3)
+    })
+    await op('2028-01-01T12:00:00Z', folder, async (opstap) => {
+      expect(await ruim(opstap)).toEqual({ ritten: 1, passen: 0 })
+      await ruim(opstap)
+      const aantal = (await inzagen(opstap, pasnummer)).length
+      await ruim(opstap)
+      // That a note was looked at and left is no news; that somebody asked who looked is.
+      expect((await inzagen(opstap, pasnummer)).length).toBe(aantal + 1)
+      expect(await waar(opstap)).toEqual(['AANTEKENINGEN', `AANTEKENINGEN#${later}`])
+    })
+    await op('2029-01-01T12:00:00Z', folder, async (opstap) => {
+      expect(await ruim(opstap)).toEqual({ ritten: 1, passen: 1 })
+      expect(await waar(opstap)).toEqual([])
+    })
+  })
+
   test('leaves no copy: not in an index, a key, the log of the database or a free page', async () => {
     const folder = await nieuweFolder()
     const merk = 'Wisnaam'

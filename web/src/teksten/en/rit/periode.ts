@@ -29,6 +29,7 @@ export const meenemen: Teksten['meenemen'] = {
     besluiten: 'decisions of the period',
     bijdragen: 'contributions that were fixed in the period',
     betalingen: 'what came in and went back in the period',
+    notities: 'notes of the period, at passes and rides',
   },
   vorm: 'What is the file for?',
   vormen: { csv: 'for a spreadsheet (CSV)', json: 'for a program (JSON)' },

@@ -29,6 +29,7 @@ export const meenemen = {
     besluiten: 'besluiten uit de periode',
     bijdragen: 'bijdragen die in de periode zijn vastgesteld',
     betalingen: 'wat in de periode binnenkwam en terugging',
+    notities: 'notities uit de periode, bij passen en ritten',
   },
   vorm: 'Waarvoor is het bestand?',
   vormen: { csv: 'voor een rekenblad (CSV)', json: 'voor een programma (JSON)' },

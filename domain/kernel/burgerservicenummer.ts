@@ -8,6 +8,8 @@ const alsGewoonCijfer = (teken: string): string => {
   return String((code - nul) % 10)
 }
 
+const alsGewoneCijfers = (tekst: string): string => tekst.normalize('NFKC').replaceAll(/\p{Nd}/gu, alsGewoonCijfer)
+
 /** What stands between the digits of a number without being part of it, also where nobody sees it. */
 const TUSSENIN = /[\s\p{Cf}\p{P}]/gu
 /** Where a name for the kind of number, or a sector of DigiD, ends. */
@@ -35,9 +37,27 @@ const isGetal = (deel: string): boolean => {
  * before it, a name before or behind it, or digits of another script.
  */
 export const isBurgerservicenummer = (tekst: string): boolean => {
-  const gewoon = tekst
-    .slice(0, LANGSTE)
-    .normalize('NFKC')
-    .replaceAll(/\p{Nd}/gu, alsGewoonCijfer)
+  const gewoon = alsGewoneCijfers(tekst.slice(0, LANGSTE))
   return [gewoon, ...gewoon.split(VOORAF)].some(isGetal)
 }
+
+/** Digits in groups, as people write a number: with white, dots or dashes between. */
+const CIJFERGROEPEN = /\+?\d+(?:[\s.–-]{1,3}\d+)*/g
+const TUSSEN_GROEPEN = /[\s.–-]+/
+
+/** All nine digits that a run of groups holds, whole groups of it. A number of a telephone is read from its first group on. */
+const negentallen = (reeks: string): string[] => {
+  const groepen = reeks.split(TUSSEN_GROEPEN)
+  const beginnen = /^[+0]/.test(reeks) ? [] : groepen.keys()
+  const samen = [...beginnen].flatMap((van) =>
+    Array.from({ length: LENGTE }, (_, i) => groepen.slice(van, van + i + 1).join('')),
+  )
+  return [...groepen, ...samen].filter((cijfers) => cijfers.length === LENGTE)
+}
+
+/**
+ * Whether the number of a citizen stands somewhere in what people wrote: nine digits that pass the elfproef. Longer and
+ * shorter numbers (of a telephone, a case, a day) are none.
+ */
+export const noemtBurgerservicenummer = (tekst: string): boolean =>
+  (alsGewoneCijfers(tekst).match(CIJFERGROEPEN) ?? []).flatMap(negentallen).some(isGetal)
