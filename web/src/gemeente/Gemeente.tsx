@@ -10,6 +10,9 @@ import { Passen } from './pas/Passen.tsx'
 // Each page is fetched by who opens it.
 const NieuwePas = pagina(async () => ({ default: (await import('./pas/NieuwePas.tsx')).NieuwePas }))
 const Overnemen = pagina(async () => ({ default: (await import('./overnemen/Overnemen.tsx')).Overnemen }))
+const Rittenovernemen = pagina(async () => ({
+  default: (await import('./overnemen/Rittenovernemen.tsx')).Rittenovernemen,
+}))
 const Afwijzingen = pagina(async () => ({ default: (await import('./afwijzing/Afwijzingen.tsx')).Afwijzingen }))
 const Passenlijst = pagina(async () => ({ default: (await import('./pas/Passenlijst.tsx')).Passenlijst }))
 const Periode = pagina(async () => ({ default: (await import('./rit/Periode.tsx')).Periode }))
@@ -72,6 +75,9 @@ const Gemeente = () => {
           </Route>
           <Route path="/overnemen">
             <Overnemen />
+          </Route>
+          <Route path="/overnemen/ritten">
+            <Rittenovernemen />
           </Route>
           <Route path="/afwijzingen">
             <Afwijzingen jaar={Number(vandaag().slice(0, 4))} />

@@ -32,7 +32,7 @@ export const Fouten = ({ fouten }: { fouten: readonly Importfout[] }) => {
           <Table.Columns names={[kolommen.rij, kolommen.veld, kolommen.wat]} />
           <Table.Body>
             {fouten.slice(0, MEESTE).map(({ rij, veld, code, detail }) => (
-              <Table.Row key={`${rij} ${veld} ${code}`}>
+              <Table.Row key={`${rij} ${veld} ${code} ${detail}`}>
                 <Table.HeaderCell scope="row">{rij}</Table.HeaderCell>
                 <Table.Cell lang="nl">{veld}</Table.Cell>
                 <Table.Cell lang="nl">{detail}</Table.Cell>

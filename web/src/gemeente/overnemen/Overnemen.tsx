@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { Importverzoek } from '../../api/typen.ts'
 import { Button, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
@@ -10,6 +11,7 @@ import { getal } from '../../teksten/weergave.ts'
 import { useImporteer } from '../../vragen/pas/importen.ts'
 import { Bestandskeuze } from './Bestandskeuze.tsx'
 import { Fouten } from './Fouten.tsx'
+import { leesBestand } from './lees.ts'
 import { Twijfels } from './Twijfels.tsx'
 import { Vergelijking } from './Vergelijking.tsx'
 
@@ -34,7 +36,10 @@ export const Overnemen = () => {
   return (
     <div className="op-stapel">
       <Paginakop titel={t.overnemen.titel} naar="/" naam={t.menu.gemeente.passen} />
-      <Bestandskeuze bezig={bezig} onGelezen={bekijk} />
+      <Bestandskeuze bezig={bezig} woorden={t.overnemen} lees={leesBestand} onGelezen={bekijk} />
+      <Link className="op-link" href="/overnemen/ritten">
+        {t.rittenOvernemen.naar}
+      </Link>
       {kijk.isError && <Foutmelding fout={kijk.error} />}
       {neemOver.isError && <Foutmelding fout={neemOver.error} />}
       {bezig && <Laden />}

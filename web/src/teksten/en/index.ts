@@ -17,6 +17,7 @@ import { passenlijst } from './pas/lijst.ts'
 import { meenemen, periode } from './rit/periode.ts'
 import { facturen, vervoerders } from './rit/vervoerders.ts'
 import { webhooks } from './rit/webhooks.ts'
+import { rittenOvernemen } from './rit/overnemen.ts'
 import { bijdragen, innen, machtiging, ritbijdragen, vrijstelling } from './bijdrage/bijdragen.ts'
 import { regelboek, terugbetaling } from './bijdrage/terugbetaling.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
@@ -56,6 +57,7 @@ export const en: Teksten = {
   vervoerders,
   facturen,
   webhooks,
+  rittenOvernemen,
   bijdragen,
   innen,
   ritbijdragen,

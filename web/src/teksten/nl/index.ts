@@ -16,6 +16,7 @@ import { passenlijst } from './pas/lijst.ts'
 import { meenemen, periode } from './rit/periode.ts'
 import { facturen, vervoerders } from './rit/vervoerders.ts'
 import { webhooks } from './rit/webhooks.ts'
+import { rittenOvernemen } from './rit/overnemen.ts'
 import { bijdragen, innen, machtiging, ritbijdragen, vrijstelling } from './bijdrage/bijdragen.ts'
 import { regelboek, terugbetaling } from './bijdrage/terugbetaling.ts'
 import { meldingen } from './bijdrage/meldingen.ts'
@@ -58,6 +59,7 @@ export const nl = {
   vervoerders,
   facturen,
   webhooks,
+  rittenOvernemen,
   bijdragen,
   innen,
   ritbijdragen,
