@@ -26,6 +26,8 @@ export interface Deps extends Beleid {
   readonly kloksprongen?: () => readonly Kloksprong[]
   /** Tells whoever works on runs of contributions that one has begun. On AWS nobody: the event of the new run does. */
   readonly wekRun?: (gemeente: string, runnummer: string) => void
+  /** The same of the letters of a run, that are all to be made. */
+  readonly wekDrukwerk?: (gemeente: string, runnummer: string) => void
   /** The same of a simulation. */
   readonly wekSimulatie?: (gemeente: string, nummer: string) => void
 }

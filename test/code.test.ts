@@ -98,6 +98,7 @@ describe('no circle and no arrow up, in the whole tree', () => {
 const READERS = /\b(readPasdossier|readReiziger|readRitByNummer|readReeksByNummer|readRit)\b/
 const WITHOUT_GUARD: Readonly<Record<string, string>> = {
   'functions/use-cases/toegang.ts': 'is the guard',
+  'functions/use-cases/bijdrage/brief/zet-drukwerk-voort.ts': 'a job: nobody asks',
   'functions/use-cases/bijdrage/run/bereken-regel.ts': 'a job: nobody asks',
   'functions/use-cases/bijdrage/ritbijdragen/lees-regel.ts': 'a job: nobody asks',
   'functions/use-cases/inzage/ruim-op.ts': 'a job: nobody asks',

@@ -79,12 +79,12 @@ const verzoekVan = ({ body, bestandInvoer, zending }: Route): Pick<ZodOpenApiOpe
   return { requestBody: { required: true, description, content: { [type]: { schema } } } }
 }
 
-/** Files that can be larger than one answer holds; a letter is small. */
+/** Files that can be larger than one answer holds; a letter is small, and many of them say so. */
 const GROTE_BESTANDEN: readonly unknown[] = ['text/csv', 'application/xml']
 
 /** Of what gives a large file: on AWS it is kept for a moment, and the answer says where (`functions/lambda/bestanden.ts`). */
 export const doorverwijzingVan = ({ antwoorden }: Route): ZodOpenApiResponsesObject =>
-  Object.values(antwoorden).some(({ type }) => GROTE_BESTANDEN.includes(type))
+  Object.values(antwoorden).some(({ type, groot }) => groot === true || GROTE_BESTANDEN.includes(type))
     ? {
         '303': {
           description:

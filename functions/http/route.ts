@@ -9,12 +9,18 @@ import type { Getoond } from './toon.ts'
 export const GROEPEN = ['lezen', 'boeken', 'verlenen', 'innen', 'openbaar'] as const
 export type Groep = (typeof GROEPEN)[number]
 
-type Bestandstype = 'application/json' | 'application/xml' | 'text/csv' | 'application/pdf' | 'text/calendar'
+type Bestandstype =
+  | 'application/json'
+  | 'application/xml'
+  | 'text/csv'
+  | 'application/pdf'
+  | 'application/zip'
+  | 'text/calendar'
 
 /** A file in an answer: read to its end once, a piece at a time. What kind of file it is stands in the description. */
 interface Bestand {
   readonly naam: string
-  readonly inhoud: AsyncIterable<string> | Uint8Array
+  readonly inhoud: AsyncIterable<string | Uint8Array> | Uint8Array
   /** Where the description knows more than one. */
   readonly type?: Bestandstype
 }
@@ -65,6 +71,8 @@ type Beschrijving = {
   readonly schema: z.ZodType | (() => Promise<z.ZodType>)
   /** Of a file; an answer without one is JSON. */
   readonly type?: Bestandstype
+  /** A file of a kind that is small elsewhere, and here is not. */
+  readonly groot?: true
   /** The same as another kind of file, where it was asked for so. */
   readonly ookAls?: { readonly type: Bestandstype; readonly schema: z.ZodType }
 }

@@ -12,6 +12,7 @@ import { terugbetaalopdrachten } from './bijdrage/terugbetaling/terugbetaalopdra
 import { regelboekcontrole } from './bijdrage/regelboek/regelboekcontrole.ts'
 import { bestanden } from './bijdrage/bestanden.ts'
 import { brieven } from './bijdrage/brief/brieven.ts'
+import { drukwerk } from './bijdrage/brief/drukwerk.ts'
 import { bijdragen } from './bijdrage/bijdragen.ts'
 import { bijdrageruns } from './bijdrage/bijdrageruns.ts'
 import { concept } from './bijdrage/concept.ts'
@@ -111,6 +112,7 @@ export const routes: readonly Route[] = [
   ...concept,
   ...bestanden,
   ...brieven,
+  ...drukwerk,
   ...meldingen,
   ...regelbezwaren,
   ...journaal,

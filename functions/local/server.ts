@@ -38,7 +38,7 @@ import { clockOf, readGazetteer, toetsGemeenten, type Settings } from './setting
 import { startWebhooks } from './webhooks.ts'
 import { website } from './poort/website.ts'
 import { startWerker } from './werker.ts'
-import { bijdrageruns, simulaties } from './werksoorten.ts'
+import { bijdrageruns, drukwerk, simulaties } from './werksoorten.ts'
 
 /** Where places and distances come from. @throws Error on a gazetteer at fault */
 const servicesOf = (settings: Settings, upstream: () => Upstream): Pick<Deps, 'locaties' | 'afstand'> => {
@@ -97,7 +97,13 @@ const serve = async (
 ): Promise<RunningServer> => {
   const runs = startWerker(zonderWerker, bijdrageruns(zonderWerker), log)
   const simulatiewerk = startWerker(zonderWerker, simulaties(zonderWerker), log)
-  const deps: Deps = { ...zonderWerker, wekRun: runs.wek, wekSimulatie: simulatiewerk.wek }
+  const drukkerij = startWerker(zonderWerker, drukwerk(zonderWerker), log)
+  const deps: Deps = {
+    ...zonderWerker,
+    wekRun: runs.wek,
+    wekDrukwerk: drukkerij.wek,
+    wekSimulatie: simulatiewerk.wek,
+  }
   const gevuld =
     opened.maakDemo &&
     (await vulDemo(deps, Gazetteer.parse(plaatsen), { metJaar: settings.jaar, map: settings.OPSTAP_DATA }))
@@ -131,7 +137,7 @@ const serve = async (
   const { port } = server.address() as AddressInfo
   const herschrijven = startRewriting(opened.store, log)
   const reeksen = startDagtaak(async () => void (await boekReeksen(deps, log)))
-  await Promise.all([runs.hervat(), simulatiewerk.hervat()])
+  await Promise.all([runs.hervat(), drukkerij.hervat(), simulatiewerk.hervat()])
   const opruimen = startDagtaak(async () => void (await ruimAllesOp(deps, log)), DAG_MS, RUIM_EERST_NA_MS)
   const berichten = await startBerichten(deps, await bezorgersVan(settings), log)
   const webhooks = startWebhooks(deps, openBezorg(deps.proef === true), log)
@@ -143,6 +149,7 @@ const serve = async (
       berichten.stop(),
       webhooks.stop(),
       runs.stop(),
+      drukkerij.stop(),
       simulatiewerk.stop(),
     ])
     await drain()

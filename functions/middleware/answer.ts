@@ -34,7 +34,7 @@ export const json = ({ status, body, herhaald = false }: JsonAntwoord): HttpResu
 })
 
 /** Bytes, and JSON, which is UTF-8 by itself (RFC 8259, § 8.1). */
-const ZONDER_TEKENSET: ReadonlySet<string> = new Set(['application/pdf', 'application/json'])
+const ZONDER_TEKENSET: ReadonlySet<string> = new Set(['application/pdf', 'application/zip', 'application/json'])
 
 /** A small file is the body itself, a large one comes a piece at a time. */
 export const file = ({ antwoorden }: Route, { status, bestand }: Bestandsantwoord): HttpResult => {

@@ -20,6 +20,6 @@ interface Gevonden {
 
 export type HttpEvent = APIGatewayProxyEventV2 & { gevonden: Gevonden }
 /** API Gateway's answer; one with `stroom` has no body yet: whoever serves it reads that, or keeps it as a file. */
-export type HttpResult = APIGatewayProxyStructuredResultV2 & { readonly stroom?: AsyncIterable<string> }
+export type HttpResult = APIGatewayProxyStructuredResultV2 & { readonly stroom?: AsyncIterable<string | Uint8Array> }
 export type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<HttpResult>
 export type Middleware = middy.MiddlewareObj<HttpEvent, HttpResult>

@@ -26,7 +26,7 @@ const handelingVan = (operationId: string, wie: Wie | undefined, keten: Handelin
 }
 
 /** A file that is read while it is sent: whose data a piece holds is on record before that piece leaves. */
-async function* stuksgewijs(inhoud: AsyncIterable<string>, legNuVast: () => Promise<void>): AsyncGenerator<string> {
+async function* stuksgewijs<Stuk>(inhoud: AsyncIterable<Stuk>, legNuVast: () => Promise<void>): AsyncGenerator<Stuk> {
   for await (const stuk of inhoud) {
     await legNuVast()
     yield stuk

@@ -25,8 +25,8 @@ export interface QueuedWorkProps {
   /** Of the queue in which what failed for good waits. */
   readonly failuresName: string
   readonly description: string
-  /** Type of the event that begins it. */
-  readonly event: string
+  /** Types of the events that begin it. */
+  readonly events: readonly string[]
   readonly rights: Rights
 }
 
@@ -42,7 +42,7 @@ export class QueuedWork extends Construct {
 
   constructor(scope: Construct, id: string, props: QueuedWorkProps) {
     super(scope, id)
-    const { settings, table, key, bus, folder, name, failuresName, description, event, rights } = props
+    const { settings, table, key, bus, folder, name, failuresName, description, events, rights } = props
     const encrypted = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) }
     this.failures = new Queue(this, 'Failures', { queueName: nameOf(settings, failuresName), ...encrypted })
     acknowledge(this.failures, 'AwsSolutions-SQS3', 'It is itself the place where what failed ends.')
@@ -55,7 +55,7 @@ export class QueuedWork extends Construct {
     new Rule(this, 'Started', {
       eventBus: bus,
       description,
-      eventPattern: { detailType: [event] },
+      eventPattern: { detailType: [...events] },
       // What does not reach the queue waits with what failed, and the same alarm tells.
       targets: [new SqsQueue(queue, { deadLetterQueue: this.failures })],
     })

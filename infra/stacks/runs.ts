@@ -29,8 +29,8 @@ export class RunsStack extends Stack {
       folder: folders.runs,
       name: 'runs',
       failuresName: 'run-failures',
-      description: 'Works on runs of contributions',
-      event: 'nl.opstap.bijdragerun-gestart',
+      description: 'Works on runs of contributions and their letters',
+      events: ['nl.opstap.bijdragerun-gestart', 'nl.opstap.drukwerk-gestart'],
       rights: RUN_RIGHTS,
     })
     this.simulaties = new QueuedWork(this, 'Simulaties', {
@@ -39,7 +39,7 @@ export class RunsStack extends Stack {
       name: 'simulaties',
       failuresName: 'simulation-failures',
       description: 'Works out what new rules would have done',
-      event: 'nl.opstap.simulatie-gestart',
+      events: ['nl.opstap.simulatie-gestart'],
       rights: SIMULATION_RIGHTS,
     })
   }

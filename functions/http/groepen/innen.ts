@@ -14,6 +14,7 @@ export const innen: Operaties = {
     ...(await import('../bijdrage/concept.ts')).concept,
     ...(await import('../bijdrage/bestanden.ts')).bestanden,
     ...(await import('../bijdrage/brief/brieven.ts')).brieven,
+    ...(await import('../bijdrage/brief/drukwerk.ts')).drukwerk,
     ...(await import('../bijdrage/meldingen.ts')).meldingen,
     ...(await import('../bijdrage/bankgegevens.ts')).bankgegevens,
     ...(await import('../bijdrage/bank/bankbestanden.ts')).bankbestanden,

@@ -86,6 +86,15 @@ export const VERWERKINGEN: Readonly<Record<string, Verwerking>> = {
   },
   meldOverdrachten: { activiteit: BIJDRAGE, wat: 'Vastgelegd wie het innen van uw bijdrage overnam' },
   leesFactuur: { activiteit: BIJDRAGE, wat: 'Uw rekening gemaakt' },
+  startDrukwerk: { activiteit: BIJDRAGE, wat: 'Alle brieven over de bijdrage laten maken', alleenTellingen: true },
+  leesDrukwerk: {
+    activiteit: BIJDRAGE,
+    wat: 'Gekeken hoe ver de brieven over de bijdrage zijn',
+    alleenTellingen: true,
+  },
+  leesDrukwerkindex: { activiteit: BIJDRAGE, wat: 'De lijst van brieven over de bijdrage opgehaald' },
+  leesPrintbestand: { activiteit: BIJDRAGE, wat: 'De brief over uw bijdrage opgehaald om af te drukken' },
+  leesLosseBrieven: { activiteit: BIJDRAGE, wat: 'De brief over uw bijdrage opgehaald' },
   meldIncassoverwerking: { activiteit: BIJDRAGE, wat: 'Gemeld wat de bank met uw bijdrage deed' },
   meldStornos: { activiteit: BIJDRAGE, wat: 'Gemeld dat uw bijdrage is teruggeboekt' },
   meldBetalingen: { activiteit: BIJDRAGE, wat: 'Gemeld dat uw bijdrage is betaald' },
@@ -170,6 +179,7 @@ export const VANZELF: Readonly<Record<string, Verwerking>> = {
   zetSimulatieVoort: { activiteit: VERVOER, wat: 'Geteld wat nieuwe regels zouden doen', alleenTellingen: true },
   verstuurBerichten: { activiteit: BERICHTEN, wat: 'U een bericht gestuurd over een rit, of dat geprobeerd' },
   controleerBijdragerun: { activiteit: BIJDRAGE, wat: 'Nog eens nagekeken wat u dit jaar betaalt' },
+  zetDrukwerkVoort: { activiteit: BIJDRAGE, wat: 'De brief over uw bijdrage gemaakt' },
   zetBijdragerunVoort: { activiteit: BIJDRAGE, wat: 'Uitgerekend wat u dit jaar betaalt' },
 }
 

@@ -79,12 +79,31 @@ export const pasEvents: EventsOf = (change, source) =>
         },
       ]
 
+const DRUKWERK_SK = 'DRUKWERK#'
+
+/** That all letters of a run are to be made; whoever hears it does the work. */
+const drukwerkEvents: EventsOf = (change, source) => {
+  const { Keys, NewImage } = change.dynamodb
+  const [, gemeente = '', runnummer = ''] = Keys.pk.S.split('#')
+  if (!Keys.sk.S.startsWith(DRUKWERK_SK)) return []
+  return [
+    {
+      ...envelopeOf(change, source),
+      id: `${gemeente}.${runnummer}.${Keys.sk.S.slice(DRUKWERK_SK.length)}.${NewImage.version.N}`,
+      type: 'nl.opstap.drukwerk-gestart',
+      subject: runnummer,
+      dataref: `/v1/bijdrageruns/${runnummer}/drukwerk`,
+      data: { gemeente, runnummer },
+    },
+  ]
+}
+
 /** A run of contributions that began; whoever hears it does the work. Its progress is a change that nobody is told about. */
 export const runEvents: EventsOf = (change, source) => {
   const { Keys, NewImage } = change.dynamodb
   const runnummer = Keys.sk.S
   const gemeente = gemeenteOf(change)
-  if (runnummer.includes('#')) return []
+  if (runnummer.includes('#')) return drukwerkEvents(change, source)
   return [
     {
       ...envelopeOf(change, source),

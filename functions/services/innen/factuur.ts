@@ -18,7 +18,7 @@ export interface Brief {
   readonly betaling?: Betaling | undefined
 }
 
-type Pdf = typeof PDFDocument.prototype
+export type Pdf = typeof PDFDocument.prototype
 type Betaalcode = Awaited<ReturnType<typeof betaalcode>>
 
 /** A letter with what has to be drawn in it. */
@@ -29,6 +29,13 @@ interface Zetsel {
 
 const MARGE = 56
 const BREEDTE = 483
+/** Of A4. */
+const HOOGTE = 841.89
+const TITEL_Y = 226
+/** Lines of white, and points between the lines of a paragraph. */
+const WIT_NA_TITEL = 0.4
+const WIT_VOOR_KOP = 0.6
+const REGELWIT = 1.5
 /** Points: of the text, of the title and of the column of labels. */
 interface Lettermaat {
   readonly tekst: number
@@ -36,12 +43,12 @@ interface Lettermaat {
   readonly kolom: number
 }
 /** A smaller one where there is more to say than in any ordinary letter: every month of a year that changed. */
-const GEWONE_LETTER: readonly Lettermaat[] = [
+const GEWONE_LETTERS: readonly Lettermaat[] = [
   { tekst: 10.5, titel: 15, kolom: 200 },
   { tekst: 9.5, titel: 14, kolom: 190 },
 ]
 /** The largest that fits on the page is taken. */
-const GROTE_LETTER: readonly Lettermaat[] = [
+const GROTE_LETTERS: readonly Lettermaat[] = [
   { tekst: 14, titel: 18, kolom: 270 },
   { tekst: 12.5, titel: 17, kolom: 250 },
   { tekst: 11, titel: 16, kolom: 220 },
@@ -72,15 +79,15 @@ const zetCode = (pdf: Pdf, code: Betaalcode, y: number): void => {
   element.end()
 }
 
-const zetBrief = (pdf: Pdf, { brief, code }: Zetsel, { tekst: grootte, titel, kolom }: Lettermaat): void => {
+const zetOp = (pdf: Pdf, { brief, code }: Zetsel, { tekst: grootte, titel, kolom }: Lettermaat): void => {
   pdf.font('gewoon').fontSize(9)
   zet(pdf, 'P', () => pdf.text(brief.afzender.join('\n'), MARGE, MARGE, { width: BREEDTE, align: 'right' }))
   pdf.fontSize(grootte)
   zet(pdf, 'P', () => pdf.text(brief.geadresseerde.join('\n'), MARGE, 130, { width: BREEDTE }))
   zet(pdf, 'P', () => pdf.text(brief.datum, MARGE, 200, { width: BREEDTE }))
   pdf.font('vet').fontSize(titel)
-  zet(pdf, 'H1', () => pdf.text(brief.titel, MARGE, 226, { width: BREEDTE }))
-  pdf.fontSize(grootte).moveDown(0.4)
+  zet(pdf, 'H1', () => pdf.text(brief.titel, MARGE, TITEL_Y, { width: BREEDTE }))
+  pdf.fontSize(grootte).moveDown(WIT_NA_TITEL)
   const breedte = code === undefined ? BREEDTE : BREEDTE - CODE
   const boven = pdf.y
   for (const [label, waarde] of brief.bedragen) {
@@ -98,11 +105,39 @@ const zetBrief = (pdf: Pdf, { brief, code }: Zetsel, { tekst: grootte, titel, ko
     pdf.y = Math.max(onder, boven + CODE)
   }
   for (const { kop, tekst } of brief.alineas) {
-    pdf.moveDown(0.6).font('vet')
+    pdf.moveDown(WIT_VOOR_KOP).font('vet')
     zet(pdf, 'H2', () => pdf.text(kop, MARGE, pdf.y, { width: BREEDTE }))
     pdf.font('gewoon')
-    zet(pdf, 'P', () => pdf.text(tekst, { width: BREEDTE, lineGap: 1.5 }))
+    zet(pdf, 'P', () => pdf.text(tekst, { width: BREEDTE, lineGap: REGELWIT }))
   }
+}
+
+/** What the library rounds. */
+const SPELING = 1
+
+/** Whether a letter in this size ends above the foot of the page: worked out as `zetOp` draws it. */
+const past = (pdf: Pdf, { brief, code }: Zetsel, { tekst: grootte, titel, kolom }: Lettermaat): boolean => {
+  const hoogte = (letter: 'gewoon' | 'vet', tekst: string, opties: { width: number; lineGap?: number }): number =>
+    Number(pdf.font(letter).heightOfString(tekst, opties))
+  pdf.fontSize(titel)
+  let y = TITEL_Y + hoogte('vet', brief.titel, { width: BREEDTE })
+  pdf.fontSize(grootte)
+  const regel = Number(pdf.currentLineHeight(true))
+  y += WIT_NA_TITEL * regel
+  const breedte = code === undefined ? BREEDTE : BREEDTE - CODE
+  const rijen = brief.bedragen.map(([label, waarde]) =>
+    Math.max(hoogte('gewoon', `${label}: `, { width: kolom }), hoogte('vet', waarde, { width: breedte - kolom })),
+  )
+  y += Math.max(
+    rijen.reduce((som, een) => som + een, 0),
+    code === undefined ? 0 : CODE,
+  )
+  for (const { kop, tekst } of brief.alineas)
+    y +=
+      WIT_VOOR_KOP * regel +
+      hoogte('vet', kop, { width: BREEDTE }) +
+      hoogte('gewoon', tekst, { width: BREEDTE, lineGap: REGELWIT })
+  return y + SPELING <= HOOGTE - MARGE
 }
 
 /** Every line as it can be printed. @throws Onafdrukbaar */
@@ -122,12 +157,36 @@ const afdrukbaar = async (brief: Brief): Promise<Brief> => {
   return netjes
 }
 
-/** @param gemaaktOp milliseconds since 1970 */
-const openPdf = async ({ titel, afzender: [auteur = ''] }: Brief, gemaaktOp: number): Promise<Pdf> => {
+/** A letter as it is drawn. @throws Onafdrukbaar */
+export const zetselVan = async (brief: Brief): Promise<Zetsel> => {
+  const netjes = await afdrukbaar(brief)
+  return { brief: netjes, code: netjes.betaling === undefined ? undefined : await betaalcode(netjes.betaling) }
+}
+
+/**
+ * Begins on a page of its own, with the largest letters with which it fits there; one that is too long for the smallest
+ * goes on on the next.
+ */
+export const zetBrief = (pdf: Pdf, zetsel: Zetsel): void => {
+  pdf.addPage()
+  const maten = zetsel.brief.letter === 'groot' ? GROTE_LETTERS : GEWONE_LETTERS
+  const maat = maten.find((een) => past(pdf, zetsel, een)) ?? maten.at(-1)
+  if (maat !== undefined) zetOp(pdf, zetsel, maat)
+}
+
+/** What a reader shows of a file before somebody opens it. */
+export interface Pdfkop {
+  readonly titel: string
+  readonly auteur: string
+}
+
+/** A tagged PDF without pages. @param gemaaktOp milliseconds since 1970 */
+export const openPdf = async ({ titel, auteur }: Pdfkop, gemaaktOp: number): Promise<Pdf> => {
   const [{ default: Document }, { gewoon, vet }] = await Promise.all([import('pdfkit'), leesLettertypen()])
   const pdf: Pdf = new Document({
     size: 'A4',
     margin: MARGE,
+    autoFirstPage: false,
     // None but those that are named below.
     font: '',
     pdfVersion: '1.7',
@@ -143,18 +202,22 @@ const openPdf = async ({ titel, afzender: [auteur = ''] }: Brief, gemaaktOp: num
   return pdf
 }
 
-/** @returns undefined when it does not fit on one page */
-const zetOpEenBlad = async (zetsel: Zetsel, maat: Lettermaat, gemaaktOp: number): Promise<Uint8Array | undefined> => {
-  const pdf = await openPdf(zetsel.brief, gemaaktOp)
-  let bladzijden = 1
+const maakBladen = async (
+  brief: Brief,
+  gemaaktOp: number,
+): Promise<{ readonly inhoud: Uint8Array; readonly bladzijden: number }> => {
+  const zetsel = await zetselVan(brief)
+  const { titel, afzender } = zetsel.brief
+  const pdf = await openPdf({ titel, auteur: afzender[0] ?? '' }, gemaaktOp)
+  let bladzijden = 0
   pdf.on('pageAdded', () => void bladzijden++)
   const stukken: Buffer[] = []
   pdf.on('data', (stuk: Buffer) => void stukken.push(stuk))
   const klaar = new Promise((resolve) => pdf.on('end', resolve))
-  zetBrief(pdf, zetsel, maat)
+  zetBrief(pdf, zetsel)
   pdf.end()
   await klaar
-  return bladzijden > 1 ? undefined : Buffer.concat(stukken)
+  return { inhoud: Buffer.concat(stukken), bladzijden }
 }
 
 /**
@@ -164,11 +227,11 @@ const zetOpEenBlad = async (zetsel: Zetsel, maat: Lettermaat, gemaaktOp: number)
  * @throws Onafdrukbaar, where a letter is not in the font; Error when it does not fit on one page: that is a fault of ours
  */
 export const maakPdf = async (brief: Brief, gemaaktOp: number): Promise<Uint8Array> => {
-  const netjes = await afdrukbaar(brief)
-  const code = netjes.betaling === undefined ? undefined : await betaalcode(netjes.betaling)
-  for (const maat of netjes.letter === 'groot' ? GROTE_LETTER : GEWONE_LETTER) {
-    const blad = await zetOpEenBlad({ brief: netjes, code }, maat, gemaaktOp)
-    if (blad !== undefined) return blad
-  }
+  const { inhoud, bladzijden } = await maakBladen(brief, gemaaktOp)
+  if (bladzijden === 1) return inhoud
   throw new Error('the letter is longer than one page')
 }
+
+/** The same of a letter among many, which must not be the one that holds up the others: as long as it is. @throws Onafdrukbaar */
+export const maakPdfVanElkeLengte = async (brief: Brief, gemaaktOp: number): Promise<Uint8Array> =>
+  (await maakBladen(brief, gemaaktOp)).inhoud

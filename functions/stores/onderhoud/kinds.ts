@@ -4,6 +4,7 @@ import { REGELINGGEMEENTE, REGELINGSTAND, REGELINGVERSIE } from '../beleid/versi
 import { BANKREGEL } from '../bijdrage/bankregels.ts'
 import { REGEL, VRIJSTELLING } from '../bijdrage/bijdrageregels.ts'
 import { RUN, RUNVOORTGANG } from '../bijdrage/bijdrageruns.ts'
+import { BRIEF, DRUKWERK } from '../bijdrage/drukwerk.ts'
 import { INCASSOGEGEVENS } from '../bijdrage/incassogegevens.ts'
 import { INCASSO, MACHTIGING } from '../bijdrage/machtigingen.ts'
 import { MANDAATKENMERK } from '../bijdrage/mandaatkenmerken.ts'
@@ -62,6 +63,8 @@ const AS_THEY_STAND: readonly Form<unknown>[] = [
   VRIJSTELLING,
   RUN,
   RUNVOORTGANG,
+  DRUKWERK,
+  BRIEF,
   INCASSOGEGEVENS,
   MACHTIGING,
   INCASSO,

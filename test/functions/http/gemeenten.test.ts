@@ -123,10 +123,14 @@ describe.each(LIJSTEN.map((route) => route.operationId))('%s without a number', 
   })
 })
 
-/** What is of one line of a run: `bijdragen.test.ts`, `concept.test.ts` and `regelbezwaren.test.ts` have them. */
+/** What is of one line of a run, or of its letters: `bijdragen.test.ts`, `drukwerk.test.ts`, `concept.test.ts` and `regelbezwaren.test.ts` have them. */
 const NOG_NIET = [
   'leesFactuur',
   'leesBijdragebrief',
+  'leesDrukwerk',
+  'leesDrukwerkindex',
+  'leesPrintbestand',
+  'leesLosseBrieven',
   'meldRegelVerzending',
   'herroepMutatie',
   'kiesBijdrageregel',

@@ -96,8 +96,11 @@ describe('the OpenAPI document', () => {
       'exporteer',
       'leesAchterstanden',
       'leesBoekhouding',
+      'leesDrukwerkindex',
       'leesIncassobestand',
       'leesJournaal',
+      'leesLosseBrieven',
+      'leesPrintbestand',
       'leesTerugbetaalbestand',
       'maakFactuurantwoord',
     ])

@@ -265,6 +265,12 @@ export const askContributions = async (call: Opstap['call'], collected: () => vo
   await ask('leesBoekhouding', 200, 'GET', `${pad}/boekhouding`, { token })
   await ask('leesFactuur', 200, 'GET', `${pad}/facturen/${factuur}`, { token })
   await ask('leesBijdragebrief', 200, 'GET', `${pad}/brieven/${incasso}`, { token })
+  await ask('startDrukwerk', 201, 'POST', `${pad}/drukwerk`, { token, body: {} })
+  while ((await ask('leesDrukwerk', 200, 'GET', `${pad}/drukwerk`, { token })).status === 'bezig')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  await ask('leesDrukwerkindex', 200, 'GET', `${pad}/drukwerk/index`, { token })
+  await ask('leesPrintbestand', 200, 'GET', `${pad}/drukwerk/delen/1/printbestand`, { token })
+  await ask('leesLosseBrieven', 200, 'GET', `${pad}/drukwerk/delen/1/brieven`, { token })
   const verzonden = { token, body: { datum: '2026-03-01' } }
   await ask('meldRegelVerzending', 200, 'PUT', `${pad}/regels/${factuur}/verzending`, verzonden)
   await ask('meldRunVerzending', 200, 'PUT', `${pad}/verzending`, verzonden)

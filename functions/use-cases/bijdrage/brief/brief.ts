@@ -8,10 +8,10 @@ import {
   type Postsaldo,
 } from '../../../../domain/bijdrage/index.ts'
 import { momentOp, type Datum } from '../../../../domain/kernel/tijd/time.ts'
-import { geadresseerdeVan, type Geadresseerde } from '../../../../domain/pas/index.ts'
+import { geadresseerdeVan, type Geadresseerde, type Pasdossier } from '../../../../domain/pas/index.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
-import { readRun, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { readRun, runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import { readIncassogegevens, type Incassogegevens } from '../../../stores/bijdrage/incassogegevens.ts'
 import { readIncasso } from '../../../stores/bijdrage/machtigingen.ts'
 import { pasVoor } from '../../toegang.ts'
@@ -57,6 +57,59 @@ interface Plaats {
   readonly pasnummer: string
 }
 
+/** What all letters of a fixed run have in common. */
+export interface Briefbasis {
+  readonly gemeente: string
+  readonly run: Run
+  readonly vastgesteldOp: string
+  readonly afzender: Incassogegevens
+}
+
+/** @returns the other outcome where no letter of the run can be made */
+export const leesBriefbasis = async (
+  { store }: Pick<Deps, 'store'>,
+  gemeente: string,
+  run: Run,
+): Promise<Briefbasis | 'nogNietVastgesteld' | 'geenAfzender'> => {
+  const { vastgesteld } = run
+  if (vastgesteld === undefined) return 'nogNietVastgesteld'
+  const afzender = vastgesteld.incassogegevens ?? (await readIncassogegevens(store, gemeente))?.value
+  return afzender === undefined ? 'geenAfzender' : { gemeente, run, vastgesteldOp: vastgesteld.op, afzender }
+}
+
+interface Briefregel {
+  readonly soort: Beschikking
+  readonly regel: Regel
+  readonly saldo: Postsaldo
+  readonly dossier: Pasdossier
+}
+
+/** The letter about a line, whose pass and account were read. */
+export const stelBriefSamen = async (
+  deps: Pick<Deps, 'store' | 'nu'>,
+  { gemeente, run, vastgesteldOp, afzender }: Briefbasis,
+  { soort, regel, saldo, dossier }: Briefregel,
+): Promise<Bijdragebrief> => {
+  const incasso =
+    soort === 'incasso' ? await readIncasso(deps.store, gemeente, runnummerVan(run), regel.pasnummer) : undefined
+  const { bezwaren = [], mutaties } = regel
+  const verzondenOp = verzondenOpVan(run, regel)
+  return {
+    soort,
+    run,
+    vastgesteldOp,
+    afzender,
+    aan: geadresseerdeVan(dossier, momentOp(deps.nu()).datum),
+    regel,
+    saldo,
+    verzondenOp,
+    termijnVanaf: termijnVanaf({ verzondenOp, bezwaren, mutaties }),
+    beslistOp: laatstBeslistOp(bezwaren),
+    teruggeboekt: isTeruggeboekt(regel),
+    machtiging: incasso?.value.machtiging,
+  }
+}
+
 /** The decision of a line as a letter, whatever the way of paying. @returns undefined when there is no such line for the caller */
 export const leesBeschikking = async (
   deps: Deps,
@@ -72,35 +125,18 @@ export const leesBeschikking = async (
   if (stand === undefined || gelezen === undefined || pas === undefined) return undefined
   const { value: run } = stand.run
   const { value: regel } = gelezen
-  const { vastgesteld } = run
-  if (vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
+  if (run.vastgesteld === undefined) return { soort: 'nogNietVastgesteld' }
   const rekening = await leesRekening(deps, wie, { pasnummer, jaar: run.jaar })
   const saldo = rekening?.regels.find(
     (ander) => ander.runnummer === runnummer && ander.regel.value.pasnummer === pasnummer,
   )?.saldo
   const soort = beschikkingVan(regel)
   if (saldo === undefined || soort === undefined) return { soort: 'geenBrief' }
-  const afzender = vastgesteld.incassogegevens ?? (await readIncassogegevens(deps.store, gemeente))?.value
-  if (afzender === undefined) return { soort: 'geenAfzender' }
-  const incasso = soort === 'incasso' ? await readIncasso(deps.store, gemeente, runnummer, pasnummer) : undefined
-  const { bezwaren = [] } = regel
-  const verzondenOp = verzondenOpVan(run, regel)
+  const basis = await leesBriefbasis(deps, gemeente, run)
+  if (typeof basis === 'string') return { soort: basis }
   return {
     soort: 'gemaakt',
-    brief: {
-      soort,
-      run,
-      vastgesteldOp: vastgesteld.op,
-      afzender,
-      aan: geadresseerdeVan(pas.value, momentOp(deps.nu()).datum),
-      regel,
-      saldo,
-      verzondenOp,
-      termijnVanaf: termijnVanaf({ verzondenOp, bezwaren, mutaties: regel.mutaties }),
-      beslistOp: laatstBeslistOp(bezwaren),
-      teruggeboekt: isTeruggeboekt(regel),
-      machtiging: incasso?.value.machtiging,
-    },
+    brief: await stelBriefSamen(deps, basis, { soort, regel, saldo, dossier: pas.value }),
   }
 }
 

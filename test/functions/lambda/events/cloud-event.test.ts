@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CloudEvent } from '../../../../functions/lambda/events/cloud-event.ts'
 import { cloudEventsOf } from '../../../../functions/lambda/events/raised.ts'
+import { writeBrief, writeDrukwerk } from '../../../../functions/stores/bijdrage/drukwerk.ts'
 import { writePasdossier } from '../../../../functions/stores/pas/passen.ts'
 import { writeReisjaar } from '../../../../functions/stores/pas/reizigers.ts'
 import { writeRit } from '../../../../functions/stores/rit/ritten.ts'
@@ -143,6 +144,30 @@ describe('nobody is told about', () => {
     expect(cloudEventsOf(changeOf(other), SOURCE)).toEqual([])
     expect(cloudEventsOf({ eventName: 'INSERT' }, SOURCE)).toEqual([])
   })
+})
+
+test('letters of a run that were asked for are told without a person; each letter and how far they are is not', async () => {
+  const making = { runnummer: '2026-01', keer: 2 }
+  const drukwerk = {
+    gestart: { op: '2026-03-01T08:00:00Z', wie: 'test' },
+    dagen: 0,
+    brieven: 0,
+    apart: 0,
+    nietGemaakt: { aantal: 0, eerste: [] },
+    bewaardTot: 1_775_000_000,
+  }
+  const begun = await imageOf(writeDrukwerk(GEMEENTE, making, drukwerk, isNew))
+  expect(eventOf(changeOf(begun, { sequenceNumber: '1' }))).toMatchObject({
+    id: 'harlingen.2026-01.02.1',
+    type: 'nl.opstap.drukwerk-gestart',
+    subject: '2026-01',
+    dataref: '/v1/bijdrageruns/2026-01/drukwerk',
+    data: { gemeente: 'harlingen', runnummer: '2026-01' },
+  })
+  const brief = { titel: 'x', afzender: [], geadresseerde: [PERSOON.naam], datum: 'x', bedragen: [], alineas: [] }
+  const kept = { pasnummer: PERSOON.pasnummer, nummer: 1, soort: 'factuur' as const, bedragCent: 6000, brief }
+  const letter = await imageOf(writeBrief(GEMEENTE, making, kept, drukwerk.bewaardTot))
+  expect(cloudEventsOf(changeOf(letter, { sequenceNumber: '2' }), SOURCE)).toEqual([])
 })
 
 test('the same change gives the same event, however often it is offered', async () => {
