@@ -146,7 +146,14 @@ describe.skipIf(!hasChromium())('a municipality', () => {
     // Six weeks from 11 March.
     await page.getByText('De brieven zijn verstuurd op 11 maart 2026.', { exact: false }).waitFor()
     await page.getByText('Bezwaar maken kan tot en met 22 april 2026.', { exact: false }).waitFor()
+    // All letters at once: made by a job, and then files.
+    await page.getByRole('button', { name: 'Maak alle brieven', exact: true }).click()
+    await page.getByText('Aantal brieven dat klaar is:', { exact: false }).waitFor()
+    await toegankelijk(scherm)
     for (const [knop, naam, begin] of [
+      [page.getByRole('button', { name: /^Om af te drukken: / }), /^brieven-2026-\d\d-deel-1\.pdf$/, '%PDF-'],
+      [page.getByRole('button', { name: /^Elke brief apart: / }), /^brieven-2026-\d\d-deel-1\.zip$/, 'PK'],
+      [page.getByRole('button', { name: 'Lijst van alle brieven (CSV)' }), /^brieven-2026-\d\d\.csv$/, 'brief,deel,'],
       [page.getByRole('button', { name: 'Incassobestand voor de bank (XML)' }), /^incasso-2026-\d\d\.xml$/, '<?xml'],
       [factuur, /^besluit-2026-\d\d-BRK-000002\.pdf$/, '%PDF-'],
       [incasso, /^besluit-2026-\d\d-BRK-000001\.pdf$/, '%PDF-'],

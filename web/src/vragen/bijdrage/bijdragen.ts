@@ -109,7 +109,8 @@ export const useControleerRegelboek = () => {
 }
 
 type Bestand = { readonly runnummer: string } & (
-  | { readonly soort: 'incassobestand' | 'boekhouding' | 'achterstanden' }
+  | { readonly soort: 'incassobestand' | 'boekhouding' | 'achterstanden' | 'brievenlijst' }
+  | { readonly soort: 'printbestand' | 'losseBrieven'; readonly deel: number }
   | { readonly soort: 'brief'; readonly pasnummer: string }
 )
 
@@ -121,6 +122,12 @@ const naamVan = (bestand: Bestand): string => {
       return `bijdragen-${bestand.runnummer}.csv`
     case 'achterstanden':
       return `achterstanden-${bestand.runnummer}.csv`
+    case 'brievenlijst':
+      return `brieven-${bestand.runnummer}.csv`
+    case 'printbestand':
+      return `brieven-${bestand.runnummer}-deel-${bestand.deel}.pdf`
+    case 'losseBrieven':
+      return `brieven-${bestand.runnummer}-deel-${bestand.deel}.zip`
     case 'brief':
       return `besluit-${bestand.runnummer}-${bestand.pasnummer}.pdf`
   }
@@ -138,6 +145,15 @@ const haalOp = async (api: Api, bestand: Bestand) => {
       return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/boekhouding', vraag))
     case 'achterstanden':
       return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/achterstanden', vraag))
+    case 'brievenlijst':
+      return await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/drukwerk/index', vraag))
+    case 'printbestand':
+    case 'losseBrieven': {
+      const deel = { params: { path: { runnummer, deel: String(bestand.deel) } }, parseAs: 'blob' } as const
+      return bestand.soort === 'printbestand'
+        ? await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/drukwerk/delen/{deel}/printbestand', deel))
+        : await antwoord<unknown>(api.GET('/bijdrageruns/{runnummer}/drukwerk/delen/{deel}/brieven', deel))
+    }
     case 'brief':
       return antwoord<unknown>(
         api.GET('/bijdrageruns/{runnummer}/brieven/{pasnummer}', {

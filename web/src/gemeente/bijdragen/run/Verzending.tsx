@@ -10,6 +10,7 @@ import { Bevestigvenster } from '../../../onderdelen/melding/Bevestigvenster.tsx
 import { useWoorden } from '../../../teksten/index.tsx'
 import { datumVoluit } from '../../../teksten/weergave.ts'
 import { useMeldVerzending } from '../../../vragen/bijdrage/bijdragen.ts'
+import { Drukwerk } from './Drukwerk.tsx'
 
 /** Says on which day the letters went. It is asked once more, as that day stays. */
 const Melding = ({ runnummer }: { runnummer: string }) => {
@@ -74,6 +75,7 @@ export const Verzending = ({ run }: { run: Bijdragerun }) => {
         {vooraankondiging?.opTijd === false && <Paragraph>{t.bijdragen.verzending.teLaat}</Paragraph>}
       </div>
       {verzondenOp === undefined && <Melding runnummer={runnummer} />}
+      <Drukwerk runnummer={runnummer} />
     </div>
   )
 }

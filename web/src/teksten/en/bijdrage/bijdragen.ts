@@ -65,7 +65,8 @@ export const bijdragen: Teksten['bijdragen'] = {
   briefVoluit: (pasnummer) => `Letter (PDF) of pass ${pasnummer}`,
   verzending: {
     titel: 'The letters',
-    uitleg: 'Everybody of whom something is asked, or who gets money back, gets a letter. Fetch them at the lines.',
+    uitleg:
+      'Everybody of whom something is asked, or who gets money back, gets a letter. Fetch them here together, or one by one at the lines.',
     aankondigen: (datum) =>
       `Whoever pays by direct debit must have the letter by ${datum}: fourteen days before the money is taken.`,
     datum: 'On which day were the letters sent?',
@@ -77,6 +78,18 @@ export const bijdragen: Teksten['bijdragen'] = {
     bezwaar: (datum) => `Objecting is possible up to and including ${datum}.`,
     betalen: (datum) => `An invoice can be paid up to and including ${datum}.`,
     teLaat: 'The letter about the direct debit came less than fourteen days before the money is taken.',
+  },
+  drukwerk: {
+    maak: 'Make all letters',
+    bezig: 'The letters are being made.',
+    klaar: (aantal, datum) => `Letters that are ready: ${aantal}. You can fetch them up to and including ${datum}.`,
+    apart: (aantal) => `Sent apart already, and so not among them: ${aantal}.`,
+    nietGemaakt: (aantal) => `Letters that could not be made: ${aantal}.`,
+    print: (vanaf, totEnMet) => `To print: letter ${vanaf} up to and including ${totEnMet} (PDF)`,
+    los: (vanaf, totEnMet) => `Each letter apart: ${vanaf} up to and including ${totEnMet} (ZIP)`,
+    lijst: 'List of all letters (CSV)',
+    ophalen: 'The file is being made. That can take a moment.',
+    opnieuw: 'Make all letters again',
   },
   incassobestand: 'Direct debit file for the bank (XML)',
   boekhouding: 'Lines for the accounts (CSV)',

@@ -64,7 +64,8 @@ export const bijdragen = {
   briefVoluit: (pasnummer: string) => `Brief (PDF) van pas ${pasnummer}`,
   verzending: {
     titel: 'De brieven',
-    uitleg: 'Iedereen van wie iets wordt gevraagd of die iets terugkrijgt, krijgt een brief. Haal ze op bij de regels.',
+    uitleg:
+      'Iedereen van wie iets wordt gevraagd of die iets terugkrijgt, krijgt een brief. Haal ze hier samen op, of één voor één bij de regels.',
     aankondigen: (datum: string) =>
       `Wie met incasso betaalt, moet de brief uiterlijk op ${datum} hebben: veertien dagen voor het afschrijven.`,
     datum: 'Op welke dag zijn de brieven verstuurd?',
@@ -76,6 +77,19 @@ export const bijdragen = {
     bezwaar: (datum: string) => `Bezwaar maken kan tot en met ${datum}.`,
     betalen: (datum: string) => `Een factuur betalen kan tot en met ${datum}.`,
     teLaat: 'De brief over de incasso kwam minder dan veertien dagen voor het afschrijven.',
+  },
+  drukwerk: {
+    maak: 'Maak alle brieven',
+    bezig: 'De brieven worden gemaakt.',
+    klaar: (aantal: string, datum: string) =>
+      `Aantal brieven dat klaar is: ${aantal}. U kunt ze ophalen tot en met ${datum}.`,
+    apart: (aantal: string) => `Al apart verstuurd, en er dus niet bij: ${aantal}.`,
+    nietGemaakt: (aantal: string) => `Aantal brieven dat niet gemaakt kon worden: ${aantal}.`,
+    print: (vanaf: string, totEnMet: string) => `Om af te drukken: brief ${vanaf} tot en met ${totEnMet} (PDF)`,
+    los: (vanaf: string, totEnMet: string) => `Elke brief apart: ${vanaf} tot en met ${totEnMet} (ZIP)`,
+    lijst: 'Lijst van alle brieven (CSV)',
+    ophalen: 'Het bestand wordt gemaakt. Dat kan even duren.',
+    opnieuw: 'Maak alle brieven opnieuw',
   },
   incassobestand: 'Incassobestand voor de bank (XML)',
   boekhouding: 'Regels voor de boekhouding (CSV)',
