@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { VOORBEELD } from '../../../functions/http/beleid/regelingen.schema.ts'
 import { Afwijzingswens } from '../../../functions/http/pas/besluit/afwijzing.schema.ts'
@@ -12,6 +12,7 @@ import { geenToken, tokenMet, tokenZonderPas, valseTokens } from '../../support/
 import {
   alleRitten,
   boek,
+  geboekteRit,
   inzagen,
   koppelcode,
   nieuwePas,
@@ -1232,94 +1233,139 @@ const OPERATIES: readonly Operatie[] = [
 ]
 const OPENBAAR = ['leesAgenda', 'leesGezondheid', 'leesOpenapi', 'leesRegelingschema']
 
+/** Where what somebody may do is done. */
 let opstap: Opstap
-/** What is refused changes nothing, so everybody who is refused may ask about the same pass, and that of somebody else. */
+/** Where nobody may do what is asked, so that nothing ever changes: small, as it is read whole before and after. */
+let dicht: Opstap
+/** Everybody who is refused may ask about the same pass, and that of somebody else. */
 let iemand: Bekend
 let ander: Bekend
+/** Looked at by those who may. */
+let bekeken: Bekend
+
+const ERGENS_ANDERS: Bekend = {
+  pasnummer: 'BESTAAT-NIET',
+  ritnummer: 'RBESTAATNIET',
+  reeksnummer: 'SBESTAATNIET',
+  koppelnummer: 'KBESTAATNIET',
+  correctienummer: 'CBESTAATNIET',
+  besluitnummer: 'BBESTAATNIET',
+  afwijzing: 'BBESTAATNIET',
+  afwijzingsnummer: 'BBESTAATNIET',
+  verzoeknummer: 'DBESTAATNIET',
+  versie: 'VBESTAATNIET',
+  pasnotitie: 'NBESTAATNIET',
+  ritnotitie: 'NBESTAATNIET',
+}
+
+type Nummer = keyof Bekend
+const alles = (): boolean => true
+
+/** What an operation names of somebody: only that is made for it. */
+const genoemdIn = (operatie: Operatie): ((nummer: Nummer) => boolean) => {
+  const namen = new Set<string | symbol>()
+  const hoor = new Proxy(ERGENS_ANDERS, {
+    get: (van, naam) => {
+      namen.add(naam)
+      return Reflect.get(van, naam)
+    },
+  })
+  operatie.pad(hoor)
+  operatie.body?.(hoor)
+  return (nummer) => namen.has(nummer)
+}
+
+const start = async (): Promise<Opstap> => {
+  const gestart = await startOpstap({ nu: NU, locaties: PLAATSEN })
+  await gestart.call('PUT', '/incassogegevens', { token: await gestart.token('gemeente'), body: INCASSOGEGEVENS })
+  return gestart
+}
 beforeAll(async () => {
-  opstap = await startOpstap({ nu: NU, locaties: PLAATSEN })
-  await opstap.call('PUT', '/incassogegevens', { token: await opstap.token('gemeente'), body: INCASSOGEGEVENS })
-  iemand = await bekend()
-  ander = await bekend()
+  ;[opstap, dicht] = [await start(), await start()]
+  iemand = await bekend(dicht)
+  ander = await bekend(dicht)
+  bekeken = await bekend(opstap)
 })
-afterAll(() => opstap.stop())
+afterAll(async () => {
+  await opstap.stop()
+  await dicht.stop()
+})
+
+/** A call that must work out, by a role about a pass. */
+const doe = async (waar: Opstap, rol: Rol, pad: string, body: unknown, pasnummer?: string): Promise<any> => {
+  const token = await waar.token(rol, pasnummer === undefined ? {} : { pasnummer })
+  return (await waar.call('POST', pad, { token, body, headers: { 'idempotency-key': randomUUID() } })).body
+}
+
+const BEZWAAR = { ontvangenOp: '2026-02-20', waarover: 'Ik ben het er niet mee eens (verzonnen).' }
 
 /**
- * A pass with a linked account, a request for correction, one ride within the hour, so that a carrier may report it, and a
- * series that begins next year: all out of the way of what is asked.
+ * A pass with what is named of it: a linked account with a request for correction, one ride within the hour, so that a
+ * carrier may report it, and a series that begins next year: all out of the way of what is asked.
  */
-const bekend = async (): Promise<Bekend> => {
-  const pasnummer = await nieuwePas(opstap)
-  const { body } = await boek(opstap, ritaanvraag(pasnummer, { vertrek: '2026-03-01T09:30:00+01:00' }))
-  const { body: reeks } = await opstap.call('POST', '/ritreeksen', {
-    token: await opstap.token('centralist'),
-    body: { ...reeksaanvraag(pasnummer), vanaf: '2027-01-01' },
-    headers: { 'idempotency-key': `bekend-${pasnummer}` },
-  })
-  await opstap.call('PUT', `/passen/${pasnummer}/machtiging`, {
-    token: await opstap.token('gemeente'),
-    body: MACHTIGING,
-  })
-  const token = await tokenZonderPas({ sub: `account-${pasnummer}` })
-  const verzoek = { pasnummer, code: await koppelcode(opstap, pasnummer) }
-  const { koppelnummer } = (await opstap.call('POST', '/koppelingen', { token, body: verzoek })).body
-  const wens = { veld: 'naam', voorstel: 'Toegang Voorbeeld (verzonnen)' }
-  const { body: correctie } = await opstap.call('POST', `/passen/${pasnummer}/correctieverzoeken`, {
-    token,
-    body: wens,
-  })
-  const besluit = await opstap.call('POST', `/passen/${pasnummer}/besluiten`, {
-    token: await opstap.token('gemeente'),
-    body: BESLUIT,
-  })
-  await opstap.call('POST', `/passen/${pasnummer}/besluiten/${besluit.body.besluitnummer}/bezwaren`, {
-    token: await opstap.token('gemeente'),
-    body: { ontvangenOp: '2026-02-20', waarover: 'Ik ben het er niet mee eens (verzonnen).' },
-  })
-  const { body: geenPas } = await opstap.call('POST', '/afwijzingen', {
-    token: await opstap.token('gemeente'),
-    body: { ...(AFWIJZING as object), zaaknummer: `Z-${pasnummer}` },
-  })
-  await opstap.call('POST', `/afwijzingen/${geenPas.afwijzingsnummer}/bezwaren`, {
-    token: await opstap.token('gemeente'),
-    body: { ontvangenOp: '2026-02-20', waarover: 'Ik ben het er niet mee eens (verzonnen).' },
-  })
-  const { body: afwijzing } = await opstap.call('POST', `/passen/${pasnummer}/besluiten`, {
-    token: await opstap.token('gemeente'),
-    body: { ...(BESLUIT as object), soort: 'afwijzing' },
-  })
-  const { body: meer } = await opstap.call('POST', `/passen/${pasnummer}/kilometerverzoeken`, {
-    token: await opstap.token('pashouder', { pasnummer }),
-    body: MEER_KILOMETERS,
-  })
-  const centralist = await opstap.token('centralist')
-  const [bijPas, bijRit] = await Promise.all(
-    [`/passen/${pasnummer}`, `/ritten/${body.ritten[0].ritnummer}`].map((waar) =>
-      opstap.call('POST', `${waar}/notities`, { token: centralist, body: { tekst: 'Is slechthorend (verzonnen).' } }),
-    ),
-  )
-  const { body: concept } = await opstap.call('POST', '/regelingen', {
-    token: await opstap.token('gemeente'),
-    body: { regeling: VOORBEELD },
-  })
+const bekend = async (waar: Opstap, nodig: (nummer: Nummer) => boolean = alles): Promise<Bekend> => {
+  const pasnummer = await nieuwePas(waar)
+  const pas = `/passen/${pasnummer}`
+  await waar.call('PUT', `${pas}/machtiging`, { token: await waar.token('gemeente'), body: MACHTIGING })
+  const maak = async (nummer: Nummer, hoe: () => Promise<string>): Promise<Partial<Bekend>> =>
+    nodig(nummer) ? { [nummer]: await hoe() } : {}
+  const notitie = async (bij: string): Promise<string> =>
+    (await doe(waar, 'centralist', `${bij}/notities`, { tekst: 'Is slechthorend (verzonnen).' })).notitienummer
+  const metRit = async (): Promise<Partial<Bekend>> => {
+    if (!nodig('ritnummer')) return {}
+    const ritnummer = await geboekteRit(waar, ritaanvraag(pasnummer, { vertrek: '2026-03-01T09:30:00+01:00' }))
+    return { ritnummer, ...(await maak('ritnotitie', () => notitie(`/ritten/${ritnummer}`))) }
+  }
+  const gekoppeld = async (): Promise<Partial<Bekend>> => {
+    if (!nodig('koppelnummer') && !nodig('correctienummer')) return {}
+    const token = await tokenZonderPas({ sub: `account-${pasnummer}` })
+    const code = await koppelcode(waar, pasnummer)
+    const { body: koppeling } = await waar.call('POST', '/koppelingen', { token, body: { pasnummer, code } })
+    const wens = { veld: 'naam', voorstel: 'Toegang Voorbeeld (verzonnen)' }
+    const { body: correctie } = await waar.call('POST', `${pas}/correctieverzoeken`, { token, body: wens })
+    return { koppelnummer: koppeling.koppelnummer, correctienummer: correctie.nummer }
+  }
   return {
+    ...ERGENS_ANDERS,
     pasnummer,
-    ritnummer: body.ritten[0].ritnummer,
-    reeksnummer: reeks.reeksnummer,
-    koppelnummer,
-    correctienummer: correctie.nummer,
-    besluitnummer: besluit.body.besluitnummer,
-    afwijzing: afwijzing.besluitnummer,
-    afwijzingsnummer: geenPas.afwijzingsnummer,
-    verzoeknummer: meer.verzoeknummer,
-    pasnotitie: bijPas?.body.notitienummer,
-    ritnotitie: bijRit?.body.notitienummer,
-    versie: concept.versie,
+    ...(await maak('pasnotitie', () => notitie(pas))),
+    ...(await metRit()),
+    ...(await maak('reeksnummer', async () => {
+      const reeks = { ...reeksaanvraag(pasnummer), vanaf: '2027-01-01' }
+      return (await doe(waar, 'centralist', '/ritreeksen', reeks)).reeksnummer
+    })),
+    ...(await gekoppeld()),
+    ...(await maak('besluitnummer', async () => {
+      const { besluitnummer } = await doe(waar, 'gemeente', `${pas}/besluiten`, BESLUIT)
+      await doe(waar, 'gemeente', `${pas}/besluiten/${besluitnummer}/bezwaren`, BEZWAAR)
+      return besluitnummer
+    })),
+    ...(await maak('afwijzing', async () => {
+      const besluit = { ...(BESLUIT as object), soort: 'afwijzing' }
+      return (await doe(waar, 'gemeente', `${pas}/besluiten`, besluit)).besluitnummer
+    })),
+    ...(await maak('afwijzingsnummer', async () => {
+      const aanvraag = { ...(AFWIJZING as object), zaaknummer: `Z-${pasnummer}` }
+      const { afwijzingsnummer } = await doe(waar, 'gemeente', '/afwijzingen', aanvraag)
+      await doe(waar, 'gemeente', `/afwijzingen/${afwijzingsnummer}/bezwaren`, BEZWAAR)
+      return afwijzingsnummer
+    })),
+    ...(await maak(
+      'verzoeknummer',
+      async () => (await doe(waar, 'pashouder', `${pas}/kilometerverzoeken`, MEER_KILOMETERS, pasnummer)).verzoeknummer,
+    )),
+    ...(await maak('versie', async () => (await doe(waar, 'gemeente', '/regelingen', { regeling: VOORBEELD })).versie)),
   }
 }
 
-const vraag = (operatie: Operatie, over: Bekend, token?: string, extra: Record<string, string> = {}): Promise<Answer> =>
-  opstap.call(operatie.method, operatie.pad(over), {
+const vraag = (
+  waar: Opstap,
+  operatie: Operatie,
+  over: Bekend,
+  token?: string,
+  extra: Record<string, string> = {},
+): Promise<Answer> =>
+  waar.call(operatie.method, operatie.pad(over), {
     ...(token === undefined ? {} : { token }),
     ...(operatie.body === undefined ? {} : { body: operatie.body(over) }),
     headers: {
@@ -1332,7 +1378,7 @@ const vraag = (operatie: Operatie, over: Bekend, token?: string, extra: Record<s
 /** Whom an operation is asked about by somebody who may: somebody new only where it changes something of them. */
 const voor = async (operatie: Operatie): Promise<Bekend> => {
   const noemtIemand = operatie.pad.length > 0 || (operatie.body?.length ?? 0) > 0
-  return noemtIemand && operatie.method !== 'GET' ? bekend() : iemand
+  return noemtIemand && operatie.method !== 'GET' ? bekend(opstap, genoemdIn(operatie)) : bekeken
 }
 
 test('the table of this test holds every operation', () => {
@@ -1356,28 +1402,28 @@ describe.each(OPERATIES)('$id', (operatie) => {
   test.each(ROLLEN.filter((rol) => operatie.mag.includes(rol)))('may be asked by %s', async (rol) => {
     const eigen = await voor(operatie)
     const token = await opstap.token(rol, rol === 'pashouder' ? { pasnummer: eigen.pasnummer } : {})
-    expect((await vraag(operatie, eigen, token)).status).toBe(operatie.goed)
+    expect((await vraag(opstap, operatie, eigen, token)).status).toBe(operatie.goed)
   })
 
   test.each(ROLLEN.filter((rol) => !operatie.mag.includes(rol)))('may not be asked by %s', async (rol) => {
-    const before = await opgeslagen(opstap)
-    const { status } = await vraag(operatie, iemand, await opstap.token(rol, { pasnummer: iemand.pasnummer }))
+    const before = await opgeslagen(dicht)
+    const { status } = await vraag(dicht, operatie, iemand, await dicht.token(rol, { pasnummer: iemand.pasnummer }))
     expect(status).toBe(403)
-    expect(await opgeslagen(opstap)).toEqual(before)
+    expect(await opgeslagen(dicht)).toEqual(before)
   })
 
   test('is not answered without a valid token', async () => {
-    const before = await opgeslagen(opstap)
+    const before = await opgeslagen(dicht)
     const rol = operatie.mag[0] ?? 'centralist'
     for (const [soort, token] of Object.entries(await valseTokens(rol, iemand.pasnummer))) {
-      const { status, headers } = await vraag(operatie, iemand, token)
+      const { status, headers } = await vraag(dicht, operatie, iemand, token)
       expect([soort, status, headers.get('www-authenticate')]).toEqual([soort, 401, 'Bearer'])
     }
-    for (const [soort, headers] of Object.entries(geenToken(await opstap.token('centralist')))) {
-      const { status } = await opstap.call(operatie.method, operatie.pad(iemand), { headers })
+    for (const [soort, headers] of Object.entries(geenToken(await dicht.token('centralist')))) {
+      const { status } = await dicht.call(operatie.method, operatie.pad(iemand), { headers })
       expect([soort, status]).toEqual([soort, 401])
     }
-    expect(await opgeslagen(opstap)).toEqual(before)
+    expect(await opgeslagen(dicht)).toEqual(before)
   })
 })
 
@@ -1385,20 +1431,20 @@ describe.each(OPERATIES)('$id', (operatie) => {
 const ZONDER_PAS = ['koppelPas', 'leesInlog']
 describe.each(OPERATIES.filter(({ id }) => !ZONDER_PAS.includes(id)))('$id', (operatie) => {
   test('is not answered to a pashouder whose account is linked to no pass', async () => {
-    const before = await opgeslagen(opstap)
-    const { status } = await vraag(operatie, iemand, await tokenZonderPas({ sub: 'nergens-gekoppeld' }))
+    const before = await opgeslagen(dicht)
+    const { status } = await vraag(dicht, operatie, iemand, await tokenZonderPas({ sub: 'nergens-gekoppeld' }))
     expect(status).toBe(operatie.mag.includes('pashouder') ? 401 : 403)
-    expect(await opgeslagen(opstap)).toEqual(before)
+    expect(await opgeslagen(dicht)).toEqual(before)
   })
 })
 
 describe.each(OPERATIES.filter(({ spoorElders }) => spoorElders !== true))('$id', (operatie) => {
   test('leaves a record for the person whose data it touched, and none when it touched nobody', async () => {
-    const eigen = await bekend()
+    const eigen = await bekend(opstap, genoemdIn(operatie))
     const rol = operatie.mag.find((r) => r !== 'pashouder') ?? 'pashouder'
     const token = await opstap.token(rol, rol === 'pashouder' ? { pasnummer: eigen.pasnummer } : {})
     const [trace, span] = [randomBytes(16).toString('hex'), randomBytes(8).toString('hex')]
-    const { body } = await vraag(operatie, eigen, token, { traceparent: `00-${trace}-${span}-01` })
+    const { body } = await vraag(opstap, operatie, eigen, token, { traceparent: `00-${trace}-${span}-01` })
     // Of a pass that was just granted the answer tells the number.
     const pasnummer = operatie.over ? eigen.pasnummer : (body?.pasnummer ?? eigen.pasnummer)
     const regels = (await inzagen(opstap, pasnummer)).filter((regel) => regel.traceId === trace)
@@ -1406,33 +1452,18 @@ describe.each(OPERATIES.filter(({ spoorElders }) => spoorElders !== true))('$id'
   })
 })
 
-const ERGENS_ANDERS: Bekend = {
-  pasnummer: 'BESTAAT-NIET',
-  ritnummer: 'RBESTAATNIET',
-  reeksnummer: 'SBESTAATNIET',
-  koppelnummer: 'KBESTAATNIET',
-  correctienummer: 'CBESTAATNIET',
-  besluitnummer: 'BBESTAATNIET',
-  afwijzing: 'BBESTAATNIET',
-  afwijzingsnummer: 'BBESTAATNIET',
-  verzoeknummer: 'DBESTAATNIET',
-  pasnotitie: 'NBESTAATNIET',
-  ritnotitie: 'NBESTAATNIET',
-  versie: 'VBESTAATNIET',
-}
-
 const ANDEREN = OPERATIES.filter(({ over, mag }) => over && mag.some((rol) => rol !== 'pashouder'))
 
 describe.each(ANDEREN)('$id of somebody else', (operatie) => {
   test.each(operatie.mag.filter((rol) => rol !== 'pashouder'))(
     'is not there for a %s of another gemeente, in the same words as what does not exist',
     async (rol) => {
-      const before = await opgeslagen(opstap)
-      const token = await opstap.token(rol, { gemeente: 'berkelland' })
-      const answer = await vraag(operatie, iemand, token)
+      const before = await opgeslagen(dicht)
+      const token = await dicht.token(rol, { gemeente: 'berkelland' })
+      const answer = await vraag(dicht, operatie, iemand, token)
       expect(answer.status).toBe(404)
-      expect(answer.body).toEqual((await vraag(operatie, ERGENS_ANDERS, token)).body)
-      expect(await opgeslagen(opstap)).toEqual(before)
+      expect(answer.body).toEqual((await vraag(dicht, operatie, ERGENS_ANDERS, token)).body)
+      expect(await opgeslagen(dicht)).toEqual(before)
     },
   )
 })
@@ -1441,40 +1472,41 @@ describe.each(OPERATIES.filter(({ over, mag }) => over && mag.includes('pashoude
   '$id of somebody else',
   (operatie) => {
     test('is not there for another pashouder, in the same words as what does not exist', async () => {
-      const before = await opgeslagen(opstap)
-      const token = await opstap.token('pashouder', { pasnummer: iemand.pasnummer })
-      const answer = await vraag(operatie, ander, token)
+      const before = await opgeslagen(dicht)
+      const token = await dicht.token('pashouder', { pasnummer: iemand.pasnummer })
+      const answer = await vraag(dicht, operatie, ander, token)
       expect(answer.status).toBe(404)
-      expect(answer.body).toEqual((await vraag(operatie, ERGENS_ANDERS, token)).body)
-      expect(await opgeslagen(opstap)).toEqual(before)
+      expect(answer.body).toEqual((await vraag(dicht, operatie, ERGENS_ANDERS, token)).body)
+      expect(await opgeslagen(dicht)).toEqual(before)
     })
 
     test('is not there for a pashouder with the same number in another gemeente', async () => {
-      const token = await opstap.token('pashouder', { gemeente: 'berkelland', pasnummer: iemand.pasnummer })
-      expect((await vraag(operatie, iemand, token)).status).toBe(404)
+      const token = await dicht.token('pashouder', { gemeente: 'berkelland', pasnummer: iemand.pasnummer })
+      expect((await vraag(dicht, operatie, iemand, token)).status).toBe(404)
     })
 
     test('is not there for a pashouder who is something else too, that may not ask this', async () => {
-      const eigen = await voor(operatie)
-      const before = await opgeslagen(opstap)
       const anders = ROLLEN.filter((rol) => !operatie.mag.includes(rol))
-      const token = await tokenMet({ rollen: ['pashouder', ...anders], pasnummer: eigen.pasnummer })
-      expect((await vraag(operatie, ander, token)).status).toBe(404)
-      expect(await opgeslagen(opstap)).toEqual(before)
-      expect((await vraag(operatie, eigen, token)).status).toBe(operatie.goed)
+      const tokenVan = ({ pasnummer }: Bekend): Promise<string> =>
+        tokenMet({ rollen: ['pashouder', ...anders], pasnummer })
+      const before = await opgeslagen(dicht)
+      expect((await vraag(dicht, operatie, ander, await tokenVan(iemand))).status).toBe(404)
+      expect(await opgeslagen(dicht)).toEqual(before)
+      const eigen = await voor(operatie)
+      expect((await vraag(opstap, operatie, eigen, await tokenVan(eigen))).status).toBe(operatie.goed)
     })
   },
 )
 
 test('a list never shows a ride of another pass', async () => {
-  const token = await opstap.token('pashouder', { pasnummer: iemand.pasnummer })
-  const { body } = await opstap.call('GET', '/ritten', { token })
+  const token = await dicht.token('pashouder', { pasnummer: iemand.pasnummer })
+  const { body } = await dicht.call('GET', '/ritten', { token })
   expect(body.ritten.map((rit: any) => rit.ritnummer)).toEqual([iemand.ritnummer])
-  expect((await alleRitten(opstap, ander.pasnummer)).map((rit) => rit.ritnummer)).toEqual([ander.ritnummer])
+  expect((await alleRitten(dicht, ander.pasnummer)).map((rit) => rit.ritnummer)).toEqual([ander.ritnummer])
 })
 
 test('the history keeps the role that a ride was booked in, not one that may not book', async () => {
-  const { pasnummer } = await bekend()
+  const pasnummer = await nieuwePas(opstap)
   const token = await tokenMet({ rollen: ['pashouder', 'vervoerder'], pasnummer })
   const { body } = await boek(opstap, ritaanvraag(pasnummer), { token })
   expect(body.ritten[0].geschiedenis).toMatchObject([{ rol: 'pashouder' }])
