@@ -108,6 +108,14 @@ export const readReisjaren = async (
   return { persoonsnummer, reisjaren: thuis?.reisjaren ?? [] }
 }
 
+/** The passes of the person whose pass it is, the first one first; of a pass that is gone only itself. */
+export const readPasnummers = async (store: Store, gemeente: string, pasnummer: string): Promise<readonly string[]> => {
+  const eigen = await leesThuis(store, gemeente, pasnummer, VAN_WIE)
+  const persoonsnummer = eigen?.dossier.value.persoonsnummer ?? pasnummer
+  const thuis = persoonsnummer === pasnummer ? eigen : await leesThuis(store, gemeente, persoonsnummer, VAN_WIE)
+  return [persoonsnummer, ...(thuis?.leden?.value.leden ?? []).map((lid) => lid.pasnummer)]
+}
+
 export const writePersoon = (
   gemeente: string,
   persoonsnummer: string,

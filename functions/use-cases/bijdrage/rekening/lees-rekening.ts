@@ -13,6 +13,7 @@ import { momentVan, type Datum } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readBijdragejaar, type Regel, type Runregel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import { readRuns, runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { readPasnummers } from '../../../stores/pas/reizigers.ts'
 import { pasVoor, reizigerVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
 import { boekingenVan, noteerderVan } from '../journaal/boekingen.ts'
@@ -102,7 +103,7 @@ interface Rekeningvraag {
   readonly pasnummer: string
   readonly jaar: number
   readonly runs: VasteRuns
-  /** Passes that are the same person's. */
+  /** Passes that are the same person's; left out: those that were linked. */
   readonly samenMet?: readonly string[]
   /** Which other passes that a line names count; left out: all. */
   readonly telt?: (pasnummer: string) => Promise<boolean>
@@ -114,9 +115,13 @@ const plaats = ({ runnummer, regel }: Runregel): string => `${runnummer} ${regel
 export const leesRekeningVan = async (
   { store }: Pick<Deps, 'store'>,
   gemeente: string,
-  { pasnummer, jaar, runs, samenMet = [], telt = () => Promise.resolve(true) }: Rekeningvraag,
+  { pasnummer, jaar, runs, telt = () => Promise.resolve(true), ...vraag }: Rekeningvraag,
 ): Promise<Jaarrekening> => {
-  const eigen = await readBijdragejaar(store, gemeente, pasnummer, jaar)
+  const [eigen, samenMet] = await Promise.all([
+    readBijdragejaar(store, gemeente, pasnummer, jaar),
+    // A line names the passes that were known then: a later pass names an earlier one, and not the other way round.
+    vraag.samenMet ?? readPasnummers(store, gemeente, pasnummer),
+  ])
   const genoemd = eigen.regels.flatMap(({ regel }) => anderePassenVan(regel.value))
   const anderen = new Set([...samenMet, ...genoemd].filter((nummer) => nummer !== pasnummer))
   const vanAnderen = await Promise.all(

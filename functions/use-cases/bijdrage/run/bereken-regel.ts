@@ -59,12 +59,12 @@ const standenVan = async (werk: Werk, dossier: Pasdossier): Promise<readonly [Ge
 /** How much of a credit is paid back: no more than what came in. */
 const leesTerugCent = async (
   { deps, gemeente, run, runs }: Werk,
-  pasnummer: string,
-  bedragCent: number,
+  { pasnummer, bedragCent }: Pick<Regel, 'pasnummer' | 'bedragCent'>,
+  samenMet: readonly string[],
 ): Promise<number> => {
   if (bedragCent >= 0) return 0
   const eigen = metGrond(runs, grondVan(run))
-  const { rekening } = await leesRekeningVan(deps, gemeente, { pasnummer, jaar: run.jaar, runs: eigen })
+  const { rekening } = await leesRekeningVan(deps, gemeente, { pasnummer, jaar: run.jaar, runs: eigen, samenMet })
   return terugCentVan(rekening, bedragCent)
 }
 
@@ -119,7 +119,7 @@ export const berekenRegel = async (werk: Werk, dossier: Pasdossier): Promise<Ber
   const kenmerk = betalingskenmerk(runnummerVan(run).slice(2), pasnummer)
   const { incasso, regelboek = [] } =
     (await leesIncasso(werk, { pasnummer, bedragCent: regel.bedragCent, kenmerk })) ?? {}
-  const terugCent = await leesTerugCent(werk, pasnummer, regel.bedragCent)
+  const terugCent = await leesTerugCent(werk, regel, anderePassen)
   const heeftMachtiging = incasso !== undefined && regelboek.length === 0
   const inning = inningVan(regel.bedragCent, { heeftMachtiging, terugCent })
   const bewaard: Regel = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { alleRegels, INCASSOGEGEVENS, stelVast } from '../../../support/innen.ts'
+import { alleRegels, download, INCASSOGEGEVENS, stelVast } from '../../../support/innen.ts'
 import { bewaar, daarna, ritOp } from '../../../support/opgeslagen-rit.ts'
 import { startRitinning, VOORBEELDSTAD, type Ritinning } from '../../../support/ritinning.ts'
 import { nieuwePas } from '../../../support/voorbeelden.ts'
@@ -63,6 +63,51 @@ test('the same amount of other rides is told as it is when it is fixed', async (
       { maand: '2026-09', bedragCent: 542, eerderCent: 0 },
     ],
   })
+})
+
+test('what is set off on a new pass is not asked on the one that it came in place of', async () => {
+  wordt('2026-10-15')
+  const oud = await pas({ naam: 'Gea Vervangen (verzonnen)' })
+  const [weg, blijft] = [await rit(oud, '2026-10-20'), await rit(oud, '2026-10-21')]
+  wordt('2026-11-02')
+  for (const ritnummer of [weg, blijft]) await meld(ritnummer, '2026-10-20')
+  const oktober = (await maandrun('2026-10')).runnummer
+  await opstap.call('PUT', '/incassogegevens', { token, body: { ...INCASSOGEGEVENS, incassodatum: '2026-12-28' } })
+  expect((await stelVast(opstap, oktober)).status).toBe(200)
+  await opstap.call('PUT', `/bijdrageruns/${oktober}/verzending`, { token, body: { datum: '2026-11-02' } })
+  const body = { reden: 'Verloren (verzonnen).' }
+  const nieuw = (await opstap.call('PUT', `/passen/${oud}/vervanging`, { token, body })).body.pasnummer
+  wordt('2026-12-01')
+  await meld(weg, '2026-10-20', 'nietGereden', 'De taxi was stuk (verzonnen).')
+  const november = (await maandrun('2026-11')).runnummer
+  // 2 × 2,71 was asked and not paid; 2,71 of it goes off, and nothing goes back.
+  expect((await alleRegels(opstap, november)).get(nieuw)).toMatchObject({ bedragCent: -271, inning: 'verrekening' })
+  expect((await stelVast(opstap, november)).status).toBe(200)
+  const regel = (await alleRegels(opstap, oktober)).get(oud)
+  expect(regel).toMatchObject({ bedragCent: 542, openstaandCent: 271 })
+  wordt('2027-01-04')
+  const lijst = (await download(opstap, `/bijdrageruns/${oktober}/achterstanden`)).tekst
+  expect(
+    lijst
+      .split('\r\n')
+      .find((rij) => rij.includes(oud))
+      ?.split(';')
+      .slice(6, 9),
+  ).toEqual(['5,42', '0,00', '2,71'])
+  const draagOver = async (bedragCent: number) => {
+    const melding = {
+      kenmerk: regel.kenmerk,
+      bedragCent,
+      datum: '2027-01-04',
+      overgenomenDoor: 'Financiën (verzonnen)',
+    }
+    const antwoord = await opstap.call('POST', `/bijdrageruns/${oktober}/overdrachten`, {
+      token,
+      body: { overdrachten: [melding] },
+    })
+    return antwoord.body.verwerkt[0].uitkomst
+  }
+  expect([await draagOver(542), await draagOver(271)]).toEqual(['bedragAnders', 'verwerkt'])
 })
 
 describe('what is refused', () => {
