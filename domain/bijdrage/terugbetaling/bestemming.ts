@@ -26,7 +26,7 @@ export interface Terugbetaalfeiten {
   /** Of the mandate. */
   readonly bekend: Terugbetaalrekening | undefined
   readonly isOverleden: boolean
-  /** The finance package took a claim of this account over: it may pay this back too. */
+  /** The finance package took a claim of this account over that is asked for the same: it may pay this back too. */
   readonly isOvergedragen: boolean
 }
 

@@ -56,6 +56,12 @@ export const grondVan = ({ maand }: Pick<Run, 'maand'>): Grond =>
 export const metGrond = (runs: VasteRuns, grond: Grond): VasteRuns =>
   new Map([...runs].filter(([, run]) => grondVan(run) === grond))
 
+/** Fixed runs that ask for the same as this one. */
+export const vanZelfdeGrond = (runs: VasteRuns, runnummer: string): VasteRuns => {
+  const run = runs.get(runnummer)
+  return run === undefined ? runs : metGrond(runs, grondVan(run))
+}
+
 /** When a fixed run was made known. @throws Error of a run that is not fixed */
 export const besluitdatumVan = ({ vastgesteld }: Run): Datum => {
   if (vastgesteld === undefined) throw new Error('een rekening van een run die niet is vastgesteld')

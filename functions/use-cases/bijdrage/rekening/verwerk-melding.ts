@@ -6,7 +6,7 @@ import type { Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import { readIncasso, readMachtiging, writeMachtiging } from '../../../stores/bijdrage/machtigingen.ts'
 import { versionIs, type Write } from '../../../stores/store.ts'
 import type { Wie } from '../../wie.ts'
-import { grondVan, leesRekeningVan, leesVasteRuns, metGrond } from './lees-rekening.ts'
+import { leesRekeningVan, leesVasteRuns, vanZelfdeGrond } from './lees-rekening.ts'
 
 /** A debit that the bank returned, with its own reason code. */
 export interface Stornomelding {
@@ -109,8 +109,7 @@ export const verwerkBetaling = async (geval: Geval, melding: Betaling): Promise<
   const jaar = Number(runregel.runnummer.slice(0, 'yyyy'.length))
   const runs = await leesVasteRuns(deps, wie.gemeente, jaar)
   const { pasnummer } = regel
-  const run = runs.get(runregel.runnummer)
-  const eigen = run === undefined ? runs : metGrond(runs, grondVan(run))
+  const eigen = vanZelfdeGrond(runs, runregel.runnummer)
   const rekening = await leesRekeningVan(deps, wie.gemeente, { pasnummer, jaar, runs: eigen })
   if (-bedragCent > rekening.rekening.terugTeBetalenCent) return 'nietTerugTeBetalen'
   const terug = metMutatie(regel, { soort: 'terugbetaling', betaling, bedragCent: -bedragCent, datum }, geval)

@@ -29,7 +29,7 @@ import { isNew, versionIs } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
 import { pasVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
-import { leesRekeningVan, leesSaldi, leesVasteRuns, type VasteRuns } from '../rekening/lees-rekening.ts'
+import { leesRekeningVan, leesSaldi, leesVasteRuns, vanZelfdeGrond, type VasteRuns } from '../rekening/lees-rekening.ts'
 import { verwerkBetaling } from '../rekening/verwerk-melding.ts'
 import { leesOverleden } from '../run/bereken-regel.ts'
 import { alleRegels } from '../run/runs.ts'
@@ -86,12 +86,13 @@ const schrijfbaar = async ({ iban, naam }: Terugbetaalrekening): Promise<Terugbe
 
 const leesBestemming = async (
   { deps, wie, wens, runs }: Basis,
-  { regel: { pasnummer }, bedragCent }: Tegoed,
+  { runnummer, regel: { pasnummer }, bedragCent }: Tegoed,
 ): Promise<Terugbetaalrekening | Terugbetaalfout> => {
+  const eigen = vanZelfdeGrond(runs, runnummer)
   const [{ machtiging }, isOverleden, { regels }] = await Promise.all([
     readIncassohistorie(deps.store, wie.gemeente, pasnummer),
     leesOverleden(deps, wie.gemeente, pasnummer),
-    leesRekeningVan(deps, wie.gemeente, { pasnummer, jaar: wens.jaar, runs }),
+    leesRekeningVan(deps, wie.gemeente, { pasnummer, jaar: wens.jaar, runs: eigen }),
   ])
   const gegeven = wens.rekeningen.get(pasnummer)
   const bekend = machtiging && { iban: machtiging.iban, naam: machtiging.rekeninghouder }

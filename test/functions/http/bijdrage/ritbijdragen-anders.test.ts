@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { alleRegels, download, INCASSOGEGEVENS, stelVast } from '../../../support/innen.ts'
+import { alleRegels, download, INCASSOGEGEVENS, startRun, stelVast } from '../../../support/innen.ts'
 import { bewaar, daarna, ritOp } from '../../../support/opgeslagen-rit.ts'
 import { startRitinning, VOORBEELDSTAD, type Ritinning } from '../../../support/ritinning.ts'
 import { nieuwePas } from '../../../support/voorbeelden.ts'
@@ -108,6 +108,20 @@ test('what is set off on a new pass is not asked on the one that it came in plac
     return antwoord.body.verwerkt[0].uitkomst
   }
   expect([await draagOver(542), await draagOver(271)]).toEqual(['bedragAnders', 'verwerkt'])
+
+  // What was paid too much for the year goes back all the same: a fare that was handed over is no ground to keep it.
+  const jaar = (await startRun(opstap)).runnummer
+  await opstap.call('PUT', '/incassogegevens', { token, body: { ...INCASSOGEGEVENS, incassodatum: '2027-02-22' } })
+  expect((await stelVast(opstap, jaar)).status).toBe(200)
+  const { kenmerk, bedragCent } = (await alleRegels(opstap, jaar)).get(oud)
+  const betaling = { kenmerk, betaling: 'B-1', bedragCent: bedragCent + 500, datum: '2027-01-04' }
+  await opstap.call('POST', `/bijdrageruns/${jaar}/betalingen`, { token, body: { betalingen: [betaling] } })
+  const rekening = { pasnummer: oud, iban: INCASSOGEGEVENS.iban, naam: 'G. Vervangen (verzonnen)' }
+  const terug = await opstap.call('POST', '/terugbetaalopdrachten', {
+    token,
+    body: { jaar: 2026, rekeningen: [rekening] },
+  })
+  expect([terug.status, terug.body]).toMatchObject([201, { aantal: 1, bedragCent: 500 }])
 })
 
 describe('what is refused', () => {
