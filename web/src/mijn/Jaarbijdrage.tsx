@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '../onderdelen/basis/index.ts'
 import type { Pas } from '../api/typen.ts'
+import { Bijdragestand } from '../onderdelen/bijdrage/Bijdragestand.tsx'
 import { Bronvermelding } from '../onderdelen/melding/Bronvermelding.tsx'
 import { Foutmelding } from '../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../teksten/index.tsx'
@@ -13,7 +14,6 @@ export const Jaarbijdrage = ({ pas, jaar }: { pas: Pas; jaar: number }) => {
   if (bijdragen.isError) return <Foutmelding fout={bijdragen.error} opnieuw={() => void bijdragen.refetch()} />
   if (bijdragen.data === undefined || !vraagtJaarbijdrage(bijdragen.data)) return null
   const { bedragCent, openstaandCent, berekening, status, statusBedrag, regels } = bijdragen.data.jaarbijdrage
-  const overgedragenCent = regels.reduce((som, regel) => som + regel.overgedragenCent, 0)
   return (
     <section className="op-paneel op-paneel--ruim" aria-labelledby="jaarbijdrage">
       <Heading level={2} id="jaarbijdrage">
@@ -21,8 +21,11 @@ export const Jaarbijdrage = ({ pas, jaar }: { pas: Pas; jaar: number }) => {
       </Heading>
       <p className="op-groot">{euro(bedragCent, taal)}</p>
       {statusBedrag === 'voorbeeld' && <Paragraph>{t.algemeen.voorbeeldUitleg}</Paragraph>}
-      <Paragraph>{status === 'verwacht' ? t.mijn.verwacht : t.mijn.openstaand(euro(openstaandCent, taal))}</Paragraph>
-      {overgedragenCent > 0 && <Paragraph>{t.mijn.overgedragen(euro(overgedragenCent, taal))}</Paragraph>}
+      {status === 'verwacht' ? (
+        <Paragraph>{t.mijn.verwacht}</Paragraph>
+      ) : (
+        <Bijdragestand openstaandCent={openstaandCent} regels={regels} />
+      )}
       <Paragraph lang="nl">{berekening.toelichting.join(' ')}</Paragraph>
       <Bronvermelding bron={berekening.bron} />
     </section>

@@ -67,12 +67,14 @@ export const Nasleep = z
           jaar: z.int(),
           openstaandCent: Cent,
           onderwegCent: Cent,
+          uitgesteldCent: Cent,
+          overgedragenCent: Cent,
           terugTeBetalenCent: Cent,
         }),
       )
       .meta({
         description:
-          'Bijdragen waarvan nog iets te betalen, bij de bank of terug te betalen is. Wat maanden na het einde schelen, volgt uit een nieuwe berekening van het jaar.',
+          'Bijdragen waarvan nog iets te betalen, bij de bank, in bezwaar, bij het financiële pakket of terug te betalen is. Wat maanden na het einde schelen, volgt uit een nieuwe berekening van het jaar.',
       }),
   })
   .meta({

@@ -41,9 +41,9 @@ export const toonNasleep = async (
     [nu - 1, nu].map(async (jaar) => {
       const gelezen = await leesRekening(deps, wie, { pasnummer, jaar })
       if (gelezen === undefined) return []
-      const { openstaandCent, onderwegCent, terugTeBetalenCent } = gelezen.rekening
-      const isLeeg = openstaandCent === 0 && onderwegCent === 0 && terugTeBetalenCent === 0
-      return isLeeg ? [] : [{ jaar, openstaandCent, onderwegCent, terugTeBetalenCent }]
+      const { openstaandCent, onderwegCent, uitgesteldCent, overgedragenCent, terugTeBetalenCent } = gelezen.rekening
+      const open = { openstaandCent, onderwegCent, uitgesteldCent, overgedragenCent, terugTeBetalenCent }
+      return Object.values(open).every((cent) => cent === 0) ? [] : [{ jaar, ...open }]
     }),
   )
   return { ...toonOpenstaand(nasleep), rekeningen: rekeningen.flat() }

@@ -119,6 +119,9 @@ test('what is late is taken over: by whom, when and how much, once; and the jour
   expect(uitkomsten(await draagOver(lijst))).toEqual(['verwerkt', 'bedragAnders', 'onbekend'])
   expect(uitkomsten(await draagOver(lijst))).toEqual(['alVerwerkt', 'bedragAnders', 'onbekend'])
   expect(await stand('deels')).toEqual([0, 3450, 0, 'overgedragen'])
+  // Of somebody whose pass ends it is still told.
+  const nasleep = await opstap.call('GET', `/passen/${nummers.deels}/nasleep`, { token })
+  expect(nasleep.body.rekeningen).toMatchObject([{ jaar: 2026, openstaandCent: 0, overgedragenCent: 3450 }])
   expect((await rekening('deels')).regels[0].mutaties.at(-1)).toMatchObject({
     nummer: 2,
     soort: 'overdracht',

@@ -40,11 +40,15 @@ export const Watopenstaat = ({ nasleep, gekozen, onKies }: Props) => {
           {t.nasleep.meereis(ritnummer, t.algemeen.dagTijd(dagVoluit(datumVan(vertrek), taal), klok(vertrek, taal)))}
         </p>
       ))}
-      {nasleep.rekeningen.map(({ jaar, openstaandCent, onderwegCent, terugTeBetalenCent }) => (
-        <p key={jaar}>
-          {t.nasleep.rekening(String(jaar), euro(openstaandCent + onderwegCent, taal), euro(terugTeBetalenCent, taal))}
-        </p>
-      ))}
+      {nasleep.rekeningen.map(({ jaar, terugTeBetalenCent, ...rekening }) => {
+        const teOntvangenCent =
+          rekening.openstaandCent + rekening.onderwegCent + rekening.uitgesteldCent + rekening.overgedragenCent
+        return (
+          <p key={jaar}>
+            {t.nasleep.rekening(String(jaar), euro(teOntvangenCent, taal), euro(terugTeBetalenCent, taal))}
+          </p>
+        )
+      })}
     </>
   )
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useWoorden } from '../../teksten/index.tsx'
 import { euro } from '../../teksten/weergave.ts'
 import { useBijdragen } from '../../vragen/bijdrage/bijdragen.ts'
-import { Heading, Paragraph } from '../basis/index.ts'
+import { Heading } from '../basis/index.ts'
+import { Bijdragestand } from './Bijdragestand.tsx'
 
 interface Props {
   readonly pasnummer: string
@@ -23,11 +24,7 @@ export const Ritbijdragen = ({ pasnummer, jaar, children }: Props) => {
       <Heading level={2} size="level-3" id="ritbijdragen">
         {t.ritbijdragen.titel(jaar)}
       </Heading>
-      <Paragraph>
-        {openstaandCent < 0
-          ? t.ritbijdragen.terug(euro(-openstaandCent, taal))
-          : t.mijn.openstaand(euro(openstaandCent, taal))}
-      </Paragraph>
+      <Bijdragestand openstaandCent={openstaandCent} regels={regels} />
       <ul className="op-lijst">
         {regels.map(({ runnummer, bedragCent, berekening }) => (
           <li key={runnummer}>

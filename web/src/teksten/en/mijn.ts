@@ -21,9 +21,6 @@ export const mijn: Teksten['mijn'] = {
   ],
   jaarbijdrage: 'Contribution of this year',
   verwacht: 'This is what we expect. Nothing has been asked yet.',
-  openstaand: (bedrag) => `Still to pay: ${bedrag}.`,
-  overgedragen: (bedrag) =>
-    `Another department of the municipality collects ${bedrag}. Pay as that department writes to you.`,
   inzagen: 'Who looked at your data?',
   bezoek: (dag, van, tot) => `${dag}, from ${van} to ${tot}`,
   bekeken: (aantal) => (aantal === 1 ? 'What was looked at?' : `What was looked at? (${aantal} times)`),

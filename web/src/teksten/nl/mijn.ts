@@ -15,9 +15,6 @@ export const mijn = {
   stappen: ['Waar gaat u heen?', 'Wanneer gaat u?', 'Wie en wat gaat er mee?', 'Klopt alles? Boek dan uw rit.'],
   jaarbijdrage: 'Eigen bijdrage van dit jaar',
   verwacht: 'Dit verwachten wij. Er is nog niets gevraagd.',
-  openstaand: (bedrag: string) => `Nog te betalen: ${bedrag}.`,
-  overgedragen: (bedrag: string) =>
-    `Een andere afdeling van de gemeente int ${bedrag}. Betaal zoals die afdeling u schrijft.`,
   inzagen: 'Wie keek er in uw gegevens?',
   bezoek: (dag: string, van: string, tot: string) => `${dag}, van ${van} tot ${tot} uur`,
   bekeken: (aantal: number) => (aantal === 1 ? 'Wat is bekeken?' : `Wat is bekeken? (${aantal} keer)`),

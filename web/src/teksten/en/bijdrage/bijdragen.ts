@@ -104,6 +104,9 @@ export const bijdragen: Teksten['bijdragen'] = {
 export const ritbijdragen: Teksten['ritbijdragen'] = {
   titel: (jaar) => `What the municipality asked for rides in ${jaar}`,
   terug: (bedrag) => `To be paid back: ${bedrag}.`,
+  openstaand: (bedrag) => `Still to pay: ${bedrag}.`,
+  uitgesteld: (bedrag) => `There is an objection about ${bedrag}. That need not be paid now.`,
+  overgedragen: (bedrag) => `Another department of the municipality collects ${bedrag}. Pay as that department writes.`,
 }
 
 export const innen: Teksten['innen'] = {

@@ -104,7 +104,11 @@ export const bijdragen = {
 /** What the municipality asks for rides, where it receives the fares. */
 export const ritbijdragen = {
   titel: (jaar: number) => `Wat de gemeente vroeg voor ritten in ${jaar}`,
+  openstaand: (bedrag: string) => `Nog te betalen: ${bedrag}.`,
   terug: (bedrag: string) => `Terug te krijgen: ${bedrag}.`,
+  uitgesteld: (bedrag: string) => `Over ${bedrag} loopt een bezwaar. Dat hoeft nu niet te worden betaald.`,
+  overgedragen: (bedrag: string) =>
+    `Een andere afdeling van de gemeente int ${bedrag}. Betalen kan zoals die afdeling schrijft.`,
 }
 
 export const innen = {
