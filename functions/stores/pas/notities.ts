@@ -67,7 +67,11 @@ export const writeNotities = (
 const PER_BLADZIJDE = 200
 
 /** Items of one pass that hold notes, past pages that hold nothing but the empty rows of what was thrown away. */
-const notitieItems = async (store: Store, gemeente: string, pasnummer: string): Promise<readonly Item[]> => {
+export const queryNotitieItems = async (
+  store: Store,
+  gemeente: string,
+  pasnummer: string,
+): Promise<readonly Item[]> => {
   const gelezen: Item[] = []
   let cursor: string | undefined
   do {
@@ -92,7 +96,7 @@ export const queryRitnotities = async (
   gemeente: string,
   pasnummer: string,
 ): Promise<readonly { readonly ritnummer: string; readonly item: Item }[]> =>
-  (await notitieItems(store, gemeente, pasnummer)).flatMap((item) => {
+  (await queryNotitieItems(store, gemeente, pasnummer)).flatMap((item) => {
     const ritnummer = ritnummerIn(item)
     return ritnummer === undefined ? [] : [{ ritnummer, item }]
   })
@@ -103,6 +107,6 @@ export const queryNotities = async (
   gemeente: string,
   pasnummer: string,
 ): Promise<readonly (Notitie & { readonly ritnummer: string | undefined })[]> =>
-  readEach(store, await notitieItems(store, gemeente, pasnummer), (item) =>
+  readEach(store, await queryNotitieItems(store, gemeente, pasnummer), (item) =>
     notitiesIn(item).value.map((notitie) => ({ ...notitie, ritnummer: ritnummerIn(item) })),
   ).flat()

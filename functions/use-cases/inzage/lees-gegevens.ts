@@ -1,9 +1,11 @@
 import type { Deps } from '../../deps.ts'
 import { BadCursor } from '../../stores/cursor.ts'
 import { pseudoniemVan, queryVerwerkt, type Verwerkt } from '../../stores/inzage/logboek.ts'
+import { unlessUnreadable } from '../../stores/form.ts'
+import { queryNotitieItems } from '../../stores/pas/notities.ts'
 import { partitionOfPas } from '../../stores/pas/passen.ts'
 import type { Item } from '../../stores/store.ts'
-import { pasVoor } from '../toegang.ts'
+import { pasVoor, reizigerVoor } from '../toegang.ts'
 import type { Wie } from '../wie.ts'
 
 const PER_BLADZIJDE = 200
@@ -18,6 +20,14 @@ export interface Gegevens {
 /** First all items of the pass, then all lines of the logboek: a page says in its first letter where it is. */
 const BIJ_DE_PAS = 'p'
 const IN_HET_LOGBOEK = 'l'
+
+/** Notes about the person that stand with another pass of it: whoever has this one reads them too, so they come along. */
+const notitiesElders = async (deps: Deps, wie: Wie, pasnummer: string): Promise<Item[]> => {
+  const reiziger = await unlessUnreadable(deps.store, () => reizigerVoor(deps, wie, pasnummer))
+  const anderen = (reiziger?.persoon.passen ?? []).map(({ pas }) => pas.pasnummer).filter((een) => een !== pasnummer)
+  const gelezen = await Promise.all(anderen.map((een) => queryNotitieItems(deps.store, wie.gemeente, een)))
+  return gelezen.flat()
+}
 
 /**
  * A page of everything that is kept of a person. Whatever stands with the pass comes along, also what is added to this
@@ -36,7 +46,8 @@ export const leesGegevens = async (
   if (waar === BIJ_DE_PAS) {
     const { items, next } = await deps.store.query({ pk: partitionOfPas(gemeente, pasnummer), ...page })
     const verder = next === undefined ? IN_HET_LOGBOEK : `${BIJ_DE_PAS}${next}`
-    return { items, verwerkt: [], pseudoniem, next: verder }
+    const elders = cursor === undefined ? await notitiesElders(deps, wie, pasnummer) : []
+    return { items: [...elders, ...items], verwerkt: [], pseudoniem, next: verder }
   }
   if (waar !== IN_HET_LOGBOEK) throw new BadCursor('not a page of these data')
   const { verwerkt, next } = await queryVerwerkt(deps.store, gemeente, pseudoniem, page)

@@ -141,6 +141,11 @@ describe('a note', () => {
     nu += 60_000
     await schrijf(`/passen/${body.pasnummer}`, BEL)
     expect(await teksten(pas)).toEqual([BEL, MOEDER])
+    // They stand with the lost pass; whoever asks for all that is kept has only the new one.
+    const token = await opstap.token('pashouder', { pasnummer: body.pasnummer })
+    const { body: alles } = await opstap.call('GET', `/passen/${body.pasnummer}/gegevens`, { token })
+    const inhoud = alles.gegevens.flatMap((een: any) => (een.soort === 'aantekeningen' ? een.inhoud.notities : []))
+    expect(inhoud.map(({ tekst }: any) => tekst).toSorted()).toEqual([BEL, BEL, MOEDER].toSorted())
   })
 
   test('of passes that turn out to be of one person are read with each of them, and can be thrown away', async () => {
