@@ -1,4 +1,4 @@
-import { momentOp, MS_PER_DAG, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
+import { momentOp, MS_PER_DAG, MS_PER_UUR, utcTekst } from '../../../../domain/kernel/tijd/time.ts'
 import type { Deps } from '../../../deps.ts'
 import { readRun, readRuns, runnummerVan } from '../../../stores/bijdrage/bijdrageruns.ts'
 import {
@@ -110,23 +110,28 @@ export const delenVan = (stand: Drukwerkstand): readonly Deel[] => {
   }))
 }
 
+/** An index is behind for seconds: what it does not show by then went with its pass. */
+const INDEX_IS_BIJ_NA_MS = MS_PER_UUR
+
 /**
- * Letters of a making, each once and in order.
+ * Letters of a making, each once and in order; those of passes that are gone by now are left out.
  * @throws StoreUnavailable where the index does not show all of them yet: the same may be asked again
  */
 export async function* brievenVan(
-  { store }: Pick<Deps, 'store'>,
+  { store, nu }: Pick<Deps, 'store' | 'nu'>,
   gemeente: string,
   { stand, vanaf, totEnMet }: { readonly stand: Drukwerkstand } & Omit<Deel, 'deel'>,
 ): AsyncGenerator<BewaardeBrief> {
+  const { klaarOp } = stand.drukwerk.value
+  const isBij = klaarOp !== undefined && nu() - Date.parse(klaarOp) > INDEX_IS_BIJ_NA_MS
   let volgende = vanaf
   for await (const bladzijde of queryBrieven(store, gemeente, stand, { vanaf, totEnMet }))
     for (const brief of bladzijde) {
-      if (brief.nummer !== volgende) throw new StoreUnavailable('a letter is not shown yet')
-      volgende++
+      if (brief.nummer !== volgende && !isBij) throw new StoreUnavailable('a letter is not shown yet')
+      volgende = brief.nummer + 1
       yield brief
     }
-  if (volgende !== totEnMet + 1) throw new StoreUnavailable('letters are not shown yet')
+  if (volgende !== totEnMet + 1 && !isBij) throw new StoreUnavailable('letters are not shown yet')
 }
 
 /** When letters can be fetched for the last time. */
