@@ -1,6 +1,6 @@
 import { bewarenOp, laatsteJaarDatWegMag, pasMagWeg } from '../../../domain/beleid/index.ts'
 import { beginVanDag, jaarVan, momentOp, plusDagen } from '../../../domain/kernel/tijd/time.ts'
-import { pasOp, type Pas } from '../../../domain/pas/index.ts'
+import { pasOp, type Pasdossier } from '../../../domain/pas/index.ts'
 import { statistiekVan } from '../../../domain/rit/index.ts'
 import type { Deps, Log } from '../../deps.ts'
 import { faultOf } from '../../fault.ts'
@@ -9,6 +9,7 @@ import { accountIn, readKoppeling, wisKoppeling } from '../../stores/inzage/kopp
 import { partitionOfBank } from '../../stores/bijdrage/machtigingen.ts'
 import { queryRitnotities } from '../../stores/pas/notities.ts'
 import { partitionOfPas, queryPassenOpVerjaardag } from '../../stores/pas/passen.ts'
+import { readPersoonVan } from '../../stores/pas/reizigers.ts'
 import { eersteMeereizen, wisMeereis } from '../../stores/rit/meereizen.ts'
 import { queryOudeRitten, readRitByNummer } from '../../stores/rit/ritten.ts'
 import { telMee } from '../../stores/rit/statistiek.ts'
@@ -132,9 +133,14 @@ const wisPas = async (deps: Bijhouder, pas: Pasverwijzing): Promise<boolean> => 
   return true
 }
 
+/** The first pass of a person is kept as long as any other: their years, their wishes and notes stand with it. */
+const isNogNodig = async (deps: Bijhouder, gemeente: string, dossier: Pasdossier): Promise<boolean> =>
+  dossier.persoonsnummer === undefined && (await readPersoonVan(deps.store, gemeente, dossier)).passen.length > 1
+
 /** The last day of the pass decides; who has nothing old is not looked at further. */
-const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas): Promise<Opgeruimd> => {
+const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, dossier: Pasdossier): Promise<Opgeruimd> => {
   const { gemeente } = handeling
+  const pas = pasOp(dossier, LAATSTE_DATUM)
   const { pasnummer } = pas
   const vandaag = momentOp(deps.nu()).datum
   const bewaren = bewarenOp(await deps.versies(gemeente), vandaag)
@@ -146,7 +152,8 @@ const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, pas: Pas): Promi
     const ritten = await wisRitten(metWaarnemer, { gemeente, pasnummer }, jaar)
     await wisJaren(metWaarnemer, { gemeente, pasnummer }, jaar)
     await wisMeereizen(metWaarnemer, { gemeente, pasnummer }, jaar)
-    const passen = isOud && (await wisPas(metWaarnemer, { gemeente, pasnummer })) ? 1 : 0
+    const magWeg = isOud && !(await isNogNodig(deps, gemeente, dossier))
+    const passen = magWeg && (await wisPas(metWaarnemer, { gemeente, pasnummer })) ? 1 : 0
     return { ritten, passen }
   }
   return await houdBij(deps, handeling, { werk })
@@ -166,8 +173,7 @@ export const ruimOp = async (deps: Bijhouder, gemeente: string): Promise<Opgerui
       const bladzijde = { limit: PASSEN_PER_KEER, cursor }
       const { dossiers, next } = await queryPassenOpVerjaardag(deps.store, gemeente, dag, bladzijde)
       for (const dossier of dossiers) {
-        const pas = pasOp(dossier, LAATSTE_DATUM)
-        const opgeruimd = await unlessUnreadable(deps.store, () => ruimPasOp(deps, handeling, pas))
+        const opgeruimd = await unlessUnreadable(deps.store, () => ruimPasOp(deps, handeling, dossier))
         totaal = samen(totaal, opgeruimd ?? NIETS)
       }
       cursor = next

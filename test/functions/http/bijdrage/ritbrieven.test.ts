@@ -25,10 +25,10 @@ beforeAll(async () => {
   ;({ runnummer } = await maandrun('2026-03'))
   // What is owed for it is looked at again at fixing: the line is held.
   await meld(veranderd, '2026-03-05', 'nietGereden', 'De taxi was stuk (verzonnen).')
-  expect((await stelVast(opstap, runnummer)).body.status).toBe('vastgesteld')
+  await stelVast(opstap, runnummer)
 
   drukwerk = `/bijdrageruns/${runnummer}/drukwerk`
-  expect((await opstap.call('POST', drukwerk, { token, body: {} })).status).toBe(201)
+  await opstap.call('POST', drukwerk, { token, body: {} })
   while ((await lees(drukwerk)).status === 'bezig') await new Promise((resolve) => setTimeout(resolve, 20))
   const { store } = opstap.deps
   const stand = await readDrukwerk(store, GEMEENTE, runnummer)

@@ -177,6 +177,29 @@ describe('what may no longer be kept', () => {
     })
   })
 
+  test('of a person whose first pass was replaced goes when the last pass may go, and not before', async () => {
+    const folder = await nieuweFolder()
+    const { eerste, later } = await op(NU, folder, async (opstap) => {
+      const nummer = await nieuwePas(opstap)
+      const vervanging = { token: await opstap.token('gemeente'), body: { reden: 'Kwijt (verzonnen).' } }
+      const { pasnummer } = (await opstap.call('PUT', `/passen/${nummer}/vervanging`, vervanging)).body
+      const notitie = { token: await opstap.token('centralist'), body: { tekst: 'Bel twee keer aan (verzonnen).' } }
+      await opstap.call('POST', `/passen/${pasnummer}/notities`, notitie)
+      return { eerste: nummer, later: pasnummer as string }
+    })
+    await op('2028-01-01T12:00:00Z', folder, async (opstap) => {
+      expect(await ruim(opstap)).toEqual({ ritten: 0, passen: 0 })
+      const token = await opstap.token('centralist')
+      const { status, body } = await opstap.call('GET', `/passen/${later}/notities`, { token })
+      expect([status, body.notities?.length]).toEqual([200, 1])
+    })
+    await op('2029-01-01T12:00:00Z', folder, async (opstap) => {
+      await ruim(opstap)
+      await ruim(opstap)
+      expect([await wat(opstap, eerste), await wat(opstap, later)]).toEqual([[], []])
+    })
+  })
+
   test('leaves no copy: not in an index, a key, the log of the database or a free page', async () => {
     const folder = await nieuweFolder()
     const merk = 'Wisnaam'
