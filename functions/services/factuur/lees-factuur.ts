@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import * as z from 'zod'
 import { VERVOERTYPEN } from '../../../domain/pas/index.ts'
 import { PRESTATIES, type Factuurregel } from '../../../domain/rit/index.ts'
-import { leesRijen } from '../csv.ts'
+import { leesRijen, TeVeelRijen } from '../csv.ts'
 
 /** What is wrong in a file, and where: rows as a spreadsheet counts them, the names of the columns in row 1. */
 export interface Factuurfout {
@@ -67,20 +67,24 @@ const fout = (rij: number, kolom: string, detail: string): Gelezen => ({
   fouten: [{ rij, kolom, detail }],
 })
 
+const TE_VEEL_REGELS = fout(MEESTE_REGELS + 2, '', `Dit zijn te veel regels: ten hoogste ${MEESTE_REGELS}.`)
+
 /** After so many rows others have their turn. */
 const PER_BEURT = 100
 
 /** An invoice of a carrier out of a CSV: all lines, or everything that is wrong with it and nothing else. */
 export const leesFactuur = async (bestand: string): Promise<Gelezen> => {
-  const rijen = await leesRijen(bestand).catch(() => undefined)
+  const rijen = await leesRijen(bestand).catch((error: unknown) =>
+    error instanceof TeVeelRijen ? 'teVeel' : undefined,
+  )
   if (rijen === undefined) return fout(1, '', 'Dit is geen goede CSV: een aanhalingsteken klopt niet.')
+  if (rijen === 'teVeel') return TE_VEEL_REGELS
   const [kop = [], ...rest] = rijen
   const namen = kop.map((naam) => naam.toLowerCase())
   const ontbreekt = KOLOMMEN.filter((naam) => !namen.includes(naam))
   if (ontbreekt.length > 0)
     return { soort: 'fout', fouten: ontbreekt.map((kolom) => ({ rij: 1, kolom, detail: 'Deze kolom ontbreekt.' })) }
-  if (rest.length > MEESTE_REGELS)
-    return fout(MEESTE_REGELS + 2, '', `Dit zijn te veel regels: ten hoogste ${MEESTE_REGELS}.`)
+  if (rest.length > MEESTE_REGELS) return TE_VEEL_REGELS
   const fouten: Factuurfout[] = []
   const regels: Factuurregel[] = []
   for (const [i, waarden] of rest.entries()) {

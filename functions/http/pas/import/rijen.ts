@@ -14,7 +14,7 @@ export interface Gelezenrij<T> {
 }
 
 /** Rows that are read between two turns of others. */
-const PER_BEURT = 200
+const PER_BEURT = 50
 
 const externIdVan = ({ externId }: Readonly<Record<string, unknown>>): string | undefined =>
   typeof externId === 'string' ? externId : undefined

@@ -1,4 +1,5 @@
-import { leesRijen } from '../../../services/csv.ts'
+import { setImmediate } from 'node:timers/promises'
+import { leesRijen, TeVeelRijen } from '../../../services/csv.ts'
 
 /** A row as it was read: where it stands in the file, as people count, and its fields. */
 export interface Ruwerij {
@@ -62,43 +63,68 @@ const zet = (velden: Record<string, unknown>, [eerste = '', tweede]: readonly st
   else velden[eerste] = { ...(velden[eerste] as object | undefined), [tweede]: waarde }
 }
 
-const kopfout = (bekend: Kolommen, kop: string): Kolomfout => ({
-  rij: 1,
-  veld: kop,
-  code: 'onbekende-kolom',
-  detail: /bsn|burgerservice|sofi/i.test(kop)
-    ? 'Een burgerservicenummer hoort hier niet. Haal deze kolom uit het bestand.'
-    : `Deze kolom kennen wij niet. Haal haar weg of geef haar een naam die wij kennen: ${[...new Set(Object.values(bekend).map(({ pad }) => pad.join('.')))].join(', ')}.`,
-})
+/** What is wrong with the names in a heading. */
+const kopfouten = (bekend: Kolommen, koppen: readonly string[]): Kolomfout[] => {
+  const namen = [...new Set(Object.values(bekend).map(({ pad }) => pad.join('.')))].join(', ')
+  const onbekend = `Deze kolom kennen wij niet. Haal haar weg of geef haar een naam die wij kennen: ${namen}.`
+  return koppen.map((kop) => ({
+    rij: 1,
+    veld: kop,
+    code: 'onbekende-kolom',
+    detail: /bsn|burgerservice|sofi/i.test(kop)
+      ? 'Een burgerservicenummer hoort hier niet. Haal deze kolom uit het bestand.'
+      : onbekend,
+  }))
+}
 
 const isLeeg = (waarden: readonly string[]): boolean => waarden.every((waarde) => waarde === '')
+
+/** What is wrong with a file that is not read. */
+const bestandsfout = (error: unknown): Kolomfout =>
+  error instanceof TeVeelRijen
+    ? {
+        rij: error.meeste + 1,
+        veld: '',
+        code: 'te-veel-rijen',
+        detail: `Een bestand heeft ten hoogste ${error.meeste} rijen, ook lege. Deel het op.`,
+      }
+    : {
+        rij: 1,
+        veld: '',
+        code: 'csv',
+        detail: 'Dit is geen goede CSV: een aanhalingsteken gaat niet dicht of staat op de verkeerde plaats.',
+      }
+
+/** Rows that are read between two turns of others. */
+const PER_BEURT = 50
 
 /** A file with a heading, with commas, semicolons or tabs. What stands empty is left out. */
 export const leesTabel = async (tekst: string, bekend: Kolommen): Promise<Tabel> => {
   let gelezen: string[][]
   try {
     gelezen = await leesRijen(tekst)
-  } catch {
-    const detail = 'Dit is geen goede CSV: een aanhalingsteken gaat niet dicht of staat op de verkeerde plaats.'
-    return { rijen: [], fouten: [{ rij: 1, veld: '', code: 'csv', detail }] }
+  } catch (error) {
+    return { rijen: [], fouten: [bestandsfout(error)] }
   }
   const [kop = [], ...rest] = gelezen
   const kolommen = kop.map((naam) => kolomVan(bekend, naam))
-  const opKop = kop.filter((naam, i) => naam !== '' && kolommen[i] === undefined).map((naam) => kopfout(bekend, naam))
-  const gevuld = rest.flatMap((waarden, i) => (isLeeg(waarden) ? [] : [{ rij: i + 2, waarden }]))
-  const rijen = gevuld.map(({ rij, waarden }): Ruwerij => {
+  const onbekend = kop.filter((naam, i) => naam !== '' && kolommen[i] === undefined)
+  const rijen: Ruwerij[] = []
+  const teBreed: Kolomfout[] = []
+  for (const [i, waarden] of rest.entries()) {
+    if (i % PER_BEURT === 0) await setImmediate()
+    if (isLeeg(waarden)) continue
+    const rij = i + 2
     const velden: Record<string, unknown> = {}
     for (const [j, waarde] of waarden.entries()) {
       const kolom = kolommen[j]
       if (kolom !== undefined && waarde !== '') zet(velden, kolom.pad, kolom.lees(waarde))
     }
-    return { rij, velden }
-  })
-  const teBreed = gevuld
-    .filter(({ waarden }) => waarden.length !== kop.length)
-    .map(({ rij, waarden }) => {
+    rijen.push({ rij, velden })
+    if (waarden.length !== kop.length) {
       const detail = `Deze rij heeft ${waarden.length} velden, en de kop ${kop.length}.`
-      return { rij, veld: '', code: 'aantal-kolommen', detail }
-    })
-  return { rijen, fouten: [...opKop, ...teBreed] }
+      teBreed.push({ rij, veld: '', code: 'aantal-kolommen', detail })
+    }
+  }
+  return { rijen, fouten: [...kopfouten(bekend, onbekend), ...teBreed] }
 }

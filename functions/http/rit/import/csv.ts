@@ -12,7 +12,8 @@ import {
   type Tabel,
 } from '../../pas/import/tabel.ts'
 
-const KLOK = /^(\S+)[ T]+(\d{1,2})[:.](\d{2})(?::00)?(?: uur)?$/
+/** The day has no sign that can stand behind it: a long text of one of these is not gone back over. */
+const KLOK = /^([\d./-]{8,10})[ T]+(\d{1,2})[:.](\d{2})(?::00)?(?: uur)?$/
 
 /** `14-3-2026 10.30` as the Dutch clock shows it; what is no such time stays as it is, and is read with its own offset or refused. */
 const alsTijdstip = (tekst: string): string => {
