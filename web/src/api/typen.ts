@@ -12,6 +12,7 @@ export type Exportsoort = operations['exporteer']['parameters']['path']['soort']
 export type Exportvorm = 'csv' | 'json'
 export type Kilometerverzoek = Vormen['Kilometerverzoek']
 export type Kilometerwens = Vormen['Kilometerwens']
+export type Notitie = Vormen['Notitie']
 export type Vervoerderslijst = Vormen['Vervoerderslijst']
 export type Vervoerder = Vervoerderslijst['vervoerders'][number]
 export type Vervoerderswens = Vormen['Vervoerderswens']

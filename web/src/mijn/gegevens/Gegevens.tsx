@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import type { Pas } from '../../api/typen.ts'
 import { Koppelingen } from '../../onderdelen/pas/Koppelingen.tsx'
+import { Notities } from '../../onderdelen/notities/Notities.tsx'
 import { Pasgegevens } from '../../onderdelen/pas/Pasgegevens.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { Besluiten } from './Besluiten.tsx'
@@ -24,6 +25,7 @@ const Gegevens = ({ pas }: { pas: Pas }) => {
           {t.mijn.pas}
         </Heading>
         <Pasgegevens pas={pas} metNaam />
+        <Notities onderwerp={{ pasnummer: pas.pasnummer }} kop={<Heading level={3}>{t.notities.titel}</Heading>} />
       </section>
       <Berichtwens pasnummer={pas.pasnummer} />
       <Besluiten pasnummer={pas.pasnummer} />

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { Heading, Paragraph } from '../basis/index.ts'
 import type { Pas } from '../../api/typen.ts'
 import { Budgetbalk } from './Budgetbalk.tsx'
+import { Notities } from '../notities/Notities.tsx'
 import { Pasgegevens } from './Pasgegevens.tsx'
 import { Pasmelding } from './Pasmelding.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
@@ -26,6 +27,15 @@ export const Paskaart = ({ pas }: { pas: Pas }) => {
         </Paragraph>
       </div>
       <Pasmelding pas={pas} />
+      <Notities
+        key={pas.pasnummer}
+        onderwerp={{ pasnummer: pas.pasnummer }}
+        kop={
+          <Heading level={2} size="level-4">
+            {t.notities.titel}
+          </Heading>
+        }
+      />
       <div>
         <Heading level={2} size="level-4">
           {t.pas.budgetJaar(jaar)}

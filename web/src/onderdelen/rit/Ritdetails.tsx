@@ -5,6 +5,7 @@ import { useWoorden } from '../../teksten/index.tsx'
 import { datumVan, datumVoluit, euro, kilometers, klok } from '../../teksten/weergave.ts'
 import { Bronvermelding } from '../melding/Bronvermelding.tsx'
 import { Ritkaart } from '../kaart/Ritkaart.tsx'
+import { Notities } from '../notities/Notities.tsx'
 import { useOpdrachttekst } from './opdrachttekst.ts'
 
 /** How the price of a ride came about, each traveller by themselves. */
@@ -93,6 +94,7 @@ export const Ritdetails = ({ rit, pas }: { rit: Rit; pas: Pas }) => {
       <summary>{t.rit.uitleg}</summary>
       <Paragraph>{t.rit.nummer(rit.ritnummer)}</Paragraph>
       {rit.opdracht.length > 0 && <Paragraph>{t.rit.gaatMee(opdrachttekst(rit.opdracht))}</Paragraph>}
+      {open && <Notities onderwerp={{ ritnummer: rit.ritnummer }} kop={<strong>{t.notities.bijRit}</strong>} />}
       {open && <Ritkaart rit={rit} pas={pas} />}
       <Prijsopbouw rit={rit} />
       <Opzij rit={rit} />

@@ -11,6 +11,7 @@ import { maand } from './rit/maand.ts'
 import { agenda, berichten, mijn, correcties } from './mijn.ts'
 import { kaart, gemeente } from './gemeente.ts'
 import { nasleep } from './pas/nasleep.ts'
+import { notities } from './pas/notities.ts'
 import { overnemen } from './pas/overnemen.ts'
 import { passenlijst } from './pas/lijst.ts'
 import { meenemen, periode } from './rit/periode.ts'
@@ -52,6 +53,7 @@ export const nl = {
   kaart,
   gemeente,
   nasleep,
+  notities,
   overnemen,
   passenlijst,
   periode,
