@@ -117,8 +117,19 @@ export const RIGHTS: Readonly<Record<Groep, Rights>> = {
   },
   verlenen: {
     table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-    // A pass that takes the place of another takes the links of accounts and the rides along.
-    partitions: ['PAS#*', 'SLEUTEL#*', 'KOPPELING#*', AFWIJZINGEN, SIMULATIES, VERVOERDERS, WEBHOOKS, ...REGELINGEN],
+    // A pass that takes the place of another takes the links of accounts and the rides along. Rides of another system are
+    // booked one by one, and what is refused of them is counted.
+    partitions: [
+      'PAS#*',
+      'SLEUTEL#*',
+      'KOPPELING#*',
+      WEIGERINGEN,
+      AFWIJZINGEN,
+      SIMULATIES,
+      VERVOERDERS,
+      WEBHOOKS,
+      ...REGELINGEN,
+    ],
     indexes: ['gsi1', 'gsi2'],
     adds: [LOGBOEK],
     key: WRITE_KEY,

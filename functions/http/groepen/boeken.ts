@@ -7,7 +7,6 @@ export const boeken: Operaties = {
   eerst: [...ritten, ...annulering],
   rest: async () => [
     ...(await import('../reeks/ritreeksen.ts')).ritreeksen,
-    ...(await import('../rit/import/ritimporten.ts')).ritimporten,
     ...(await import('../rit/agenda/agenda.ts')).agenda,
     ...(await import('../rit/bericht/berichten.ts')).berichten,
     ...(await import('../rit/bericht/sjablonen.ts')).berichtsjablonen,

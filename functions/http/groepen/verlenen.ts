@@ -10,6 +10,7 @@ export const verlenen: Operaties = {
     ...(await import('../pas/besluit/besluiten.ts')).besluiten,
     ...(await import('../pas/besluit/afwijzingen.ts')).afwijzingen,
     ...(await import('../pas/import/importen.ts')).importen,
+    ...(await import('../rit/import/ritimporten.ts')).ritimporten,
     ...(await import('../beleid/regelingen.ts')).regelingen,
     ...(await import('../beleid/simulatie/simulaties.ts')).simulaties,
     ...(await import('../rit/vervoerder/vervoerders.ts')).vervoerders,

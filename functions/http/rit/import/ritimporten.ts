@@ -10,7 +10,7 @@ export const ritimporten = [
     method: 'POST',
     path: '/v1/ritimporten',
     operationId: 'importeerRitten',
-    groep: 'boeken',
+    groep: 'verlenen',
     tag: 'Ritten',
     samenvatting:
       'Neem geboekte ritten over uit een ander systeem, uit CSV of JSON: eerst als proef. Elke rit wordt beoordeeld als elke andere. Met één fout gebeurt er niets; hetzelfde bestand nog een keer boekt niets dubbel',
