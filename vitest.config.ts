@@ -22,7 +22,7 @@ const ON_BOTH_ENGINES = [
   'inzage/{exporten,inzagen,koppelingen,ruim-op}',
   'pas/{afwijzingen,beeindigingen,importen,kilometerverzoeken,levensloop,maandoverzichten,nasleep,notities,paszoekvragen,passen-wijzigen,vervanging}',
   'reeks/ritreeksen',
-  'rit/{agenda,berichten,budgetten,idempotentie,meereisritten,ritten,ritten-lijst,wedloop}',
+  'rit/{agenda,berichten,budgetten,idempotentie,meereisritten,ritimporten,ritten,ritten-lijst,wedloop}',
   'rit/vervoerder/{uitvoering,vervoersopdrachten}',
   'rit/jaarcijfers/jaarcijfers',
   'rit/webhook/webhooks',

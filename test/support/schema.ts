@@ -54,6 +54,10 @@ const object = ({ properties = {}, required = [] }: Schema): fc.Arbitrary<unknow
 
 const grens = (waarde: number | undefined, anders: number): number => Math.max(-1e6, Math.min(1e6, waarde ?? anders))
 
+/** Of whole numbers: more than nothing begins at one. */
+const kleinste = ({ minimum, exclusiveMinimum }: Schema): number | undefined =>
+  exclusiveMinimum === undefined ? minimum : Math.max(minimum ?? -Infinity, exclusiveMinimum + 1)
+
 /** What a schema allows, and nothing else. */
 export const waardeVan = (schema: Schema): fc.Arbitrary<unknown> => {
   if (schema.nullable === true) return fc.option(waardeVan({ ...schema, nullable: false }), { nil: null })
@@ -72,7 +76,7 @@ export const waardeVan = (schema: Schema): fc.Arbitrary<unknown> => {
     case 'string':
       return tekst(schema)
     case 'integer':
-      return fc.integer({ min: grens(schema.minimum, -1e6), max: grens(schema.maximum, 1e6) })
+      return fc.integer({ min: grens(kleinste(schema), -1e6), max: grens(schema.maximum, 1e6) })
     case 'number':
       return fc.double({ min: grens(schema.minimum, -1e6), max: grens(schema.maximum, 1e6), noNaN: true })
     case 'boolean':
