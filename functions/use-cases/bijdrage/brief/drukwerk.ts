@@ -18,7 +18,7 @@ import { leesBriefbasis } from './brief.ts'
 /** Letters are there to be printed: so long they can be fetched, and then they are gone. */
 export const BEWAARDAGEN = 30
 /** Letters of one file: a printer takes it, a function makes it in its time, and its memory holds it. */
-export const BRIEVEN_PER_DEEL = 1000
+export const BRIEVEN_PER_DEEL = 500
 
 export type Drukwerkstart =
   | { readonly soort: 'gestart' | 'bestaat'; readonly stand: Drukwerkstand }
