@@ -122,6 +122,7 @@ describe('what a function may do with the table, and nothing else', () => {
           'PAS#*',
           'SLEUTEL#*',
           'KOPPELING#*',
+          'WEIGERING#*',
           'AFWIJZING#*',
           'SIMULATIE#*',
           'VERVOERDERS#*',
