@@ -10,6 +10,8 @@ const LAATSTE_DAG = '9999-12-31'
 /** The budget of a person as it is on one day: of another day of the same year the answer may be another. */
 export interface Daglimiet {
   readonly datum: Datum
+  /** Whether the person has a pass in that year; of another year nothing may be travelled, and that is not for want of metres. */
+  readonly heeftPas: boolean
   /** Metres of the whole year, and what is left of them in a first year; `null` when nothing limits it, 0 without a valid pass. */
   readonly limietMeter: number | null
   readonly heelJaarMeter: number | null
@@ -32,17 +34,17 @@ const eersteDag = (passen: readonly Pas[]): Datum => passen.map(({ geldigVanaf }
 export const daglimietVan = (persoon: Persoon, datum: Datum, beleid: Regeling | undefined): Daglimiet => {
   const jaar = jaarVan(datum)
   const passen = geldigIn(persoon, jaar)
-  if (passen.length === 0) return { datum, limietMeter: 0, heelJaarMeter: 0 }
+  if (passen.length === 0) return { datum, heeftPas: false, limietMeter: 0, heelJaarMeter: 0 }
   const begin = eersteDag(passen)
   const eigen = geldendBudget(persoon.passen.flatMap(budgetzettingenVan), datum < begin ? begin : datum)
   const heelJaarMeter = eigen?.meterPerJaar ?? beleid?.reizigersbudget?.meterPerJaar ?? null
-  if (heelJaarMeter === null) return { datum, limietMeter: null, heelJaarMeter, eigen }
+  if (heelJaarMeter === null) return { datum, heeftPas: true, limietMeter: null, heelJaarMeter, eigen }
   const isEersteJaar = jaarVan(begin) === jaar && geldigIn(persoon, jaar - 1).length === 0
   const limietMeter =
     isEersteJaar && beleid?.reizigersbudget?.eersteJaar === 'naarRatoPerMaand'
       ? Math.floor((heelJaarMeter * (MAANDEN_PER_JAAR + 1 - maandVan(begin))) / MAANDEN_PER_JAAR)
       : heelJaarMeter
-  return { datum, limietMeter, heelJaarMeter, eigen }
+  return { datum, heeftPas: true, limietMeter, heelJaarMeter, eigen }
 }
 
 /** Metres of a year that were travelled elsewhere, before the passes were known here. */
@@ -65,16 +67,15 @@ export const geldigheidVan = ({ passen }: Persoon): Pick<Pas, 'geldigVanaf' | 'g
 }
 
 /** What a year is booked against: its metres (`null` where nothing limits it), and those of them that were travelled elsewhere. */
-export interface Ruimte {
-  readonly limietMeter: number | null
+export interface Ruimte extends Pick<Daglimiet, 'heeftPas' | 'limietMeter'> {
   readonly beginstandMeter: number
 }
 
 /** The room of a year as it is on a day of it. @param beleid of that day */
-export const ruimteOp = (persoon: Persoon, datum: Datum, beleid: Regeling | undefined): Ruimte => ({
-  limietMeter: daglimietVan(persoon, datum, beleid).limietMeter,
-  beginstandMeter: beginstandMeterIn(persoon, jaarVan(datum)),
-})
+export const ruimteOp = (persoon: Persoon, datum: Datum, beleid: Regeling | undefined): Ruimte => {
+  const { heeftPas, limietMeter } = daglimietVan(persoon, datum, beleid)
+  return { heeftPas, limietMeter, beginstandMeter: beginstandMeterIn(persoon, jaarVan(datum)) }
+}
 
 /**
  * The day by which the budget of a year is told: today in this year, else the last day of a year that is over and the

@@ -23,7 +23,7 @@ export const limietredenVan = (
   vandaag: Datum,
 ): Limietreden => {
   const jaar = jaarVan(datum)
-  const { limietMeter, heelJaarMeter, eigen } = daglimietVan(persoon, datum, beleid)
+  const { heeftPas, limietMeter, heelJaarMeter, eigen } = daglimietVan(persoon, datum, beleid)
   const voorbij = `${jaar}-12-31` < vandaag
   const [mag, begint, is] = voorbij ? ['mocht', 'begon', 'was'] : ['mag', 'begint', 'is']
   const [geteld] = beleid?.budgetten ?? []
@@ -37,7 +37,7 @@ export const limietredenVan = (
     return { soort: 'geenGrens', tekst: 'Uw gemeente stelt geen grens aan het aantal kilometers.' }
   const budget = beleid?.reizigersbudget
   const bron = budget === undefined ? {} : { bron: budget.bron }
-  if (limietMeter === 0) return { soort: 'pasNietGeldig', tekst: `Uw pas ${is} niet geldig in ${jaar}.` }
+  if (!heeftPas) return { soort: 'pasNietGeldig', tekst: `Uw pas ${is} niet geldig in ${jaar}.` }
   const beginjaar = `Uw pas ${begint} in de loop van ${jaar}. Daarom ${mag} u in dat jaar ${kilometerTekst(limietMeter)} reizen.`
   const isHeel = limietMeter === heelJaarMeter
   if (eigen !== undefined) {

@@ -58,7 +58,7 @@ export interface Reisagenda extends Reisjaar {
   readonly bezet: readonly Reistijd[]
 }
 
-export interface Reizigersbudget extends Reisjaar, Ruimte {
+export interface Reizigersbudget extends Reisjaar, Omit<Ruimte, 'heeftPas'> {
   /** The day that this is the answer for: on another one the limit may be another. */
   readonly peildatum: Datum
   readonly resterendMeter: number | null
@@ -66,9 +66,10 @@ export interface Reizigersbudget extends Reisjaar, Ruimte {
 
 /** What is left of a year in the room that it has on a day of it. */
 export const budgetIn = (ruimte: Ruimte, reisjaar: Reisjaar, datum: Datum): Reizigersbudget => {
-  const { limietMeter, beginstandMeter: elders } = ruimte
-  const resterendMeter = limietMeter === null ? null : Math.max(0, limietMeter - elders - verbruiktMeter(reisjaar))
-  return { ...reisjaar, ...ruimte, peildatum: datum, resterendMeter }
+  const { limietMeter, beginstandMeter } = ruimte
+  const resterendMeter =
+    limietMeter === null ? null : Math.max(0, limietMeter - beginstandMeter - verbruiktMeter(reisjaar))
+  return { ...reisjaar, limietMeter, beginstandMeter, peildatum: datum, resterendMeter }
 }
 
 /**

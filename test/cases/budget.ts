@@ -15,7 +15,9 @@ const tekort = (nodigMeter: number, resterendMeter: number, limietMeter = 1_500_
 })
 
 const budget = HARLINGEN[0].reizigersbudget!
-const naarRato = gewijzigd(HARLINGEN, { reizigersbudget: { ...budget, eersteJaar: 'naarRatoPerMaand' } })
+const naarRatoVan = (meterPerJaar: number) =>
+  gewijzigd(HARLINGEN, { reizigersbudget: { ...budget, meterPerJaar, eersteJaar: 'naarRatoPerMaand' } })
+const naarRato = naarRatoVan(1_500_000)
 const zonderBediening = gewijzigd(HARLINGEN, { bediening: undefined })
 const tarief = HARLINGEN[0].tarieven[0]!
 const duurderBovenBudget = gewijzigd(HARLINGEN, {
@@ -154,6 +156,22 @@ export const budgetOntoereikend: Beslistabel = {
       versies: naarRato,
       geboekt: { 2026: 365_001 },
       redenen: [reden(tekort(10_000, 9999, 375_000))],
+    },
+    {
+      geval: 'pro rata of so little that a metre is left: 3/12 of 4',
+      vertrek: '2026-11-14T10:30:00+01:00',
+      pas: { geldigVanaf: '2026-10-31' },
+      versies: naarRatoVan(4),
+      afstandMeter: 1,
+      redenen: [],
+    },
+    {
+      geval: 'pro rata of so little that nothing is left: 3/12 of 3, in whole metres',
+      vertrek: '2026-11-14T10:30:00+01:00',
+      pas: { geldigVanaf: '2026-10-31' },
+      versies: naarRatoVan(3),
+      afstandMeter: 1,
+      redenen: [reden(tekort(1, 0, 0))],
     },
     {
       geval: 'pro rata holds for the first year only',

@@ -108,7 +108,11 @@ test('what was travelled elsewhere counts in its year, of all passes', () => {
     datum: '2026-03-01',
   })
   const wie = persoon({ beginstand: elders(300_000) }, { beginstand: elders(50_000) }, { beginstand: elders(1, 2025) })
-  expect(ruimteOp(wie, '2026-07-01', harlingen)).toEqual({ limietMeter: 1_500_000, beginstandMeter: 350_000 })
+  expect(ruimteOp(wie, '2026-07-01', harlingen)).toEqual({
+    heeftPas: true,
+    limietMeter: 1_500_000,
+    beginstandMeter: 350_000,
+  })
   expect(ruimteOp(wie, '2027-07-01', harlingen).beginstandMeter).toBe(0)
 })
 

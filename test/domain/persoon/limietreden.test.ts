@@ -68,6 +68,17 @@ describe('why a year has its limit', () => {
       true,
     ],
     ['the year after', { geldigVanaf: '2026-07-01' }, 2027, naarRato, 'regeling', ['1.500 kilometer'], true],
+    [
+      'so little that nothing is left of the first year: that is no pass that is not valid',
+      { geldigVanaf: '2026-07-01' },
+      2026,
+      gewijzigd(HARLINGEN, {
+        reizigersbudget: { ...harlingen.reizigersbudget!, meterPerJaar: 1, eersteJaar: 'naarRatoPerMaand' },
+      })[0],
+      'eersteJaar',
+      ['Uw pas begint in de loop van 2026.'],
+      true,
+    ],
     ['no limit', {}, 2026, BERKELLAND[0], 'geenGrens', ['geen grens'], false],
     ['not valid', {}, 2031, harlingen, 'pasNietGeldig', ['2031'], false],
     ['not valid, where there is no limit', {}, 2025, BERKELLAND[0], 'pasNietGeldig', ['2025'], false],

@@ -32,9 +32,9 @@ export const tekortVanJaar = (
   ritten: readonly RitInAanvraag[],
   reisjaren: readonly Reisjaar[],
 ): Jaartekort[] => {
-  const { limietMeter, beginstandMeter } = ruimte
+  const { heeftPas, limietMeter, beginstandMeter } = ruimte
   // A pass outside its years has no budget; `pas.ongeldig` says why.
-  if (limietMeter === null || limietMeter === 0 || beleid?.reizigersbudget?.bovenBudget === 'hogerTarief') return []
+  if (!heeftPas || limietMeter === null || beleid?.reizigersbudget?.bovenBudget === 'hogerTarief') return []
   if (teltJaarkilometers(budgetten)) return []
   const reisjaar = reisjaren.find((r) => r.jaar === jaar)
   const resterendMeter = Math.max(0, limietMeter - beginstandMeter - (reisjaar ? verbruiktMeter(reisjaar) : 0))
