@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Bankregel as Regel } from '../../api/typen.ts'
-import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Button, Feiten, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { datumVan, datumVoluit, euro, ibanTekst } from '../../teksten/weergave.ts'
 import { Bankkeuze } from './Bankkeuze.tsx'
@@ -24,16 +24,7 @@ export const Bankregel = ({ regel, klaar }: { regel: Regel; klaar: () => void })
         {wat}
       </Heading>
       {vraag !== undefined && <Paragraph>{t.bank.vragen[vraag]}</Paragraph>}
-      {feiten.length > 0 && (
-        <dl className="op-regels">
-          {feiten.map(([naam, waarde]) => (
-            <div key={naam}>
-              <dt>{naam}</dt>
-              <dd>{waarde}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {feiten.length > 0 && <Feiten feiten={feiten} />}
       <ul className="op-lijst">
         {stappen.map(({ op, stap, reden, kenmerk }) => (
           <li key={`${op} ${stap}`}>

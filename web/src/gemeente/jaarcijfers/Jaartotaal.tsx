@@ -1,5 +1,5 @@
 import type { Jaarcijfers } from '../../api/typen.ts'
-import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Feiten, type Feit, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { useWoorden } from '../../teksten/index.tsx'
 import { euro, getal, kilometers, procent } from '../../teksten/weergave.ts'
 
@@ -8,7 +8,7 @@ export const Jaartotaal = ({ cijfers: { totaal, statusBedrag } }: { cijfers: Jaa
   const { t, taal } = useWoorden()
   const { kolommen } = t.jaarcijfers
   const voorbeeld = statusBedrag === 'voorbeeld' ? ` (${t.algemeen.voorbeeld})` : ''
-  const rijen =
+  const rijen: readonly Feit[] =
     totaal === undefined
       ? []
       : [
@@ -29,16 +29,7 @@ export const Jaartotaal = ({ cijfers: { totaal, statusBedrag } }: { cijfers: Jaa
         {t.jaarcijfers.totaal}
       </Heading>
       {totaal === undefined && <Paragraph>{t.jaarcijfers.teWeinig}</Paragraph>}
-      {totaal !== undefined && (
-        <dl className="op-regels">
-          {rijen.map(([naam, waarde]) => (
-            <div key={naam}>
-              <dt>{naam}</dt>
-              <dd>{waarde}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {totaal !== undefined && <Feiten feiten={rijen} />}
     </section>
   )
 }

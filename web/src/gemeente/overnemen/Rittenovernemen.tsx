@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Ritimportverslag, Ritimportverzoek } from '../../api/typen.ts'
-import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Button, Feiten, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { Laden } from '../../onderdelen/melding/Laden.tsx'
@@ -28,14 +28,7 @@ const Cijfers = ({ verslag: { proef, rijen, nieuw, gelijk, anders, meter } }: { 
       <Heading level={2} size="level-3" id="cijfers">
         {t.overnemen.vergelijking}
       </Heading>
-      <dl className="op-regels">
-        {feiten.map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+      <Feiten feiten={feiten} />
     </section>
   )
 }

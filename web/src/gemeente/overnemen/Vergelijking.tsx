@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Importverslag } from '../../api/typen.ts'
-import { Heading, Paragraph, Table } from '../../onderdelen/basis/index.ts'
+import { Feiten, Heading, Paragraph, Table } from '../../onderdelen/basis/index.ts'
 import { Schuifvak } from '../../onderdelen/formulier/Schuifvak.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { getal } from '../../teksten/weergave.ts'
@@ -27,14 +27,7 @@ export const Vergelijking = ({ verslag }: { verslag: Importverslag }) => {
       <Heading level={2} size="level-3" id="vergelijking">
         {t.overnemen.vergelijking}
       </Heading>
-      <dl className="op-regels">
-        {feiten.map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+      <Feiten feiten={feiten} />
       {andere.length > 0 && (
         <>
           <Heading level={3} size="level-4">

@@ -1,5 +1,5 @@
 import type { Bijdrageregel } from '../../api/typen.ts'
-import { Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Feiten, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Bezwaartekst } from '../../onderdelen/besluit/Bezwaartekst.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
 import { euro } from '../../teksten/weergave.ts'
@@ -17,26 +17,19 @@ export const Rekeningregel = ({ regel, gedaan }: { regel: Bijdrageregel; gedaan:
   const { velden } = t.rekening
   const id = `regel-${runnummer}-${pasnummer}`
   const feiten = [
-    [velden.pas, pasnummer],
-    [velden.stand, stand(regel)],
-    ...(uitgesteldCent === 0 ? [] : [[velden.uitgesteld, euro(uitgesteldCent, taal)]]),
-    ...(overgedragenCent === 0 ? [] : [[velden.overgedragen, euro(overgedragenCent, taal)]]),
-    [velden.hoe, t.bijdragen.inning[inning] ?? inning],
-    ...(kenmerk === undefined ? [] : [[velden.kenmerk, kenmerk]]),
+    [velden.pas, pasnummer] as const,
+    [velden.stand, stand(regel)] as const,
+    ...(uitgesteldCent === 0 ? [] : [[velden.uitgesteld, euro(uitgesteldCent, taal)] as const]),
+    ...(overgedragenCent === 0 ? [] : [[velden.overgedragen, euro(overgedragenCent, taal)] as const]),
+    [velden.hoe, t.bijdragen.inning[inning] ?? inning] as const,
+    ...(kenmerk === undefined ? [] : [[velden.kenmerk, kenmerk] as const]),
   ]
   return (
     <section className="op-paneel op-stapel" aria-labelledby={id}>
       <Heading level={3} size="level-4" id={id}>
         {t.rekening.regel(runnummer, euro(bedragCent, taal))}
       </Heading>
-      <dl className="op-regels">
-        {feiten.map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+      <Feiten feiten={feiten} />
       <Paragraph lang="nl">{berekening.toelichting.join(' ')}</Paragraph>
       {mutaties.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import type { Terugbetaalopdracht } from '../../api/typen.ts'
-import { Button, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
+import { Button, Feiten, type Feit, Heading, Paragraph } from '../../onderdelen/basis/index.ts'
 import { Foutmelding } from '../../onderdelen/melding/Foutmelding.tsx'
 import { Gelukt } from '../../onderdelen/melding/Gelukt.tsx'
 import { useWoorden } from '../../teksten/index.tsx'
@@ -13,7 +13,7 @@ export const Opdracht = ({ opdracht: gegeven }: { opdracht: Terugbetaalopdracht 
   const bestand = useTerugbetaalbestand()
   const { opdracht, status, gemaaktOp, uitvoerdatum, aantal, bedragCent, zonder } = gegeven
   const { velden } = t.terugbetaling
-  const feiten = [
+  const feiten: readonly Feit[] = [
     [velden.gemaaktOp, datumVoluit(datumVan(gemaaktOp), taal)],
     [velden.uitvoerdatum, datumVoluit(uitvoerdatum, taal)],
     [velden.aantal, getal(aantal, taal)],
@@ -25,14 +25,7 @@ export const Opdracht = ({ opdracht: gegeven }: { opdracht: Terugbetaalopdracht 
       <Heading level={2} size="level-3" id={id}>
         {t.terugbetaling.opdracht(opdracht)}
       </Heading>
-      <dl className="op-regels">
-        {feiten.map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+      <Feiten feiten={feiten} />
       {zonder.aantal > 0 && <Zonder kop={3} zonder={zonder} />}
       {bestand.isError && <Foutmelding fout={bestand.error} />}
       {bestand.isSuccess && <Gelukt key={bestand.submittedAt} kop={t.terugbetaling.gehaald} />}

@@ -1,5 +1,5 @@
 import type { Webhook } from '../../../api/typen.ts'
-import { Paragraph } from '../../../onderdelen/basis/index.ts'
+import { Feiten, Paragraph } from '../../../onderdelen/basis/index.ts'
 import { Foutmelding } from '../../../onderdelen/melding/Foutmelding.tsx'
 import { Laden } from '../../../onderdelen/melding/Laden.tsx'
 import { Paginakop } from '../../../onderdelen/schil/Paginakop.tsx'
@@ -11,7 +11,7 @@ import { Leveringen } from './Leveringen.tsx'
 import { useWebhookwoorden } from './stand.ts'
 import { Webhookstand } from './Webhookstand.tsx'
 
-const Feiten = ({ webhook }: { webhook: Webhook }) => {
+const Webhookfeiten = ({ webhook }: { webhook: Webhook }) => {
   const { t } = useWoorden()
   const { stand } = useWebhookwoorden()
   const { feiten } = t.webhooks
@@ -21,16 +21,7 @@ const Feiten = ({ webhook }: { webhook: Webhook }) => {
     [feiten.soorten, webhook.soorten.map((soort) => t.webhooks.soorten[soort]).join(', ')],
     [feiten.nummer, webhook.webhooknummer],
   ] as const
-  return (
-    <dl className="op-regels">
-      {regels.map(([naam, waarde]) => (
-        <div key={naam}>
-          <dt>{naam}</dt>
-          <dd>{waarde}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Feiten feiten={regels} />
 }
 
 /** One subscription of a carrier: how it stands, what arrived, and bringing it once more. */
@@ -52,7 +43,7 @@ export const Webhookpagina = ({ nummer }: { nummer: string }) => {
       {data !== undefined && webhook === undefined && <Paragraph role="status">{t.webhooks.onbekend}</Paragraph>}
       {webhook !== undefined && (
         <>
-          <Feiten webhook={webhook} />
+          <Webhookfeiten webhook={webhook} />
           <Webhookstand webhook={webhook} />
           <Herhaling webhook={webhook} />
           <Leveringen webhooknummer={nummer} />
