@@ -99,7 +99,7 @@ const READERS = /\b(readPasdossier|readReiziger|readRitByNummer|readReeksByNumme
 const WITHOUT_GUARD: Readonly<Record<string, string>> = {
   'functions/use-cases/toegang.ts': 'is the guard',
   'functions/use-cases/bijdrage/brief/zet-drukwerk-voort.ts': 'a job: nobody asks',
-  'functions/use-cases/bijdrage/run/bereken-regel.ts': 'a job: nobody asks',
+  'functions/use-cases/bijdrage/run/regel/bereken-regel.ts': 'a job: nobody asks',
   'functions/use-cases/bijdrage/ritbijdragen/lees-regel.ts': 'a job: nobody asks',
   'functions/use-cases/inzage/ruim-op.ts': 'a job: nobody asks',
   'functions/use-cases/onderhoud/controleer.ts': 'holds everything against everything else: nobody sees whose it is',

@@ -3,7 +3,7 @@ import { verwerkBankbestand } from '../../../use-cases/bijdrage/bank/lees-bankbe
 import type { Bestandsfout } from '../../../services/innen/bankbestand/fout.ts'
 import { badInput, conflict } from '../../problem.ts'
 import { maakRoute } from '../../route.ts'
-import { KAN_NU_NIET, gedeeld } from '../run.deel.ts'
+import { KAN_NU_NIET, gedeeld } from '../run/run.deel.ts'
 import { Bankverwerking } from './bankregel.schema.ts'
 
 const MEGABYTE = 1024 * 1024

@@ -10,7 +10,7 @@ import { Na } from '../../bladzijde.ts'
 import { badInput, conflict, notFound, type HttpProblem } from '../../problem.ts'
 import { maakRoute } from '../../route.ts'
 import { kies, type Getoond } from '../../toon.ts'
-import { KAN_NU_NIET, gedeeld } from '../run.deel.ts'
+import { KAN_NU_NIET, gedeeld } from '../run/run.deel.ts'
 import { Bankkeuze, Bankregel, BankregelPad, Tussenrekening } from './bankregel.schema.ts'
 
 const UITLEG: Readonly<Record<Bankvraag, string>> = {

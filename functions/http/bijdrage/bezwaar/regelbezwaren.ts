@@ -15,8 +15,8 @@ import { pasfouten } from '../../pas/pas.toon.ts'
 import { Bijdragebezwaaruitkomst } from '../bijdrage.schema.ts'
 import { toonRekening } from '../bijdrage.toon.ts'
 import { Rekening } from '../rekening.schema.ts'
-import { gedeeld, KAN_NU_NIET, nietVast } from '../run.deel.ts'
-import { RegelPad } from '../run.schema.ts'
+import { gedeeld, KAN_NU_NIET, nietVast } from '../run/run.deel.ts'
+import { RegelPad } from '../run/run.schema.ts'
 
 const BezwaarPad = RegelPad.extend({
   bezwaar: z

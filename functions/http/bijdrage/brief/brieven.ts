@@ -8,9 +8,9 @@ import { maakRoute } from '../../route.ts'
 import { Verzendmelding } from '../../pas/besluit/besluit.schema.ts'
 import { toonRekening } from '../bijdrage.toon.ts'
 import { Rekening } from '../rekening.schema.ts'
-import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RUN, RunPad } from '../run.deel.ts'
-import { RegelPad } from '../run.schema.ts'
-import { toonRun } from '../run.toon.ts'
+import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RUN, RunPad } from '../run/run.deel.ts'
+import { RegelPad } from '../run/run.schema.ts'
+import { toonRun } from '../run/run.toon.ts'
 import { bijdragebrief } from './bijdragebrief.ts'
 
 const GEEN_BRIEF = {

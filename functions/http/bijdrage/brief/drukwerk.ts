@@ -8,7 +8,7 @@ import {
 } from '../../../use-cases/bijdrage/brief/drukwerkbestanden.ts'
 import { conflict, notFound } from '../../problem.ts'
 import { maakRoute } from '../../route.ts'
-import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RunPad } from '../run.deel.ts'
+import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RunPad } from '../run/run.deel.ts'
 import { DeelPad, Drukwerk, Drukwerkvraag } from './drukwerk.schema.ts'
 import { toonDrukwerk } from './drukwerk.toon.ts'
 

@@ -6,7 +6,7 @@ import { badInput, conflict, notFound } from '../../problem.ts'
 import { maakRoute } from '../../route.ts'
 import { EenRegel } from '../../tekst.schema.ts'
 import { Datum } from '../../velden.schema.ts'
-import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RunPad } from '../run.deel.ts'
+import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RunPad } from '../run/run.deel.ts'
 
 const Grootboekrekening = EenRegel(20)
 

@@ -4,7 +4,7 @@ import { conflict } from '../../problem.ts'
 import { maakRoute } from '../../route.ts'
 import { Cent, Pasnummer } from '../../velden.schema.ts'
 import { Runnummer } from '../bijdrage.schema.ts'
-import { geenRun, gedeeld, KAN_NU_NIET, RunPad } from '../run.deel.ts'
+import { geenRun, gedeeld, KAN_NU_NIET, RunPad } from '../run/run.deel.ts'
 import { Regelboekfout, toonRegelboek } from './regelboek.toon.ts'
 
 const Regelboekcontrole = z

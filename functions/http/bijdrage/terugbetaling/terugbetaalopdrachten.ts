@@ -16,7 +16,7 @@ import { maakRoute } from '../../route.ts'
 import type { Getoond } from '../../toon.ts'
 import { Probleem } from '../../velden.schema.ts'
 import { Jaar } from '../bijdrage.schema.ts'
-import { gedeeld, KAN_NU_NIET } from '../run.deel.ts'
+import { gedeeld, KAN_NU_NIET } from '../run/run.deel.ts'
 import {
   OpdrachtPad,
   Terugbetaalopdracht,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { TERUGBETAALFOUTEN } from '../../../../domain/bijdrage/index.ts'
 import { EenRegel } from '../../tekst.schema.ts'
 import { Cent, Datum, Pasnummer, Utc } from '../../velden.schema.ts'
-import { Iban } from '../bank.schema.ts'
+import { Iban } from '../bank/bank.schema.ts'
 
 export const Opdracht = z
   .string()

@@ -11,7 +11,7 @@ import { readBijdragejaar, type Vrijstellingsbesluit } from '../../../stores/bij
 import { pasVoor, reizigerVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
 import { anderePassenVan } from '../persoon.ts'
-import { telRittenVan } from '../run/ritgebruik.ts'
+import { telRittenVan } from '../run/regel/ritgebruik.ts'
 import { leesRekening, type Jaarrekening } from './lees-rekening.ts'
 
 export interface Bijdrageoverzicht {

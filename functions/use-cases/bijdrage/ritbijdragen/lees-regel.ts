@@ -17,7 +17,7 @@ import { runnummerVan } from '../../../stores/bijdrage/bijdrageruns.ts'
 import { readPersoonVan, readReiziger } from '../../../stores/pas/reizigers.ts'
 import { queryRitten } from '../../../stores/rit/ritten.ts'
 import { metGrond, type VasteRuns } from '../rekening/lees-rekening.ts'
-import type { Opslag } from '../run/ritgebruik.ts'
+import type { Opslag } from '../run/regel/ritgebruik.ts'
 import type { Ongeteld, Werk } from '../run/werk.ts'
 
 /** Of the passes that were linked, and not of those that only look alike: nobody pays for the rides of another (ADR 116). */

@@ -11,7 +11,7 @@ import { moetEenAnder } from './vier-ogen.ts'
 import { berichtnummerVan, leesBestandsfouten, omschrijvingVan } from '../regelboek/bestandskop.ts'
 import { leesSaldi, leesVasteRuns } from '../rekening/lees-rekening.ts'
 import { alleIncassos, telAndereIncassos } from './incassocontrole.ts'
-import { leesAndereRekening } from './machtiging-op.ts'
+import { leesAndereRekening } from './regel/machtiging-op.ts'
 import { alleRegels } from './runs.ts'
 
 const TEGELIJK = 40

@@ -19,10 +19,10 @@ import { readIncasso, type Incasso } from '../../../stores/bijdrage/machtigingen
 import { versionIs } from '../../../stores/store.ts'
 import { houdBij, type Bijhouder } from '../../inzage/houd-bij.ts'
 import { leesVasteRuns } from '../rekening/lees-rekening.ts'
-import { berekenRegelVan } from './bereken-regel.ts'
-import { zoekDubbelePassen } from './dubbele-passen.ts'
+import { berekenRegelVan } from './regel/bereken-regel.ts'
+import { zoekDubbelePassen } from './regel/dubbele-passen.ts'
 import { VERJAARDAGEN } from './start-run.ts'
-import { aangehouden, vervangRegel, type Conceptregel, type Vervanging } from './vervang-regel.ts'
+import { aangehouden, vervangRegel, type Conceptregel, type Vervanging } from './regel/vervang-regel.ts'
 import type { Werk } from './werk.ts'
 
 /** A line, its debit and a line of the logboek each: a transaction holds a hundred. */

@@ -21,11 +21,11 @@ import { LOST, untilWritten } from '../../race.ts'
 import type { Wie } from '../../wie.ts'
 import { GezieneKenmerken, leesRegelboekfouten } from '../regelboek/toets-incasso.ts'
 import { leesSaldi, leesVasteRuns, type VasteRuns } from '../rekening/lees-rekening.ts'
-import { leesOverleden } from './bereken-regel.ts'
+import { leesOverleden } from './regel/bereken-regel.ts'
 import { metVerschillen } from './controleer-run.ts'
-import { leesMachtigingOp } from './machtiging-op.ts'
+import { leesMachtigingOp } from './regel/machtiging-op.ts'
 import { VERJAARDAGEN } from './start-run.ts'
-import { vervangRegel } from './vervang-regel.ts'
+import { vervangRegel } from './regel/vervang-regel.ts'
 
 /** Every debit of a run, one page in memory at a time. */
 export async function* alleIncassos(

@@ -3,8 +3,8 @@ import type { Bijdrageregel } from '../../../../domain/bijdrage/index.ts'
 import type { Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
 import type { Run } from '../../../stores/bijdrage/bijdrageruns.ts'
 import type { VasteRuns } from '../rekening/lees-rekening.ts'
-import type { DubbelePassen } from './dubbele-passen.ts'
-import type { Opslag } from './ritgebruik.ts'
+import type { DubbelePassen } from './regel/dubbele-passen.ts'
+import type { Opslag } from './regel/ritgebruik.ts'
 
 /** What stays the same while one birthday of a run is worked through. */
 export interface Werk {

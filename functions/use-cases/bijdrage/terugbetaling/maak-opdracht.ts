@@ -31,7 +31,7 @@ import { pasVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
 import { leesRekeningVan, leesSaldi, leesVasteRuns, vanZelfdeGrond, type VasteRuns } from '../rekening/lees-rekening.ts'
 import { verwerkBetaling } from '../rekening/verwerk-melding.ts'
-import { leesOverleden } from '../run/bereken-regel.ts'
+import { leesOverleden } from '../run/regel/bereken-regel.ts'
 import { alleRegels } from '../run/runs.ts'
 
 export interface Terugbetaalwens {

@@ -1,9 +1,9 @@
 import { isValidIBAN, electronicFormatIBAN, isSEPACountry } from 'ibantools'
 import * as z from 'zod'
-import { isIncassantId } from '../../../domain/bijdrage/index.ts'
-import { PAIN_VERSIES } from '../../stores/bijdrage/incassogegevens.ts'
-import { Datum } from '../velden.schema.ts'
-import { EenRegel } from '../tekst.schema.ts'
+import { isIncassantId } from '../../../../domain/bijdrage/index.ts'
+import { PAIN_VERSIES } from '../../../stores/bijdrage/incassogegevens.ts'
+import { Datum } from '../../velden.schema.ts'
+import { EenRegel } from '../../tekst.schema.ts'
 
 /** A real IBAN of a country in the SEPA area, kept without spaces. */
 export const Iban = z

@@ -4,11 +4,11 @@ import {
   bezwaarTotEnMet,
   gevraagdCentVan,
   type Verschil,
-} from '../../../domain/bijdrage/index.ts'
-import type { Bijdragerun, Run } from '../../stores/bijdrage/bijdrageruns.ts'
-import { nummerVan } from '../../use-cases/bijdrage/run/runs.ts'
-import { isKlaar, VERJAARDAGEN } from '../../use-cases/bijdrage/run/start-run.ts'
-import type { Getoond } from '../toon.ts'
+} from '../../../../domain/bijdrage/index.ts'
+import type { Bijdragerun, Run } from '../../../stores/bijdrage/bijdrageruns.ts'
+import { nummerVan } from '../../../use-cases/bijdrage/run/runs.ts'
+import { isKlaar, VERJAARDAGEN } from '../../../use-cases/bijdrage/run/start-run.ts'
+import type { Getoond } from '../../toon.ts'
 import type { Bijdragerun as Runschema } from './run.schema.ts'
 
 const VERSCHIL: Readonly<Record<Verschil, string>> = {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { conflict, notFound } from '../problem.ts'
-import { Probleem } from '../velden.schema.ts'
-import { Runnummer } from './bijdrage.schema.ts'
+import { conflict, notFound } from '../../problem.ts'
+import { Probleem } from '../../velden.schema.ts'
+import { Runnummer } from '../bijdrage.schema.ts'
 import { Bijdragerun } from './run.schema.ts'
 
 /** What the resources of a run have in common. */

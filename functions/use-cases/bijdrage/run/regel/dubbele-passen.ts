@@ -1,6 +1,6 @@
-import type { Deps } from '../../../deps.ts'
-import { queryPassenOpVerjaardag } from '../../../stores/pas/passen.ts'
-import { tekensVan } from '../persoon.ts'
+import type { Deps } from '../../../../deps.ts'
+import { queryPassenOpVerjaardag } from '../../../../stores/pas/passen.ts'
+import { tekensVan } from '../../persoon.ts'
 
 /** Of each pass of a person who has more than one: all of them. */
 export type DubbelePassen = ReadonlyMap<string, readonly string[]>

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { KEUZES, VERSCHILLEN } from '../../../domain/bijdrage/index.ts'
-import { Cent, Datum, Maand, Pasnummer, Utc } from '../velden.schema.ts'
-import { VrijeTekst } from '../tekst.schema.ts'
-import { Bedragstatus, Runnummer } from './bijdrage.schema.ts'
+import { KEUZES, VERSCHILLEN } from '../../../../domain/bijdrage/index.ts'
+import { Cent, Datum, Maand, Pasnummer, Utc } from '../../velden.schema.ts'
+import { VrijeTekst } from '../../tekst.schema.ts'
+import { Bedragstatus, Runnummer } from '../bijdrage.schema.ts'
 
 /** A run of a year, which `soort` need not say, or of the fares of a month. */
 export const Runaanvraag = z

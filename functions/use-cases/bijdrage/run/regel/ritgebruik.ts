@@ -1,8 +1,8 @@
-import type { Bijdragepas, Ritgebruik } from '../../../../domain/bijdrage/index.ts'
-import { beginVanDag, plusDagen } from '../../../../domain/kernel/tijd/time.ts'
-import type { Deps } from '../../../deps.ts'
-import { queryRitten } from '../../../stores/rit/ritten.ts'
-import type { Pasverwijzing } from '../../wie.ts'
+import type { Bijdragepas, Ritgebruik } from '../../../../../domain/bijdrage/index.ts'
+import { beginVanDag, plusDagen } from '../../../../../domain/kernel/tijd/time.ts'
+import type { Deps } from '../../../../deps.ts'
+import { queryRitten } from '../../../../stores/rit/ritten.ts'
+import type { Pasverwijzing } from '../../../wie.ts'
 
 /** All that a run needs of its surroundings. */
 export type Opslag = Pick<Deps, 'store' | 'versies'>

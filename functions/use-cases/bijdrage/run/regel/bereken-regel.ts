@@ -8,19 +8,19 @@ import {
   terugCentVan,
   type Bijdragestand,
   type Regelboekregel,
-} from '../../../../domain/bijdrage/index.ts'
-import { jaarperiode, overlap } from '../../../../domain/kernel/tijd/periode.ts'
-import { isOverleden, type Pasdossier } from '../../../../domain/pas/index.ts'
-import { readBijdragejaar, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
-import { runnummerVan } from '../../../stores/bijdrage/bijdrageruns.ts'
-import type { Incasso } from '../../../stores/bijdrage/machtigingen.ts'
-import { readPasdossier } from '../../../stores/pas/passen.ts'
-import { grondVan, leesRekeningVan, metGrond } from '../rekening/lees-rekening.ts'
-import { leesRegelboekfouten } from '../regelboek/toets-incasso.ts'
-import { leesRitbijdrageregel } from '../ritbijdragen/lees-regel.ts'
+} from '../../../../../domain/bijdrage/index.ts'
+import { jaarperiode, overlap } from '../../../../../domain/kernel/tijd/periode.ts'
+import { isOverleden, type Pasdossier } from '../../../../../domain/pas/index.ts'
+import { readBijdragejaar, type Regel } from '../../../../stores/bijdrage/bijdrageregels.ts'
+import { runnummerVan } from '../../../../stores/bijdrage/bijdrageruns.ts'
+import type { Incasso } from '../../../../stores/bijdrage/machtigingen.ts'
+import { readPasdossier } from '../../../../stores/pas/passen.ts'
+import { grondVan, leesRekeningVan, metGrond } from '../../rekening/lees-rekening.ts'
+import { leesRegelboekfouten } from '../../regelboek/toets-incasso.ts'
+import { leesRitbijdrageregel } from '../../ritbijdragen/lees-regel.ts'
 import { leesMachtigingOp } from './machtiging-op.ts'
 import { leesRitgebruik, type Opslag } from './ritgebruik.ts'
-import type { Ongeteld, Werk } from './werk.ts'
+import type { Ongeteld, Werk } from '../werk.ts'
 
 interface Gelezen extends Bijdragestand {
   /** Earlier runs hold a line of this pass, perhaps of 0. */

@@ -1,10 +1,10 @@
-import type { Telregel } from '../../../../domain/bijdrage/index.ts'
-import type { Deps } from '../../../deps.ts'
-import { writeRegel, type Regel } from '../../../stores/bijdrage/bijdrageregels.ts'
-import { runnummerVan, type Run } from '../../../stores/bijdrage/bijdrageruns.ts'
-import { wisIncasso, writeIncasso, type Incasso } from '../../../stores/bijdrage/machtigingen.ts'
-import type { Stored } from '../../../stores/form.ts'
-import { isNew, versionIs, type Write } from '../../../stores/store.ts'
+import type { Telregel } from '../../../../../domain/bijdrage/index.ts'
+import type { Deps } from '../../../../deps.ts'
+import { writeRegel, type Regel } from '../../../../stores/bijdrage/bijdrageregels.ts'
+import { runnummerVan, type Run } from '../../../../stores/bijdrage/bijdrageruns.ts'
+import { wisIncasso, writeIncasso, type Incasso } from '../../../../stores/bijdrage/machtigingen.ts'
+import type { Stored } from '../../../../stores/form.ts'
+import { isNew, versionIs, type Write } from '../../../../stores/store.ts'
 
 /** A line of a concept as it was read, with its debit where it has one. */
 export interface Conceptregel {

@@ -1,7 +1,7 @@
-import { maandTekst } from '../../../domain/kernel/tekst.ts'
-import type { Ritstart } from '../../use-cases/bijdrage/ritbijdragen/start-ritrun.ts'
-import type { Start } from '../../use-cases/bijdrage/run/start-run.ts'
-import { badInput, conflict, geenBeleid, type HttpProblem } from '../problem.ts'
+import { maandTekst } from '../../../../domain/kernel/tekst.ts'
+import type { Ritstart } from '../../../use-cases/bijdrage/ritbijdragen/start-ritrun.ts'
+import type { Start } from '../../../use-cases/bijdrage/run/start-run.ts'
+import { badInput, conflict, geenBeleid, type HttpProblem } from '../../problem.ts'
 
 const onjuist = (location: string, detail: string): HttpProblem =>
   badInput([{ in: 'body', location, code: 'onjuist', detail }])

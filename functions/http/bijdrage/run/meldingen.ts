@@ -1,19 +1,19 @@
 import * as z from 'zod'
-import { datumTekst } from '../../../domain/kernel/tekst.ts'
-import { herroepMutatie } from '../../use-cases/bijdrage/rekening/herroep.ts'
+import { datumTekst } from '../../../../domain/kernel/tekst.ts'
+import { herroepMutatie } from '../../../use-cases/bijdrage/rekening/herroep.ts'
 import {
   meldBetalingen,
   meldOverdrachten,
   meldStornos,
   type Meldinguitkomst,
-} from '../../use-cases/bijdrage/rekening/meld-betaling.ts'
-import { leesRekening } from '../../use-cases/bijdrage/rekening/lees-rekening.ts'
-import { meldIncassoverwerking } from '../../use-cases/bijdrage/run/incassoverwerking.ts'
-import { leesRun } from '../../use-cases/bijdrage/run/runs.ts'
-import { badInput, conflict, notFound } from '../problem.ts'
-import { maakRoute } from '../route.ts'
-import { Datum } from '../velden.schema.ts'
-import { toonRekening } from './bijdrage.toon.ts'
+} from '../../../use-cases/bijdrage/rekening/meld-betaling.ts'
+import { leesRekening } from '../../../use-cases/bijdrage/rekening/lees-rekening.ts'
+import { meldIncassoverwerking } from '../../../use-cases/bijdrage/run/incassoverwerking.ts'
+import { leesRun } from '../../../use-cases/bijdrage/run/runs.ts'
+import { badInput, conflict, notFound } from '../../problem.ts'
+import { maakRoute } from '../../route.ts'
+import { Datum } from '../../velden.schema.ts'
+import { toonRekening } from '../bijdrage.toon.ts'
 import { toonRun } from './run.toon.ts'
 import {
   Betalingsmelding,
@@ -23,7 +23,7 @@ import {
   Rekening,
   Stornomelding,
   Verwerkingen,
-} from './rekening.schema.ts'
+} from '../rekening.schema.ts'
 import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RUN, RunPad } from './run.deel.ts'
 
 /** @throws HttpProblem when nothing was done */

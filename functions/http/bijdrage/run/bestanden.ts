@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { controleerIncassos } from '../../use-cases/bijdrage/run/incassocontrole.ts'
-import { maakBoekhouding, maakIncassobestand } from '../../use-cases/bijdrage/run/bestanden.ts'
-import { conflict } from '../problem.ts'
-import { maakRoute } from '../route.ts'
+import { controleerIncassos } from '../../../use-cases/bijdrage/run/incassocontrole.ts'
+import { maakBoekhouding, maakIncassobestand } from '../../../use-cases/bijdrage/run/bestanden.ts'
+import { conflict } from '../../problem.ts'
+import { maakRoute } from '../../route.ts'
 import { geenRun, gedeeld, KAN_NU_NIET, nietVast, RUN, RunPad } from './run.deel.ts'
-import { KAN_NIET_NAAR_BANK, tegenRegelboek } from './regelboek/regelboek.toon.ts'
+import { KAN_NIET_NAAR_BANK, tegenRegelboek } from '../regelboek/regelboek.toon.ts'
 import { toonRun } from './run.toon.ts'
 
 /** The file is of ISO 20022; tools that read the description want to know the name of its first element. */

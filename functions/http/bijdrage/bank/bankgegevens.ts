@@ -1,22 +1,22 @@
 import * as z from 'zod'
-import { gemaskeerd, stornoTekst } from '../../../domain/bijdrage/index.ts'
-import { datumTekst } from '../../../domain/kernel/tekst.ts'
+import { gemaskeerd, stornoTekst } from '../../../../domain/bijdrage/index.ts'
+import { datumTekst } from '../../../../domain/kernel/tekst.ts'
 import {
   leesIncassogegevens,
   legIncassogegevensVast,
   type Gegevensvastlegging,
-} from '../../use-cases/bijdrage/bank/incassogegevens.ts'
+} from '../../../use-cases/bijdrage/bank/incassogegevens.ts'
 import {
   leesMachtiging,
   legMachtigingVast,
   trekMachtigingIn,
   type Machtigingfout,
   type Machtigingoverzicht,
-} from '../../use-cases/bijdrage/bank/machtigingen.ts'
-import type { Wie } from '../../use-cases/wie.ts'
-import { badInput, notFound } from '../problem.ts'
-import { maakRoute } from '../route.ts'
-import { Pasnummer, type Veldfout } from '../velden.schema.ts'
+} from '../../../use-cases/bijdrage/bank/machtigingen.ts'
+import type { Wie } from '../../../use-cases/wie.ts'
+import { badInput, notFound } from '../../problem.ts'
+import { maakRoute } from '../../route.ts'
+import { Pasnummer, type Veldfout } from '../../velden.schema.ts'
 import { Incassogegevens, Intrekking, Machtiging, Machtigingaanvraag } from './bank.schema.ts'
 
 const PasPad = z.strictObject({ pasnummer: Pasnummer })

@@ -1,8 +1,8 @@
-import { isAndereRekening, magIncasseren, type Machtiging } from '../../../../domain/bijdrage/index.ts'
-import type { Datum } from '../../../../domain/kernel/tijd/time.ts'
-import type { Deps } from '../../../deps.ts'
-import { readIncassohistorie, type Incasso } from '../../../stores/bijdrage/machtigingen.ts'
-import type { VasteRuns } from '../rekening/lees-rekening.ts'
+import { isAndereRekening, magIncasseren, type Machtiging } from '../../../../../domain/bijdrage/index.ts'
+import type { Datum } from '../../../../../domain/kernel/tijd/time.ts'
+import type { Deps } from '../../../../deps.ts'
+import { readIncassohistorie, type Incasso } from '../../../../stores/bijdrage/machtigingen.ts'
+import type { VasteRuns } from '../../rekening/lees-rekening.ts'
 
 /** The day on which a fixed run collected, or will. */
 const incassodagVan = (runs: VasteRuns, runnummer: string): Datum | undefined => {
