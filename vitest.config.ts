@@ -18,7 +18,7 @@ const FUZZ = 'test/fuzz/**/*.test.ts'
 const ON_BOTH_ENGINES = [
   'beschrijving',
   'beleid/{beleid,regelingen,simulaties}',
-  'bijdrage/{bijdragen,brieven,drukwerk,overdrachten,ritbijdragen,terugbetalingen,bank/bankbestanden}',
+  'bijdrage/{bijdragen,bank/bankbestanden,brief/{brieven,drukwerk},run/{overdrachten,ritbijdragen},terugbetaling/terugbetalingen}',
   'inzage/{exporten,inzagen,koppelingen,ruim-op}',
   'pas/{afwijzingen,beeindigingen,importen,kilometerverzoeken,levensloop,maandoverzichten,nasleep,notities,paszoekvragen,passen-wijzigen,vervanging}',
   'reeks/ritreeksen',

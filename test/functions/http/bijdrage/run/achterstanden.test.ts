@@ -8,9 +8,9 @@ import {
   machtig,
   startRun,
   stelVast,
-} from '../../../support/innen.ts'
-import { startOpstap, type Opstap } from '../../../support/opstap.ts'
-import { nieuwePas, PLAATSEN } from '../../../support/voorbeelden.ts'
+} from '../../../../support/innen.ts'
+import { startOpstap, type Opstap } from '../../../../support/opstap.ts'
+import { nieuwePas, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 const RUN = '2026-01'
 const NIET_OVERGENOMEN = ['', '', '', '']

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startOpstap, type Opstap } from '../../../support/opstap.ts'
+import { startOpstap, type Opstap } from '../../../../support/opstap.ts'
 import {
   alleRitten,
   annuleer,
@@ -12,8 +12,8 @@ import {
   ritaanvraag,
   NORM,
   ruimteVoor,
-} from '../../../support/voorbeelden.ts'
-import { runs } from '../../../support/runs.ts'
+} from '../../../../support/voorbeelden.ts'
+import { runs } from '../../../../support/runs.ts'
 
 let opstap: Opstap
 beforeAll(async () => {

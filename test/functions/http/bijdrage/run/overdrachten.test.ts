@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { signToken } from '../../../../functions/local/inloggen/issuer.ts'
+import { signToken } from '../../../../../functions/local/inloggen/issuer.ts'
 import {
   alleRegels,
   download,
@@ -10,9 +10,9 @@ import {
   REKENINGSCHEMA,
   startRun,
   stelVast,
-} from '../../../support/innen.ts'
-import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
-import { nieuwePas, PLAATSEN } from '../../../support/voorbeelden.ts'
+} from '../../../../support/innen.ts'
+import { startOpstap, type Answer, type Opstap } from '../../../../support/opstap.ts'
+import { nieuwePas, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 const RUN = '2026-01'
 const NAMEN = ['deels', 'tweemaal', 'terug'] as const

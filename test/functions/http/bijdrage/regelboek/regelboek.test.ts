@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeMachtiging } from '../../../../functions/stores/bijdrage/machtigingen.ts'
-import { writeIncassogegevens } from '../../../../functions/stores/bijdrage/incassogegevens.ts'
-import { isNew, versionIs } from '../../../../functions/stores/store.ts'
+import { writeMachtiging } from '../../../../../functions/stores/bijdrage/machtigingen.ts'
+import { writeIncassogegevens } from '../../../../../functions/stores/bijdrage/incassogegevens.ts'
+import { isNew, versionIs } from '../../../../../functions/stores/store.ts'
 import {
   alleRegels,
   download,
@@ -12,9 +12,9 @@ import {
   machtig,
   startRun,
   stelVast,
-} from '../../../support/innen.ts'
-import { startOpstap, type Opstap } from '../../../support/opstap.ts'
-import { nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
+} from '../../../../support/innen.ts'
+import { startOpstap, type Opstap } from '../../../../support/opstap.ts'
+import { nieuwePas, NU, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 let opstap: Opstap
 let token: string

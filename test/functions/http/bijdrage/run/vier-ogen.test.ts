@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { signToken } from '../../../../functions/local/inloggen/issuer.ts'
-import { gemeente, GEMEENTE, INCASSOGEGEVENS, machtig, startRun } from '../../../support/innen.ts'
-import { startOpstap, type Opstap } from '../../../support/opstap.ts'
-import { nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
+import { signToken } from '../../../../../functions/local/inloggen/issuer.ts'
+import { gemeente, GEMEENTE, INCASSOGEGEVENS, machtig, startRun } from '../../../../support/innen.ts'
+import { startOpstap, type Opstap } from '../../../../support/opstap.ts'
+import { nieuwePas, NU, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 const RUN = '2026-01'
 const ZELFDE = 'urn:opstap:probleem:zelfde-persoon'

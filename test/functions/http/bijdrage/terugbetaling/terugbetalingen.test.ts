@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeOpdracht } from '../../../../functions/stores/bijdrage/terugbetalingen.ts'
-import { signToken } from '../../../../functions/local/inloggen/issuer.ts'
-import { isNew } from '../../../../functions/stores/store.ts'
-import { camt, pain002, type Boeking } from '../../../support/bank.ts'
+import { writeOpdracht } from '../../../../../functions/stores/bijdrage/terugbetalingen.ts'
+import { signToken } from '../../../../../functions/local/inloggen/issuer.ts'
+import { isNew } from '../../../../../functions/stores/store.ts'
+import { camt, pain002, type Boeking } from '../../../../support/bank.ts'
 import {
   alleRegels,
   GEMEENTE,
@@ -12,9 +12,9 @@ import {
   machtig,
   startRun,
   stelVast,
-} from '../../../support/innen.ts'
-import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
-import { nieuwePas, PLAATSEN } from '../../../support/voorbeelden.ts'
+} from '../../../../support/innen.ts'
+import { startOpstap, type Answer, type Opstap } from '../../../../support/opstap.ts'
+import { nieuwePas, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 const RUN = '2026-01'
 const NAMEN = ['dubbel', 'onbekend', 'overleden', 'samen'] as const

@@ -1,12 +1,20 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bijdragebrief } from '../../../../functions/http/bijdrage/brief/bijdragebrief.ts'
-import { readDrukwerk, writeDrukwerk } from '../../../../functions/stores/bijdrage/drukwerk.ts'
-import { StoreUnavailable, type Store } from '../../../../functions/stores/store.ts'
-import { zetDrukwerkVoort } from '../../../../functions/use-cases/bijdrage/brief/zet-drukwerk-voort.ts'
-import { download, gemeente, GEMEENTE, INCASSOGEGEVENS, machtig, startRun, stelVast } from '../../../support/innen.ts'
-import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
-import { nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
+import { bijdragebrief } from '../../../../../functions/http/bijdrage/brief/bijdragebrief.ts'
+import { readDrukwerk, writeDrukwerk } from '../../../../../functions/stores/bijdrage/drukwerk.ts'
+import { StoreUnavailable, type Store } from '../../../../../functions/stores/store.ts'
+import { zetDrukwerkVoort } from '../../../../../functions/use-cases/bijdrage/brief/zet-drukwerk-voort.ts'
+import {
+  download,
+  gemeente,
+  GEMEENTE,
+  INCASSOGEGEVENS,
+  machtig,
+  startRun,
+  stelVast,
+} from '../../../../support/innen.ts'
+import { startOpstap, type Answer, type Opstap } from '../../../../support/opstap.ts'
+import { nieuwePas, NU, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 const RUN = '2026-01'
 const PAD = `/bijdrageruns/${RUN}/drukwerk`

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startOpstap, type Opstap } from '../../../support/opstap.ts'
-import { gemeente, IBANS, INCASSOGEGEVENS, machtig } from '../../../support/innen.ts'
-import { nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
+import { startOpstap, type Opstap } from '../../../../support/opstap.ts'
+import { gemeente, IBANS, INCASSOGEGEVENS, machtig } from '../../../../support/innen.ts'
+import { nieuwePas, NU, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 let opstap: Opstap
 let token: string

@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Beschikking } from '../../../../domain/bijdrage/index.ts'
-import { bijdragebrief } from '../../../../functions/http/bijdrage/brief/bijdragebrief.ts'
-import { maakPdf } from '../../../../functions/services/innen/factuur.ts'
-import { leesBeschikking, type Bijdragebrief } from '../../../../functions/use-cases/bijdrage/brief/brief.ts'
-import { PAS } from '../../../domain/support.ts'
-import { alleRegels, download, gemeente, INCASSOGEGEVENS, machtig, startRun, stelVast } from '../../../support/innen.ts'
-import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
-import { nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
+import type { Beschikking } from '../../../../../domain/bijdrage/index.ts'
+import { bijdragebrief } from '../../../../../functions/http/bijdrage/brief/bijdragebrief.ts'
+import { maakPdf } from '../../../../../functions/services/innen/factuur.ts'
+import { leesBeschikking, type Bijdragebrief } from '../../../../../functions/use-cases/bijdrage/brief/brief.ts'
+import { PAS } from '../../../../domain/support.ts'
+import {
+  alleRegels,
+  download,
+  gemeente,
+  INCASSOGEGEVENS,
+  machtig,
+  startRun,
+  stelVast,
+} from '../../../../support/innen.ts'
+import { startOpstap, type Answer, type Opstap } from '../../../../support/opstap.ts'
+import { nieuwePas, NU, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 const BRON = { regeling: 'Regeling (verzonnen)', artikel: 'artikel 6.1' }
 const SALDO = {

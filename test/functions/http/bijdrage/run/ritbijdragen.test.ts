@@ -9,8 +9,8 @@ import {
   startRun,
   stelVast,
   valideer,
-} from '../../../support/innen.ts'
-import { startRitinning, type Ritinning } from '../../../support/ritinning.ts'
+} from '../../../../support/innen.ts'
+import { startRitinning, type Ritinning } from '../../../../support/ritinning.ts'
 
 let { opstap, token, wordt, pas, rit, meld, start, maandrun, lees } = {} as Ritinning
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startOpstap, type Opstap } from '../../../support/opstap.ts'
+import { startOpstap, type Opstap } from '../../../../support/opstap.ts'
 import {
   alleRegels,
   download,
@@ -9,8 +9,8 @@ import {
   machtig,
   startRun,
   stelVast,
-} from '../../../support/innen.ts'
-import { nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
+} from '../../../../support/innen.ts'
+import { nieuwePas, NU, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 let opstap: Opstap
 let token: string

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { camt } from '../../../support/bank.ts'
+import { camt } from '../../../../support/bank.ts'
 import {
   alleRegels,
   download,
@@ -11,9 +11,9 @@ import {
   REKENINGSCHEMA,
   startRun,
   stelVast,
-} from '../../../support/innen.ts'
-import { startOpstap, type Opstap } from '../../../support/opstap.ts'
-import { nieuwePas, PLAATSEN } from '../../../support/voorbeelden.ts'
+} from '../../../../support/innen.ts'
+import { startOpstap, type Opstap } from '../../../../support/opstap.ts'
+import { nieuwePas, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 const RUN = '2026-01'
 let opstap: Opstap

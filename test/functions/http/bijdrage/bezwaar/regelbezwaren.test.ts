@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startOpstap, type Answer, type Opstap } from '../../../support/opstap.ts'
-import { alleRegels, download, gemeente, INCASSOGEGEVENS, machtig, startRun, stelVast } from '../../../support/innen.ts'
-import { nieuwePas, NU, PLAATSEN } from '../../../support/voorbeelden.ts'
+import { startOpstap, type Answer, type Opstap } from '../../../../support/opstap.ts'
+import {
+  alleRegels,
+  download,
+  gemeente,
+  INCASSOGEGEVENS,
+  machtig,
+  startRun,
+  stelVast,
+} from '../../../../support/innen.ts'
+import { nieuwePas, NU, PLAATSEN } from '../../../../support/voorbeelden.ts'
 
 let opstap: Opstap
 let token: string

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { alleRegels, download, INCASSOGEGEVENS, startRun, stelVast } from '../../../support/innen.ts'
-import { bewaar, daarna, ritOp } from '../../../support/opgeslagen-rit.ts'
-import { startRitinning, VOORBEELDSTAD, type Ritinning } from '../../../support/ritinning.ts'
-import { nieuwePas } from '../../../support/voorbeelden.ts'
+import { alleRegels, download, INCASSOGEGEVENS, startRun, stelVast } from '../../../../support/innen.ts'
+import { bewaar, daarna, ritOp } from '../../../../support/opgeslagen-rit.ts'
+import { startRitinning, VOORBEELDSTAD, type Ritinning } from '../../../../support/ritinning.ts'
+import { nieuwePas } from '../../../../support/voorbeelden.ts'
 
 let { opstap, token, wordt, pas, rit, meld, maandrun } = {} as Ritinning
 beforeAll(async () => {

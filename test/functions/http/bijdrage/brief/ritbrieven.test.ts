@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { queryBrieven, readDrukwerk, type BewaardeBrief } from '../../../../functions/stores/bijdrage/drukwerk.ts'
-import { partitionOfPas } from '../../../../functions/stores/pas/passen.ts'
-import { wis } from '../../../../functions/stores/wis.ts'
-import { alleRegels, download, GEMEENTE, machtig, stelVast } from '../../../support/innen.ts'
-import { startRitinning, type Ritinning } from '../../../support/ritinning.ts'
+import { queryBrieven, readDrukwerk, type BewaardeBrief } from '../../../../../functions/stores/bijdrage/drukwerk.ts'
+import { partitionOfPas } from '../../../../../functions/stores/pas/passen.ts'
+import { wis } from '../../../../../functions/stores/wis.ts'
+import { alleRegels, download, GEMEENTE, machtig, stelVast } from '../../../../support/innen.ts'
+import { startRitinning, type Ritinning } from '../../../../support/ritinning.ts'
 
 let { opstap, token, wordt, pas, rit, meld, maandrun, lees } = {} as Ritinning
 const nummers = { anna: '', bert: '', vera: '', dina: '' }
