@@ -6,7 +6,7 @@ import { dubbelen } from '../../pas/import/dubbelen.ts'
 import type { Wie } from '../../wie.ts'
 import { boekRit } from '../boek-rit.ts'
 import { volgAgendas } from './agendas.ts'
-import { foutenVan, kijk, type Kijker, type Klaar } from './kijk.ts'
+import { foutenVan, leesRij, type Kijker, type Klaar } from './kijk.ts'
 import type { Importrit, Ritimportfout, Ritimportrij } from './rij.ts'
 
 export interface Ritimportuitkomst {
@@ -25,10 +25,17 @@ interface Opdracht {
   readonly proef: boolean
 }
 
-/** Rows of one pass one after the other, as each takes of what the next one needs; those of different passes at once. */
-const perPas = async <T>(rijen: readonly Importrit[], doe: (rij: Importrit) => Promise<T>): Promise<readonly T[]> => {
-  const groepen = [...Map.groupBy(rijen, ({ over }) => JSON.stringify(over)).values()]
-  return (await metElk(groepen, (groep) => metElk(groep, doe, 1))).flat()
+/** How many rows are read at once. */
+const TEGELIJK = 20
+
+/** Rows are judged in the order of the file, as each takes of what a next one needs, also of who travels along with it. */
+const bekijk = async (deps: Deps, kijker: Kijker, ritten: readonly Importrit[]) => {
+  const bekeken: ReturnType<Awaited<ReturnType<typeof leesRij>>>[] = []
+  for (let i = 0; i < ritten.length; i += TEGELIJK) {
+    const gelezen = await metElk(ritten.slice(i, i + TEGELIJK), (rit) => leesRij(deps, kijker, rit))
+    bekeken.push(...gelezen.map((oordeel) => oordeel()))
+  }
+  return bekeken
 }
 
 const REDEN = 'Overgenomen uit het vorige systeem.'
@@ -72,8 +79,8 @@ export const importeerRitten = async (
   { ritten, eerdereFouten, proef }: Opdracht,
 ): Promise<Ritimportuitkomst> => {
   const kijker: Kijker = { wie, versies: await deps.versies(wie.gemeente), vind: adreszoeker(deps), ...volgAgendas() }
-  const bekeken = await perPas(ritten, (rit) => kijk(deps, kijker, rit))
-  const klaar = bekeken.flatMap((een) => ('rij' in een ? [een] : [])).toSorted((a, b) => a.rij - b.rij)
+  const bekeken = await bekijk(deps, kijker, ritten)
+  const klaar = bekeken.flatMap((een) => ('rij' in een ? [een] : []))
   const fouten = [...eerdereFouten, ...dubbelen(ritten), ...bekeken.flatMap((een) => ('rij' in een ? [] : een))]
   if (proef || fouten.length > 0)
     return { uitgevoerd: false, rijen: klaar, fouten: fouten.toSorted((a, b) => a.rij - b.rij), nietGedaan: 0 }

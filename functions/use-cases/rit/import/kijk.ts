@@ -75,19 +75,25 @@ export const foutenVan = (rij: Rij, boeking: Exclude<Boeking, { soort: 'geboekt'
 const isOnveranderd = ({ status, geschiedenis }: Rit): boolean =>
   status !== 'geannuleerd' && geschiedenis.every(({ was }) => was === undefined)
 
-/** What a row would book, was booked as, or why it cannot be; writes nothing. */
-export const kijk = async (deps: Deps, kijker: Kijker, rit: Importrit): Promise<Klaar | readonly Ritimportfout[]> => {
+/** A row as it can be booked or was, or why it cannot be. */
+type Bekeken = Klaar | readonly Ritimportfout[]
+
+/**
+ * Reads what a row is judged by; writes nothing.
+ * @returns judges it, by what the rows take that were judged before it
+ */
+export const leesRij = async (deps: Deps, kijker: Kijker, rit: Importrit): Promise<() => Bekeken> => {
   const { wie, versies, vind } = kijker
   const { rij, externId, reis, afwijking } = rit
   const [pas, van, naar] = await Promise.all([vindPas(deps, wie, rit.over), vind(rit.van), vind(rit.naar)])
   const opPlaats = [...plaatsfout(rit, 'van', van), ...plaatsfout(rit, 'naar', naar)]
   if (pas.soort !== 'gevonden') {
     const veld = rit.over.pasnummer === undefined ? 'pasExternId' : 'pasnummer'
-    return [fout(rit, veld, ONBEKEND), ...opPlaats]
+    return () => [fout(rit, veld, ONBEKEND), ...opPlaats]
   }
-  if (van.soort !== 'gevonden' || naar.soort !== 'gevonden') return opPlaats
+  if (van.soort !== 'gevonden' || naar.soort !== 'gevonden') return () => opPlaats
   if (van.locatie.id === naar.locatie.id)
-    return [fout(rit, 'naar', ['zelfde-plaats', 'De rit begint en eindigt op dezelfde plaats.'])]
+    return () => [fout(rit, 'naar', ['zelfde-plaats', 'De rit begint en eindigt op dezelfde plaats.'])]
   const { pasnummer } = pas.pas
   const plaatsen: readonly Locatie[] = [van.locatie, naar.locatie]
   const locaties: GevondenLocaties = new Map(plaatsen.map((plaats) => [plaats.id, plaats]))
@@ -103,28 +109,30 @@ export const kijk = async (deps: Deps, kijker: Kijker, rit: Importrit): Promise<
   const eerder = await zoekOvergenomen(deps, wie.gemeente, { externId, verzoek })
   if (eerder !== undefined) {
     const isGelijk = eerder.zelfde && eerder.ritten.every(isOnveranderd)
-    return { ...klaar, stand: isGelijk ? 'gelijk' : 'anders', ritten: eerder.ritten }
+    return () => ({ ...klaar, stand: isGelijk ? 'gelijk' : 'anders', ritten: eerder.ritten })
   }
   const aanvraag = aanvraagVan(verzoek, locaties)
   const gelezen = await leesRitfeiten(deps, wie, { aanvraag, afstand: await leesAfstand(deps, aanvraag) })
-  if (gelezen === undefined) return foutenVan(rit, { soort: 'pasOnbekend' })
-  const besluit = zetOpzij(decideRit(aanvraag, kijker.metEerdere(gelezen), versies), { afwijking })
-  const waarom = waaromOngegrond(besluit, { afwijking })
-  if (waarom !== undefined) return foutenVan(rit, { soort: 'ongegrond', waarom })
-  const { beslissing, opzijgezet } = besluit
-  if (beslissing.uitkomst !== 'toegestaan')
-    return foutenVan(rit, { soort: 'geweigerd', besluit: { ...besluit, voorstellen: new Map() } })
-  const inboekingen = metNummers(beslissing.waarde).map(({ voorstel, nummers }) => {
-    const opzij = { akkoord: undefined, afwijking, opzijgezet }
+  if (gelezen === undefined) return () => foutenVan(rit, { soort: 'pasOnbekend' })
+  return () => {
+    const besluit = zetOpzij(decideRit(aanvraag, kijker.metEerdere(gelezen), versies), { afwijking })
+    const waarom = waaromOngegrond(besluit, { afwijking })
+    if (waarom !== undefined) return foutenVan(rit, { soort: 'ongegrond', waarom })
+    const { beslissing, opzijgezet } = besluit
+    if (beslissing.uitkomst !== 'toegestaan')
+      return foutenVan(rit, { soort: 'geweigerd', besluit: { ...besluit, voorstellen: new Map() } })
+    const inboekingen = metNummers(beslissing.waarde).map(({ voorstel, nummers }) => {
+      const opzij = { akkoord: undefined, afwijking, opzijgezet }
+      return {
+        voorstel,
+        rit: ritVanVoorstel(voorstel, aanvraag, nummers, opzij, daderVan(wie), gelezen.feiten.nu.epochMs),
+      }
+    })
+    kijker.telMee(gelezen, inboekingen)
     return {
-      voorstel,
-      rit: ritVanVoorstel(voorstel, aanvraag, nummers, opzij, daderVan(wie), gelezen.feiten.nu.epochMs),
+      ...klaar,
+      stand: 'nieuw',
+      ritten: inboekingen.map(({ rit: { vertrek, afstand } }) => ({ vertrek, afstand })),
     }
-  })
-  kijker.telMee(gelezen, inboekingen)
-  return {
-    ...klaar,
-    stand: 'nieuw',
-    ritten: inboekingen.map(({ rit: { vertrek, afstand } }) => ({ vertrek, afstand })),
   }
 }
