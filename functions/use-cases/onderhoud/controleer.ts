@@ -92,7 +92,7 @@ const controleerItem = async (deps: Geopend, item: WholeItem): Promise<{ oud: bo
   try {
     const oud = !isOfToday(item)
     if (item.sk === 'PAS') return { oud, gevonden: await controleerPas(deps, item) }
-    const hoortBijPas = /^PAS#\S+ (JAAR|RIT|RITMEE)#/.test(waar)
+    const hoortBijPas = /^PAS#\S+ (AANTEKENINGEN(#|$)|(JAAR|RIT|RITMEE)#)/.test(waar)
     const pas = hoortBijPas ? await deps.store.get({ pk: item.pk, sk: 'PAS' }) : undefined
     return { oud, gevonden: hoortBijPas && pas === undefined ? [{ soort: 'zonderPas', waar }] : [] }
   } catch (fout) {

@@ -63,6 +63,9 @@ export const Ritimportvoortgang = z
     rijen: z.int(),
     gedaan: z.int().meta({ description: 'Rijen waarvan de ritten nu in Opstap zijn.' }),
     nieuw: z.int().meta({ description: 'Rijen die door dit verzoek zijn geboekt.' }),
+    fouten: z.array(Ritimportfout).meta({
+      description: 'Rijen die intussen niet meer mogen. Haal ze uit het bestand voordat u het nog een keer stuurt.',
+    }),
   })
   .meta({ id: 'Ritimportvoortgang', description: 'Hoe ver het overnemen is. Wat er is, blijft; niets is half.' })
 

@@ -42,7 +42,7 @@ export const ritimporten = [
       if (!proef && !uitgevoerd) throw foutInBestand(fouten)
       const met = (stand: (typeof rijen)[number]['stand']): number => rijen.filter((rij) => rij.stand === stand).length
       if (nietGedaan > 0)
-        return { status: 202, body: { rijen: aantal, gedaan: aantal - nietGedaan, nieuw: met('nieuw') } }
+        return { status: 202, body: { rijen: aantal, gedaan: rijen.length, nieuw: met('nieuw'), fouten } }
       const getoond = rijen.map(({ rij, externId, pasnummer, stand, ritten: deel }) => ({
         rij,
         externId,

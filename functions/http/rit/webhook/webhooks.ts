@@ -116,7 +116,8 @@ export const webhooks = [
     params: Pad,
     query: z.strictObject({
       status: z.enum(NIET_GELEVERD).optional().meta({
-        description: 'Alleen wat nog wacht, of alleen wat niet meer wordt geprobeerd. Leeg is alles.',
+        description:
+          'Alleen wat nog wacht, of alleen wat niet meer wordt geprobeerd. Leeg is alles. Wat nog wacht, staat op volgorde van de volgende poging: de laatste eerst.',
       }),
       na: Na.optional(),
     }),

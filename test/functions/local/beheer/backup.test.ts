@@ -249,6 +249,8 @@ test('controle tells what does not hold, each with its place', async () => {
   for (const pas of [weg, minder, onleesbaar]) await boek(kapot, ritaanvraag(pas))
   const [rit] = await alleRitten(kapot, pasnummer)
   await annuleer(kapot, rit.ritnummer)
+  const body = { tekst: 'Is slechthorend (verzonnen).' }
+  await kapot.call('POST', `/passen/${weg}/notities`, { token: await kapot.token('centralist'), body })
   await kapot.stop()
   const pk = (pas: string): string => `PAS#harlingen#${pas}`
   const db = new DatabaseSync(join(map, 'opstap.sqlite'))
@@ -263,6 +265,7 @@ test('controle tells what does not hold, each with its place', async () => {
   expect(regels.toSorted()).toEqual(
     [
       'fout  De sleutel hoort niet bij deze database.',
+      `fout  ${pk(weg)} AANTEKENINGEN: hoort bij een pas die er niet is`,
       `fout  ${pk(weg)} JAAR#2026: hoort bij een pas die er niet is`,
       `fout  ${pk(weg)} JAAR#2027: hoort bij een pas die er niet is`,
       `fout  ${pk(weg)} RIT#2026-03-14T09:30:00Z#`,
