@@ -15,10 +15,9 @@ import {
 } from '../../../stores/bijdrage/drukwerk.ts'
 import { unlessUnreadable } from '../../../stores/form.ts'
 import { readPasdossier } from '../../../stores/pas/passen.ts'
-import { readReiziger } from '../../../stores/pas/reizigers.ts'
 import { versionIs } from '../../../stores/store.ts'
 import { houdBij, type Bijhouder } from '../../inzage/houd-bij.ts'
-import { leesRekeningVan, leesVasteRuns, rekeningVanRegel, type VasteRuns } from '../rekening/lees-rekening.ts'
+import { leesSaldi, leesVasteRuns, type VasteRuns } from '../rekening/lees-rekening.ts'
 import { VERJAARDAGEN } from '../run/start-run.ts'
 import { leesBriefbasis, stelBriefSamen, type Bijdragebrief, type Briefbasis } from './brief.ts'
 import { isGemaakt } from './drukwerk.ts'
@@ -47,26 +46,16 @@ type Gemaakt =
   /** It has no letter, or one that was sent apart. */
   | { readonly soort: 'geen' | 'apart' }
 
-/** How a line stands in the account of its person: where the year has one fixed run, no other line belongs to it. */
-const leesSaldo = async ({ deps, gemeente, run, runnummer, runs }: Werk, regel: Regel) => {
-  if (runs.size === 1) return rekeningVanRegel({ runnummer, regel: { value: regel, version: 0 }, run }).regels[0]?.saldo
-  const { pasnummer } = regel
-  const reiziger = await readReiziger(deps.store, gemeente, pasnummer)
-  const samenMet = reiziger?.persoon.passen.map(({ pas }) => pas.pasnummer) ?? []
-  const telt = async (nummer: string): Promise<boolean> =>
-    (await readPasdossier(deps.store, gemeente, nummer)) !== undefined
-  const rekening = await leesRekeningVan(deps, gemeente, { pasnummer, jaar: run.jaar, runs, samenMet, telt })
-  return rekening.regels.find((ander) => ander.runnummer === runnummer && ander.regel.value.pasnummer === pasnummer)
-    ?.saldo
-}
-
 const maakBrief = async (werk: Werk, regel: Regel): Promise<Gemaakt> => {
-  const { deps, gemeente, schrijf } = werk
+  const { deps, gemeente, runnummer, runs, schrijf } = werk
   const { pasnummer, bedragCent } = regel
   const soort = beschikkingVan(regel)
   if (soort === undefined) return { soort: 'geen' }
   if (regel.verzonden !== undefined) return { soort: 'apart' }
-  const [saldo, dossier] = await Promise.all([leesSaldo(werk, regel), readPasdossier(deps.store, gemeente, pasnummer)])
+  const [[saldo], dossier] = await Promise.all([
+    leesSaldi(deps, gemeente, { runnummer, regels: [regel], runs }),
+    readPasdossier(deps.store, gemeente, pasnummer),
+  ])
   if (dossier === undefined) return { soort: 'fout', pasnummer, reden: 'geenPas' }
   if (saldo === undefined) return { soort: 'geen' }
   const inhoud = schrijf(await stelBriefSamen(deps, werk, { soort, regel, saldo, dossier: dossier.value }))

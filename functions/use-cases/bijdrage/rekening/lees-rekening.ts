@@ -103,7 +103,7 @@ const tel = (jaar: number, regels: readonly Vast[]): Jaarrekening => {
 }
 
 /** Of one line that no other belongs to. */
-export const rekeningVanRegel = (regel: Vast): Jaarrekening => tel(regel.run.jaar, [regel])
+const rekeningVanRegel = (regel: Vast): Jaarrekening => tel(regel.run.jaar, [regel])
 
 interface Rekeningvraag {
   readonly pasnummer: string
