@@ -7,7 +7,7 @@ export const Drukwerkvraag = z
   .strictObject({
     opnieuw: z.boolean().default(false).meta({
       description:
-        'Maak de brieven nog een keer, met wat er sindsdien is veranderd. De vorige zijn dan niet meer op te halen.',
+        'Maak de brieven nog een keer, met wat er sindsdien is veranderd. De vorige zijn dan niet meer op te halen. Dit kan als de brieven klaar zijn, of als het maken langer dan een dag geleden begon en nog niet klaar is.',
     }),
   })
   .meta({ id: 'Drukwerkvraag', example: { opnieuw: false } })

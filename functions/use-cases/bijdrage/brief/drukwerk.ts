@@ -17,6 +17,8 @@ import { leesBriefbasis } from './brief.ts'
 
 /** Letters are there to be printed: so long they can be fetched, and then they are gone. */
 export const BEWAARDAGEN = 30
+/** A making takes minutes. One that began longer ago and is not done was given up, and does not stand in the way. */
+export const OPGEGEVEN_NA_MS = MS_PER_DAG
 /** Letters of one file: a printer takes it, a function makes it in its time, and its memory holds it. */
 export const BRIEVEN_PER_DEEL = 500
 
@@ -28,6 +30,9 @@ export type Drukwerkstart =
 
 export const isGemaakt = ({ drukwerk }: Pick<Drukwerkstand, 'drukwerk'>): boolean =>
   drukwerk.value.klaarOp !== undefined
+
+const isOpgegeven = ({ drukwerk }: Drukwerkstand, nuEpochMs: number): boolean =>
+  nuEpochMs - Date.parse(drukwerk.value.gestart.op) > OPGEGEVEN_NA_MS
 
 /** The latest making of a run, unless it may not be told of any more. */
 const leesGeldend = async (
@@ -41,8 +46,8 @@ const leesGeldend = async (
 }
 
 /**
- * Has all letters of a fixed run made. Asked again it is the same making, until that is done and `opnieuw` asks for
- * another: with what was paid, decided and told since. The work itself is done elsewhere: see `zet-drukwerk-voort.ts`.
+ * Has all letters of a fixed run made. Asked again it is the same making, until that is done or given up and `opnieuw`
+ * asks for another: with what was paid, decided and told since. The work itself is done elsewhere: see `zet-drukwerk-voort.ts`.
  * @returns undefined when there is no such run
  */
 export const startDrukwerk = async (
@@ -57,7 +62,8 @@ export const startDrukwerk = async (
     const basis = await leesBriefbasis(deps, gemeente, run)
     if (typeof basis === 'string') return { soort: basis }
     const { laatste, geldend } = await leesGeldend(deps, gemeente, runnummer)
-    if (geldend !== undefined && !(opnieuw && isGemaakt(geldend))) return { soort: 'bestaat', stand: geldend }
+    const magOpnieuw = geldend === undefined || isGemaakt(geldend) || isOpgegeven(geldend, deps.nu())
+    if (geldend !== undefined && !(opnieuw && magOpnieuw)) return { soort: 'bestaat', stand: geldend }
     const keer = (laatste?.keer ?? 0) + 1
     if (keer > MEESTE_KEREN) return { soort: 'teVaak', meeste: MEESTE_KEREN }
     const verzondenOp = run.verzonden?.datum

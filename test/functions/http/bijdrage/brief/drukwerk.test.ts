@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bijdragebrief } from '../../../../../functions/http/bijdrage/brief/bijdragebrief.ts'
 import { readDrukwerk, writeDrukwerk } from '../../../../../functions/stores/bijdrage/drukwerk.ts'
 import { StoreUnavailable, type Store } from '../../../../../functions/stores/store.ts'
+import { OPGEGEVEN_NA_MS } from '../../../../../functions/use-cases/bijdrage/brief/drukwerk.ts'
 import { zetDrukwerkVoort } from '../../../../../functions/use-cases/bijdrage/brief/zet-drukwerk-voort.ts'
 import {
   download,
@@ -245,6 +246,21 @@ describe('stopped at any moment and taken up again', () => {
       expect((await opstap.call('GET', `${PAD}/${bestand}`, { token })).status).toBe(409)
     expect((await start({ opnieuw: true })).body).toMatchObject({ keer, status: 'bezig' })
     await maakAf()
+    await eenKeer()
+  })
+
+  test.each([
+    { naam: 'just under a day', secondenErbij: -1, begint: false },
+    { naam: 'a day', secondenErbij: 0, begint: false },
+    { naam: 'more than a day', secondenErbij: 1, begint: true },
+  ])('not done after $naam: made again when asked: $begint', async ({ secondenErbij, begint }) => {
+    await zetTerug()
+    const { keer, drukwerk } = (await readDrukwerk(opstap.deps.store, GEMEENTE, RUN))!
+    nu = Date.parse(drukwerk.value.gestart.op) + OPGEGEVEN_NA_MS + secondenErbij * 1000
+    expect((await start()).body).toMatchObject({ keer, status: 'bezig' })
+    const { status, body } = await start({ opnieuw: true })
+    expect([status, body.keer]).toEqual(begint ? [201, keer + 1] : [200, keer])
+    if (!begint) await maakAf()
     await eenKeer()
   })
 
