@@ -83,13 +83,14 @@ const DRUKWERK_SK = 'DRUKWERK#'
 
 /** That all letters of a run are to be made; whoever hears it does the work. */
 const drukwerkEvents: EventsOf = (change, source) => {
-  const { Keys, NewImage } = change.dynamodb
+  const { Keys } = change.dynamodb
   const [, gemeente = '', runnummer = ''] = Keys.pk.S.split('#')
   if (!Keys.sk.S.startsWith(DRUKWERK_SK)) return []
   return [
     {
       ...envelopeOf(change, source),
-      id: `${gemeente}.${runnummer}.${Keys.sk.S.slice(DRUKWERK_SK.length)}.${NewImage.version.N}`,
+      // Once a making has expired its number can be another's.
+      id: change.eventID,
       type: 'nl.opstap.drukwerk-gestart',
       subject: runnummer,
       dataref: `/v1/bijdrageruns/${runnummer}/drukwerk`,

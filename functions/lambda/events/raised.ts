@@ -10,6 +10,8 @@ interface Raised {
   readonly sk?: string
   /** Which changes. */
   readonly on: readonly ('INSERT' | 'MODIFY')[]
+  /** Only its first version. Written over what has expired and is not deleted yet, that is a MODIFY. */
+  readonly isFirst?: true
   readonly events: EventsOf
 }
 
@@ -21,20 +23,22 @@ const RAISED: readonly Raised[] = [
   { pk: 'PAS#', sk: 'RIT#', on: ['INSERT', 'MODIFY'], events: ritEvents },
   { pk: 'PAS#', sk: 'JAAR#', on: ['INSERT', 'MODIFY'], events: budgetEvents },
   { pk: 'PAS#', sk: 'PAS', on: ['INSERT', 'MODIFY'], events: pasEvents },
-  { pk: 'BIJDRAGERUN#', on: ['INSERT'], events: runEvents },
+  { pk: 'BIJDRAGERUN#', on: ['INSERT', 'MODIFY'], isFirst: true, events: runEvents },
   { pk: 'SIMULATIE#', on: ['INSERT'], events: simulatieEvents },
 ]
 
+const FIRST = '1'
 const isPrefix = (sk: string): boolean => sk.endsWith('#')
 
 /** What Lambda compares the records of the stream with: a pattern for each kind of item. */
-export const STREAM_FILTERS: readonly object[] = RAISED.map(({ pk, sk, on }) => ({
+export const STREAM_FILTERS: readonly object[] = RAISED.map(({ pk, sk, on, isFirst }) => ({
   eventName: on,
   dynamodb: {
     Keys: {
       pk: { S: [{ prefix: pk }] },
       ...(sk === undefined ? {} : { sk: { S: [isPrefix(sk) ? { prefix: sk } : sk] } }),
     },
+    ...(isFirst === undefined ? {} : { NewImage: { version: { N: [FIRST] } } }),
   },
 }))
 
@@ -56,5 +60,6 @@ export const cloudEventsOf = (record: DynamoDBRecord, source: string): CloudEven
   const { eventName, dynamodb } = record
   const kind = raisedBy(eventName, dynamodb?.Keys?.['pk']?.S ?? '', dynamodb?.Keys?.['sk']?.S ?? '')
   if (kind === undefined || dynamodb?.NewImage?.['expiresAt'] !== undefined) return []
+  if (kind.isFirst === true && dynamodb?.NewImage?.['version']?.N !== FIRST) return []
   return kind.events(Change.parse(record), source)
 }

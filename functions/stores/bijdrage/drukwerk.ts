@@ -91,21 +91,35 @@ export const readDrukwerk = async (
   gemeente: string,
   runnummer: string,
 ): Promise<Drukwerkstand | undefined> => {
-  const { items } = await store.query({
-    pk: partitionOf(gemeente, runnummer),
-    from: SK,
-    to: `${SK}~`,
-    descending: true,
-    limit: 1,
-  })
-  const [item] = items
+  let item: Item | undefined
+  let cursor: string | undefined
+  // What has expired is not shown, and takes its place in a page all the same until it is deleted.
+  do {
+    const { items, next } = await store.query({
+      pk: partitionOf(gemeente, runnummer),
+      from: SK,
+      to: `${SK}~`,
+      descending: true,
+      limit: 1,
+      cursor,
+    })
+    item = items[0]
+    cursor = next
+  } while (item === undefined && cursor !== undefined)
   if (item === undefined) return undefined
   return { runnummer, keer: Number(item.sk.slice(SK.length)), drukwerk: DRUKWERK.read(item) }
 }
 
-/** It stays, as the run does: what expires wakes nobody, and this wakes those who do the work. */
+/**
+ * From its first step on it names passes, and goes when the letters go. What begins has no expiry: that wakes those who do
+ * the work, and what expires wakes nobody.
+ */
 export const writeDrukwerk = (gemeente: string, making: Making, drukwerk: Drukwerk, condition: Condition): Write => ({
-  item: { ...keyOf(gemeente, making), data: DRUKWERK.data(drukwerk) },
+  item: {
+    ...keyOf(gemeente, making),
+    ...(condition.is === 'new' ? {} : { expiresAt: drukwerk.bewaardTot }),
+    data: DRUKWERK.data(drukwerk),
+  },
   condition,
 })
 

@@ -167,7 +167,10 @@ export const zetDrukwerkVoort = async (
       { ...HANDELING, gemeente },
       { werk: (metWaarnemer) => zetStap({ ...basis, deps: metWaarnemer, runnummer, runs, schrijf }, nu) },
     )
-    stand = gezet ?? (await readDrukwerk(deps.store, gemeente, runnummer)) ?? nu
+    const verder = gezet ?? (await readDrukwerk(deps.store, gemeente, runnummer))
+    // Letters are kept no longer.
+    if (verder === undefined) return true
+    stand = verder
     // Somebody else ended this making, and another was asked for.
     if (stand.keer !== begin.keer) return await zetDrukwerkVoort(deps, { gemeente, runnummer, schrijf }, magDoor)
   }

@@ -262,7 +262,10 @@ describe('stopped at any moment and taken up again', () => {
   })
 
   test('what is kept no longer is not there, and can be made again', async () => {
-    nu = (await readDrukwerk(opstap.deps.store, GEMEENTE, RUN))!.drukwerk.value.bewaardTot * 1000
+    const { keer, drukwerk } = (await readDrukwerk(opstap.deps.store, GEMEENTE, RUN))!
+    nu = drukwerk.value.bewaardTot * 1000
+    // It named passes, and is gone too.
+    expect((await readDrukwerk(opstap.deps.store, GEMEENTE, RUN))?.keer).not.toBe(keer)
     expect((await lees()).status).toBe(404)
     expect((await start()).status).toBe(201)
     await klaar()
