@@ -38,7 +38,10 @@ export const Drukwerk = z
         aantal: z.int().min(0),
         eerste: z.array(z.strictObject({ pasnummer: Pasnummer, reden: z.enum(BRIEFFOUTEN), betekenis: z.string() })),
       })
-      .meta({ description: 'Brieven die niet gemaakt konden worden, en van de eerste waarom.' }),
+      .meta({
+        description:
+          'Brieven die niet gemaakt konden worden, en van de eerste waarom. Van wie, staat erbij als alle brieven er zijn.',
+      }),
     verzondenOp: Datum.optional().meta({ description: 'De dag van versturen die in de brieven staat.' }),
     gestartOp: Utc,
     klaarOp: Utc.optional(),

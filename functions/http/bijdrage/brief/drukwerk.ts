@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { leesDrukwerk, startDrukwerk } from '../../../use-cases/bijdrage/brief/drukwerk.ts'
+import { leesDrukwerk, metGenoemden, startDrukwerk } from '../../../use-cases/bijdrage/brief/drukwerk.ts'
 import {
   maakIndex,
   maakLosseBrieven,
@@ -47,7 +47,7 @@ export const drukwerk = [
         case 'gestart':
           return { status: 201, body: toonDrukwerk(start.stand) }
         case 'bestaat':
-          return { status: 200, body: toonDrukwerk(start.stand) }
+          return { status: 200, body: toonDrukwerk(await metGenoemden(deps, wie, start.stand)) }
         case 'nogNietVastgesteld':
           throw nietVast()
         case 'geenAfzender':
@@ -72,7 +72,7 @@ export const drukwerk = [
     handle: async (deps, { wie, params }) => {
       const stand = await leesDrukwerk(deps, wie.gemeente, params.runnummer)
       if (stand === undefined) throw geenDrukwerk()
-      return { status: 200, body: toonDrukwerk(stand) }
+      return { status: 200, body: toonDrukwerk(await metGenoemden(deps, wie, stand)) }
     },
   }),
   maakRoute({

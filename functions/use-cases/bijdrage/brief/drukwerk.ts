@@ -10,8 +10,10 @@ import {
   type Drukwerk,
   type Drukwerkstand,
 } from '../../../stores/bijdrage/drukwerk.ts'
+import { unlessUnreadable } from '../../../stores/form.ts'
 import { isNew, StoreUnavailable } from '../../../stores/store.ts'
 import { LOST, untilWritten } from '../../race.ts'
+import { pasVoor } from '../../toegang.ts'
 import type { Wie } from '../../wie.ts'
 import { leesBriefbasis } from './brief.ts'
 
@@ -90,6 +92,22 @@ export const leesDrukwerk = async (
   gemeente: string,
   runnummer: string,
 ): Promise<Drukwerkstand | undefined> => (await leesGeldend(deps, gemeente, runnummer)).geldend
+
+/**
+ * A making as it is told. Whose letter could not be made is told when it is done; those passes are read for it, so that it
+ * stands in the logboek of each (ADR 23), and of one that is gone by now that is the reason.
+ */
+export const metGenoemden = async (deps: Deps, wie: Wie, stand: Drukwerkstand): Promise<Drukwerkstand> => {
+  const { value, version } = stand.drukwerk
+  const genoemd = isGemaakt(stand) ? value.nietGemaakt.eerste : []
+  const eerste = await Promise.all(
+    genoemd.map(async ({ pasnummer, reden }) => {
+      const isWeg = await unlessUnreadable(deps.store, async () => (await pasVoor(deps, wie, pasnummer)) === undefined)
+      return { pasnummer, reden: isWeg === true ? ('geenPas' as const) : reden }
+    }),
+  )
+  return { ...stand, drukwerk: { value: { ...value, nietGemaakt: { ...value.nietGemaakt, eerste } }, version } }
+}
 
 /** Runs of which letters are being made. */
 export const leesOpenDrukwerk = async (deps: Pick<Deps, 'store' | 'nu'>, gemeente: string): Promise<string[]> => {

@@ -162,6 +162,9 @@ describe('all letters of a run', () => {
     const tekst = JSON.stringify(body)
     expect(tekst).toContain('De brief over uw bijdrage opgehaald om af te drukken')
     expect(tekst).toContain('De lijst van brieven over de bijdrage opgehaald')
+    const vreemd = await opstap.call('GET', `/passen/${nummers.vreemd}/inzagen`, { token })
+    expect(JSON.stringify(vreemd.body)).toContain('Gezien dat de brief over uw bijdrage niet gemaakt kon worden')
+    expect(tekst).not.toContain('niet gemaakt kon worden')
     // Who has no letter in it is not looked at by that.
     const kind = await opstap.call('GET', `/passen/${nummers.kind}/inzagen`, { token })
     expect(JSON.stringify(kind.body)).not.toContain('opgehaald')
