@@ -1,5 +1,6 @@
 import {
   geldendeMutaties,
+  overdrachtVan,
   regelstandVan,
   type Journaalboeking,
   type Postsaldo,
@@ -37,6 +38,9 @@ export const BIJDRAGEKOLOMMEN: Kolommen<Bijdrage> = [
   ['inning', ({ regel }) => regel.inning],
   ['stand', ({ regel, saldo }) => regelstandVan(regel, saldo)],
   ['openstaandCent', ({ saldo }) => saldo?.openstaandCent ?? 0],
+  ['overgedragenCent', ({ saldo }) => saldo?.overgedragenCent ?? 0],
+  ['overgenomenOp', ({ regel }) => overdrachtVan(regel)?.datum],
+  ['overgenomenDoor', ({ regel }) => overdrachtVan(regel)?.overgenomenDoor],
   ['stornocodes', ({ regel }) => geldendeMutaties(regel.mutaties).flatMap((een) => ('code' in een ? [een.code] : []))],
   ['vrijstellingen', ({ regel }) => regel.vrijstellingen.map(({ soort }) => soort)],
   ['samenMetPas', ({ regel }) => regel.samenMet],

@@ -122,6 +122,14 @@ test('what is late is taken over: by whom, when and how much, once; and the jour
   // Of somebody whose pass ends it is still told.
   const nasleep = await opstap.call('GET', `/passen/${nummers.deels}/nasleep`, { token })
   expect(nasleep.body.rekeningen).toMatchObject([{ jaar: 2026, openstaandCent: 0, overgedragenCent: 3450 }])
+  // And whoever takes all contributions along has it too.
+  const kenmerk = kenmerken.deels
+  const uit = await opstap.call('GET', '/exporten/bijdragen?van=2026-01-01&tot=2026-12-31&vorm=json', { token })
+  expect(uit.body.rijen.find((rij: any) => rij.betalingskenmerk === kenmerk)).toMatchObject({
+    openstaandCent: 0,
+    overgedragenCent: 3450,
+    overgenomenDoor: DOOR,
+  })
   expect((await rekening('deels')).regels[0].mutaties.at(-1)).toMatchObject({
     nummer: 2,
     soort: 'overdracht',
