@@ -137,7 +137,10 @@ const wisPas = async (deps: Bijhouder, pas: Pasverwijzing): Promise<boolean> => 
 const isNogNodig = async (deps: Bijhouder, gemeente: string, dossier: Pasdossier): Promise<boolean> =>
   dossier.persoonsnummer === undefined && (await readPersoonVan(deps.store, gemeente, dossier)).passen.length > 1
 
-/** The last day of the pass decides; who has nothing old is not looked at further. */
+/**
+ * The last day of the pass decides; a later pass that has nothing old is not looked at further. With the first one stands
+ * what is of all passes of the person, also of one that began before it and is gone by now.
+ */
 const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, dossier: Pasdossier): Promise<Opgeruimd> => {
   const { gemeente } = handeling
   const pas = pasOp(dossier, LAATSTE_DATUM)
@@ -146,7 +149,7 @@ const ruimPasOp = async (deps: Bijhouder, handeling: Handeling, dossier: Pasdoss
   const bewaren = bewarenOp(await deps.versies(gemeente), vandaag)
   const jaar = laatsteJaarDatWegMag(vandaag, bewaren)
   const isOud = pasMagWeg(pas.geldigTotEnMet, vandaag, bewaren) && jaarVan(pas.geldigTotEnMet) <= jaar
-  if (jaarVan(pas.geldigVanaf) > jaar && !isOud) return NIETS
+  if (dossier.persoonsnummer !== undefined && jaarVan(pas.geldigVanaf) > jaar && !isOud) return NIETS
   const werk = async (metWaarnemer: Bijhouder): Promise<Opgeruimd> => {
     await wisRitnotities(deps, metWaarnemer, { gemeente, pasnummer })
     const ritten = await wisRitten(metWaarnemer, { gemeente, pasnummer }, jaar)

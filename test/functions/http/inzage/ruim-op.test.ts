@@ -200,6 +200,35 @@ describe('what may no longer be kept', () => {
     })
   })
 
+  test('of an older pass that was linked to a newer one goes in its own time, with whichever of them it stands', async () => {
+    const folder = await nieuweFolder()
+    const nieuwer = await op(NU, folder, async (opstap) => {
+      const pasnummer = await nieuwePas(opstap, { geldigTotEnMet: '2026-12-31' })
+      const persoonsnummer = await nieuwePas(opstap, { geldigVanaf: '2027-01-01', geldigTotEnMet: '2031-12-31' })
+      const ritnummer = await geboekteRit(opstap, ritaanvraag(pasnummer))
+      const token = await opstap.token('gemeente')
+      const body = { persoonsnummer, reden: 'Identiteitsbewijs gezien (verzonnen).' }
+      expect((await opstap.call('PUT', `/passen/${pasnummer}/persoon`, { token, body })).status).toBe(200)
+      const notitie = { token, body: { tekst: 'Bel twee keer aan (verzonnen).' } }
+      expect((await opstap.call('POST', `/ritten/${ritnummer}/notities`, notitie)).status).toBe(201)
+      return persoonsnummer
+    })
+    const oud = async ({ deps }: Opstap): Promise<string[]> =>
+      (await deps.store.query({ pk: partitionOfPas('harlingen', nieuwer), limit: 100 })).items
+        .map(({ sk }) => sk)
+        .filter((sk) => /^(AANTEKENINGEN|JAAR#2026)/.test(sk))
+    await op('2026-03-10T12:00:00Z', folder, async (opstap) => {
+      await ruim(opstap)
+      expect(await oud(opstap)).toEqual([expect.stringMatching(/^AANTEKENINGEN#R/), 'JAAR#2026'])
+    })
+    await op('2028-01-01T12:00:00Z', folder, async (opstap) => {
+      // A note at a ride goes in the night after it.
+      await ruim(opstap)
+      await ruim(opstap)
+      expect(await oud(opstap)).toEqual([])
+    })
+  })
+
   test('leaves no copy: not in an index, a key, the log of the database or a free page', async () => {
     const folder = await nieuweFolder()
     const merk = 'Wisnaam'
