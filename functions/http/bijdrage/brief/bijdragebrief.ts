@@ -100,7 +100,7 @@ const hoeTekst = (brief: Bijdragebrief): Alinea => {
     return {
       kop: 'Hoe betaalt u?',
       tekst:
-        'U betaalde niet op tijd. Daarom int een andere afdeling van de gemeente dit bedrag. Betaal zoals die afdeling u schrijft.',
+        'U betaalde niet op tijd. Betaal dit bedrag daarom aan een andere afdeling van de gemeente. Doe dat zoals die afdeling u schrijft.',
     }
   if (isVoldaan(brief)) return { kop: 'Hoe betaalt u?', tekst: 'U hoeft niets meer te betalen.' }
   if (soort === 'incasso')

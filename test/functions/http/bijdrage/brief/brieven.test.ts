@@ -170,7 +170,7 @@ describe('what the letter says', () => {
     const brief = bijdragebrief(briefVan({ saldo }))
     expect(brief.bedragen[0]).toEqual(['Uw bijdrage', '€ 60,00'])
     const tekst = JSON.stringify(brief)
-    expect(tekst).toContain('Betaal zoals die afdeling u schrijft.')
+    expect(tekst).toContain('Doe dat zoals die afdeling u schrijft.')
     expect(tekst).not.toMatch(/Wij schrijven af|U betaalt"|Maak het bedrag over|of eerder|niets meer te betalen/)
   })
 

@@ -108,7 +108,7 @@ export const ritbijdragen = {
   terug: (bedrag: string) => `Terug te krijgen: ${bedrag}.`,
   uitgesteld: (bedrag: string) => `Over ${bedrag} loopt een bezwaar. Dat hoeft nu niet te worden betaald.`,
   overgedragen: (bedrag: string) =>
-    `Een andere afdeling van de gemeente int ${bedrag}. Betalen kan zoals die afdeling schrijft.`,
+    `Te betalen aan een andere afdeling van de gemeente: ${bedrag}. Betalen kan zoals die afdeling schrijft.`,
 }
 
 export const innen = {
