@@ -21,8 +21,10 @@ describe.skipIf(!hasChromium())('notes', () => {
       .first()
       .waitFor()
     await toegankelijk(scherm)
-    await kaart.getByLabel('Notitie', { exact: true }).fill('Belt altijd namens zijn moeder (verzonnen).')
-    await kaart.getByRole('button', { name: 'Bewaar de notitie' }).press('Enter')
+    await kaart
+      .getByLabel('Notitie: pas HRL-000001', { exact: true })
+      .fill('Belt altijd namens zijn moeder (verzonnen).')
+    await kaart.getByRole('button', { name: 'Bewaar de notitie: pas HRL-000001', exact: true }).press('Enter')
     await kaart.getByText('De notitie is bewaard').waitFor()
     await kaart.getByText('Belt altijd namens zijn moeder (verzonnen).').waitFor()
     await kaart.getByText(/^11 maart 2026, .* door de centrale$/).waitFor()
@@ -38,10 +40,19 @@ describe.skipIf(!hasChromium())('notes', () => {
     await toegankelijk(mijn)
     await mijn.page.context().close()
 
-    await kaart.getByRole('button', { name: /^Haal weg: notitie van/ }).press('Enter')
+    await kaart
+      .getByRole('button', { name: /^Haal weg: notitie 1, van 11 maart 2026.*, pas HRL-000001$/ })
+      .press('Enter')
     await page.getByRole('button', { name: 'Ja, haal weg' }).press('Enter')
     await kaart.getByText('De notitie is weg', { exact: true }).waitFor()
     expect(await kaart.getByText('Belt altijd namens zijn moeder (verzonnen).').count()).toBe(0)
+    // What was said before is not said any more.
+    expect(await kaart.getByText('De notitie is bewaard').count()).toBe(0)
+    await kaart.getByLabel('Notitie: pas HRL-000001', { exact: true }).fill('Komt met een hulphond (verzonnen).')
+    await kaart.getByRole('button', { name: 'Bewaar de notitie: pas HRL-000001', exact: true }).press('Enter')
+    await kaart.getByText('De notitie is bewaard').waitFor()
+    expect(await kaart.getByText('De notitie is weg', { exact: true }).count()).toBe(0)
+    await toegankelijk(scherm)
     await page.context().close()
   })
 })

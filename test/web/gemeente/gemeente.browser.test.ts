@@ -162,6 +162,18 @@ describe.skipIf(!hasChromium())('a municipality', () => {
       expect(bestand.suggestedFilename()).toMatch(naam)
       expect((await inhoudVan(bestand)).toString('utf8').slice(0, begin.length)).toBe(begin)
     }
+    // Made again only after a question, as those of before are gone then.
+    await page.getByRole('button', { name: 'Maak alle brieven opnieuw' }).click()
+    await page.getByRole('dialog').getByText('kunt u dan niet meer ophalen.', { exact: false }).waitFor()
+    await toegankelijk(scherm)
+    const [gestart] = await Promise.all([
+      page.waitForResponse(
+        (antwoord) => antwoord.url().endsWith('/drukwerk') && antwoord.request().method() === 'POST',
+      ),
+      page.getByRole('button', { name: 'Ja, maak ze opnieuw' }).click(),
+    ])
+    expect(await gestart.json()).toMatchObject({ keer: 2 })
+    await page.getByText('Aantal brieven dat klaar is:', { exact: false }).waitFor()
     await page.context().close()
   })
 

@@ -82,6 +82,7 @@ describe.skipIf(!hasChromium())('a municipality moves in', () => {
     })
     await page.getByRole('button', { name: 'Neem de passen over' }).press('Enter')
     await page.getByText('Passen in Opstap: 0 van 12. Wij gaan verder.').waitFor()
+    expect(await page.getByText('Er is nog niets overgenomen.').count()).toBe(0)
     gaVerder()
     await page.getByText('De passen zijn overgenomen').waitFor()
     const feit = async (naam: string) =>

@@ -32,6 +32,20 @@ describe.skipIf(!hasChromium())('a municipality takes over booked rides', () => 
 
     await kies(scherm, ...REGELS, `${VER}Stond al geboekt (verzonnen).`)
     await page.getByText('Er staan geen fouten in. Er is nog niets overgenomen.').waitFor()
+    // A later round fails: that nothing was taken over is not said any more, and it can be asked again.
+    const boeken = '**/v1/ritimporten?proef=false'
+    let keren = 0
+    await page.route(boeken, async (route) => {
+      keren += 1
+      return keren === 1
+        ? await route.fulfill({ status: 202, json: { rijen: 3, gedaan: 1, nieuw: 1 } })
+        : await route.abort()
+    })
+    await page.getByRole('button', { name: 'Boek deze ritten' }).press('Enter')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByText('Er is nog niets overgenomen.').count()).toBe(0)
+    await toegankelijk(scherm)
+    await page.unroute(boeken)
     await page.getByRole('button', { name: 'Boek deze ritten' }).press('Enter')
     await page.getByText('De ritten zijn geboekt').waitFor()
     await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('De ritten zijn geboekt')
@@ -40,6 +54,20 @@ describe.skipIf(!hasChromium())('a municipality takes over booked rides', () => 
     expect(await feit('Nu geboekt')).toBe('3')
     await toegankelijk(scherm)
     await leg(scherm, 'gemeente-ritten-overnemen')
+
+    // As when somebody else took the last place meanwhile.
+    const nieuw = 'OUD-5;HRL-000002;harlingen-noorderhaven;franeker-station;23-3-2026 10:00;'
+    await kies(scherm, nieuw)
+    await page.route(boeken, async (route) => {
+      const antwoord = await route.fetch()
+      const fouten = [{ rij: 2, veld: 'vertrek', code: 'budget', detail: 'Dat mag net niet meer (verzonnen).' }]
+      return await route.fulfill({ response: antwoord, json: { ...(await antwoord.json()), fouten } })
+    })
+    await page.getByRole('button', { name: 'Boek deze ritten' }).press('Enter')
+    await page.getByText('Niet alle ritten zijn geboekt').waitFor()
+    expect(await page.getByText('De ritten zijn geboekt').count()).toBe(0)
+    await toegankelijk(scherm)
+    await page.unroute(boeken)
 
     await kies(scherm, ...REGELS)
     await page.getByText('Alle ritten uit dit bestand zijn er al.').waitFor()

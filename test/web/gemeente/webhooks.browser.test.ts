@@ -89,6 +89,12 @@ describe.skipIf(!hasChromium())('a municipality and what its carriers are told',
     const statussen = async (): Promise<string[]> =>
       (await vraag(`/webhooks/${webhooknummer}/leveringen`)).leveringen.map((een: any) => een.status)
     await expect.poll(async () => [...new Set(await statussen())], RONDES).toEqual(['geleverd'])
+    for (const knop of ['Zet uit', 'Zet aan']) {
+      await page.getByRole('button', { name: knop }).press('Enter')
+      await page.getByRole('dialog').getByRole('button', { name: knop }).press('Enter')
+      await page.getByText(knop === 'Zet uit' ? 'Zet de berichten eerst aan.' : 'De berichten staan aan').waitFor()
+      await expect.poll(() => page.getByText(/nog een keer gebracht$/).count()).toBe(0)
+    }
     await page.reload()
     await page.getByRole('cell', { name: 'aangekomen', exact: true }).first().waitFor()
     await page.getByText('Staat aan, sinds woensdag 11 maart').waitFor()

@@ -50,19 +50,21 @@ export const Overnemen = () => {
       )}
       {bekeken !== undefined && klaar === undefined && (
         <>
-          <Gelukt
-            key={kijk.submittedAt}
-            kop={t.overnemen.bekeken}
-            severity={bekeken.fouten.length === 0 ? 'success' : 'warning'}
-          >
-            <Paragraph>
-              {bekeken.fouten.length === 0
-                ? t.overnemen.goed
-                : t.overnemen.foutenIn(getal(bekeken.fouten.length, taal))}{' '}
-              {t.overnemen.nietsGedaan}
-            </Paragraph>
-            {gekozen > 0 && <Paragraph>{t.overnemen.gekozen(getal(gekozen, taal))}</Paragraph>}
-          </Gelukt>
+          {neemOver.isIdle && (
+            <Gelukt
+              key={kijk.submittedAt}
+              kop={t.overnemen.bekeken}
+              severity={bekeken.fouten.length === 0 ? 'success' : 'warning'}
+            >
+              <Paragraph>
+                {bekeken.fouten.length === 0
+                  ? t.overnemen.goed
+                  : t.overnemen.foutenIn(getal(bekeken.fouten.length, taal))}{' '}
+                {t.overnemen.nietsGedaan}
+              </Paragraph>
+              {gekozen > 0 && <Paragraph>{t.overnemen.gekozen(getal(gekozen, taal))}</Paragraph>}
+            </Gelukt>
+          )}
           {twijfels.length > 0 && verzoek !== undefined && (
             <Twijfels
               key={kijk.submittedAt}
@@ -71,7 +73,7 @@ export const Overnemen = () => {
             />
           )}
           {fouten.length > 0 && <Fouten fouten={fouten} />}
-          {bekeken.fouten.length === 0 && <Vergelijking verslag={bekeken} />}
+          {bekeken.fouten.length === 0 && neemOver.isIdle && <Vergelijking verslag={bekeken} />}
           {bekeken.fouten.length === 0 && bekeken.nieuw === 0 && <Paragraph>{t.overnemen.nietsNieuws}</Paragraph>}
           {bekeken.fouten.length === 0 && bekeken.nieuw > 0 && verzoek !== undefined && (
             <div className="op-knoppen">

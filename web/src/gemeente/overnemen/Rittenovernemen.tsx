@@ -64,14 +64,16 @@ export const Rittenovernemen = () => {
       )}
       {bekeken !== undefined && klaar === undefined && (
         <>
-          <Gelukt key={kijk.submittedAt} kop={t.overnemen.bekeken} severity={aantal === 0 ? 'success' : 'warning'}>
-            <Paragraph>
-              {aantal === 0 ? t.overnemen.goed : t.overnemen.foutenIn(getal(aantal, taal))} {t.overnemen.nietsGedaan}
-            </Paragraph>
-            {aantal > 0 && <Paragraph>{woorden.afwijken}</Paragraph>}
-          </Gelukt>
+          {boek.isIdle && (
+            <Gelukt key={kijk.submittedAt} kop={t.overnemen.bekeken} severity={aantal === 0 ? 'success' : 'warning'}>
+              <Paragraph>
+                {aantal === 0 ? t.overnemen.goed : t.overnemen.foutenIn(getal(aantal, taal))} {t.overnemen.nietsGedaan}
+              </Paragraph>
+              {aantal > 0 && <Paragraph>{woorden.afwijken}</Paragraph>}
+            </Gelukt>
+          )}
           {aantal > 0 && <Fouten fouten={bekeken.fouten} />}
-          {aantal === 0 && <Cijfers verslag={bekeken} />}
+          {aantal === 0 && boek.isIdle && <Cijfers verslag={bekeken} />}
           {aantal === 0 && bekeken.nieuw === 0 && <Paragraph>{woorden.nietsNieuws}</Paragraph>}
           {aantal === 0 && bekeken.nieuw > 0 && verzoek !== undefined && (
             <div className="op-knoppen">
@@ -84,7 +86,7 @@ export const Rittenovernemen = () => {
         <>
           <Gelukt
             key={boek.submittedAt}
-            kop={woorden.klaar}
+            kop={klaar.fouten.length === 0 ? woorden.klaar : woorden.nietAlles}
             severity={klaar.fouten.length === 0 ? 'success' : 'warning'}
           >
             {klaar.fouten.length > 0 && <Paragraph>{woorden.net}</Paragraph>}

@@ -25,7 +25,11 @@ const Gegevens = ({ pas }: { pas: Pas }) => {
           {t.mijn.pas}
         </Heading>
         <Pasgegevens pas={pas} metNaam />
-        <Notities onderwerp={{ pasnummer: pas.pasnummer }} kop={<Heading level={3}>{t.notities.titel}</Heading>} />
+        <Notities
+          onderwerp={{ pasnummer: pas.pasnummer }}
+          waarbij={t.notities.bijPas(pas.pasnummer)}
+          kop={<Heading level={3}>{t.notities.titel}</Heading>}
+        />
       </section>
       <Berichtwens pasnummer={pas.pasnummer} />
       <Besluiten pasnummer={pas.pasnummer} />

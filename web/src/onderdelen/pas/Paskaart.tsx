@@ -30,6 +30,7 @@ export const Paskaart = ({ pas }: { pas: Pas }) => {
       <Notities
         key={pas.pasnummer}
         onderwerp={{ pasnummer: pas.pasnummer }}
+        waarbij={t.notities.bijPas(pas.pasnummer)}
         kop={
           <Heading level={2} size="level-4">
             {t.notities.titel}

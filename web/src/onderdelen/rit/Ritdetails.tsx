@@ -7,6 +7,7 @@ import { Bronvermelding } from '../melding/Bronvermelding.tsx'
 import { Ritkaart } from '../kaart/Ritkaart.tsx'
 import { Notities } from '../notities/Notities.tsx'
 import { useOpdrachttekst } from './opdrachttekst.ts'
+import { useRitnaam } from './ritnaam.ts'
 
 /** How the price of a ride came about, each traveller by themselves. */
 const Prijsopbouw = ({ rit: { ritprijs, afstandMeter, afrekening } }: { rit: Rit }) => {
@@ -88,13 +89,20 @@ const Geschiedenis = ({ rit }: { rit: Rit }) => {
 export const Ritdetails = ({ rit, pas }: { rit: Rit; pas: Pas }) => {
   const [open, zetOpen] = useState(false)
   const { t } = useWoorden()
+  const naam = useRitnaam()
   const opdrachttekst = useOpdrachttekst()
   return (
     <details className="op-uitklap op-ritdetails" onToggle={(event) => zetOpen(event.currentTarget.open)}>
       <summary>{t.rit.uitleg}</summary>
       <Paragraph>{t.rit.nummer(rit.ritnummer)}</Paragraph>
       {rit.opdracht.length > 0 && <Paragraph>{t.rit.gaatMee(opdrachttekst(rit.opdracht))}</Paragraph>}
-      {open && <Notities onderwerp={{ ritnummer: rit.ritnummer }} kop={<strong>{t.notities.bijRit}</strong>} />}
+      {open && (
+        <Notities
+          onderwerp={{ ritnummer: rit.ritnummer }}
+          waarbij={naam(rit)}
+          kop={<strong>{t.notities.bijRit}</strong>}
+        />
+      )}
       {open && <Ritkaart rit={rit} pas={pas} />}
       <Prijsopbouw rit={rit} />
       <Opzij rit={rit} />

@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import type { Drukwerk as Gemaakt } from '../../../api/typen.ts'
 import { Button, Paragraph } from '../../../onderdelen/basis/index.ts'
+import { Bevestigvenster } from '../../../onderdelen/melding/Bevestigvenster.tsx'
 import { Foutmelding } from '../../../onderdelen/melding/Foutmelding.tsx'
 import { useWoorden } from '../../../teksten/index.tsx'
 import { datumVoluit, getal } from '../../../teksten/weergave.ts'
@@ -71,6 +73,7 @@ export const Drukwerk = ({ runnummer }: { runnummer: string }) => {
   const { t, taal } = useWoorden()
   const start = useStartDrukwerk(runnummer)
   const { data, error, refetch } = useDrukwerk(runnummer)
+  const [vraag, zetVraag] = useState(false)
   const isKlaar = data?.status === 'klaar'
   return (
     <>
@@ -101,11 +104,20 @@ export const Drukwerk = ({ runnummer }: { runnummer: string }) => {
           <NietGemaakt nietGemaakt={data.nietGemaakt} />
           <Ophalen drukwerk={data} />
           <div className="op-knoppen">
-            <Button variant="tertiary" onClick={() => start.mutate(true)}>
+            <Button variant="tertiary" onClick={() => zetVraag(true)}>
               {t.bijdragen.drukwerk.opnieuw}
             </Button>
           </div>
         </>
+      )}
+      {vraag && (
+        <Bevestigvenster
+          titel={t.bijdragen.drukwerk.opnieuw}
+          vraag={t.bijdragen.drukwerk.opnieuwVraag}
+          knop={t.bijdragen.drukwerk.jaOpnieuw}
+          doe={() => start.mutate(true)}
+          sluit={() => zetVraag(false)}
+        />
       )}
     </>
   )

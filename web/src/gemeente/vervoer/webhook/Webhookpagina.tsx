@@ -45,7 +45,7 @@ export const Webhookpagina = ({ nummer }: { nummer: string }) => {
         <>
           <Webhookfeiten webhook={webhook} />
           <Webhookstand webhook={webhook} />
-          <Herhaling webhook={webhook} />
+          <Herhaling key={webhook.uit === undefined ? 'aan' : 'uit'} webhook={webhook} />
           <Leveringen webhooknummer={nummer} />
         </>
       )}

@@ -90,6 +90,9 @@ export const bijdragen: Teksten['bijdragen'] = {
     lijst: 'List of all letters (CSV)',
     ophalen: 'The file is being made. That can take a moment.',
     opnieuw: 'Make all letters again',
+    opnieuwVraag:
+      'The letters are made with what is known now. The letters that are there already can then not be fetched any more.',
+    jaOpnieuw: 'Yes, make them again',
   },
   incassobestand: 'Direct debit file for the bank (XML)',
   boekhouding: 'Lines for the accounts (CSV)',

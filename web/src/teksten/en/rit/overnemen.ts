@@ -13,6 +13,7 @@ export const rittenOvernemen: Teksten['rittenOvernemen'] = {
   voortgang: (done, rows) => `Rows in Opstap so far: ${done} of ${rows}. We are going on.`,
   nietsNieuws: 'All rides of this file are there already. There is nothing to book.',
   klaar: 'The rides have been booked',
+  nietAlles: 'Not all rides have been booked',
   net: 'These rides just became impossible',
   uitkomst: {
     rijen: 'Rows in the file',

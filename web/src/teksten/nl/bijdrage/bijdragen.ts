@@ -90,6 +90,9 @@ export const bijdragen = {
     lijst: 'Lijst van alle brieven (CSV)',
     ophalen: 'Het bestand wordt gemaakt. Dat kan even duren.',
     opnieuw: 'Maak alle brieven opnieuw',
+    opnieuwVraag:
+      'De brieven worden gemaakt met wat er nu bekend is. De brieven die er al zijn, kunt u dan niet meer ophalen.',
+    jaOpnieuw: 'Ja, maak ze opnieuw',
   },
   incassobestand: 'Incassobestand voor de bank (XML)',
   boekhouding: 'Regels voor de boekhouding (CSV)',

@@ -12,6 +12,7 @@ export const rittenOvernemen = {
   voortgang: (gedaan: string, rijen: string) => `Rijen in Opstap: ${gedaan} van ${rijen}. Wij gaan verder.`,
   nietsNieuws: 'Alle ritten uit dit bestand zijn er al. Er is niets te boeken.',
   klaar: 'De ritten zijn geboekt',
+  nietAlles: 'Niet alle ritten zijn geboekt',
   net: 'Deze ritten mochten net niet meer',
   uitkomst: {
     rijen: 'Rijen in het bestand',
