@@ -326,27 +326,58 @@ const stappen = [
   fc.integer({ min: 1, max: 16 }).map(klok),
 ]
 
-test('after every step of a random life, what can be seen is what the model says', async () => {
+const leef = async (leven: Iterable<Stap>): Promise<ReadonlyMap<string, number>> => {
+  nu = BEGIN
   const geteld = new Map<string, number>()
+  const pasnummer = await nieuwePas(opstap, { reizigersbudget: budgetVan(60_000) })
+  await fc.asyncModelRun(() => ({ model: new Model(), real: { pasnummer, geteld } }), leven)
+  return geteld
+}
+
+test('a life in which each kind of step is taken, and refused where it can be', async () => {
+  const op = (dag: string, slot: string): Plan => ({ dag, slot, naar: 'op-7692-m' })
+  const gedaan = await leef([
+    boeken(op('2026-12-29', '12:00'), 1),
+    boeken(op('2026-12-29', '12:00'), null),
+    herhalen(0),
+    wijzigen(0, op('2026-12-29', '17:00')),
+    pasWijzigen(1, { vervoertype: 'rolstoel' }),
+    annuleren(0, true),
+    wijzigen(0, op('2026-12-31', '12:00')),
+    boeken(op('2026-12-31', '08:00'), null),
+    annuleren(2, false),
+    boeken(op('2026-12-29', '08:00'), null),
+    melden(3, 'gereden'),
+    annuleren(3, false),
+    klok(1),
+    beeindigen('2026-12-31'),
+    pasWijzigen(3, { geblokkeerd: true }),
+  ])
+  expect([...gedaan.keys()].toSorted()).toEqual([
+    'annuleer',
+    'annuleer geweigerd',
+    'annuleer samen',
+    'boek',
+    'boek geweigerd',
+    'einde',
+    'herhaal',
+    'klok',
+    'meld gereden',
+    'pas',
+    'pas geweigerd',
+    'wijzig',
+    'wijzig geweigerd',
+  ])
+})
+
+test('after every step of a random life, what can be seen is what the model says', async () => {
+  let gedaan = 0
   await fc.assert(
     fc.asyncProperty(fc.commands(stappen, { maxCommands: 24, size: 'max' }), async (leven) => {
-      nu = BEGIN
-      const pasnummer = await nieuwePas(opstap, { reizigersbudget: budgetVan(60_000) })
-      await fc.asyncModelRun(() => ({ model: new Model(), real: { pasnummer, geteld } }), leven)
+      for (const keer of (await leef(leven)).values()) gedaan += keer
     }),
     { numRuns: 12 },
   )
-  // Lives in which nothing happens, or nothing is refused, would prove little.
-  const GENOEG = [
-    'boek',
-    'boek geweigerd',
-    'wijzig',
-    'wijzig geweigerd',
-    'annuleer',
-    'annuleer samen',
-    'pas',
-    'einde',
-    'herhaal',
-  ]
-  expect(GENOEG.filter((wat) => !geteld.has(wat))).toEqual([])
+  // Lives in which nothing happens would prove little.
+  expect(gedaan).toBeGreaterThan(12)
 })
